@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, imports internal unless said otherwise, warnings as errors.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library module: `Sources/<name>`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a module: `Tests/<name>Tests`, which mirrors `Sources/<name>`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: excluded[name] ?? [],
+        swiftSettings: house)
+}
+
+/// Files beside the tests that are not Swift and that a test opens by its path.
+let excluded: [String: [String]] = [:]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let httpServer = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+
+let package = Package(
+    name: "dateline",
+    products: [
+        .executable(name: "dateline", targets: ["DatelineCommand"]),
+        .library(name: "Dateline", targets: ["Dateline"]),
+        .library(name: "EDTF", targets: ["EDTF"]),
+        .library(name: "Templating", targets: ["Templating"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        // The C libraries, as Debian ships them.
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+        // The pipeline, in the order in which data goes through it.
+        module("EDTF"),
+        module("Templating"),
+        module("CommonMark", ["CCmark"]),
+        module("DatelineModel", ["EDTF"]),
+        module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF"]),
+        module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
+        module("DatelineChronology", ["DatelineModel", "EDTF"]),
+        module("DatelineComposing", ["DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
+        .target(
+            name: "Templates", path: "Templates", exclude: ["README.md"], resources: [.embedInCode("Resources")],
+            swiftSettings: house),
+        module(
+            "DatelinePublishing",
+            ["DatelineComposing", "DatelineChronology", "DatelineModel", "Templates", "Templating", "EDTF", crypto]),
+        module("DatelinePreview", [httpServer]),
+        module(
+            "Dateline",
+            [
+                "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineComposing",
+                "DatelinePublishing", "DatelinePreview", "Templates", "Templating", "EDTF",
+            ]),
+        .executableTarget(name: "DatelineCommand", dependencies: ["Dateline", argumentParser], swiftSettings: house),
+
+        tests(of: "EDTF"),
+        tests(of: "Templating"),
+        tests(of: "CommonMark"),
+        tests(of: "DatelineModel", ["EDTF"]),
+        tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
+        tests(of: "DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
+        tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "EDTF"]),
+        tests(of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
+        tests(of: "DatelinePublishing", ["DatelineModel", "Templating", "EDTF"]),
+        tests(of: "DatelinePreview"),
+        tests(of: "Dateline"),
+        tests(of: "DatelineCommand"),
+        .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)
