@@ -55,9 +55,13 @@ let package = Package(
         module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
         module("DatelineComposing", ["DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
+        .executableTarget(name: "embed-templates", path: "Plugins/EmbedTemplates/Tool", swiftSettings: house),
+        .plugin(
+            name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+            path: "Plugins/EmbedTemplates/Plugin"),
         .target(
-            name: "Templates", path: "Templates", exclude: ["README.md"], resources: [.embedInCode("Resources")],
-            swiftSettings: house),
+            name: "Templates", path: "Templates", exclude: ["Resources", "README.md"], swiftSettings: house,
+            plugins: ["EmbedTemplates"]),
         module(
             "DatelinePublishing",
             ["DatelineComposing", "DatelineChronology", "DatelineModel", "Templates", "Templating", "EDTF", crypto]),
