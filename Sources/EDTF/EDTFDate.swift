@@ -1,0 +1,101 @@
+/// A date as precise as its source.
+///
+/// `2012` stays a year: padding it to 1 January would invent a fact. Reads and writes the Extended Date/Time Format of
+/// the Library of Congress (2019; ISO 8601-2), levels 0, 1 and 2. A date prints back as it was written, so there is one
+/// text for every value and one value for every text.
+public struct EDTFDate: Hashable, Sendable {
+    /// What the date is made of.
+    public let form: Form
+
+    /// The kinds of EDTF expression.
+    public enum Form: Hashable, Sendable {
+        /// A year, a month or a day, with unspecified digits and qualifications.
+        case calendarDate(CalendarDate)
+        /// A day, a time and a zone.
+        case dateAndTime(DateAndTime)
+        /// A season, a quarter, a quadrimester or a semester.
+        case subYearGrouping(SubYearGrouping)
+        /// A year written with `Y`, an exponent or significant digits.
+        case longYear(LongYear)
+        /// A time from one date to another.
+        case interval(EDTFInterval)
+        /// One of several dates, or all of them.
+        case set(EDTFSet)
+    }
+
+    init(form: Form) {
+        self.form = form
+    }
+
+    /// A date that stands for one place on the calendar.
+    public init(_ single: SingleDate) {
+        switch single {
+        case .calendarDate(let date): form = .calendarDate(date)
+        case .subYearGrouping(let grouping): form = .subYearGrouping(grouping)
+        case .longYear(let year): form = .longYear(year)
+        }
+    }
+
+    /// A day.
+    ///
+    /// EDTF writes days of the years -9999 to 9999 alone; a day beyond them becomes its year.
+    public init(_ day: CalendarDay) {
+        let (year, month, dayOfMonth) = day.components
+        if let digits = YearDigits(year) {
+            form = .calendarDate(CalendarDate(digits, month: TwoDigits(month), day: TwoDigits(dayOfMonth)))
+        } else {
+            self = .year(year)
+        }
+    }
+
+    /// A month, 1 to 12, of a year; nil when there is no such month or its year has more than four digits.
+    public static func month(_ month: Int, of year: Int) -> EDTFDate? {
+        guard (1...12).contains(month), let digits = YearDigits(year) else { return nil }
+        return EDTFDate(form: .calendarDate(CalendarDate(digits, month: TwoDigits(month))))
+    }
+
+    /// A year; beyond four digits it is written with a `Y`, and beyond eighteen held at them.
+    public static func year(_ year: Int) -> EDTFDate {
+        if let digits = YearDigits(year) { return EDTFDate(form: .calendarDate(CalendarDate(digits))) }
+        let most = 999_999_999_999_999_999
+        return EDTFDate(
+            form: .longYear(
+                LongYear(
+                    significand: min(max(year, -most), most), exponent: nil, significantDigits: nil, isPrefixed: true,
+                    marks: QualifierMarks())))
+    }
+
+    /// The date as one place on the calendar; nil for a time, an interval and a set.
+    public var single: SingleDate? {
+        switch form {
+        case .calendarDate(let date): .calendarDate(date)
+        case .subYearGrouping(let grouping): .subYearGrouping(grouping)
+        case .longYear(let year): .longYear(year)
+        case .dateAndTime, .interval, .set: nil
+        }
+    }
+
+    /// The one day that the date means, or nil when it means anything else.
+    ///
+    /// A qualified day is still that day: `2017-05-12?` gives 12 May 2017.
+    public var day: CalendarDay? {
+        switch form {
+        case .calendarDate(let date): date.exactDay
+        case .dateAndTime, .subYearGrouping, .longYear, .interval, .set: nil
+        }
+    }
+}
+
+extension EDTFDate: CustomStringConvertible {
+    /// The date as EDTF writes it; reading it gives this date again.
+    public var description: String {
+        switch form {
+        case .calendarDate(let date): date.description
+        case .dateAndTime(let time): time.description
+        case .subYearGrouping(let grouping): grouping.description
+        case .longYear(let year): year.description
+        case .interval(let interval): interval.description
+        case .set(let set): set.description
+        }
+    }
+}

@@ -1,0 +1,83 @@
+extension EDTFSet {
+    /// Reads a text that begins with `[` or `{`.
+    static func read(_ text: UTF8Text) throws(EDTFError) -> EDTFSet {
+        let choice: Choice = text[0] == .openBracket ? .oneOf : .allOf
+        let close: UInt8 = choice == .oneOf ? .closeBracket : .closeBrace
+        let end = text.count - 1
+        guard end > 0, text[end] == close else {
+            let sign = choice == .oneOf ? "]" : "}"
+            throw EDTFError(
+                offset: end, length: 1, reason: "the set is not closed with '\(sign)'",
+                remedy: choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'")
+        }
+        var members: [Member] = []
+        var start = 1
+        while start <= end {
+            let stop = text.first(.comma, in: start..<end) ?? end
+            members.append(try Member.read(text, start..<stop, isFirst: start == 1, isLast: stop == end))
+            start = stop + 1
+        }
+        return EDTFSet(choice: choice, members: members)
+    }
+}
+
+extension EDTFSet.Member {
+    fileprivate static func read(
+        _ text: UTF8Text, _ part: Range<Int>, isFirst: Bool, isLast: Bool
+    ) throws(EDTFError) -> EDTFSet.Member {
+        guard !part.isEmpty else {
+            throw EDTFError(
+                offset: part.lowerBound, length: 0, reason: "a member of the set is missing",
+                remedy: "write '[2012,2013]' for one of two years")
+        }
+        guard let dots = text.firstDots(in: part) else { return .date(try SingleDate.read(text, part)) }
+        if part.count == 2 {
+            throw EDTFError(
+                offset: dots, length: 2, reason: "'..' in a set stands before, after or between dates",
+                remedy: "write '[2012..]' for 2012 or later")
+        }
+        if dots == part.lowerBound {
+            try check(isFirst, dots, "'..' before a date begins a set")
+            return .orEarlier(try SingleDate.read(text, dots + 2..<part.upperBound))
+        }
+        if dots + 2 == part.upperBound {
+            try check(isLast, dots, "'..' after a date ends a set")
+            return .orLater(try SingleDate.read(text, part.lowerBound..<dots))
+        }
+        let first = try SingleDate.read(text, part.lowerBound..<dots)
+        let last = try SingleDate.read(text, dots + 2..<part.upperBound)
+        return try range(from: first, to: last, part)
+    }
+
+    private static func check(_ condition: Bool, _ dots: Int, _ reason: String) throws(EDTFError) {
+        guard condition else { throw EDTFError(offset: dots, length: 2, reason: reason) }
+    }
+
+    private static func range(
+        from first: SingleDate, to last: SingleDate, _ part: Range<Int>
+    ) throws(EDTFError) -> EDTFSet.Member {
+        guard first.isStep, last.isStep, first.precision == last.precision else {
+            throw EDTFError(
+                offset: part.lowerBound, length: part.count,
+                reason: "'..' in a set runs between two years, two months or two days",
+                remedy: "write '[2012..2014]' for one of three years, '2012/2014' for the time from one to the other")
+        }
+        guard !first.isAfter(last) else {
+            throw EDTFError(
+                offset: part.lowerBound, length: part.count, reason: "the range ends before it begins",
+                remedy: "write '\(last)..\(first)' if the ends are the wrong way round")
+        }
+        return .range(first, last)
+    }
+}
+
+extension SingleDate {
+    /// Whether a range can count from the date: all its digits are there.
+    fileprivate var isStep: Bool {
+        switch self {
+        case .calendarDate(let date): date.isSpecified
+        case .longYear(let year): year.significantDigits == nil
+        case .subYearGrouping: false
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// A date that stands for one place on the calendar: what may be the end of an interval or a member of a set.
+public enum SingleDate: Hashable, Sendable {
+    /// A year, a month or a day.
+    case calendarDate(CalendarDate)
+    /// A season or another grouping of months.
+    case subYearGrouping(SubYearGrouping)
+    /// A year written with `Y`, an exponent or significant digits.
+    case longYear(LongYear)
+
+    /// The first and the last day that the date can mean.
+    var hull: ClosedRange<CalendarDay> {
+        switch self {
+        // The reader lets through no date without a possible day.
+        case .calendarDate(let date): date.hull ?? .first ... .last
+        case .subYearGrouping(let grouping): grouping.hull
+        case .longYear(let year): year.hull
+        }
+    }
+
+    /// The first moment that the date can mean.
+    var earliest: Moment { .start(of: hull.lowerBound) }
+
+    /// The first moment after all that the date can mean.
+    var latest: Moment { .end(of: hull.upperBound) }
+
+    var marks: QualifierMarks {
+        switch self {
+        case .calendarDate(let date): date.marks
+        case .subYearGrouping(let grouping): grouping.marks
+        case .longYear(let year): year.marks
+        }
+    }
+
+    var precision: Precision {
+        switch self {
+        case .calendarDate(let date): date.precision
+        case .subYearGrouping(let grouping): grouping.precision
+        case .longYear(let year): year.precision
+        }
+    }
+
+    /// The first day from a given one on that the date can mean.
+    func firstDay(from day: CalendarDay) -> CalendarDay? {
+        switch self {
+        case .calendarDate(let date): return date.firstDay(from: day)
+        case .subYearGrouping(let grouping): return grouping.firstDay(from: day)
+        case .longYear(let year):
+            let hull = year.hull
+            return day <= hull.upperBound ? max(day, hull.lowerBound) : nil
+        }
+    }
+
+    /// The last day up to a given one that the date can mean.
+    func lastDay(upTo day: CalendarDay) -> CalendarDay? {
+        switch self {
+        case .calendarDate(let date): return date.lastDay(upTo: day)
+        case .subYearGrouping(let grouping): return grouping.lastDay(upTo: day)
+        case .longYear(let year):
+            let hull = year.hull
+            return day >= hull.lowerBound ? min(day, hull.upperBound) : nil
+        }
+    }
+}
+
+extension SingleDate: CustomStringConvertible {
+    /// The date as EDTF writes it.
+    public var description: String {
+        switch self {
+        case .calendarDate(let date): date.description
+        case .subYearGrouping(let grouping): grouping.description
+        case .longYear(let year): year.description
+        }
+    }
+}
