@@ -1,0 +1,72 @@
+/// The stable name of a fault, as it stands in brackets behind a message and as `dateline explain` takes it.
+///
+/// Ids never change their meaning: scripts and suppressions rely on them. A new fault gets a new id.
+public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
+    // Files and their syntax.
+    case noCasebook = "no-casebook"
+    case unreadableFile = "unreadable-file"
+    case unreadFile = "unread-file"
+    case fileTooLarge = "file-too-large"
+    case tooManyFiles = "too-many-files"
+    case symbolicLink = "symbolic-link"
+    case textEncoding = "text-encoding"
+    case frontMatter = "front-matter"
+    case yamlSyntax = "yaml-syntax"
+    case yamlFeature = "yaml-feature"
+    case jsonSyntax = "json-syntax"
+    case nestedTooDeep = "nested-too-deep"
+    case duplicateKey = "duplicate-key"
+
+    // Records and their fields.
+    case recordID = "record-id"
+    case duplicateID = "duplicate-id"
+    case recordType = "record-type"
+    case missingField = "missing-field"
+    case unknownField = "unknown-field"
+    case wrongShape = "wrong-shape"
+    case emptyValue = "empty-value"
+    case hiddenCharacter = "hidden-character"
+    case longTitle = "long-title"
+    case markupInTitle = "markup-in-title"
+
+    // Values.
+    case edtfDate = "edtf-date"
+    case calendarDay = "calendar-day"
+    case reversedSpan = "reversed-span"
+    case markingLabel = "marking-label"
+    case looserPart = "looser-part"
+    case unknownWord = "unknown-word"
+    case countryCode = "country-code"
+    case idSpelling = "id-spelling"
+    case webAddress = "web-address"
+    case languageTag = "language-tag"
+
+    // References.
+    case unknownSource = "unknown-source"
+    case unknownActor = "unknown-actor"
+    case unknownIncident = "unknown-incident"
+    case unknownClaim = "unknown-claim"
+    case selfReference = "self-reference"
+    case leftOutReference = "left-out-reference"
+    case unlistedParty = "unlisted-party"
+    case unlistedTerm = "unlisted-term"
+
+    // Prose.
+    case proseTooLong = "prose-too-long"
+    case rawHTML = "raw-html"
+    case refusedLink = "refused-link"
+    case proseImage = "prose-image"
+    case footnote = "footnote"
+    case unreadCitation = "unread-citation"
+
+    // Rules of the trade.
+    case judgementWithoutSource = "judgement-without-source"
+    case confidenceWithoutScale = "confidence-without-scale"
+    case proseTooPrecise = "prose-too-precise"
+    case saidBeforeHappened = "said-before-happened"
+    case publishedAfterRecorded = "published-after-recorded"
+    case unusedSource = "unused-source"
+    case aliasCollision = "alias-collision"
+    case mixedEstimates = "mixed-estimates"
+    case duplicateTitle = "duplicate-title"
+}
