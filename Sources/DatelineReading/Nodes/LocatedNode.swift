@@ -1,0 +1,78 @@
+/// A value of a YAML or JSON file together with its place.
+///
+/// Nothing is interpreted: `NO` stays the text "NO" and `0012` keeps its zeros. What a text means is decided by the
+/// field that holds it, which can then point at the very column it does not understand.
+package struct LocatedNode: Hashable, Sendable {
+    /// Where the value begins: a text without its quotes, a sequence or mapping at its first character.
+    ///
+    /// For a block scalar (`|`, `>`) it is the first line after the header, so line *n* of a `|` text is *n* lines on.
+    package let place: NodePlace
+    package let value: Value
+
+    package init(place: NodePlace, value: Value) {
+        self.place = place
+        self.value = value
+    }
+
+    package enum Value: Hashable, Sendable {
+        case scalar(Scalar)
+        case sequence([LocatedNode])
+        case mapping([Entry])
+    }
+
+    /// A key of a mapping and what stands under it; the key is always a scalar.
+    package struct Entry: Hashable, Sendable {
+        package let key: LocatedNode
+        package let value: LocatedNode
+
+        package init(key: LocatedNode, value: LocatedNode) {
+            self.key = key
+            self.value = value
+        }
+
+        /// The text of the key.
+        package var name: String { key.scalar?.text ?? "" }
+    }
+}
+
+extension LocatedNode {
+    /// The scalar, or nil for a sequence or mapping.
+    package var scalar: Scalar? {
+        guard case .scalar(let scalar) = value else { return nil }
+        return scalar
+    }
+
+    /// The text of a scalar that is not null.
+    package var text: String? {
+        guard let scalar, !scalar.isNull else { return nil }
+        return scalar.text
+    }
+
+    /// The elements, or nil when this is no sequence.
+    package var elements: [LocatedNode]? {
+        guard case .sequence(let elements) = value else { return nil }
+        return elements
+    }
+
+    /// The entries in the order of the file, or nil when this is no mapping.
+    package var entries: [Entry]? {
+        guard case .mapping(let entries) = value else { return nil }
+        return entries
+    }
+
+    /// Whether this is `null`, `~` or nothing at all.
+    package var isNull: Bool { scalar?.isNull ?? false }
+
+    /// What stands under a key, compared byte by byte; nil also when this is no mapping.
+    package subscript(key: String) -> LocatedNode? {
+        guard case .mapping(let entries) = value else { return nil }
+        return entries.first { $0.name.hasSameBytes(as: key) }?.value
+    }
+}
+
+extension String {
+    /// Equality of bytes, where `==` also takes differently composed letters for equal.
+    func hasSameBytes(as other: String) -> Bool {
+        self == other && utf8.elementsEqual(other.utf8)
+    }
+}

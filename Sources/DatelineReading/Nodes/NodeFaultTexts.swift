@@ -1,0 +1,81 @@
+extension NodeFault {
+    /// What is wrong, in lower case and without a full stop.
+    package var message: String {
+        switch kind {
+        case .duplicateKey(let key): "the key '\(key)' stands here a second time"
+        case .keyIsNotText: "a key is a text, not a list or a mapping"
+        case .alias: "aliases (*name) are not read"
+        case .anchor: "anchors (&name) are not read"
+        case .tag: "tags (!name) are not read"
+        case .severalDocuments: "a second document begins here"
+        case .tooDeep(let levels): "values are nested more than \(levels) levels deep"
+        case .tooLarge(let bytes): "the text is longer than \(bytes) bytes"
+        case .syntax(let reason): reason
+        case .invalidUTF8: "these bytes are not UTF-8"
+        case .notUTF8: "the file is UTF-16 or UTF-32, not UTF-8"
+        case .empty: "there is no value"
+        case .trailingComma: "nothing follows this comma"
+        case .badEscape(let escape): "'\(escape)' is not an escape of JSON"
+        case .loneSurrogate(let escape): "'\(escape)' is half of a pair of escapes"
+        case .controlCharacter(let code): "a control character (\(Self.codePoint(code))) stands here as it is"
+        case .badNumber(let text): "'\(text)' is not a number of JSON"
+        case .notAnArray(let key): "'\(key)' is not a list"
+        case .notAnObject: "the text is not an object"
+        case .unterminatedFrontMatter: "the front matter that begins here has no end"
+        case .tomlFrontMatter: "front matter between '+++' is TOML, which is not read"
+        }
+    }
+
+    /// What to write in its place, where that can be said.
+    package var remedy: String? {
+        switch kind {
+        case .duplicateKey: "keep one of the two, or make the values a list under one key"
+        case .keyIsNotText: "write the key in quotes"
+        case .alias, .anchor: "write the value out, or put it in quotes if it is meant as text"
+        case .tag: "leave the tag out, or put the value in quotes if it is meant as text"
+        case .severalDocuments: "put each record into a file of its own"
+        case .tooDeep, .empty, .notAnArray, .notAnObject: nil
+        case .tooLarge: "divide the file"
+        case .syntax(let reason): Self.remedies.first { reason.contains($0.reason) }?.remedy
+        case .invalidUTF8, .notUTF8: "save the file as UTF-8"
+        case .trailingComma: "delete the comma"
+        case .badEscape: "write '\\\\' for a backslash"
+        case .loneSurrogate: "write the character itself, or both halves: '\\ud83d\\ude00'"
+        case .controlCharacter(let code): "write '\(Self.escape(code))'"
+        case .badNumber: "put it in quotes if it is meant as text"
+        case .unterminatedFrontMatter: "write a line '---' after the last field"
+        case .tomlFrontMatter: "write the fields as YAML between two lines '---'"
+        }
+    }
+
+    /// What helps against the commonest mistakes in YAML, by the words of its reader.
+    private static let remedies: [(reason: String, remedy: String)] = [
+        ("mapping values are not allowed", "put the value in quotes, because it holds ': '"),
+        ("a tab", "indent with spaces"),
+        ("cannot start any token", "put the value in quotes, because it begins with '@', '`' or '%'"),
+        ("could not find expected ':'", "write 'key: value', or indent the text as deep as the lines above"),
+        ("did not find expected key", "indent the key as deep as the keys above, or put the value above it in quotes"),
+        ("did not find expected '-' indicator", "begin the line with '- ', or indent it"),
+        ("unexpected end of stream", "close the quote"),
+        ("expected ',' or ']'", "close the list with ']'"),
+        ("expected ',' or '}'", "close the mapping with '}'"),
+    ]
+
+    private static func codePoint(_ code: UInt8) -> String {
+        "U+00" + hexadecimal(code)
+    }
+
+    private static func escape(_ code: UInt8) -> String {
+        switch code {
+        case 0x09: "\\t"
+        case 0x0A: "\\n"
+        case 0x0D: "\\r"
+        default: "\\u00" + hexadecimal(code)
+        }
+    }
+
+    private static func hexadecimal(_ code: UInt8) -> String {
+        let digits = String(code, radix: 16, uppercase: true)
+        return digits.count == 1 ? "0" + digits : digits
+    }
+}

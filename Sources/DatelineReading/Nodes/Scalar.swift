@@ -1,0 +1,34 @@
+/// A text as it stands in a YAML or JSON file, with escapes resolved and nothing else.
+package struct Scalar: Hashable, Sendable {
+    /// How the text was written, which tells `null` from `"null"` and `2017` from `"2017"`.
+    package enum Style: Hashable, Sendable {
+        /// YAML without quotes.
+        case plain
+        /// In quotes, in YAML or JSON.
+        case quoted
+        /// A YAML block with `|`: its lines are the file's lines.
+        case literal
+        /// A YAML block with `>`: its lines are joined.
+        case folded
+        case jsonNumber
+        case jsonBool
+        case jsonNull
+    }
+
+    package let text: String
+    package let style: Style
+
+    package init(text: String, style: Style) {
+        self.text = text
+        self.style = style
+    }
+
+    /// Whether this stands for the absence of a value: JSON's null, YAML's `null`, `~` and nothing, without quotes.
+    package var isNull: Bool {
+        switch style {
+        case .jsonNull: true
+        case .plain: ["", "~", "null", "Null", "NULL"].contains(text)
+        case .quoted, .literal, .folded, .jsonNumber, .jsonBool: false
+        }
+    }
+}

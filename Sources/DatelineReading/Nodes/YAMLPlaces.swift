@@ -1,0 +1,65 @@
+/// Leads from libyaml's events to places in the file.
+struct YAMLPlaces {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let characters: CharacterOffsets
+    private let lines: LineTable
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, startingAtLine line: Int) {
+        self.bytes = bytes
+        characters = CharacterOffsets(bytes)
+        lines = LineTable(bytes, startingAtLine: line)
+    }
+
+    /// The place of an event: of a quoted text without its quotes, of a collection its first character.
+    func place(of event: YAMLEvent) -> NodePlace {
+        let start = characters.offset(ofCharacter: event.start, in: bytes)
+        let end = max(characters.offset(ofCharacter: event.end, in: bytes), start)
+        guard case .scalar(_, let style) = event.kind else {
+            return lines.place(start..<min(start + 1, bytes.count), in: bytes)
+        }
+        switch style {
+        case .literal, .folded: return blockPlace(header: start, end: end)
+        case .quoted where end - start >= 2 && !event.hasAnchor && !event.hasTag:
+            return lines.place(start + 1..<end - 1, in: bytes)
+        default: return lines.place(start..<end, in: bytes)
+        }
+    }
+
+    /// The place of a mark: an alias, an anchor or a tag, up to the next white space.
+    func markPlace(of event: YAMLEvent) -> NodePlace {
+        let start = characters.offset(ofCharacter: event.start, in: bytes)
+        let mark = bytes[start...].prefix { $0 > 0x20 && !",]}".utf8.contains($0) }
+        return lines.place(start..<mark.endIndex, in: bytes)
+    }
+
+    func place(of problem: YAMLProblem) -> NodePlace {
+        let start =
+            problem.isByteOffset
+            ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes)
+        return lines.place(start..<min(start + 1, bytes.count), in: bytes)
+    }
+
+    /// The byte at which a problem was met.
+    func byte(at problem: YAMLProblem) -> UInt8? {
+        let start = characters.offset(ofCharacter: problem.offset, in: bytes)
+        return !problem.isByteOffset && start < bytes.count ? bytes[start] : nil
+    }
+
+    /// The line after the header, at the column at which the first line that is not blank begins.
+    private func blockPlace(header: Int, end: Int) -> NodePlace {
+        guard let start = lines.nextLine(after: header), start <= end else {
+            return lines.place(header..<min(header + 1, bytes.count), in: bytes)
+        }
+        var line = start
+        while true {
+            let text = bytes[line..<max(end, line)].prefix { $0 != 0x0A && $0 != 0x0D }
+            let indent = text.prefix { $0 == 0x20 }.count
+            if indent < text.count || lines.nextLine(after: line).map({ $0 >= end }) ?? true {
+                let first = lines.place(start..<start, in: bytes)
+                return NodePlace(
+                    line: first.line, column: indent + 1, length: line == start ? text.count - indent : 0)
+            }
+            line = lines.nextLine(after: line) ?? end
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// Reads one YAML document into located nodes.
+///
+/// The part of YAML that people write by hand: no aliases, anchors or tags, one document, keys that are texts. What is
+/// refused is a fault with its place; the rest of the document is read all the same unless its grammar is broken.
+package enum YAMLReader {
+    /// How deep values may be nested.
+    package static let maximumDepth = 64
+
+    /// The longest text that is read, in bytes.
+    package static let maximumBytes = 4 << 20
+
+    /// The value of the document and its faults; nil when it has no value or is not YAML.
+    ///
+    /// An empty document has neither a value nor a fault. `startingAtLine` is the number of the first line, for a part
+    /// of a file.
+    package static func read(
+        _ bytes: some Collection<UInt8>, startingAtLine line: Int = 1
+    ) -> (node: LocatedNode?, faults: [NodeFault]) {
+        bytes.withPiece { piece in
+            let start = NodePlace(line: line, column: 1, length: 0)
+            guard piece.count <= maximumBytes else { return (nil, [NodeFault(.tooLarge(maximumBytes), at: start)]) }
+            guard !ByteOrderMark.isForeign(in: piece) else { return (nil, [NodeFault(.notUTF8, at: start)]) }
+            if let range = UTF8Check.firstInvalid(in: piece) {
+                let place = LineTable(piece, startingAtLine: line).place(range, in: piece)
+                return (nil, [NodeFault(.invalidUTF8, at: place)])
+            }
+            let text = UnsafeBufferPointer(rebasing: piece[ByteOrderMark.length(in: piece)...])
+            return read(text, YAMLPlaces(text, startingAtLine: line))
+        }
+    }
+
+    private static func read(
+        _ text: UnsafeBufferPointer<UInt8>, _ places: YAMLPlaces
+    ) -> (node: LocatedNode?, faults: [NodeFault]) {
+        var tree = YAMLTree(places)
+        let problem = YAMLEvents(text).forEach { tree.add($0) }
+        guard let problem else { return (tree.root, tree.faults) }
+        return (nil, tree.faults + [NodeFault(kind(of: problem, places), at: places.place(of: problem))])
+    }
+
+    private static func kind(of problem: YAMLProblem, _ places: YAMLPlaces) -> NodeFault.Kind {
+        if places.byte(at: problem) == 0x09 { return .syntax("a tab cannot stand here") }
+        return .syntax(problem.reason)
+    }
+}
