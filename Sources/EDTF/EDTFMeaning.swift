@@ -54,7 +54,7 @@ extension SingleDate {
     var qualification: Qualification {
         switch self {
         case .calendarDate, .subYearGrouping: marks.union
-        case .longYear(let year): year.significantDigits == nil ? marks.union : marks.union.union(.approximate)
+        case .longYear(let year): year.insignificantDigits == 0 ? marks.union : marks.union.union(.approximate)
         }
     }
 }

@@ -1,0 +1,34 @@
+extension EDTFDate {
+    /// The date in English, for running text: `12 May 2017`, `about 2015`, `since 2012`, `12–15 May 2017`.
+    ///
+    /// Says no more than the date does; no day is ever made up.
+    public var prose: String {
+        switch form {
+        case .calendarDate(let date): SingleDate.calendarDate(date).prose
+        case .dateAndTime(let time): time.english
+        case .subYearGrouping(let grouping): SingleDate.subYearGrouping(grouping).prose
+        case .longYear(let year): SingleDate.longYear(year).prose
+        case .interval(let interval): interval.prose
+        case .set(let set): set.prose
+        }
+    }
+
+    /// The date in English, for tables and drawings: `12 May 2017`, `c. 2015`, `2012–`.
+    public var shortProse: String {
+        switch form {
+        case .calendarDate(let date): SingleDate.calendarDate(date).shortProse
+        case .dateAndTime(let time): time.english
+        case .subYearGrouping(let grouping): SingleDate.subYearGrouping(grouping).shortProse
+        case .longYear(let year): SingleDate.longYear(year).shortProse
+        case .interval(let interval): interval.shortProse
+        case .set(let set): set.shortProse
+        }
+    }
+}
+
+extension DateAndTime {
+    /// `12 May 2017, 07:44:00 UTC`, or with the hours ahead of UTC as written.
+    var english: String {
+        "\(EnglishDate.day(day)), \(clockText) UTC\(zone == .utc ? "" : zoneText)"
+    }
+}

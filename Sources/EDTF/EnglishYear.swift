@@ -1,0 +1,52 @@
+extension EnglishDate {
+    /// A year: `2017`, `AD 409`, `44 BC`, `170,000,002`.
+    ///
+    /// Years before 1 are counted backwards without a year 0, as English does.
+    static func year(_ year: Int) -> String {
+        switch year {
+        case ...0: "\(grouped(1 - year)) BC"
+        case ...999: "AD \(year)"
+        default: grouped(year)
+        }
+    }
+
+    /// A year as a thing: `2017`, `the 2010s`, `some year from 1900 to 1999`, `an unknown year`.
+    static func year(_ digits: YearDigits) -> String {
+        decade(digits).map { "the \($0)" } ?? someYear(digits)
+    }
+
+    /// A year that something is in: `2017`, `some year in the 2010s`, `an unknown year`.
+    static func someYear(_ digits: YearDigits) -> String {
+        if let exact = digits.year { return year(exact) }
+        if let decade = decade(digits) { return "some year in the \(decade)" }
+        if digits.nibbles == 0xAAAA, !digits.isNegative { return "an unknown year" }
+        guard digits.isContiguous else { return "some year of the form \(short(digits))" }
+        return "some year from \(year(digits.lowest)) to \(year(digits.highest))"
+    }
+
+    /// A year in a table: `2017`, `2010s`, `19xx`.
+    static func short(_ digits: YearDigits) -> String {
+        digits.year.map(year) ?? decade(digits) ?? digits.description.lowercased()
+    }
+
+    /// A decade: `2010s`; nil where the digits are not those of one, or English has no word for it.
+    static func decade(_ digits: YearDigits) -> String? {
+        digits.leadingDigits == 3 && digits.lowest >= 1000 ? "\(digits.lowest)s" : nil
+    }
+
+    /// A number with commas between thousands, from five digits on.
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number))
+        guard digits.count > 4 else { return String(digits) }
+        let lead = digits.count % 3
+        let groups = stride(from: lead, to: digits.count, by: 3).map { String(digits[$0..<$0 + 3]) }
+        return ((lead > 0 ? [String(digits[..<lead])] : []) + groups).joined(separator: ",")
+    }
+}
+
+extension YearDigits {
+    /// Whether no year is left out between the lowest and the highest.
+    var isContiguous: Bool {
+        (leadingDigits..<4).allSatisfy { nibble($0) == Self.unspecified }
+    }
+}
