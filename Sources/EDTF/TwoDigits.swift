@@ -14,7 +14,7 @@ struct TwoDigits: Hashable, Sendable {
 
     /// The digits of a number below 100.
     init(_ number: Int) {
-        nibbles = UInt8(truncatingIfNeeded: number / 10 << 4 | number % 10)
+        nibbles = UInt8(truncatingIfNeeded: (number / 10) << 4 | number % 10)
     }
 
     var isAbsent: Bool { nibbles == 255 }

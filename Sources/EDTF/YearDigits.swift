@@ -18,7 +18,7 @@ public struct YearDigits: Hashable, Sendable {
     public init?(_ year: Int) {
         guard (-9999...9999).contains(year) else { return nil }
         let size = UInt16(abs(year))
-        nibbles = size / 1000 << 12 | size / 100 % 10 << 8 | size / 10 % 10 << 4 | size % 10
+        nibbles = (size / 1000) << 12 | (size / 100 % 10) << 8 | (size / 10 % 10) << 4 | size % 10
         isNegative = year < 0
     }
 
