@@ -81,7 +81,8 @@ let package = Package(
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
         tests(of: "DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "EDTF"]),
-        tests(of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
+        tests(
+            of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
         tests(of: "DatelinePublishing", ["DatelineModel", "Templating", "EDTF"]),
         tests(of: "DatelinePreview"),
         tests(of: "Dateline"),

@@ -13,7 +13,11 @@ struct EmbedTemplates {
             exit(64)
         }
         let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
-        var text = "/// The files of the folder `Resources`, by their paths in it.\nlet embeddedFiles: [(name: String, text: String)] = [\n"
+        var text = """
+            /// The files of the folder `Resources`, by their paths in it.
+            let embeddedFiles: [(name: String, text: String)] = [
+
+            """
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted() {
             let file = folder.appending(path: name)
             guard !file.lastPathComponent.hasPrefix("."),

@@ -1,0 +1,61 @@
+public import DatelineModel
+
+/// Finds actors by id, name or alias, and who else goes by a name.
+public struct ActorIndex: Sendable {
+    /// What looking up a name gave.
+    public enum Finding: Hashable, Sendable {
+        /// One actor.
+        case one(ID<Actor>)
+        /// Several actors go by the name; the reader chooses.
+        case several([ID<Actor>])
+        /// None does; these are spelled most like it.
+        case none(similar: [String])
+    }
+
+    private let byID: Set<ID<Actor>>
+    private let byName: [String: [ID<Actor>]]
+    private let byAlias: [String: [ID<Actor>]]
+    private let names: [String]
+
+    /// An index of the actors of a disclosure.
+    public init(of disclosure: Disclosure) {
+        byID = Set(disclosure.actors.map(\.id))
+        var byName: [String: [ID<Actor>]] = [:]
+        var byAlias: [String: [ID<Actor>]] = [:]
+        for actor in disclosure.actors {
+            byName[Self.folded(actor.name), default: []].append(actor.id)
+            for name in Set(actor.aliases.map { Self.folded($0.name) }) { byAlias[name, default: []].append(actor.id) }
+        }
+        self.byName = byName
+        self.byAlias = byAlias
+        names = disclosure.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }
+    }
+
+    /// Looks an actor up: by id first, then by name, then by alias; letter case, spaces and hyphens do not matter.
+    public func find(_ text: String) -> Finding {
+        if let id = ID<Actor>(text), byID.contains(id) { return .one(id) }
+        let wanted = Self.folded(text)
+        for found in [byName[wanted], byAlias[wanted]].compactMap({ $0 }) {
+            return found.count == 1 ? .one(found[0]) : .several(found)
+        }
+        return .none(similar: similar(to: wanted))
+    }
+
+    /// The other actors that are called by a name, be it theirs or an alias.
+    public func others(called name: String, than actor: ID<Actor>) -> [ID<Actor>] {
+        let folded = Self.folded(name)
+        return Set((byName[folded] ?? []) + (byAlias[folded] ?? [])).filter { $0 != actor }.sorted()
+    }
+
+    /// A name without what people spell differently: case, spaces, hyphens, dots and underscores.
+    public static func folded(_ name: String) -> String {
+        name.lowercased().filter { !" -_.\u{2010}\u{2011}\u{2013}".contains($0) }
+    }
+
+    private func similar(to wanted: String) -> [String] {
+        let limit = max(1, wanted.count / 3)
+        return Set(names).map { (name: $0, distance: EditDistance.between(wanted, Self.folded($0))) }
+            .filter { $0.distance <= limit || Self.folded($0.name).hasPrefix(wanted) }
+            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    }
+}

@@ -1,0 +1,49 @@
+public import DatelineModel
+
+/// Who says that an incident, or the incidents of an actor, were whose doing, in the order in which they said it.
+public struct AttributionTable: Hashable, Sendable {
+    /// One party's judgement on one incident.
+    public struct Row: Hashable, Sendable {
+        /// The incident.
+        public let incident: ID<Incident>
+        /// The judgement.
+        public let attribution: Attribution
+    }
+
+    /// The judgements, by when they were said; those of which nobody says when come last.
+    public let rows: [Row]
+    /// How they stand to each other, for each incident.
+    public let agreement: [ID<Incident>: Agreement]
+
+    /// The judgements on one incident.
+    public init(of incident: Incident, in disclosure: Disclosure) {
+        self.init(of: [incident], in: disclosure)
+    }
+
+    /// The judgements on every incident that somebody attributes to an actor: those that name another one too.
+    public init(of actor: ID<Actor>, in developments: Developments) {
+        let incidents = developments.incidents(attributedTo: actor).compactMap(developments.disclosure.incident)
+        self.init(of: incidents, in: developments.disclosure)
+    }
+
+    private init(of incidents: [Incident], in disclosure: Disclosure) {
+        var rows: [Row] = []
+        var agreement: [ID<Incident>: Agreement] = [:]
+        for incident in incidents {
+            rows += incident.attributions.map { Row(incident: incident.id, attribution: $0) }
+            agreement[incident.id] = Agreement(of: incident.attributions, in: disclosure)
+        }
+        self.rows = rows.sorted(by: Self.saidFirst)
+        self.agreement = agreement
+    }
+
+    private static func saidFirst(_ first: Row, _ second: Row) -> Bool {
+        let (one, two) = (first.attribution.provenance, second.attribution.provenance)
+        switch (one.said ?? one.becameKnown, two.said ?? two.becameKnown) {
+        case (let early?, let late?) where early != late: return early < late
+        case (_?, nil): return true
+        case (nil, _?): return false
+        default: return first.incident < second.incident
+        }
+    }
+}

@@ -1,0 +1,32 @@
+public import DatelineModel
+
+/// An actor that the news of a period is about.
+public struct ActorInFocus: Hashable, Sendable {
+    /// The actor.
+    public let actor: ID<Actor>
+    /// How many pieces of news are about it.
+    public let count: Int
+    /// The records that the news belongs to.
+    public let records: [RecordReference]
+
+    /// The actors that news is about, those with most news first.
+    static func ranked(in news: [NewsItem], of developments: Developments) -> [ActorInFocus] {
+        var found: [ID<Actor>: (count: Int, records: Set<RecordReference>)] = [:]
+        for item in news {
+            for development in item.developments {
+                for actor in Set(development.actors + actorsOfIncident(development, in: developments)) {
+                    found[actor, default: (0, [])].count += 1
+                    found[actor]?.records.insert(item.record)
+                }
+            }
+        }
+        return found.map { ActorInFocus(actor: $0, count: $1.count, records: $1.records.sorted()) }
+            .sorted { $0.count == $1.count ? $0.actor < $1.actor : $0.count > $1.count }
+    }
+
+    /// Those whom an incident is attributed to, for a development that is the incident itself.
+    private static func actorsOfIncident(_ development: Development, in developments: Developments) -> [ID<Actor>] {
+        guard case .incident = development.subject, case .incident(let id) = development.record else { return [] }
+        return developments.disclosure.incident(id)?.attributions.compactMap(\.actorInvolved) ?? []
+    }
+}

@@ -1,0 +1,72 @@
+public import DatelineModel
+import EDTF
+
+/// What became known in a period, what happened in it, and what is still open: the weekly briefing.
+public struct Briefing: Sendable {
+    /// The days it reports on.
+    public let period: ReportingPeriod
+    /// What became known in the period, grouped by record, the weightiest record first.
+    public let news: [NewsItem]
+    /// What may have become known in the period: its date is coarser than the period.
+    public let perhapsNews: [NewsItem]
+    /// Statements that were withdrawn in the period.
+    public let withdrawals: [Development]
+    /// Statements of the period that differ in confidence from what the same party said before.
+    public let changes: [ConfidenceChange]
+    /// Incidents that happened within the period.
+    public let happened: [TimelineEntry]
+    /// Incidents that may have happened within the period: their dates are coarser, to the month at most.
+    public let perhapsHappened: [TimelineEntry]
+    /// How many more incidents may have happened within the period, dated to no closer than a year.
+    public let perhapsHappenedByYear: [TimelineEntry]
+    /// The actors that the news is about, those with most news first.
+    public let actorsInFocus: [ActorInFocus]
+    /// The figures of the period, with those of the period before and the mean of the twelve before.
+    public let numbers: BriefingNumbers
+    /// What is not known, or disputed, of what the briefing shows.
+    public let gaps: [Gap]
+    /// Whether there is nothing to report.
+    public var isEmpty: Bool {
+        news.isEmpty && perhapsNews.isEmpty && withdrawals.isEmpty && happened.isEmpty && perhapsHappened.isEmpty
+    }
+
+    /// The briefing of a period.
+    public init(of period: ReportingPeriod, in developments: Developments) {
+        self.period = period
+        let days = period.days
+        let new = developments.all.filter { $0.becameKnown(within: days) == .yes }
+        let perhaps = developments.all.filter { $0.mayHaveBecomeKnown(within: days) }
+        news = NewsItem.items(of: new, in: developments)
+        perhapsNews = NewsItem.items(of: perhaps, in: developments)
+        withdrawals = developments.all.filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
+        changes = ConfidenceChange.changes(in: new, after: developments)
+        let occurrences = Occurrences(in: days, of: developments)
+        happened = occurrences.certain
+        perhapsHappened = occurrences.possible
+        perhapsHappenedByYear = occurrences.possibleByYear
+        actorsInFocus = ActorInFocus.ranked(in: news, of: developments)
+        numbers = BriefingNumbers(of: period, in: developments)
+        gaps = Gap.gaps(in: news, of: developments)
+    }
+
+    /// A briefing straight from a disclosure.
+    public init(of period: ReportingPeriod, in disclosure: Disclosure) {
+        self.init(of: period, in: Developments(in: disclosure))
+    }
+}
+
+extension Development {
+    /// Whether its date of becoming known is coarser than the period and overlaps it, without being a whole year or more.
+    fileprivate func mayHaveBecomeKnown(within days: ClosedRange<CalendarDay>) -> Bool {
+        guard let becameKnown, becameKnown.isWithin(days) == .notKnown else { return false }
+        return becameKnown.spansLessThanAYear
+    }
+}
+
+extension EDTFDate {
+    /// Whether the date is known closer than to the year.
+    var spansLessThanAYear: Bool {
+        guard let first = bounds.earliest.moment, let last = bounds.latest.moment else { return false }
+        return last.day.daysSinceEpoch - first.day.daysSinceEpoch < 365
+    }
+}

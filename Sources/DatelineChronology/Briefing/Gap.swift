@@ -1,0 +1,50 @@
+public import DatelineModel
+
+/// Something that the sources leave open.
+public enum Gap: Hashable, Sendable {
+    /// Nobody attributes an incident.
+    case notAttributed(ID<Incident>)
+    /// Different actors are named, or a source doubts it.
+    case attributionDisputed(ID<Incident>, [ID<Actor>])
+    /// Attributions for which no confidence was given.
+    case confidenceNotAssessed(ID<Incident>, count: Int)
+    /// Nobody says who was hit.
+    case targetsNotKnown(ID<Incident>)
+    /// Nobody says since when an actor has been active.
+    case activityNotKnown(ID<Actor>)
+
+    /// What is open in the records that news is about, in the order of the news.
+    static func gaps(in news: [NewsItem], of developments: Developments) -> [Gap] {
+        news.flatMap { item -> [Gap] in
+            switch item.record {
+            case .incident(let id): developments.disclosure.incident(id).map { gaps(of: $0, in: developments) } ?? []
+            case .actor(let id): developments.disclosure.actor(id).map(gaps(of:)) ?? []
+            }
+        }
+    }
+
+    /// What is open in one incident.
+    public static func gaps(of incident: Incident, in developments: Developments) -> [Gap] {
+        guard incident.kind == .incident else { return disputes(on: incident, in: developments) }
+        var gaps = disputes(on: incident, in: developments)
+        if incident.attributions.isEmpty { gaps.append(.notAttributed(incident.id)) }
+        if incident.targets.isEmpty { gaps.append(.targetsNotKnown(incident.id)) }
+        return gaps
+    }
+
+    /// What is open about one actor.
+    public static func gaps(of actor: Actor) -> [Gap] {
+        guard actor.active.isEmpty, actor.kind != .state, actor.kind != .unit else { return [] }
+        return [.activityNotKnown(actor.id)]
+    }
+
+    private static func disputes(on incident: Incident, in developments: Developments) -> [Gap] {
+        var gaps: [Gap] = []
+        if case .disputed(let actors) = Agreement(of: incident.attributions, in: developments.disclosure) {
+            gaps.append(.attributionDisputed(incident.id, actors))
+        }
+        let silent = incident.attributions.count { $0.provenance.confidence == nil }
+        if silent > 0 { gaps.append(.confidenceNotAssessed(incident.id, count: silent)) }
+        return gaps
+    }
+}

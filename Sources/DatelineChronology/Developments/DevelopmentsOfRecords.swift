@@ -1,0 +1,86 @@
+import DatelineModel
+import EDTF
+
+extension Developments {
+    /// An incident, and what is said about it.
+    static func of(_ incident: Incident) -> [Development] {
+        let maker = DevelopmentMaker(record: .incident(incident.id), marking: incident.keeping.marking ?? .clear)
+        let itself = Development(
+            key: maker.record.key, subject: .incident, record: maker.record, happened: .date(incident.date),
+            becameKnown: incident.becameKnown, provenance: nil, marking: maker.marking,
+            sources: incident.keeping.sources)
+        return [itself]
+            + maker.made(of: incident.attributions, as: "attribution") { .attribution($0) }
+            + maker.made(of: incident.claims, as: "claim") { .claim($0) }
+            + maker.targets(incident.targets)
+    }
+
+    /// An actor's names, relations and activity, and what is said about it.
+    static func of(_ actor: Actor) -> [Development] {
+        let maker = DevelopmentMaker(record: .actor(actor.id), marking: actor.keeping.marking ?? .clear)
+        let naming = Development(
+            key: maker.record.key, subject: .naming, record: maker.record, happened: When(actor.named?.said),
+            becameKnown: actor.becameKnown, provenance: actor.named,
+            marking: max(maker.marking, actor.named?.marking ?? .clear), sources: actor.named?.sources ?? [])
+        return [naming]
+            + maker.made(of: actor.aliases, as: "alias") { .alias($0) }
+            + maker.made(of: actor.relations, as: "relation") { .relation($0) }
+            + maker.made(of: actor.active, as: "activity", happened: { .span($0.span) }) { .activity($0) }
+            + maker.made(of: actor.claims, as: "claim") { .claim($0) }
+            + maker.targets(actor.targets)
+    }
+}
+
+/// Makes developments of the statements of one record.
+private struct DevelopmentMaker {
+    let record: RecordReference
+    let marking: Marking
+
+    func made<S: Statement>(
+        of statements: [S], as word: String, happened: (S) -> When = { When(whenSaid: $0.provenance) },
+        subject: (S) -> Development.Subject
+    ) -> [Development] {
+        statements.enumerated().map { place, statement in
+            development(
+                key: "\(word):\(record.key):\(place)", subject(statement), provenance: statement.provenance,
+                happened: happened(statement))
+        }
+    }
+
+    /// Targets that were named at once, by one party in one source, are one development.
+    func targets(_ targets: [Target]) -> [Development] {
+        var groups: [(provenance: Provenance, targets: [Target])] = []
+        for target in targets where target.provenance.isOwn {
+            var provenance = target.provenance
+            provenance.place = nil
+            if let place = groups.firstIndex(where: { $0.provenance == provenance }) {
+                groups[place].targets.append(target)
+            } else {
+                groups.append((provenance, [target]))
+            }
+        }
+        return groups.enumerated().map { place, group in
+            development(
+                key: "targets:\(record.key):\(place)", .targets(group.targets), provenance: group.provenance,
+                happened: When(whenSaid: group.provenance))
+        }
+    }
+
+    private func development(
+        key: String, _ subject: Development.Subject, provenance: Provenance, happened: When
+    ) -> Development {
+        Development(
+            key: key, subject: subject, record: record, happened: happened, becameKnown: provenance.becameKnown,
+            provenance: provenance, marking: max(marking, provenance.marking ?? .clear), sources: provenance.sources)
+    }
+}
+
+extension Provenance {
+    /// Whether the statement says who, when or where by itself, rather than following its record.
+    var isOwn: Bool { by != nil || said != nil || !sources.isEmpty }
+}
+
+extension When {
+    /// When a statement was said; where nobody says it, when it became known.
+    fileprivate init(whenSaid provenance: Provenance) { self.init(provenance.said ?? provenance.becameKnown) }
+}

@@ -1,0 +1,62 @@
+public import DatelineModel
+public import EDTF
+
+/// Which incidents a timeline is to show; every condition that is given must hold.
+public struct Selection: Hashable, Sendable {
+    /// An actor to whom somebody attributes them.
+    public var actor: ID<Actor>?
+    /// Whether incidents of actors that are said to be part of it, or to belong with it, count too.
+    public var includesRelatedActors = false
+    /// A country that was hit.
+    public var country: Country?
+    /// A sector that was hit.
+    public var sector: ID<Sector>?
+    /// A malware that was used.
+    public var malware: ID<Malware>?
+    /// A technique that was used.
+    public var technique: ID<Technique>?
+    /// A source that they, or statements on them, stand on.
+    public var source: ID<Source>?
+    /// The days in which they happened.
+    public var period: ClosedRange<CalendarDay>?
+    /// Words that title or prose must have, in any case.
+    public var text: String?
+
+    /// A selection that selects everything.
+    public init() {}
+
+    /// Whether an incident is selected: certainly, not, or perhaps, where its date does not tell.
+    public func selects(_ incident: Incident, in disclosure: Disclosure) -> Answer {
+        guard hasPlaces(incident), hasMeans(incident), hasWords(incident), isAttributed(incident, in: disclosure)
+        else { return .no }
+        guard let period else { return .yes }
+        return incident.date.isWithin(period)
+    }
+
+    private func hasPlaces(_ incident: Incident) -> Bool {
+        (country == nil || incident.targets.contains { $0.country == country })
+            && (sector == nil || incident.targets.contains { $0.sector == sector })
+    }
+
+    private func hasMeans(_ incident: Incident) -> Bool {
+        (malware == nil || incident.malware.contains { $0.id == malware })
+            && (technique == nil || incident.techniques.contains { $0.id == technique })
+            && source.map { id in
+                incident.keeping.sources.contains(id) || incident.provenances.contains { $0.sources.contains(id) }
+            } ?? true
+    }
+
+    private func hasWords(_ incident: Incident) -> Bool {
+        guard let text else { return true }
+        let place = "\(incident.title)\n\(incident.body.markdown)".lowercased()
+        return text.lowercased().split(separator: " ").allSatisfy { place.contains($0) }
+    }
+
+    private func isAttributed(_ incident: Incident, in disclosure: Disclosure) -> Bool {
+        guard let actor else { return true }
+        let wanted = includesRelatedActors ? ActorKinship(in: disclosure).kin(of: actor) : [actor]
+        return incident.attributions.contains { attribution in
+            attribution.actorInvolved.map(wanted.contains) ?? false
+        }
+    }
+}

@@ -1,0 +1,63 @@
+public import DatelineModel
+
+/// How often sectors, countries, malware and techniques occur in some records, each count with its records.
+public struct Tally: Hashable, Sendable {
+    /// One thing and the records it occurs in.
+    public struct Count<Thing: Hashable & Comparable & Sendable>: Hashable, Sendable {
+        /// The thing.
+        public let thing: Thing
+        /// The records, each once, in the order of their keys.
+        public let records: [RecordReference]
+    }
+
+    /// Sectors that were hit, the most frequent first.
+    public let sectors: [Count<ID<Sector>>]
+    /// Countries that were hit.
+    public let countries: [Count<Country>]
+    /// Regions that were hit, where no country was named.
+    public let regions: [Count<ID<Region>>]
+    /// Malware that was used.
+    public let malware: [Count<ID<Malware>>]
+    /// Techniques that were used.
+    public let techniques: [Count<ID<Technique>>]
+
+    /// Counts over incidents and actors.
+    public init(of incidents: [Incident], and actors: [Actor] = []) {
+        let parts =
+            incidents.map { Part(.incident($0.id), $0.targets, $0.malware, $0.techniques) }
+            + actors.map { Part(.actor($0.id), $0.targets, $0.malware, $0.techniques) }
+        sectors = Self.counts(parts) { $0.targets.compactMap(\.sector) }
+        countries = Self.counts(parts) { $0.targets.compactMap(\.country) }
+        regions = Self.counts(parts) { $0.targets.compactMap(\.region) }
+        malware = Self.counts(parts) { $0.malware.map(\.id) }
+        techniques = Self.counts(parts) { $0.techniques.map(\.id) }
+    }
+
+    private struct Part {
+        let record: RecordReference
+        let targets: [Target]
+        let malware: [Mention<Malware>]
+        let techniques: [Mention<Technique>]
+
+        init(
+            _ record: RecordReference, _ targets: [Target], _ malware: [Mention<Malware>],
+            _ techniques: [Mention<Technique>]
+        ) {
+            self.record = record
+            self.targets = targets
+            self.malware = malware
+            self.techniques = techniques
+        }
+    }
+
+    private static func counts<Thing>(_ parts: [Part], _ things: (Part) -> [Thing]) -> [Count<Thing>] {
+        var records: [Thing: Set<RecordReference>] = [:]
+        for part in parts {
+            for thing in things(part) { records[thing, default: []].insert(part.record) }
+        }
+        return records.map { Count(thing: $0, records: $1.sorted()) }.sorted { one, two in
+            one.records.count == two.records.count
+                ? one.thing < two.thing : one.records.count > two.records.count
+        }
+    }
+}

@@ -1,0 +1,74 @@
+public import DatelineModel
+import EDTF
+
+/// Entries in the order of time, as far as their dates tell an order.
+public struct Timeline: Sendable {
+    /// What an entry's place stands for.
+    public enum Axis: String, Hashable, Sendable, CaseIterable {
+        /// When it happened.
+        case happened
+        /// When it became known.
+        case becameKnown = "became-known"
+    }
+
+    /// What the entries' places stand for.
+    public let axis: Axis
+    /// The entries in their order.
+    public let entries: [TimelineEntry]
+
+    /// A timeline of given entries.
+    public init(_ entries: [TimelineEntry], axis: Axis) {
+        self.axis = axis
+        var ordered = entries.sorted()
+        for place in ordered.indices.dropFirst() {
+            ordered[place].isAfterPrevious = ordered[place - 1].when.isBefore(ordered[place].when)
+        }
+        self.entries = ordered
+    }
+
+    /// The incidents of a selection; on the axis of knowledge, what was said about them too.
+    public init(of selection: Selection = Selection(), in developments: Developments, axis: Axis = .happened) {
+        let disclosure = developments.disclosure
+        var entries: [TimelineEntry] = []
+        for incident in disclosure.incidents {
+            let answer = selection.selects(incident, in: disclosure)
+            guard answer != .no else { continue }
+            entries += developments.of(.incident(incident.id)).filter { $0.isShown(on: axis) }
+                .map { TimelineEntry($0, on: axis, belongs: answer) }
+        }
+        self.init(entries, axis: axis)
+    }
+
+    /// An actor's timeline: the incidents that somebody attributes to it, its names, activity and what is said about it.
+    public init(of actor: ID<Actor>, in developments: Developments, axis: Axis = .happened) {
+        let incidents = developments.incidents(attributedTo: actor).flatMap { developments.of(.incident($0)) }
+            .filter { $0.isShown(on: axis) }
+        let own = developments.of(.actor(actor)).filter { $0.isShownOnActorsTimeline }
+        self.init((incidents + own).map { TimelineEntry($0, on: axis) }, axis: axis)
+    }
+
+    /// A timeline straight from a disclosure.
+    public init(of actor: Actor, in disclosure: Disclosure, axis: Axis = .happened) {
+        self.init(of: actor.id, in: Developments(in: disclosure), axis: axis)
+    }
+}
+
+extension Development {
+    /// On the axis of events an incident stands for all that is said of it; on that of knowledge each saying stands.
+    fileprivate func isShown(on axis: Timeline.Axis) -> Bool {
+        switch subject {
+        case .incident: true
+        case .attribution, .claim: axis == .becameKnown
+        case .naming, .alias, .relation, .activity, .targets: false
+        }
+    }
+
+    /// Targets and relations have tables of their own on an actor's page; names without a date are no event.
+    fileprivate var isShownOnActorsTimeline: Bool {
+        switch subject {
+        case .claim, .activity: true
+        case .naming, .alias: provenance?.said != nil || provenance?.sources.isEmpty == false
+        case .incident, .attribution, .relation, .targets: false
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import EDTF
+
+/// Under which headings a date stands: those that it fills or begins in, never a closer one.
+struct TimelinePlace: Hashable {
+    /// The year, where the date names one.
+    let year: Int?
+    /// The month of that year, where the date names one.
+    let month: Int?
+    /// What stands for the year where the date names none.
+    let words: String?
+
+    init(of when: When) {
+        switch when {
+        case .date(let date): self.init(of: date)
+        case .span(let span): self.init(ofStart: span)
+        case .notKnown: self.init(words: "Date not known")
+        }
+    }
+
+    /// The year's heading.
+    var yearHeading: String { words ?? year.map(String.init) ?? "Date not known" }
+
+    /// The month's heading; nothing where the year's heading says it all.
+    var monthHeading: String? {
+        guard let year else { return nil }
+        return month.flatMap { EDTFDate.month($0, of: year)?.prose } ?? "\(year), month not known"
+    }
+
+    private init(words: String) {
+        year = nil
+        month = nil
+        self.words = words
+    }
+
+    private init(year: Int, month: Int?) {
+        self.year = year
+        self.month = month
+        words = nil
+    }
+
+    private init(of date: EDTFDate) {
+        switch date.form {
+        case .calendarDate, .dateAndTime, .subYearGrouping, .longYear: self.init(within: date.bounds, of: date)
+        case .interval(let interval):
+            switch interval.start {
+            case .date(let start): self.init(of: EDTFDate(start))
+            case .open, .unknown: self.init(words: Self.sentence(date.prose))
+            }
+        case .set: self.init(within: date.bounds, of: date)
+        }
+    }
+
+    private init(ofStart span: EDTFSpan) {
+        switch span.start {
+        case .date(let date): self.init(of: date)
+        case .open, .unknown: self.init(words: Self.sentence(span.prose))
+        }
+    }
+
+    /// A date that lies within one year stands there, and within one month there; any other has its own words.
+    private init(within bounds: EDTFBounds, of date: EDTFDate) {
+        guard let first = bounds.earliest.moment?.day, let after = bounds.latest.moment?.day else {
+            self.init(words: Self.orEarlier(bounds) ?? Self.sentence(date.prose))
+            return
+        }
+        let last = max(first, bounds.latest.moment?.second == 0 ? after.adding(days: -1) : after)
+        guard first.year == last.year else {
+            self.init(words: Self.sentence(date.prose))
+            return
+        }
+        self.init(year: first.year, month: first.month == last.month ? first.month : nil)
+    }
+
+    private static func orEarlier(_ bounds: EDTFBounds) -> String? {
+        guard bounds.earliest == .unbounded, let end = bounds.latest.moment?.day.adding(days: -1) else { return nil }
+        return end.month == 12 && end.day == 31 ? "\(end.year) or earlier" : nil
+    }
+
+    private static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+}

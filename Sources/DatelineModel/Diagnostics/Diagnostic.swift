@@ -1,0 +1,56 @@
+/// Something wrong with what was read, said so that it can be put right.
+public struct Diagnostic: Error, Hashable, Sendable {
+    /// Whether a record is left out for it.
+    public enum Severity: String, Hashable, Comparable, Sendable {
+        case error, warning, note
+
+        /// Graver ones come first.
+        public static func < (first: Severity, second: Severity) -> Bool { first.rank < second.rank }
+
+        private var rank: Int {
+            switch self {
+            case .error: 0
+            case .warning: 1
+            case .note: 2
+            }
+        }
+    }
+
+    /// Whether a record is left out for it.
+    public var severity: Severity
+    /// The stable id that `dateline explain` knows.
+    public var id: DiagnosticID
+    /// What is wrong: lower case, no full stop, the user's text in quotes.
+    public var message: String
+    /// Where; `nil` where no file is to blame.
+    public var place: TextPlace?
+    /// The line of the file, for the excerpt.
+    public var excerpt: String?
+    /// A few words under the marked place.
+    public var label: String?
+    /// What to do, in words that can be typed.
+    public var help: String?
+
+    /// A diagnostic from its parts.
+    public init(
+        _ severity: Severity, _ id: DiagnosticID, _ message: String, at place: TextPlace?, label: String? = nil,
+        help: String? = nil
+    ) {
+        self.severity = severity
+        self.id = id
+        self.message = message
+        self.place = place
+        self.label = label
+        self.help = help
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// Diagnostics are in the order of their files and lines, graver ones first at the same place.
+    public static func < (first: Diagnostic, second: Diagnostic) -> Bool {
+        let (one, two) = (first.place, second.place)
+        let oneKey = (one?.file ?? "", one?.line ?? 0, one?.column ?? 0, first.id.rawValue, first.message)
+        let twoKey = (two?.file ?? "", two?.line ?? 0, two?.column ?? 0, second.id.rawValue, second.message)
+        return oneKey == twoKey ? first.severity < second.severity : oneKey < twoKey
+    }
+}

@@ -1,0 +1,81 @@
+public import EDTF
+
+/// When things became known, worked out from what is disclosed and nothing else.
+struct BecomingKnown {
+    private let published: [ID<Source>: EDTFDate]
+
+    init(sources: [Source]) {
+        var published: [ID<Source>: EDTFDate] = [:]
+        for source in sources { published[source.id] = source.becameKnown }
+        self.published = published
+    }
+
+    /// The later of when a statement was said and when the first of its sources appeared; `nil` where neither is known.
+    func date(of provenance: Provenance) -> EDTFDate? {
+        let firstPublication = earliest(provenance.sources.compactMap { published[$0] })
+        guard let said = provenance.said, said.end != nil else { return firstPublication }
+        guard let firstPublication else { return said }
+        return said.isKnownLater(than: firstPublication) ? said : firstPublication
+    }
+
+    /// When a record became known: by its own word, by its first source or statement, or when it was recorded.
+    func date(of keeping: Keeping, statedAs known: EDTFDate?, statements: [Provenance]) -> EDTFDate? {
+        if let known, known.end != nil { return known }
+        let candidates = keeping.sources.compactMap { published[$0] } + statements.compactMap(date(of:))
+        return earliest(candidates) ?? keeping.recorded.map(EDTFDate.init)
+    }
+
+    private func earliest(_ dates: [EDTFDate]) -> EDTFDate? {
+        dates.filter { $0.end != nil }.min { $1.isKnownLater(than: $0) }
+    }
+}
+
+extension Source {
+    /// When the source could be read: its publication, or the day it was first in our hands.
+    public var becameKnown: EDTFDate? {
+        if let published, published.end != nil { return published }
+        return (retrieved ?? keeping.recorded).map(EDTFDate.init)
+    }
+}
+
+extension EDTFDate {
+    /// The first moment certainly after the date; `nil` where its end is open or unknown.
+    var end: Moment? {
+        switch bounds.latest {
+        case .moment(let moment): moment
+        case .unbounded, .unknown: nil
+        }
+    }
+
+    /// Whether this date is certainly over later than another; of two that end together, the finer one is later.
+    func isKnownLater(than other: EDTFDate) -> Bool {
+        guard let end, let otherEnd = other.end else { return end == nil && other.end != nil }
+        return end == otherEnd ? other < self : otherEnd < end
+    }
+
+    /// Whether the date is certainly over when a day ends.
+    public func isOver(by day: CalendarDay) -> Bool {
+        guard let end else { return false }
+        return end <= Moment(day: day.adding(days: 1))
+    }
+}
+
+extension DisclosedContents {
+    /// Writes down, on every statement and record, when it became known.
+    mutating func findOutWhenThingsBecameKnown() {
+        let known = BecomingKnown(sources: sources)
+        for index in incidents.indices {
+            let incident = incidents[index]
+            let date = known.date(of: incident.keeping, statedAs: incident.known, statements: incident.provenances)
+            incidents[index].becameKnown = date
+            incidents[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? date }
+        }
+        for index in actors.indices {
+            let actor = actors[index]
+            let naming = actor.named.flatMap(known.date(of:))
+            let date = known.date(of: actor.keeping, statedAs: naming, statements: actor.provenances)
+            actors[index].becameKnown = date
+            actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? date }
+        }
+    }
+}

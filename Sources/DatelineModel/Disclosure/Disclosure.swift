@@ -1,0 +1,78 @@
+public import EDTF
+
+/// The part of a casebook that a build may show; later stages have nothing else.
+///
+/// What is above the marking or not known by the day is not hidden in it: it is not in it.
+public struct Disclosure: Sendable {
+    /// What the casebook says of itself.
+    public let settings: Settings
+    /// The names of the things that records refer to.
+    public let vocabulary: Vocabulary
+    /// The incidents, by id.
+    public let incidents: [Incident]
+    /// The actors, by id.
+    public let actors: [Actor]
+    /// The sources, by id.
+    public let sources: [Source]
+    /// The day whose knowledge this is; `nil` is all that the casebook knows.
+    public let asOf: CalendarDay?
+
+    private let incidentPlaces: [ID<Incident>: Int]
+    private let actorPlaces: [ID<Actor>: Int]
+    private let sourcePlaces: [ID<Source>: Int]
+
+    init(of contents: DisclosedContents, settings: Settings, vocabulary: Vocabulary, asOf: CalendarDay?) {
+        self.settings = settings
+        self.vocabulary = vocabulary
+        self.asOf = asOf
+        incidents = contents.incidents
+        actors = contents.actors.sorted { $0.id < $1.id }
+        sources = contents.sources
+        incidentPlaces = Self.places(of: incidents.map(\.id))
+        actorPlaces = Self.places(of: actors.map(\.id))
+        sourcePlaces = Self.places(of: sources.map(\.id))
+    }
+
+    /// The incident with an id.
+    public func incident(_ id: ID<Incident>) -> Incident? { incidentPlaces[id].map { incidents[$0] } }
+
+    /// The actor with an id.
+    public func actor(_ id: ID<Actor>) -> Actor? { actorPlaces[id].map { actors[$0] } }
+
+    /// The source with an id.
+    public func source(_ id: ID<Source>) -> Source? { sourcePlaces[id].map { sources[$0] } }
+
+    /// The name of somebody who says something.
+    public func name(of party: Party) -> String {
+        switch party {
+        case .organisation(let id): vocabulary.organisations[id]?.name ?? id.text
+        case .actor(let id): actor(id)?.name ?? id.text
+        case .named(let name): name
+        }
+    }
+
+    private static func places<Thing>(of ids: [ID<Thing>]) -> [ID<Thing>: Int] {
+        Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    }
+}
+
+extension Casebook {
+    /// The one door: what may be shown at a marking, as known by a day.
+    ///
+    /// - Parameters:
+    ///   - ceiling: The strictest marking that may be shown.
+    ///   - asOf: The day whose knowledge is shown; `nil` is all that the casebook knows.
+    public func disclosed(at ceiling: Marking, asOf: CalendarDay? = nil) -> Disclosure {
+        disclosed(by: DisclosureRule(ceiling: ceiling, asOf: asOf)).disclosure
+    }
+
+    /// The one door, with the count of what stays behind it.
+    public func disclosed(by rule: DisclosureRule) -> (disclosure: Disclosure, withheld: Withheld) {
+        var contents = DisclosedContents(of: self)
+        contents.applyMarkings(by: rule, default: settings.defaultMarking)
+        contents.findOutWhenThingsBecameKnown()
+        if let day = rule.asOf { contents.forgetWhatBecameKnown(after: day) }
+        let disclosure = Disclosure(of: contents, settings: settings, vocabulary: vocabulary, asOf: rule.asOf)
+        return (disclosure, contents.withheld)
+    }
+}

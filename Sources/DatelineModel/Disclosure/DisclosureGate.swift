@@ -1,0 +1,87 @@
+/// Lets through what stands on disclosed records alone, and counts what it keeps back.
+struct DisclosureGate {
+    let sources: Set<ID<Source>>
+    let actors: Set<ID<Actor>>
+    let incidents: Set<ID<Incident>>
+    let reason: Withheld.Reason
+    let admits: (Provenance) -> Bool
+    private(set) var statementsWithheld = 0
+    private(set) var paragraphsWithheld = 0
+
+    init(
+        sources: Set<ID<Source>>, actors: Set<ID<Actor>>, incidents: Set<ID<Incident>>, reason: Withheld.Reason,
+        admits: @escaping (Provenance) -> Bool
+    ) {
+        self.sources = sources
+        self.actors = actors
+        self.incidents = incidents
+        self.reason = reason
+        self.admits = admits
+    }
+
+    mutating func pass(_ incident: inout Incident) {
+        pass(&incident.targets)
+        pass(&incident.malware)
+        pass(&incident.techniques)
+        pass(&incident.vulnerabilities)
+        pass(&incident.attributions)
+        pass(&incident.claims)
+        pass(&incident.body)
+        incident.related.removeAll { !incidents.contains($0) }
+        incident.keeping.sources.removeAll { !sources.contains($0) }
+        forgetSuccessors(in: &incident.claims)
+    }
+
+    mutating func pass(_ actor: inout Actor) {
+        pass(&actor.active)
+        pass(&actor.aliases)
+        pass(&actor.relations)
+        pass(&actor.targets)
+        pass(&actor.malware)
+        pass(&actor.techniques)
+        pass(&actor.claims)
+        pass(&actor.body)
+        actor.named = actor.named.flatMap(passed)
+        actor.keeping.sources.removeAll { !sources.contains($0) }
+        forgetSuccessors(in: &actor.claims)
+    }
+
+    /// A statement goes through with those of its sources that are disclosed; with none of them, it stays.
+    private mutating func pass<S: Statement>(_ statements: inout [S]) {
+        guard !statements.isEmpty else { return }
+        let before = statements.count
+        statements = statements.compactMap { statement in
+            if let actor = statement.actorInvolved, !actors.contains(actor) { return nil }
+            guard let provenance = passed(statement.provenance) else { return nil }
+            var statement = statement
+            statement.provenance = provenance
+            return statement
+        }
+        statementsWithheld += before - statements.count
+    }
+
+    private func passed(_ provenance: Provenance) -> Provenance? {
+        guard admits(provenance) else { return nil }
+        if case .actor(let speaker) = provenance.by, !actors.contains(speaker) { return nil }
+        if provenance.sources.allSatisfy(sources.contains) { return provenance }
+        var provenance = provenance
+        provenance.sources.removeAll { !sources.contains($0) }
+        return provenance.sources.isEmpty ? nil : provenance
+    }
+
+    private mutating func pass(_ prose: inout Prose) {
+        let before = prose.paragraphs.count
+        prose.paragraphs.removeAll { !$0.citations.allSatisfy(sources.contains) }
+        paragraphsWithheld += before - prose.paragraphs.count
+    }
+
+    /// A claim whose successor is not disclosed stands by itself.
+    private func forgetSuccessors(in claims: inout [Claim]) {
+        let ids = Set(claims.compactMap(\.id))
+        for index in claims.indices {
+            if let successor = claims[index].provenance.supersededBy, !ids.contains(successor) {
+                claims[index].provenance.supersededBy = nil
+            }
+        }
+    }
+}

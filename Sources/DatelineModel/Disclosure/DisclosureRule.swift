@@ -1,0 +1,32 @@
+public import EDTF
+
+/// What a build may show: up to which marking, known by which day.
+public struct DisclosureRule: Hashable, Sendable {
+    /// The strictest marking that may be shown.
+    public var ceiling: Marking
+    /// The day whose knowledge is shown; `nil` is all that the casebook knows.
+    public var asOf: CalendarDay?
+    /// The day of the build, which lifts embargoes; `nil` lifts none. It reaches no page.
+    public var today: CalendarDay?
+
+    /// A rule from its parts.
+    public init(ceiling: Marking, asOf: CalendarDay? = nil, today: CalendarDay? = nil) {
+        self.ceiling = ceiling
+        self.asOf = asOf
+        self.today = today
+    }
+
+    /// Whether a record's keeping lets it through, and if not, why.
+    func reasonToWithhold(_ keeping: Keeping, default defaultMarking: Marking) -> Withheld.Reason? {
+        if (keeping.marking ?? defaultMarking) > ceiling { return .marking }
+        if keeping.isDraft { return .draft }
+        if let embargo = keeping.embargo, !isLifted(embargo) { return .embargo }
+        return nil
+    }
+
+    /// An embargo is over on the first day that is certainly not before it.
+    private func isLifted(_ embargo: EDTFDate) -> Bool {
+        guard let today, case .moment(let end) = embargo.bounds.earliest else { return false }
+        return end.day <= (asOf.map { min($0, today) } ?? today)
+    }
+}

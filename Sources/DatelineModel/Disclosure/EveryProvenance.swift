@@ -1,0 +1,53 @@
+extension DisclosedContents {
+    /// Changes the provenance of every statement of every record.
+    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+        for index in incidents.indices { incidents[index].changeEveryProvenance(change) }
+        for index in actors.indices { actors[index].changeEveryProvenance(change) }
+    }
+}
+
+extension Incident {
+    /// Changes the provenance of every statement of the record.
+    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+        changeProvenance(of: &targets, change)
+        changeProvenance(of: &malware, change)
+        changeProvenance(of: &techniques, change)
+        changeProvenance(of: &vulnerabilities, change)
+        changeProvenance(of: &attributions, change)
+        changeProvenance(of: &claims, change)
+    }
+
+    /// The provenance of every statement of the record.
+    public var provenances: [Provenance] {
+        targets.map(\.provenance) + malware.map(\.provenance) + techniques.map(\.provenance)
+            + vulnerabilities.map(\.provenance) + attributions.map(\.provenance) + claims.map(\.provenance)
+    }
+}
+
+extension Actor {
+    /// Changes the provenance of every statement of the record, the naming included.
+    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+        changeProvenance(of: &active, change)
+        changeProvenance(of: &aliases, change)
+        changeProvenance(of: &relations, change)
+        changeProvenance(of: &targets, change)
+        changeProvenance(of: &malware, change)
+        changeProvenance(of: &techniques, change)
+        changeProvenance(of: &claims, change)
+        if var naming = named {
+            change(&naming)
+            named = naming
+        }
+    }
+
+    /// The provenance of every statement of the record, the naming included.
+    public var provenances: [Provenance] {
+        active.map(\.provenance) + aliases.map(\.provenance) + relations.map(\.provenance)
+            + targets.map(\.provenance) + malware.map(\.provenance) + techniques.map(\.provenance)
+            + claims.map(\.provenance) + (named.map { [$0] } ?? [])
+    }
+}
+
+private func changeProvenance<S: Statement>(of statements: inout [S], _ change: (inout Provenance) -> Void) {
+    for index in statements.indices { change(&statements[index].provenance) }
+}

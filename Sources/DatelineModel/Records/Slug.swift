@@ -1,0 +1,64 @@
+/// The spelling of ids: what is allowed, and how a name becomes one.
+public enum Slug {
+    /// The longest slug that is taken, in characters; file systems and URLs have room for it with all that is added.
+    public static let maximumLength = 80
+
+    /// Whether a text is a slug: `a` to `z`, `0` to `9` and single hyphens between them.
+    public static func isValid(_ text: some StringProtocol) -> Bool {
+        var previous = UInt8(ascii: "-")
+        var count = 0
+        for byte in text.utf8 {
+            guard isLetterOrDigit(byte) || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
+            previous = byte
+            count += 1
+        }
+        return count > 0 && count <= maximumLength && previous != UInt8(ascii: "-")
+    }
+
+    /// The slug of a name: letters in lower case, Latin letters without their accents, all else one hyphen.
+    ///
+    /// The result is empty where the name has no letter or digit that ASCII knows; the caller chooses another id then.
+    public static func make(from name: some StringProtocol) -> String {
+        var slug: [UInt8] = []
+        for scalar in name.unicodeScalars {
+            for byte in spelling(of: scalar) {
+                if isLetterOrDigit(byte) {
+                    slug.append(byte)
+                } else if let last = slug.last, last != UInt8(ascii: "-") {
+                    slug.append(UInt8(ascii: "-"))
+                }
+            }
+        }
+        while slug.count > maximumLength || slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    /// The bytes that stand for one character: itself in lower case, its base letter, nothing for an apostrophe.
+    private static func spelling(of scalar: Unicode.Scalar) -> [UInt8] {
+        switch scalar.value {
+        case 0x41...0x5A: [UInt8(scalar.value + 32)]
+        case 0..<0x80: scalar == "'" ? [] : [UInt8(scalar.value)]
+        case 0x2019: []
+        default: latinSpellings[scalar.properties.lowercaseMapping].map { Array($0.utf8) } ?? [UInt8(ascii: "-")]
+        }
+    }
+
+    private static let latinSpellings: [String: String] = {
+        let groups: [(String, String)] = [
+            ("àáâãåāăą", "a"), ("ä", "ae"), ("æ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"),
+            ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"),
+            ("ñńņňŋ", "n"), ("òóôõøōŏő", "o"), ("ö", "oe"), ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"),
+            ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûũūŭůűų", "u"), ("ü", "ue"), ("ŵ", "w"), ("ýÿŷ", "y"),
+            ("źżž", "z"),
+        ]
+        var spellings: [String: String] = [:]
+        for (letters, spelling) in groups {
+            for letter in letters { spellings[String(letter)] = spelling }
+        }
+        return spellings
+    }()
+}

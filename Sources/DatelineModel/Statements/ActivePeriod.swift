@@ -1,0 +1,15 @@
+public import EDTF
+
+/// When somebody says that an actor was active: `since at least 2012`, still open.
+public struct ActivePeriod: Statement {
+    /// The two ends, each as exactly as is known.
+    public var span: EDTFSpan
+    /// Who says so, when, on which source.
+    public var provenance: Provenance
+
+    /// A period of activity with its provenance.
+    public init(span: EDTFSpan, provenance: Provenance) {
+        self.span = span
+        self.provenance = provenance
+    }
+}
