@@ -69,4 +69,14 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case aliasCollision = "alias-collision"
     case mixedEstimates = "mixed-estimates"
     case duplicateTitle = "duplicate-title"
+
+    // Imports of STIX.
+    case stixBundle = "stix-bundle"
+    case stixObject = "stix-object"
+    case stixVersion = "stix-version"
+    case stixReference = "stix-reference"
+    case stixDate = "stix-date"
+    case stixMonth = "stix-month"
+    case stixMarking = "stix-marking"
+    case stixCitation = "stix-citation"
 }
