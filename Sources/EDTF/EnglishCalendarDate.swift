@@ -13,8 +13,8 @@ extension CalendarDate {
     /// For tables: `12 May 2017`, `2010s`, `May 2017, day unknown`.
     var short: String {
         if isSpecified { return english }
-        let year = EnglishDate.short(yearDigits)
-        guard hasMonth else { return year }
+        guard hasMonth else { return EnglishDate.short(yearDigits) }
+        let year = EnglishDate.digits(yearDigits)
         guard let month else {
             guard monthDigits.isWhollyUnspecified, !hasDay || dayDigits.isWhollyUnspecified else {
                 return CalendarDate(yearDigits, month: monthDigits, day: dayDigits).description.lowercased()

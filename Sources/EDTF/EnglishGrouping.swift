@@ -20,21 +20,20 @@ extension SubYearGrouping {
         case .season: named
         case .northernSeason: named + " (northern hemisphere)"
         case .southernSeason: named + " (southern hemisphere)"
-        case .quarter, .semester: "the \(Self.ordinals[(ordinal - 1) & 3]) \(noun) of \(year)"
-        case .quadrimester: "the \(Self.ordinals[(ordinal - 1) & 3]) third of \(year)"
+        case .quarter, .quadrimester, .semester: "the \(Self.ordinals[(ordinal - 1) & 3]) \(noun) of \(year)"
         }
     }
 
     /// `spring 2018`, `Q2 2018`, `H1 2018`, `spring 2018 (south)`.
     var short: String {
-        let year = EnglishDate.short(yearDigits)
+        let year = EnglishDate.digits(yearDigits)
         let named = "\(Self.seasons[(ordinal - 1) & 3]) \(year)"
         return switch kind {
         case .season: named
         case .northernSeason: named + " (north)"
         case .southernSeason: named + " (south)"
         case .quarter: "Q\(ordinal) \(year)"
-        case .quadrimester: "\(EnglishDate.ordinal(ordinal)) third of \(year)"
+        case .quadrimester: "quadrimester \(ordinal) of \(year)"
         case .semester: "H\(ordinal) \(year)"
         }
     }

@@ -20,13 +20,19 @@ extension EnglishDate {
         if let exact = digits.year { return year(exact) }
         if let decade = decade(digits) { return "some year in the \(decade)" }
         if digits.nibbles == 0xAAAA, !digits.isNegative { return "an unknown year" }
-        guard digits.isContiguous else { return "some year of the form \(short(digits))" }
+        guard digits.isContiguous else { return "some year of the form \(self.digits(digits))" }
         return "some year from \(year(digits.lowest)) to \(year(digits.highest))"
     }
 
-    /// A year in a table: `2017`, `2010s`, `19xx`.
+    /// A year in a table: `2017`, `2010s`, `19xx`, `year unknown`.
     static func short(_ digits: YearDigits) -> String {
-        digits.year.map(year) ?? decade(digits) ?? digits.description.lowercased()
+        let isUnknown = digits.nibbles == 0xAAAA && !digits.isNegative
+        return isUnknown ? "year unknown" : decade(digits) ?? self.digits(digits)
+    }
+
+    /// A year in a table with a month before it: `2017`, `201x`.
+    static func digits(_ digits: YearDigits) -> String {
+        digits.year.map(year) ?? digits.description.lowercased()
     }
 
     /// A decade: `2010s`; nil where the digits are not those of one, or English has no word for it.

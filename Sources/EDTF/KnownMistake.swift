@@ -1,7 +1,93 @@
 /// Looks at a text that is not EDTF for what its writer may have meant.
+///
+/// Only ever asked after a refusal. It suggests texts that can be read, and never chooses between two meanings.
 enum KnownMistake {
     /// The error that says more than the reader could, or nil.
     static func error(in text: [UInt8]) -> EDTFError? {
-        nil
+        if text.isEmpty {
+            return EDTFError(
+                offset: 0, length: 0, reason: "the date is empty",
+                remedy: "write '2017' for a year, or leave the field out where no date is known")
+        }
+        // A long text is no misspelt date, and looking at all of it again and again would take long.
+        guard text.count <= 64, let shape = DateShape(text) else { return nil }
+        return words(shape) ?? calendar(shape) ?? repair(text)
     }
+
+    /// What to write where nothing better can be said.
+    static let forms = "write '2017' for a year, '2017-05' for a month, '2017-05-12' for a day"
+
+    /// An error over a whole text.
+    static func error(_ shape: DateShape, _ reason: String, _ remedy: String?) -> EDTFError {
+        EDTFError(offset: 0, length: shape.length, reason: reason, remedy: remedy)
+    }
+
+    /// Whether a text can be read.
+    static func isEDTF(_ text: String) -> Bool {
+        (try? EDTFDate.Form.read(text.utf8.span)) != nil
+    }
+
+    /// A suggestion to write a text; nil when it cannot be read either.
+    static func write(_ text: String, for meaning: String? = nil) -> String? {
+        isEDTF(text) ? "write '\(text)'" + (meaning.map { " for \($0)" } ?? "") : nil
+    }
+}
+
+extension KnownMistake {
+    /// A text that reads after one small change.
+    private static func repair(_ text: [UInt8]) -> EDTFError? {
+        let whole = String(decoding: text, as: UTF8.self)
+        if let space = text.firstIndex(where: \.isSpace) {
+            let end = text[space...].firstIndex { !$0.isSpace } ?? text.count
+            let squeezed = String(decoding: text.filter { !$0.isSpace }, as: UTF8.self)
+            let timed = String(decoding: text.map { $0.isSpace ? .letterT : $0 }, as: UTF8.self)
+            return EDTFError(
+                offset: space, length: end - space, reason: "a date has no white space in it",
+                remedy: write(squeezed) ?? write(timed))
+        }
+        for (found, meant, reason) in substitutions {
+            let changed = whole.replacing(found, with: meant)
+            guard changed != whole, let remedy = write(changed), let place = place(of: found, in: text) else { continue }
+            return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
+        }
+        return capitals(text)
+    }
+
+    /// What stands where, what was meant, and why it is not EDTF; the words of the draft of 2012 among them.
+    private static let substitutions = [
+        ("?~", "%", "uncertain and approximate together are '%'"),
+        ("~?", "%", "uncertain and approximate together are '%'"),
+        ("..", "/", "'..' stands for an open end; between two dates comes '/'"),
+        ("–", "/", "between two dates comes '/'"),
+        ("--", "/", "between two dates comes '/'"),
+        ("unknown", "", "an unknown end of an interval is left empty"),
+        ("open", "..", "an open end of an interval is '..'"),
+        ("present", "..", "an open end of an interval is '..'"),
+        ("now", "..", "an open end of an interval is '..'"),
+        ("^southernHemisphere", "", "a season's hemisphere is in its number"),
+    ]
+
+    private static func place(of found: String, in text: [UInt8]) -> Int? {
+        let bytes = Array(found.utf8)
+        guard bytes.count <= text.count else { return nil }
+        return (0...text.count - bytes.count).first { text[$0..<$0 + bytes.count].elementsEqual(bytes) }
+    }
+
+    /// A text that reads in capitals, with `X` for the `u` of the draft of 2012.
+    private static func capitals(_ text: [UInt8]) -> EDTFError? {
+        let raised = text.map { byte in
+            byte == UInt8(ascii: "u") ? .letterX : (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+        }
+        guard let place = text.indices.first(where: { text[$0] != raised[$0] }) else { return nil }
+        let isDigit = text[place] == UInt8(ascii: "u") || text[place] == UInt8(ascii: "x")
+        guard let remedy = write(String(decoding: raised, as: UTF8.self)) else { return nil }
+        return EDTFError(
+            offset: place, length: 1,
+            reason: isDigit ? "a digit that is not known is 'X'" : "the letters of a date are capitals", remedy: remedy)
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is white space of ASCII.
+    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -15,7 +15,9 @@ extension EDTFDate {
         do {
             form = try Form.read(bytes)
         } catch {
-            throw KnownMistake.error(in: Array(text.utf8)) ?? error
+            var refusal = KnownMistake.error(in: Array(text.utf8)) ?? error
+            refusal.remedy = refusal.remedy ?? KnownMistake.forms
+            throw refusal
         }
     }
 }
@@ -54,6 +56,11 @@ extension Span where Element == UInt8 {
             place += 1
         }
         return nil
+    }
+
+    /// A part of the text.
+    func string(_ part: Range<Int>) -> String {
+        String(decoding: part.map { self[$0] }, as: UTF8.self)
     }
 
     /// The value of the digit at a place, 10 for `X`, or nil for anything else.

@@ -8,7 +8,7 @@ extension DateAndTime {
                 remedy: "write '2017-05-12T07:44:00Z'")
         }
         let seconds = try readClock(text, at: letter + 1, day: day)
-        let (zone, minutes) = try readZone(text, at: letter + 9, day: day)
+        let (zone, minutes) = try readZone(text, at: letter + 9)
         return DateAndTime(day: day, clock: Int32(seconds), offset: Int16(minutes), zone: zone)
     }
 
@@ -20,12 +20,13 @@ extension DateAndTime {
             throw EDTFError(
                 offset: start, length: text.count - start,
                 reason: "a time has an hour, a minute and a second of two digits each, with ':' between",
-                remedy: "write '\(day)T07:44:00Z' with the seconds, or '\(day)' for the day alone")
+                remedy: "write '\(day)' for the day alone, or the time to the second as in '\(day)T07:44:00Z'")
         }
         if hour == 24, minute == 0, second == 0 {
+            let zone = start + 8 < text.count ? text.string(start + 8..<text.count) : "Z"
             throw EDTFError(
                 offset: start, length: 8, reason: "an hour is 00 to 23",
-                remedy: "write '\(day.adding(days: 1))T00:00:00' and the zone for the midnight at the end of the day")
+                remedy: "write '\(day.adding(days: 1))T00:00:00\(zone)' for the midnight at the end of the day")
         }
         try check(hour <= 23, start, "an hour is 00 to 23")
         try check(minute <= 59, start + 3, "a minute is 00 to 59")
@@ -38,7 +39,7 @@ extension DateAndTime {
     }
 
     private static func readZone(
-        _ text: UTF8Text, at start: Int, day: CalendarDay
+        _ text: UTF8Text, at start: Int
     ) throws(EDTFError) -> (Zone, Int) {
         let length = text.count - start
         if length == 1, text[start] == .letterZ { return (.utc, 0) }
@@ -50,7 +51,8 @@ extension DateAndTime {
         let isWest = text[start] == .hyphen
         guard isWest ? size > 0 && size <= 12 * 60 : size <= 14 * 60 else {
             throw EDTFError(
-                offset: start, length: length, reason: "a zone is '-12:00' to '+14:00', and '-00:00' is '+00:00'")
+                offset: start, length: length, reason: "a zone is '-12:00' to '+14:00', and '-00:00' is '+00:00'",
+                remedy: zones(text, upTo: start))
         }
         return (length == 3 ? .hours : .hoursAndMinutes, isWest ? -size : size)
     }
@@ -58,16 +60,22 @@ extension DateAndTime {
     private static func badZone(_ text: UTF8Text, at start: Int) -> EDTFError {
         guard start < text.count else {
             return EDTFError(
-                offset: start, length: 0, reason: "a time needs its zone",
-                remedy: "write 'Z' after it for UTC, or the hours ahead of UTC, '+09:00'")
+                offset: start, length: 0, reason: "a time needs its zone", remedy: zones(text, upTo: start))
         }
+        let length = text.count - start
         if text[start] == .dot || text[start] == .comma {
             return EDTFError(
-                offset: start, length: text.count - start, reason: "a time has no fractions of a second",
-                remedy: "write whole seconds, '07:44:00Z'")
+                offset: start, length: length, reason: "a time has no fractions of a second",
+                remedy: zones(text, upTo: start))
         }
         return EDTFError(
-            offset: start, length: text.count - start, reason: "a zone is 'Z', '+09:00' or '+09'",
-            remedy: "write 'Z' for UTC, or the hours ahead of UTC, '+09:00'")
+            offset: start, length: length, reason: "a zone is 'Z', '+09:00' or '+09'",
+            remedy: zones(text, upTo: start))
+    }
+
+    /// The time with two zones to choose from.
+    private static func zones(_ text: UTF8Text, upTo end: Int) -> String {
+        let time = text.string(0..<end)
+        return "write '\(time)Z' for UTC, '\(time)+09:00' for nine hours ahead of it"
     }
 }

@@ -1,0 +1,113 @@
+/// Days and weeks written in another way than EDTF's.
+extension KnownMistake {
+    static func calendar(_ shape: DateShape) -> EDTFError? {
+        let widths = shape.widths
+        return switch shape.outline {
+        case "n-wn" where widths == [4, 2], "n-wn-n" where widths == [4, 2, 1], "nwn" where widths[0] == 4:
+            week(shape)
+        case "n-n" where widths == [4, 3], "n" where widths == [7]: ordinal(shape)
+        case "n-n" where widths == [4, 4]: years(shape)
+        case "n", "ntn", "ntnz": digits(shape)
+        case "n/n/n", "n.n.n", "n-n-n", "n/n", "n.n", "n-n": separated(shape)
+        default: nil
+        }
+    }
+
+    /// Digits without separators.
+    private static func digits(_ shape: DateShape) -> EDTFError? {
+        switch shape.widths[0] {
+        case 2, 3: shortYear(shape)
+        case 6, 8: basic(shape)
+        case 5, 9...: shape.numbers.count == 1 ? longYear(shape) : nil
+        default: nil
+        }
+    }
+
+    /// Two or three numbers with the same separator.
+    private static func separated(_ shape: DateShape) -> EDTFError? {
+        let widths = shape.widths
+        if widths[0] == 4, widths.dropFirst().allSatisfy({ $0 <= 2 }) { return yearFirst(shape) }
+        guard widths.dropLast().allSatisfy({ $0 <= 2 }), let last = widths.last else { return nil }
+        if last == 4 { return widths.count == 3 ? yearLast(shape) : monthFirst(shape) }
+        guard last == 2, widths.count == 3 else { return nil }
+        return error(shape, "a year has four digits", "write the whole year first, '2017-05-12'")
+    }
+
+    private static func week(_ shape: DateShape) -> EDTFError? {
+        let hasDay = shape.numbers.count == 3 || shape.widths[1] == 3
+        let weekNumber = shape.widths[1] == 3 ? shape.values[1] / 10 : shape.values[1]
+        guard let week = ISOWeek(weekYear: shape.values[0], week: weekNumber) else {
+            let year = padded(shape.values[0], to: 4)
+            let reason = "EDTF has no weeks, and \(year) has weeks 01 to \(ISOWeek.weeks(inYear: shape.values[0]))"
+            return error(shape, reason, "write the days, '2018-02-19/2018-02-25'")
+        }
+        guard hasDay else {
+            return error(shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
+        }
+        let day = shape.numbers.count == 3 ? shape.values[2] : shape.values[1] % 10
+        guard (1...7).contains(day) else { return error(shape, "EDTF has no weeks", nil) }
+        return error(shape, "EDTF has no weeks", write(week.firstDay.adding(days: day - 1).description))
+    }
+
+    private static func ordinal(_ shape: DateShape) -> EDTFError? {
+        let year = shape.numbers.count == 1 ? shape.values[0] / 1000 : shape.values[0]
+        let number = shape.numbers.count == 1 ? shape.values[0] % 1000 : shape.values[1]
+        guard (1...(CalendarDay.isLeap(year: year) ? 366 : 365)).contains(number),
+            let newYear = CalendarDay(year: year, month: 1, day: 1)
+        else { return error(shape, "EDTF has no days of the year", "write '2017-05-12' for a day") }
+        let day = newYear.adding(days: number - 1)
+        return error(shape, "EDTF has no days of the year", write(day.description, for: EnglishDate.day(day)))
+    }
+
+    private static func years(_ shape: DateShape) -> EDTFError? {
+        let first = padded(shape.values[0], to: 4), last = padded(shape.values[1], to: 4)
+        return error(shape, "between two dates comes '/'", write("\(first)/\(last)"))
+    }
+
+    private static func basic(_ shape: DateShape) -> EDTFError? {
+        let digits = padded(shape.values[0], to: shape.widths[0])
+        var text = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))"
+        if digits.utf8.count == 8 { text += "-\(digits.suffix(2))" }
+        guard isEDTF(text) else { return shape.numbers.count == 1 ? longYear(shape) : nil }
+        return error(shape, "a date has hyphens between the year, the month and the day", write(text))
+    }
+
+    private static func longYear(_ shape: DateShape) -> EDTFError? {
+        error(shape, "a year of more than four digits has a 'Y' before it", write("Y\(shape.values[0])"))
+    }
+
+    private static func shortYear(_ shape: DateShape) -> EDTFError? {
+        let digits = padded(shape.values[0], to: shape.widths[0])
+        let full = shape.widths[0] == 2 ? "\(digits)XX" : "\(digits)X"
+        return error(
+            shape, "a year has four digits, with 'X' for each that is not known",
+            write(full, for: shape.widths[0] == 2 ? "the century" : "the decade"))
+    }
+
+    private static func yearFirst(_ shape: DateShape) -> EDTFError? {
+        let parts = shape.values.enumerated().map { padded($1, to: $0 == 0 ? 4 : 2) }
+        let text = parts.joined(separator: "-")
+        guard isEDTF(text), shape.widths.dropFirst().contains(1) || !shape.outline.contains("-") else { return nil }
+        return error(shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
+    }
+
+    /// `05/12/2017`, the day or the month of which comes first according to where one is.
+    private static func yearLast(_ shape: DateShape) -> EDTFError? {
+        let values = shape.values
+        let days = [(values[0], values[1]), (values[1], values[0])].compactMap { day, month in
+            CalendarDay(year: values[2], month: month, day: day)
+        }
+        guard let first = days.first else { return nil }
+        guard let other = days.dropFirst().first, other != first else {
+            return error(shape, "a date is written year first, with '-'", write(first.description))
+        }
+        return error(
+            shape, "which number is the day and which the month cannot be told",
+            "write '\(first)' for \(EnglishDate.day(first)), '\(other)' for \(EnglishDate.day(other))")
+    }
+
+    private static func monthFirst(_ shape: DateShape) -> EDTFError? {
+        let text = "\(padded(shape.values[1], to: 4))-\(padded(shape.values[0], to: 2))"
+        return write(text).map { error(shape, "a date is written year first, with '-'", $0) }
+    }
+}
