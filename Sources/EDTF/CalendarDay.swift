@@ -107,6 +107,7 @@ extension CalendarDay {
         }
     }
 
+    /// Earlier days come first.
     public static func < (one: CalendarDay, other: CalendarDay) -> Bool {
         one.daysSinceEpoch < other.daysSinceEpoch
     }

@@ -61,9 +61,10 @@ public struct EDTFSet: Hashable, Sendable {
 
     var bounds: EDTFBounds {
         let earliest = members.map(\.earliest), latest = members.map(\.latest)
+        let first = earliest.contains(nil) ? nil : earliest.compactMap(\.self).min()
+        let last = latest.contains(nil) ? nil : latest.compactMap(\.self).max()
         return EDTFBounds(
-            earliest: earliest.contains(nil) ? .unbounded : earliest.compactMap(\.self).min().map(Bound.moment) ?? .unknown,
-            latest: latest.contains(nil) ? .unbounded : latest.compactMap(\.self).max().map(Bound.moment) ?? .unknown)
+            earliest: first.map(Bound.moment) ?? .unbounded, latest: last.map(Bound.moment) ?? .unbounded)
     }
 }
 

@@ -10,8 +10,8 @@ enum EnglishDate {
 
     /// The number of a month by its name or the first three letters of it, in lower case.
     static func month(named name: String) -> Int? {
-        months.firstIndex { $0.lowercased() == name || $0.lowercased().prefix(3) == name || name == "sept" && $0 == "September" }
-            .map { $0 + 1 }
+        if name == "sept" { return 9 }
+        return months.firstIndex { $0.lowercased() == name || $0.lowercased().prefix(3) == name }.map { $0 + 1 }
     }
 
     /// A day: `12 May 2017`.

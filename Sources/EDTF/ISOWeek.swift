@@ -58,6 +58,7 @@ public struct ISOWeek: Hashable, Comparable, Sendable {
     /// The week before this one.
     public var previous: ISOWeek { ISOWeek(containing: firstDay.adding(days: -7)) }
 
+    /// Earlier weeks come first.
     public static func < (one: ISOWeek, other: ISOWeek) -> Bool {
         (one.weekYear, one.week) < (other.weekYear, other.week)
     }

@@ -47,7 +47,9 @@ extension KnownMistake {
         }
         for (found, meant, reason) in substitutions {
             let changed = whole.replacing(found, with: meant)
-            guard changed != whole, let remedy = write(changed), let place = place(of: found, in: text) else { continue }
+            guard changed != whole, let remedy = write(changed), let place = place(of: found, in: text) else {
+                continue
+            }
             return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
         }
         return capitals(text)

@@ -60,8 +60,9 @@ public struct LongYear: Hashable, Sendable {
     /// The first and the last day of the years meant.
     var hull: ClosedRange<CalendarDay> {
         let years = years
-        return CalendarDay(possibleYear: years.lowerBound, month: 1, day: 1)...CalendarDay(
-            possibleYear: years.upperBound, month: 12, day: 31)
+        return CalendarDay(
+            possibleYear: years.lowerBound, month: 1, day: 1)...CalendarDay(
+                possibleYear: years.upperBound, month: 12, day: 31)
     }
 }
 

@@ -29,6 +29,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// After every moment of a date: what an open end ends with.
     static let endOfTime = Moment(day: .last, second: 86_399)
 
+    /// Earlier moments come first.
     public static func < (one: Moment, other: Moment) -> Bool {
         one.day == other.day ? one.second < other.second : one.day < other.day
     }

@@ -2,8 +2,10 @@
 ///
 /// EDTF level 1, qualification of a date: `?`, `~` and `%`.
 public struct Qualification: OptionSet, Hashable, Sendable {
+    /// The bits: 1 for uncertain, 2 for approximate.
     public let rawValue: UInt8
 
+    /// What the bits say.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

@@ -95,7 +95,8 @@ public struct SubYearGrouping: Hashable, Sendable {
     private func runs(in year: Int) -> [ClosedRange<CalendarDay>] {
         let (firsts, count) = months
         return firsts.map { first in
-            Self.firstDay(ofMonth: first, after: year)...Self.firstDay(ofMonth: first + count, after: year)
+            Self.firstDay(
+                ofMonth: first, after: year)...Self.firstDay(ofMonth: first + count, after: year)
                 .adding(days: -1)
         }
     }
