@@ -1,0 +1,37 @@
+# Dateline: what there is to make. `make demo` and `make test` do all the set-up they need.
+DATELINE = .build/release/dateline
+SAMPLE   = Samples/north-korea
+WEEK     = 2018-W08
+VENV     = .venv-tests
+
+# A crashed test process must not wait for a debugger.
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: demo test build setup python lint clean
+
+demo: build
+	$(DATELINE) check --casebook $(SAMPLE)
+	$(DATELINE) publish --casebook $(SAMPLE) -o public
+	$(DATELINE) briefing --casebook $(SAMPLE) --week $(WEEK)
+	@echo
+	@echo "The site is in public/: open public/index.html in a browser."
+
+build: setup
+	swift build -c release --static-swift-stdlib --product dateline
+
+test: setup python
+	DATELINE_TEST_PYTHON=$$(test -x $(VENV)/bin/python && echo $(CURDIR)/$(VENV)/bin/python) swift test
+
+# The two C libraries, where they are missing.
+setup:
+	@Tools/install-libraries
+
+# The judges that tests compare with; without Python those tests are skipped and say so.
+python:
+	@Tools/install-judges $(VENV)
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Templates Tests
+
+clean:
+	rm -rf .build public $(VENV)

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// The rules on who may import what, and on how the source is laid out, read from the source itself.
+@Suite struct ImportRules {
+    let sources = SourceTree(folder: "Sources")
+
+    @Test func libcmarkIsCalledByCommonMarkAlone() {
+        #expect(sources.modules(importing: "CCmark") == ["CommonMark"])
+    }
+
+    @Test func libyamlIsCalledByOneFileOfReading() {
+        #expect(sources.modules(importing: "CYAML") == ["DatelineReading"])
+        #expect(sources.files(importing: "CYAML").count == 1)
+    }
+
+    @Test func argumentParserIsUsedByTheCommandAlone() {
+        #expect(sources.modules(importing: "ArgumentParser") == ["DatelineCommand"])
+    }
+
+    @Test(arguments: ["Crypto", "FlyingFox"])
+    func aThirdPartyLibraryHasOneHome(library: String) {
+        #expect(sources.modules(importing: library).count == 1)
+        #expect(sources.files(importing: library).count == 1)
+    }
+
+    @Test(arguments: ["EDTF", "Templating", "DatelineModel", "DatelineChronology", "DatelineComposing"])
+    func theCoreHasNoFoundation(module: String) {
+        let imports = sources.files(of: module).flatMap(\.imports)
+        #expect(!imports.contains { ["Foundation", "FoundationEssentials"].contains($0) })
+    }
+
+    @Test(arguments: ["EDTF", "Templating"])
+    func aLibraryOfItsOwnImportsNothingOfOurs(module: String) {
+        let ours = Set(sources.modules).subtracting([module])
+        #expect(sources.files(of: module).flatMap(\.imports).filter(ours.contains).isEmpty)
+    }
+
+    @Test func readingAndPublishingNeverSeeEachOther() {
+        #expect(!sources.imports(of: "DatelineReading").contains("DatelinePublishing"))
+        #expect(!sources.imports(of: "DatelinePublishing").contains("DatelineReading"))
+    }
+
+    @Test(arguments: ["DatelineChronology", "DatelineComposing", "DatelinePublishing"])
+    func laterStagesTakeADisclosureAndNeverACasebook(module: String) {
+        let files = sources.files(of: module).filter { $0.code.contains(/\bCasebook\b/) }
+        #expect(files.map(\.path) == [])
+    }
+
+    @Test func theModulesDependOnEachOtherInTheOrderOfThePipeline() {
+        let order = [
+            "EDTF", "Templating", "CommonMark", "DatelineModel", "DatelineReading", "DatelineExchange",
+            "DatelineChronology", "DatelineComposing", "DatelinePublishing", "DatelinePreview", "Dateline",
+            "DatelineCommand",
+        ]
+        for (place, module) in order.enumerated() {
+            let later = Set(order[(place + 1)...])
+            #expect(sources.imports(of: module).intersection(later).isEmpty, "\(module) imports a later stage")
+        }
+    }
+}
