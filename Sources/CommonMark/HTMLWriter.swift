@@ -34,7 +34,7 @@ struct HTMLWriter {
         case .softBreak: output.append(imageDepth > 0 ? 0x20 : 0x0A)
         case .lineBreak: put(imageDepth > 0 ? " " : "<br />\n")
         case .codeSpan: writeCodeSpan(node)
-        case .citationGroup: writeCitations(node)
+        case .citationGroup: if isEntering { writeCitations(node) }
         case .emphasis: putTag(isEntering ? "<em>" : "</em>")
         case .strong: putTag(isEntering ? "<strong>" : "</strong>")
         case .link: writeLink(node, isEntering)
