@@ -40,9 +40,13 @@ private struct DevelopmentMaker {
         of statements: [S], as word: String, happened: (S) -> When = { When(whenSaid: $0.provenance) },
         subject: (S) -> Development.Subject
     ) -> [Development] {
-        statements.enumerated().map { place, statement in
-            development(
-                key: "\(word):\(record.key):\(place)", subject(statement), provenance: statement.provenance,
+        var taken: [String: Int] = [:]
+        return statements.map { statement in
+            let key = "\(word):\(record.key):\(statement.distinction)"
+            taken[key, default: 0] += 1
+            let times = taken[key] ?? 1
+            return development(
+                key: times == 1 ? key : "\(key):\(times)", subject(statement), provenance: statement.provenance,
                 happened: happened(statement))
         }
     }
@@ -59,10 +63,10 @@ private struct DevelopmentMaker {
                 groups.append((provenance, [target]))
             }
         }
-        return groups.enumerated().map { place, group in
+        return groups.map { group in
             development(
-                key: "targets:\(record.key):\(place)", .targets(group.targets), provenance: group.provenance,
-                happened: When(whenSaid: group.provenance))
+                key: "targets:\(record.key):\(group.targets[0].distinction)", .targets(group.targets),
+                provenance: group.provenance, happened: When(whenSaid: group.provenance))
         }
     }
 

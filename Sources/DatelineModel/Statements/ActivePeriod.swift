@@ -12,4 +12,7 @@ public struct ActivePeriod: Statement {
         self.span = span
         self.provenance = provenance
     }
+
+    /// The span in words, and who said it when.
+    public var distinction: String { "\(span.prose)/\(provenance.distinction)" }
 }

@@ -50,4 +50,7 @@ public struct ActorRelation: Statement {
 
     /// The other actor, who must be disclosed for the relation to be.
     public var actorInvolved: ID<Actor>? { to }
+
+    /// The relation, and who said it when.
+    public var distinction: String { "\(kind.rawValue)/\(to)/\(provenance.distinction)" }
 }

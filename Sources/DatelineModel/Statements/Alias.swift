@@ -29,4 +29,7 @@ public struct Alias: Statement {
         self.overlap = overlap
         self.provenance = provenance
     }
+
+    /// The name, and who said it when.
+    public var distinction: String { "\(name)/\(provenance.distinction)" }
 }

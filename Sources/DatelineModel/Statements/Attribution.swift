@@ -26,4 +26,7 @@ public struct Attribution: Statement {
         case .unknown: nil
         }
     }
+
+    /// The culprit, and who said it when.
+    public var distinction: String { "\(actorInvolved?.text ?? "unknown")/\(provenance.distinction)" }
 }

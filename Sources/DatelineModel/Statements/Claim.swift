@@ -13,4 +13,7 @@ public struct Claim: Statement {
         self.text = text
         self.provenance = provenance
     }
+
+    /// The claim's id, or its text and who said it when.
+    public var distinction: String { id ?? "\(text)/\(provenance.distinction)" }
 }

@@ -10,4 +10,7 @@ public struct Mention<Thing: Noun>: Statement {
         self.id = id
         self.provenance = provenance
     }
+
+    /// The thing, and who said it when.
+    public var distinction: String { "\(id)/\(provenance.distinction)" }
 }

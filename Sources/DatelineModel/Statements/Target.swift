@@ -22,4 +22,10 @@ public struct Target: Statement {
         self.name = name
         self.provenance = provenance
     }
+
+    /// What is known of the target, and who said it when.
+    public var distinction: String {
+        let parts = [sector?.text, country?.code, region?.text, name].map { $0 ?? "" }
+        return parts.joined(separator: "/") + "/\(provenance.distinction)"
+    }
 }

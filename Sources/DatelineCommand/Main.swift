@@ -1,0 +1,21 @@
+import ArgumentParser
+import Dateline
+
+/// The program: one verb, one file.
+@main
+struct DatelineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dateline",
+        abstract: "Make a chronology that people can trust out of scattered incident records.",
+        discussion: """
+            A casebook is a folder of records with a dateline.yaml. The three jobs:
+              dateline briefing --week 2018-W08
+              dateline actor apt37
+              dateline publish
+            """,
+        version: "dateline \(DatelineVersion.number)",
+        subcommands: [
+            InitVerb.self, NewVerb.self, CheckVerb.self, TimelineVerb.self, BriefingVerb.self, ActorVerb.self,
+            PublishVerb.self, ServeVerb.self, ImportVerb.self, ExplainVerb.self,
+        ])
+}

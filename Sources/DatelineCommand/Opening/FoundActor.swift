@@ -1,0 +1,23 @@
+import ArgumentParser
+import Dateline
+
+/// An actor that somebody asked for by id, name or alias.
+struct FoundActor {
+    let id: ID<Actor>
+
+    /// - Throws: exit status 65 where several actors go by the name, 66 where none does.
+    init(_ name: String, in disclosure: Disclosure) throws {
+        switch ActorIndex(of: disclosure).find(name) {
+        case .one(let id): self.id = id
+        case .several(let ids):
+            Console.error("dateline: error: '\(name)' is used for \(ids.count) actors; name one by its id")
+            for actor in ids.compactMap(disclosure.actor) { Console.error("  \(actor.id)   \(actor.name)") }
+            throw ExitCode(65)
+        case .none(let similar):
+            let day = disclosure.asOf.map { " as of \($0)" } ?? ""
+            Console.error("dateline: error: no actor goes by '\(name)'\(day)")
+            if !similar.isEmpty { Console.error("help: did you mean \(similar.joined(separator: ", "))?") }
+            throw ExitCode(66)
+        }
+    }
+}

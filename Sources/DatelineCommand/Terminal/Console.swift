@@ -1,0 +1,33 @@
+import Dateline
+import Foundation
+
+/// What is said to the person at the terminal; results go to standard output, all else to standard error.
+struct Console {
+    /// Whether only errors are said.
+    let isQuiet: Bool
+
+    /// A message that a quiet run leaves out.
+    func say(_ text: String) {
+        if !isQuiet { Self.error(text) }
+    }
+
+    /// A message that is always said.
+    static func error(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Whether messages may be coloured: on a terminal, and nobody asked for none (`NO_COLOR`, `CI`).
+    static var hasColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["NO_COLOR", default: ""].isEmpty && environment["CI", default: ""].isEmpty
+            && environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+    }
+
+    /// The day of this run: `SOURCE_DATE_EPOCH` where it is set, else the clock's. It lifts embargoes and dates new
+    /// records; it reaches no page.
+    static var today: CalendarDay {
+        let environment = ProcessInfo.processInfo.environment
+        let seconds = environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? Int(Date().timeIntervalSince1970)
+        return CalendarDay(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Dateline
+
+/// `dateline actor NAME`
+struct ActorVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "actor", abstract: "Print an actor's timeline page; found by id, name or alias.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json }
+
+    @Argument(help: "The actor's id, its name, or a name that somebody uses for it.") var name: String
+    @OptionGroup var source: CasebookArguments
+    @OptionGroup var output: OutputArguments
+    @Option(name: .long, help: "markdown, html or json.") var format = Format.markdown
+
+    func run() throws {
+        let opened = try OpenedCasebook(source)
+        let id = try FoundActor(name, in: opened.disclosure).id
+        let bytes =
+            switch format {
+            case .markdown: try opened.render(.actor(id), as: .markdown)
+            case .html: try opened.render(.actor(id), as: .standaloneHTML)
+            case .json: opened.actorDocument(id)
+            }
+        try Output(file: output.output).write(bytes)
+        try opened.finish()
+    }
+}

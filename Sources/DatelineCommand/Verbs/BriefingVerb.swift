@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dateline
+
+/// `dateline briefing`
+struct BriefingVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "briefing", abstract: "Print the briefing of a week or of any period.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json }
+
+    @OptionGroup var days: PeriodArguments
+    @OptionGroup var source: CasebookArguments
+    @OptionGroup var output: OutputArguments
+    @Option(name: .long, help: "markdown, html or json.") var format = Format.markdown
+
+    func run() throws {
+        guard let period = days.period else {
+            throw ValidationError("say which period: --week 2018-W08, or --since and --until")
+        }
+        let opened = try OpenedCasebook(source)
+        let bytes =
+            switch format {
+            case .markdown: try opened.render(briefingOf: period, as: .markdown)
+            case .html: try opened.render(briefingOf: period, as: .standaloneHTML)
+            case .json:
+                BriefingDocument(Briefing(of: period, in: opened.developments), in: opened.disclosure).json
+            }
+        try Output(file: output.output).write(bytes)
+        try opened.finish()
+    }
+}

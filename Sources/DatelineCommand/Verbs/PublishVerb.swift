@@ -1,0 +1,27 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline publish`
+struct PublishVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish", abstract: "Write the whole static site into a folder.")
+
+    @OptionGroup var source: CasebookArguments
+    @Option(name: .shortAndLong, help: "The folder to publish to.") var output = "public"
+    @Option(name: .long, help: "The address that the site will have (default: the casebook's base-url).")
+    var baseURL: String?
+    @Option(name: .long, help: "How many processors to use (default: all).")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        guard (1...256).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 256") }
+    }
+
+    func run() throws {
+        let opened = try OpenedCasebook(source)
+        let report = try opened.publish(to: output, baseURL: baseURL, jobs: jobs)
+        opened.console.say(report.summary(folder: output))
+        try opened.finish()
+    }
+}

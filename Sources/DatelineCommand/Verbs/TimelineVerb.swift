@@ -1,0 +1,36 @@
+import ArgumentParser
+import Dateline
+
+/// `dateline timeline`
+struct TimelineVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline", abstract: "Print a timeline of all incidents, or of those that are asked for.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json, csv }
+
+    @OptionGroup var chosen: SelectionArguments
+    @OptionGroup var source: CasebookArguments
+    @OptionGroup var output: OutputArguments
+    @Option(name: .long, help: "Along which axis: happened or became-known.") var axis = Timeline.Axis.happened
+    @Option(name: .long, help: "markdown, html, json or csv.") var format = Format.markdown
+
+    func run() throws {
+        let opened = try OpenedCasebook(source)
+        let selection = try chosen.selection(in: opened.disclosure)
+        let document = {
+            TimelineDocument(
+                Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure)
+        }
+        let bytes =
+            switch format {
+            case .markdown: try opened.render(timelineOf: selection, axis: axis, as: .markdown)
+            case .html: try opened.render(timelineOf: selection, axis: axis, as: .standaloneHTML)
+            case .json: document().json
+            case .csv: document().csv
+            }
+        try Output(file: output.output).write(bytes)
+        try opened.finish()
+    }
+}
+
+extension Timeline.Axis: ExpressibleByArgument {}
