@@ -41,7 +41,7 @@ struct CitationPlacing {
         tree.walk { node, isEntering in
             if node.kind == .text || node.kind == .softBreak {
                 run.nodes.append(node)
-                run.hasMarks = run.hasMarks || marks.unmarked(node.literal.bytes) != nil
+                run.hasMarks = run.hasMarks || marks.mayHoldMarks(node.literal.bytes)
                 return
             }
             if run.hasMarks { runs.append(run) }

@@ -2,14 +2,13 @@
 struct MarkdownText {
     let bytes: UnsafeBufferPointer<UInt8>
 
-    init(_ start: UnsafePointer<CChar>?) {
+    init(_ start: UnsafePointer<CChar>?, length: Int) {
         guard let start else {
             bytes = UnsafeBufferPointer(start: nil, count: 0)
             return
         }
-        var count = 0
-        while start[count] != 0 { count += 1 }
-        bytes = UnsafeBufferPointer(start: UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self), count: count)
+        let first = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
+        bytes = UnsafeBufferPointer(start: first, count: length)
     }
 
     var isEmpty: Bool { bytes.isEmpty }

@@ -85,14 +85,18 @@ struct MarkdownNode {
         return cmark_node_get_list_tight(list) != 0
     }
 
-    var literal: MarkdownText { MarkdownText(cmark_node_get_literal(pointer)) }
-    var destination: MarkdownText { MarkdownText(cmark_node_get_url(pointer)) }
-    var title: MarkdownText { MarkdownText(cmark_node_get_title(pointer)) }
-    var fenceInfo: MarkdownText { MarkdownText(cmark_node_get_fence_info(pointer)) }
+    var literal: MarkdownText { text(cmark_node_get_literal(pointer)) }
+    var destination: MarkdownText { text(cmark_node_get_url(pointer)) }
+    var title: MarkdownText { text(cmark_node_get_title(pointer)) }
+    var fenceInfo: MarkdownText { text(cmark_node_get_fence_info(pointer)) }
 
     /// The index of a citation group, which is kept in the node that stands for it.
     var groupIndex: Int? {
-        kind == .citationGroup ? Int(MarkdownText(cmark_node_get_on_enter(pointer)).string) : nil
+        kind == .citationGroup ? Int(text(cmark_node_get_on_enter(pointer)).string) : nil
+    }
+
+    private func text(_ start: UnsafePointer<CChar>?) -> MarkdownText {
+        MarkdownText(start, length: start.map { Int(strlen($0)) } ?? 0)
     }
 
     func setLiteral(_ bytes: [UInt8]) {

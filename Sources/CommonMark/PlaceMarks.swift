@@ -49,26 +49,28 @@ struct PlaceMarks {
     func unmarked(
         _ marked: UnsafeBufferPointer<UInt8>, found: (_ index: Int, _ offset: Int) -> Void = { _, _ in }
     ) -> [UInt8]? {
-        guard marked.contains(Self.lead.0) else { return nil }
+        guard mayHoldMarks(marked) else { return nil }
         var clean: [UInt8] = []
+        clean.reserveCapacity(marked.count)
+        var start = 0
         var offset = 0
         while offset < marked.count {
-            if let index = index(at: offset, in: marked) {
-                found(index, clean.count)
-                offset += width * 3
-            } else {
-                clean.append(marked[offset])
+            guard marked[offset] == Self.lead.0, let index = index(at: offset, in: marked) else {
                 offset += 1
+                continue
             }
+            clean.append(contentsOf: marked[start..<offset])
+            found(index, clean.count)
+            offset += width * 3
+            start = offset
         }
-        return clean.count == marked.count ? nil : clean
+        clean.append(contentsOf: marked[start...])
+        return start == 0 ? nil : clean
     }
 
-    /// The author's offset of an offset of the marked text.
-    private func authorOffset(ofMarked marked: Int) -> Int {
-        let before = offsets.indices.partitioningIndex { offsets[$0] + 1 + $0 * width * 3 > marked }
-        guard before > 0 else { return marked }
-        return max(marked - before * width * 3, offsets[before - 1] + 1)
+    /// Whether there is a byte that every mark has.
+    func mayHoldMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.contains(Self.lead.0)
     }
 
     /// The author's offset of a 1-based place that libcmark gave for the marked text.
@@ -76,6 +78,13 @@ struct PlaceMarks {
         let start = source.offset(line: line, column: 1)
         let before = offsets.partitioningIndex { $0 >= start }
         return min(authorOffset(ofMarked: start + before * width * 3 + column - 1), source.bytes.count)
+    }
+
+    /// The author's offset of an offset of the marked text.
+    private func authorOffset(ofMarked marked: Int) -> Int {
+        let before = offsets.indices.partitioningIndex { offsets[$0] + 1 + $0 * width * 3 > marked }
+        guard before > 0 else { return marked }
+        return max(marked - before * width * 3, offsets[before - 1] + 1)
     }
 
     private func index(at offset: Int, in marked: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -94,18 +103,23 @@ struct PlaceMarks {
     }
 
     private static func places(in bytes: [UInt8]) -> [Int] {
-        bytes.indices.dropFirst().dropLast().filter { offset in
-            switch bytes[offset] {
-            case UInt8(ascii: "@"): CitationSyntax.mayBeginKey(at: offset, in: bytes)
-            case UInt8(ascii: "^"): bytes[offset - 1] == UInt8(ascii: "[") && bytes[offset + 1].isASCIIAlphanumeric
-            default: false
-            }
+        var places: [Int] = []
+        for offset in bytes.indices.dropFirst().dropLast() {
+            let byte = bytes[offset]
+            guard byte == UInt8(ascii: "@") || byte == UInt8(ascii: "^") else { continue }
+            let isMarked =
+                byte == UInt8(ascii: "@")
+                ? CitationSyntax.mayBeginKey(at: offset, in: bytes)
+                : bytes[offset - 1] == UInt8(ascii: "[") && bytes[offset + 1].isASCIIAlphanumeric
+            if isMarked { places.append(offset) }
         }
+        return places
     }
 
     private static func unusedLetter(in bytes: [UInt8]) -> UInt8? {
         var used: Set<UInt8> = []
-        for offset in bytes.indices.dropLast(2) where bytes[offset] == lead.0 && bytes[offset + 1] == lead.1 {
+        for offset in bytes.indices.dropLast(2) {
+            guard bytes[offset] == lead.0, bytes[offset + 1] == lead.1 else { continue }
             let last = bytes[offset + 2]
             used.insert(last < 0xB0 ? last : last - toLowerCase)
         }
