@@ -11,8 +11,11 @@ enum EnglishDate {
     /// The number of a month by its name or the first three letters of it, in lower case.
     static func month(named name: String) -> Int? {
         if name == "sept" { return 9 }
-        return months.firstIndex { $0.lowercased() == name || $0.lowercased().prefix(3) == name }.map { $0 + 1 }
+        guard name.utf8.count >= 3 else { return nil }
+        return lowercaseMonths.firstIndex { $0 == name || $0.utf8.prefix(3).elementsEqual(name.utf8) }.map { $0 + 1 }
     }
+
+    private static let lowercaseMonths = months.map { $0.lowercased() }
 
     /// A day: `12 May 2017`.
     static func day(_ day: CalendarDay) -> String {

@@ -46,10 +46,9 @@ extension KnownMistake {
                 remedy: write(squeezed) ?? write(timed))
         }
         for (found, meant, reason) in substitutions {
-            let changed = whole.replacing(found, with: meant)
-            guard changed != whole, let remedy = write(changed), let place = place(of: found, in: text) else {
-                continue
-            }
+            guard let place = place(of: found, in: text),
+                let remedy = write(whole.replacing(found, with: meant))
+            else { continue }
             return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
         }
         return capitals(text)
@@ -70,9 +69,11 @@ extension KnownMistake {
     ]
 
     private static func place(of found: String, in text: [UInt8]) -> Int? {
-        let bytes = Array(found.utf8)
-        guard bytes.count <= text.count else { return nil }
-        return (0...text.count - bytes.count).first { text[$0..<$0 + bytes.count].elementsEqual(bytes) }
+        let bytes = found.utf8
+        guard let first = bytes.first, let start = text.firstIndex(of: first), bytes.count <= text.count - start else {
+            return nil
+        }
+        return (start...text.count - bytes.count).first { text[$0..<$0 + bytes.count].elementsEqual(bytes) }
     }
 
     /// A text that reads in capitals, with `X` for the `u` of the draft of 2012.

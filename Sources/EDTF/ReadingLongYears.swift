@@ -63,11 +63,12 @@ extension DateReader {
     private mutating func readNumber(_ text: UTF8Text, _ name: String, most: Int) throws(EDTFError) -> Int {
         let start = at
         var number = 0
-        while at < part.upperBound, text[at].isDigit, at - start <= most {
+        while at < part.upperBound, text[at].isDigit, at - start < most {
             number = number * 10 + Int(text[at] - 0x30)
             at += 1
         }
-        guard at > start, at - start <= most, at - start == 1 || text[start] != 0x30 else {
+        let isLonger = at < part.upperBound && text[at].isDigit
+        guard at > start, !isLonger, at - start == 1 || text[start] != 0x30 else {
             throw EDTFError(
                 offset: start, length: max(at, min(start + 1, part.upperBound)) - start,
                 reason: "the \(name) has 1 to \(most) digits and does not begin with 0")
