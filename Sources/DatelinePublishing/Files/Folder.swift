@@ -1,0 +1,98 @@
+import Glibc
+
+/// An open folder. What lies in it is reached by name from here, so that nobody can put another folder under our feet
+/// by renaming one on the way.
+final class Folder: Sendable {
+    let number: Int32
+    /// For messages only.
+    let path: String
+
+    private init(number: Int32, path: String) {
+        self.number = number
+        self.path = path
+    }
+
+    deinit { Glibc.close(number) }
+
+    /// The folder at a path of the file system, symbolic links on the way and at the end followed.
+    static func open(_ path: String) throws(SystemFailure) -> Folder {
+        let number = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard number >= 0 else { throw SystemFailure("open", path) }
+        return Folder(number: number, path: path)
+    }
+
+    /// The folder of this name in this one, never through a symbolic link.
+    func folder(_ name: FileName) throws(SystemFailure) -> Folder {
+        let number = openat(number, name.terminated, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard number >= 0 else { throw SystemFailure("open", path(of: name)) }
+        return Folder(number: number, path: path(of: name))
+    }
+
+    /// The folder at a path within this one, or `nil` where there is none or a symbolic link on the way.
+    func folder(at inner: InnerPath) throws(SystemFailure) -> Folder? {
+        var here = self
+        for name in inner.names {
+            guard let status = try here.status(of: name), status.kind == .folder else { return nil }
+            here = try here.folder(name)
+        }
+        return here
+    }
+
+    func path(of name: FileName) -> String { path == "/" ? "/" + name.text : path + "/" + name.text }
+
+    /// What is known about this folder itself.
+    func status() throws(SystemFailure) -> FileStatus {
+        var raw = stat()
+        guard fstat(number, &raw) == 0 else { throw SystemFailure("look at", path) }
+        return FileStatus(raw)
+    }
+
+    /// What is known about a file in this folder; `nil` where there is none.
+    func status(of name: FileName) throws(SystemFailure) -> FileStatus? {
+        var raw = stat()
+        if fstatat(number, name.terminated, &raw, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(raw) }
+        if errno == ENOENT { return nil }
+        throw SystemFailure("look at", path(of: name))
+    }
+
+    /// The names in this folder in the order of their bytes, with what they name.
+    func contents() throws(SystemFailure) -> [(name: FileName, kind: FileStatus.Kind)] {
+        // A second descriptor, since closing the stream closes the one it was given.
+        let copy = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0 else { throw SystemFailure("list", path) }
+        guard let stream = fdopendir(copy) else {
+            let failure = SystemFailure("list", path)
+            Glibc.close(copy)
+            throw failure
+        }
+        defer { closedir(stream) }
+        var found: [(name: FileName, kind: FileStatus.Kind)] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = FileName(bytes: Self.name(in: entry))
+            if name.bytes == [46] || name.bytes == [46, 46] { continue }
+            if let kind = try kind(of: name, type: entry.pointee.d_type) { found.append((name, kind)) }
+        }
+        guard errno == 0 else { throw SystemFailure("list", path) }
+        return found.sorted { $0.name < $1.name }
+    }
+
+    private static func name(in entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        // The record ends after the name's NUL, not after the 256 bytes that its declared type has.
+        let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
+        let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
+        return Array(UnsafeBufferPointer(start: start, count: strnlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self), 256)))
+    }
+
+    /// Not every file system tells the kind with the name. `nil` where the file is gone by now.
+    private func kind(of name: FileName, type: UInt8) throws(SystemFailure) -> FileStatus.Kind? {
+        switch Int(type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): try status(of: name)?.kind
+        default: .other
+        }
+    }
+}

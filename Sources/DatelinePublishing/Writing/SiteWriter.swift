@@ -1,0 +1,87 @@
+/// Brings a folder to exactly the files of a site, for its readers in one step.
+///
+/// Readers see the old site or the new one, also when the program is killed; ``Workshop`` says why. A second run at
+/// the same time is refused. Whatever in the folder is not ours stays. Equal content gives equal bytes, names and
+/// permissions, whatever the number of threads, the clock or the process' mask.
+public struct SiteWriter: Sendable {
+    private let folder: String
+    private let options: WriterOptions
+
+    /// Paths at the top of a site that would make the folder something else.
+    private static let reserved: Set<String> = [Manifest.path, PublishedSite.casebookFile]
+
+    /// A writer for this folder; nothing is looked at yet.
+    public init(folder: String, options: WriterOptions = WriterOptions()) {
+        self.folder = folder
+        self.options = options
+    }
+
+    /// Produces the files of each of `count` pieces of work and publishes them.
+    ///
+    /// - Parameters:
+    ///   - count: how many pieces there are: pages, as a rule.
+    ///   - jobs: how many threads produce them. The result does not depend on it.
+    ///   - produce: the files of one piece, by its number. Called once a piece, from several threads.
+    ///   - last: the files that need the whole list: feeds, search index, sitemap.
+    /// - Returns: what was done.
+    /// - Throws: `PublishError`; the old site is then as it was, unless the case says otherwise.
+    public func write(
+        count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
+        last: @Sendable (Manifest) throws -> [OutputFile] = { _ in [] }
+    ) throws(PublishError) -> WriteReport {
+        let workshop = try Workshop(for: OutputFolder(folder, options: options))
+        defer { workshop.leave() }
+        try Recovery(in: workshop).run()
+        let previous = try PublishedSite(in: workshop.place)
+        let site = try SiteUnderConstruction(in: workshop, previous: previous)
+        do {
+            let placed = try place(count, jobs, produce, last, in: site)
+            let replacement = Replacement(of: previous, by: site, placed, in: workshop, jobs: jobs)
+            return try replacement.run()
+        } catch {
+            // Best effort: what is left over, the next run throws away.
+            try? workshop.discard(site.root)
+            throw error
+        }
+    }
+
+    private func place(
+        _ count: Int, _ jobs: Int, _ produce: @Sendable (Int) throws -> [OutputFile],
+        _ last: @Sendable (Manifest) throws -> [OutputFile], in site: SiteUnderConstruction
+    ) throws(PublishError) -> [SiteUnderConstruction.Placed] {
+        var placed = try withoutActuallyEscaping(produce) { produce throws(PublishError) in
+            let pieces = OrderedPieces(count: count) { piece throws(PublishError) in
+                let files: [OutputFile]
+                do { files = try produce(piece) } catch { throw .production(piece: piece, error) }
+                return try Self.place(files, in: site)
+            }
+            return try pieces.run(jobs: jobs).flatMap(\.self)
+        }
+        try Self.check(placed)
+        let files: [OutputFile]
+        do { files = try last(Manifest(placed.map(\.entry))) } catch { throw .conclusion(error) }
+        placed += try Self.place(files, in: site)
+        try Self.check(placed)
+        return placed
+    }
+
+    private static func place(
+        _ files: [OutputFile], in site: SiteUnderConstruction
+    ) throws(PublishError) -> [SiteUnderConstruction.Placed] {
+        var placed: [SiteUnderConstruction.Placed] = []
+        for file in files {
+            if reserved.contains(file.path.lowercased()) { throw .reservedPath(file.path) }
+            placed.append(try site.place(file))
+        }
+        return placed
+    }
+
+    /// Finds two files at one place, in the order of the pieces and thus always the same two.
+    private static func check(_ placed: [SiteUnderConstruction.Placed]) throws(PublishError) {
+        var register = NameRegister()
+        for file in placed { try register.enter(file.entry.path) }
+        for file in placed {
+            if case .obstructed = file.placement { throw .samePlace(file.entry.path, file.entry.path) }
+        }
+    }
+}
