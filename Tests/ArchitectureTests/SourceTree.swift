@@ -4,6 +4,9 @@ import Foundation
 struct SourceTree {
     /// One Swift file.
     struct File {
+        private static let accessLevels: Set = ["public", "package", "internal", "private", "fileprivate"]
+        private static let kinds: Set = ["struct", "enum", "class", "func", "protocol", "typealias", "var", "let"]
+
         /// The path from the package on.
         let path: String
         /// The text.
@@ -21,8 +24,14 @@ struct SourceTree {
 
         /// The modules that the file imports.
         var imports: [String] {
-            text.matches(of: /(?m)^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|enum|class|func|protocol|typealias|var|let)\s+)?(\w+)/)
-                .map { String($0.output.1) }
+            text.split(separator: "\n").compactMap { line in
+                let words = line.split(separator: " ")
+                guard let place = words.firstIndex(of: "import"),
+                    words[..<place].allSatisfy({ $0.hasPrefix("@") || Self.accessLevels.contains(String($0)) })
+                else { return nil }
+                return words.dropFirst(place + 1).first { !Self.kinds.contains(String($0)) }
+                    .map { String($0.split(separator: ".").first ?? $0) }
+            }
         }
     }
 
@@ -34,7 +43,8 @@ struct SourceTree {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: package.appending(path: folder).path())) ?? []
         all = names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
             let path = "\(folder)/\(name)"
-            return (try? String(contentsOf: package.appending(path: path), encoding: .utf8)).map { File(path: path, text: $0) }
+            guard let text = try? String(contentsOf: package.appending(path: path), encoding: .utf8) else { return nil }
+            return File(path: path, text: text)
         }
     }
 

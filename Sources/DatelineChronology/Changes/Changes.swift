@@ -1,4 +1,4 @@
-public import DatelineModel
+import DatelineModel
 public import EDTF
 
 /// What a disclosure knows that was not yet known on an earlier day: the difference between two as-of states.
