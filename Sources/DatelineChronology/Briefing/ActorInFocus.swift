@@ -24,9 +24,10 @@ public struct ActorInFocus: Hashable, Sendable {
             .sorted { $0.count == $1.count ? $0.actor < $1.actor : $0.count > $1.count }
     }
 
-    /// Those whom an incident is attributed to, for a development that is the incident itself.
+    /// Those whom an incident is attributed to or is about, for a development that is the incident itself.
     private static func actorsOfIncident(_ development: Development, in developments: Developments) -> [ID<Actor>] {
         guard case .incident = development.subject, case .incident(let id) = development.record else { return [] }
-        return developments.disclosure.incident(id)?.attributions.compactMap(\.actorInvolved) ?? []
+        guard let incident = developments.disclosure.incident(id) else { return [] }
+        return incident.about + incident.attributions.compactMap(\.actorInvolved)
     }
 }

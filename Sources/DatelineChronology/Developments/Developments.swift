@@ -8,6 +8,7 @@ public struct Developments: Sendable {
     public let all: [Development]
 
     private let placesByRecord: [RecordReference: [Int]]
+    private let incidentsByCulprit: [ID<Actor>: [ID<Incident>]]
     private let incidentsByActor: [ID<Actor>: [ID<Incident>]]
 
     /// Works out the developments of a disclosure.
@@ -16,13 +17,8 @@ public struct Developments: Sendable {
         let found = disclosure.incidents.flatMap(Developments.of) + disclosure.actors.flatMap(Developments.of)
         all = found.sorted(by: Developments.becameKnownFirst)
         placesByRecord = Dictionary(grouping: all.indices) { [all] in all[$0].record }
-        var incidents: [ID<Actor>: [ID<Incident>]] = [:]
-        for incident in disclosure.incidents {
-            for actor in Set(incident.attributions.compactMap(\.actorInvolved)) {
-                incidents[actor, default: []].append(incident.id)
-            }
-        }
-        incidentsByActor = incidents
+        incidentsByCulprit = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) }
+        incidentsByActor = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) + $0.about }
     }
 
     /// The developments of one record, in the order of when they became known.
@@ -31,7 +27,20 @@ public struct Developments: Sendable {
     }
 
     /// The incidents that somebody attributes to an actor, by id.
-    public func incidents(attributedTo actor: ID<Actor>) -> [ID<Incident>] { incidentsByActor[actor] ?? [] }
+    public func incidents(attributedTo actor: ID<Actor>) -> [ID<Incident>] { incidentsByCulprit[actor] ?? [] }
+
+    /// The incidents that somebody attributes to an actor, and those that are about it, by id.
+    public func incidents(with actor: ID<Actor>) -> [ID<Incident>] { incidentsByActor[actor] ?? [] }
+
+    private static func incidents(
+        in disclosure: Disclosure, actors: (Incident) -> [ID<Actor>]
+    ) -> [ID<Actor>: [ID<Incident>]] {
+        var incidents: [ID<Actor>: [ID<Incident>]] = [:]
+        for incident in disclosure.incidents {
+            for actor in Set(actors(incident)) { incidents[actor, default: []].append(incident.id) }
+        }
+        return incidents
+    }
 
     private static func becameKnownFirst(_ first: Development, _ second: Development) -> Bool {
         switch (first.becameKnown, second.becameKnown) {

@@ -3,7 +3,7 @@ public import EDTF
 
 /// Which incidents a timeline is to show; every condition that is given must hold.
 public struct Selection: Hashable, Sendable {
-    /// An actor to whom somebody attributes them.
+    /// An actor to whom somebody attributes them, or whom they are about.
     public var actor: ID<Actor>?
     /// Whether incidents of actors that are said to be part of it, or to belong with it, count too.
     public var includesRelatedActors = false
@@ -55,8 +55,7 @@ public struct Selection: Hashable, Sendable {
     private func isAttributed(_ incident: Incident, in disclosure: Disclosure) -> Bool {
         guard let actor else { return true }
         let wanted = includesRelatedActors ? ActorKinship(in: disclosure).kin(of: actor) : [actor]
-        return incident.attributions.contains { attribution in
-            attribution.actorInvolved.map(wanted.contains) ?? false
-        }
+        return incident.about.contains(where: wanted.contains)
+            || incident.attributions.contains { $0.actorInvolved.map(wanted.contains) ?? false }
     }
 }

@@ -39,9 +39,10 @@ public struct Timeline: Sendable {
         self.init(entries, axis: axis)
     }
 
-    /// An actor's timeline: the incidents that somebody attributes to it, its names, activity and what is said about it.
+    /// An actor's timeline: the incidents that somebody attributes to it or that are about it, its names, activity and
+    /// what is said about it.
     public init(of actor: ID<Actor>, in developments: Developments, axis: Axis = .happened) {
-        let incidents = developments.incidents(attributedTo: actor).flatMap { developments.of(.incident($0)) }
+        let incidents = developments.incidents(with: actor).flatMap { developments.of(.incident($0)) }
             .filter { $0.isShown(on: axis) }
         let own = developments.of(.actor(actor)).filter { $0.isShownOnActorsTimeline }
         self.init((incidents + own).map { TimelineEntry($0, on: axis) }, axis: axis)

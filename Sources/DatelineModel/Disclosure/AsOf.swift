@@ -51,6 +51,7 @@ extension DisclosedContents {
             if case .actor(let id) = provenance.by, let new = ids[id] { provenance.by = .actor(new) }
         }
         for index in incidents.indices {
+            incidents[index].about = incidents[index].about.map { ids[$0] ?? $0 }
             for place in incidents[index].attributions.indices {
                 if case .actor(let id) = incidents[index].attributions[place].to, let new = ids[id] {
                     incidents[index].attributions[place].to = .actor(new)

@@ -28,6 +28,7 @@ struct DisclosureGate {
         pass(&incident.claims)
         pass(&incident.body)
         incident.related.removeAll { !incidents.contains($0) }
+        incident.about.removeAll { !actors.contains($0) }
         incident.keeping.sources.removeAll { !sources.contains($0) }
         forgetSuccessors(in: &incident.claims)
     }

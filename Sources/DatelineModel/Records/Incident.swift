@@ -30,6 +30,8 @@ public struct Incident: Hashable, Sendable, Noun {
     public var techniques: [Mention<Technique>] = []
     /// Vulnerabilities that were used.
     public var vulnerabilities: [Mention<Vulnerability>] = []
+    /// The actors that the record is about; it does not say that they did it.
+    public var about: [ID<Actor>] = []
     /// Who is said to have done it.
     public var attributions: [Attribution] = []
     /// What else is said about it.
