@@ -31,6 +31,8 @@ package struct NodeFault: Error, Hashable, Sendable {
         case invalidUTF8
         /// UTF-16 or UTF-32 by its mark of byte order.
         case notUTF8
+        /// U+0085, U+2028 or U+2029, which YAML's reader takes for a line end and editors do not.
+        case lineSeparator
         /// There is no value at all.
         case empty
         /// A comma before a closing bracket.

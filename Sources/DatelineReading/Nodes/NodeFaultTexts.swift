@@ -13,6 +13,7 @@ extension NodeFault {
         case .syntax(let reason): reason
         case .invalidUTF8: "these bytes are not UTF-8"
         case .notUTF8: "the file is UTF-16 or UTF-32, not UTF-8"
+        case .lineSeparator: "an invisible line separator (U+0085, U+2028 or U+2029) stands here"
         case .empty: "there is no value"
         case .trailingComma: "nothing follows this comma"
         case .badEscape(let escape): "'\(escape)' is not an escape of JSON"
@@ -38,6 +39,7 @@ extension NodeFault {
         case .tooLarge: "divide the file"
         case .syntax(let reason): Self.remedies.first { reason.contains($0.reason) }?.remedy
         case .invalidUTF8, .notUTF8: "save the file as UTF-8"
+        case .lineSeparator: "delete it, or end the line there"
         case .trailingComma: "delete the comma"
         case .badEscape: "write '\\\\' for a backslash"
         case .loneSurrogate: "write the character itself, or both halves: '\\ud83d\\ude00'"

@@ -32,6 +32,11 @@ struct YAMLPlaces {
         return lines.place(start..<mark.endIndex, in: bytes)
     }
 
+    /// The place of a range of bytes.
+    func place(_ range: Range<Int>) -> NodePlace {
+        lines.place(range, in: bytes)
+    }
+
     func place(of problem: YAMLProblem) -> NodePlace {
         let start =
             problem.isByteOffset

@@ -34,8 +34,26 @@ package enum YAMLReader {
     ) -> (node: LocatedNode?, faults: [NodeFault]) {
         var tree = YAMLTree(places)
         let problem = YAMLEvents(text).forEach { tree.add($0) }
-        guard let problem else { return (tree.root, tree.faults) }
-        return (nil, tree.faults + [NodeFault(kind(of: problem, places), at: places.place(of: problem))])
+        let faults = separators(in: text, places) + tree.faults
+        guard let problem else { return (tree.root, faults) }
+        return (nil, faults + [NodeFault(kind(of: problem, places), at: places.place(of: problem))])
+    }
+
+    /// A field hidden behind one of these would look like a part of the field before it.
+    private static func separators(in text: UnsafeBufferPointer<UInt8>, _ places: YAMLPlaces) -> [NodeFault] {
+        var faults: [NodeFault] = []
+        var offset = UTF8Check.endOfASCII(in: text, from: 0)
+        while offset < text.count, faults.count < NodeFault.most {
+            let length = separatorLength(in: text[offset...])
+            if length > 0 { faults.append(NodeFault(.lineSeparator, at: places.place(offset..<offset + length))) }
+            offset = UTF8Check.endOfASCII(in: text, from: offset + 1)
+        }
+        return faults
+    }
+
+    private static func separatorLength(in rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        if rest.starts(with: [0xC2, 0x85]) { return 2 }
+        return rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
     }
 
     private static func kind(of problem: YAMLProblem, _ places: YAMLPlaces) -> NodeFault.Kind {
