@@ -1,0 +1,44 @@
+/// What is said about faults of prose.
+extension DiagnosticExplanation {
+    static let proseTooLong = DiagnosticExplanation(
+        summary: "The prose is longer than is read.",
+        explanation: "More than 256 KiB of Markdown are no record.",
+        example: "a whole report pasted below the front matter",
+        remedy: "Divide it into several records.")
+
+    static let rawHTML = DiagnosticExplanation(
+        summary: "The prose holds HTML.",
+        explanation: "HTML never reaches a page.",
+        example: "<script>alert(1)</script>",
+        remedy: "Write it as Markdown, or put it in backticks to show it as code.")
+
+    static let refusedLink = DiagnosticExplanation(
+        summary: "A link goes where links may not.",
+        explanation: """
+            Links go to `https:`, `http:` and `mailto:` addresses and to paths within the site. Of others only the \
+            text is shown.
+            """,
+        example: "[press](javascript:alert(1))",
+        remedy: "Write an address of one of these schemes.")
+
+    static let proseImage = DiagnosticExplanation(
+        summary: "The prose holds an image.",
+        explanation: "Pages ask no other host for anything. Of an image only the alternative text is shown.",
+        example: "![A map](https://example.org/map.png)",
+        remedy: "Write a link to it: the same without the `!`.")
+
+    static let footnote = DiagnosticExplanation(
+        summary: "The prose holds a footnote.",
+        explanation: "CommonMark has no footnotes.",
+        example: "as FireEye says[^1]",
+        remedy: "Cite the source: `[@fireeye-2018-apt37]`.")
+
+    static let unreadCitation = DiagnosticExplanation(
+        summary: "Brackets look like a citation and are none.",
+        explanation: """
+            A citation is `[@source-id]`, `[@source-id, p. 4]` or `[@one; @two]`, with no markup inside and not \
+            within a link.
+            """,
+        example: "[**@fireeye-2018**]",
+        remedy: "Write it as one of these.")
+}
