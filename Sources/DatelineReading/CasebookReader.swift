@@ -1,0 +1,80 @@
+internal import DatelineModel
+
+/// Reads a casebook's files: each record by itself, then all together.
+///
+/// Nothing in a file stops the reading. A record with an error is left out and reported, and the good ones beside it
+/// go on.
+public struct CasebookReader: Sendable {
+    private let folder: String?
+    private let records: RecordInput?
+
+    /// A reader of the casebook in a folder.
+    public init(folder: String) {
+        self.folder = folder
+        records = nil
+    }
+
+    /// A reader of records in JSON Lines.
+    ///
+    /// - Parameters:
+    ///   - records: Where the lines come from.
+    ///   - folder: The casebook whose settings and vocabulary hold for them; `nil` takes the defaults.
+    public init(records: RecordInput, folder: String? = nil) {
+        self.folder = folder
+        self.records = records
+    }
+
+    /// Reads everything.
+    ///
+    /// Files are read on several threads; the outcome does not depend on it, nor on the order of the folder's entries.
+    public func read() -> Reading {
+        var diagnostics: [Diagnostic] = []
+        let scan = folder.map { FolderScan(of: $0) }
+        if records == nil { diagnostics += scan?.diagnostics ?? [] }
+        let files = scan?.files ?? []
+        let ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
+        let contents = contents(of: files.filter(\.hasRecords), ground.settings)
+        diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
+        var linker = Linker(
+            contents.flatMap(\.records), settings: ground.settings, vocabulary: ground.vocabulary,
+            areComplete: contents.allSatisfy { $0.unidentified == 0 }, knowsAllTerms: ground.knowsAllTerms)
+        let (linked, found, leftOut) = linker.link()
+        diagnostics += found
+        for rule in Rule.all { diagnostics += rule(linked) }
+        return Reading(
+            casebook: linked.casebook, diagnostics: finished(diagnostics),
+            recordsLeftOut: leftOut + contents.reduce(0) { $0 + $1.unidentified },
+            filesRead: ground.filesRead + contents.count)
+    }
+
+    private func contents(of files: [CasebookFile], _ settings: Settings) -> [FileContents] {
+        let reader = RecordFileReader(settings)
+        if let records { return [records.contents(settings)] }
+        guard let folder else { return [] }
+        let bytes = FolderReader(folder)
+        return inParallel(files) { file in
+            switch bytes.bytes(of: file) {
+            case .success(let bytes): reader.read(bytes, of: file)
+            case .failure(let diagnostic): reader.leftOut(file, [diagnostic])
+            }
+        }
+    }
+
+    private func finished(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let excerpts = Excerpts { path in
+            if let records, path == records.name { return records.bytesForExcerpt() }
+            return folder.flatMap { FolderReader($0).bytesForExcerpt(of: path) }
+        }
+        return excerpts.filled(into: diagnostics.sorted())
+    }
+}
+
+extension CasebookFile {
+    /// Whether the file holds records, rather than saying what the casebook is.
+    fileprivate var hasRecords: Bool {
+        switch role {
+        case .record, .sourceList, .lines: true
+        case .settings, .vocabulary: false
+        }
+    }
+}

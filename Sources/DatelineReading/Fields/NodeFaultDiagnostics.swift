@@ -1,0 +1,27 @@
+internal import DatelineModel
+
+extension NodeFault {
+    /// The fault as a diagnostic of a file in one of the two notations.
+    func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
+        Diagnostic(.error, diagnosticID(notation), message, at: place.inFile(file), help: remedy)
+    }
+
+    /// The notations in which fields are written.
+    enum Notation {
+        case yaml, json
+    }
+
+    private func diagnosticID(_ notation: Notation) -> DiagnosticID {
+        switch kind {
+        case .duplicateKey: .duplicateKey
+        case .alias, .anchor, .tag, .severalDocuments: .yamlFeature
+        case .tooDeep: .nestedTooDeep
+        case .tooLarge: .fileTooLarge
+        case .invalidUTF8, .notUTF8, .lineSeparator: .textEncoding
+        case .unterminatedFrontMatter, .tomlFrontMatter: .frontMatter
+        case .keyIsNotText, .syntax, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter, .badNumber,
+            .notAnArray, .notAnObject:
+            notation == .yaml ? .yamlSyntax : .jsonSyntax
+        }
+    }
+}

@@ -1,0 +1,63 @@
+internal import DatelineModel
+
+/// What comes up while one record is read: its faults, its references, and places that the rules point at.
+///
+/// Every fault of a record is written down, not only the first, so that one run shows all there is to mend.
+struct RecordLog {
+    /// The file that the record is in.
+    let file: String
+    /// What the casebook says of itself, for its scales and its default marking.
+    let settings: Settings
+    /// The marking of the record, once it is read; no part may be looser.
+    var marking: Marking
+    /// What was found.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What the record refers to.
+    private(set) var references: [Reference] = []
+    /// Places within the record that rules point at.
+    var places = RecordPlaces()
+
+    init(file: String, settings: Settings) {
+        self.file = file
+        self.settings = settings
+        marking = settings.defaultMarking
+    }
+
+    /// Whether the record has to be left out.
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The place of a node in the file.
+    func place(of node: LocatedNode) -> TextPlace { node.place.inFile(file) }
+
+    /// The place of some bytes of a node's text.
+    func place(of node: LocatedNode, from offset: Int, length: Int) -> TextPlace {
+        var place = place(of: node)
+        place.column += offset
+        place.length = length
+        return place
+    }
+
+    /// Writes down a fault for which the record is left out.
+    mutating func error(
+        _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(.error, id, message, at: place, label: label, help: help))
+    }
+
+    /// Writes down what is worth a look.
+    mutating func warn(
+        _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(.warning, id, message, at: place, label: label, help: help))
+    }
+
+    /// Writes down a reference, to be looked up when all records are read.
+    mutating func refer(to target: Reference.Target, at node: LocatedNode) {
+        references.append(Reference(target: target, place: place(of: node)))
+    }
+
+    /// Writes down a reference at a place of the prose.
+    mutating func refer(to target: Reference.Target, at place: TextPlace) {
+        references.append(Reference(target: target, place: place))
+    }
+}

@@ -1,0 +1,22 @@
+internal import DatelineModel
+
+/// That a record names another one, or a term, which must be looked up once all records are read.
+struct Reference: Hashable, Sendable {
+    /// What is named.
+    enum Target: Hashable, Sendable {
+        case source(ID<Source>)
+        case actor(ID<Actor>)
+        case incident(ID<Incident>)
+        /// Somebody who says or publishes something: an organisation, an actor or a free name.
+        case party(String)
+        case sector(ID<Sector>)
+        case region(ID<Region>)
+        case malware(ID<Malware>)
+        case technique(ID<Technique>)
+    }
+
+    /// What is named.
+    var target: Target
+    /// Where it is named.
+    var place: TextPlace
+}

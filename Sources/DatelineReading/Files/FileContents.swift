@@ -1,0 +1,11 @@
+internal import DatelineModel
+
+/// What one file of records held.
+struct FileContents: Sendable {
+    /// The records, also those that have to be left out.
+    var records: [ReadRecord] = []
+    /// What was found that belongs to no record.
+    var diagnostics: [Diagnostic] = []
+    /// The records in it that could not even be told apart: what refers to them cannot be judged.
+    var unidentified = 0
+}

@@ -1,0 +1,51 @@
+internal import DatelineModel
+
+/// Reads the bytes of a casebook's files and says why it could not.
+struct FolderReader: Sendable {
+    private let folder: String
+
+    init(_ folder: String) { self.folder = folder }
+
+    /// The bytes of a file; a diagnostic where it cannot be read or is no text.
+    func bytes(of file: CasebookFile) -> Result<[UInt8], Diagnostic> {
+        let limit = file.role == .lines ? FileLimits.lines : FileLimits.file
+        return Self.bytes(at: folder + "/" + file.path, named: file.path, limit: limit, links: LinkGuard(folder: folder))
+    }
+
+    /// The bytes of a file for an excerpt; `nil` where it cannot be read any more.
+    func bytesForExcerpt(of path: String) -> [UInt8]? {
+        try? Self.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: LinkGuard(folder: folder))
+            .get()
+    }
+
+    static func bytes(at path: String, named name: String, limit: Int, links: LinkGuard?) -> Result<[UInt8], Diagnostic> {
+        let place = TextPlace(file: name, line: 1, column: 1)
+        do throws(ByteFile.Fault) {
+            return .success(try ByteFile.read(path, limit: limit))
+        } catch {
+            if let real = links?.pathToOpen(name), real != path {
+                return bytes(at: real, named: name, limit: limit, links: nil)
+            }
+            return .failure(diagnostic(for: error, name, place))
+        }
+    }
+
+    static func diagnostic(for fault: ByteFile.Fault, _ name: String, _ place: TextPlace) -> Diagnostic {
+        switch fault {
+        case .missing:
+            Diagnostic(
+                .error, .unreadableFile, "there is no file '\(name)'", at: place, help: "check the path")
+        case .notRegular:
+            Diagnostic(
+                .error, .unreadableFile, "'\(name)' is not a regular file", at: place, help: "put a text file there")
+        case .tooLarge(let limit):
+            Diagnostic(
+                .error, .fileTooLarge, "'\(name)' is larger than \(FileLimits.words(limit))", at: place,
+                help: "divide it into several files")
+        case .refused(let reason):
+            Diagnostic(
+                .error, .unreadableFile, "'\(name)' cannot be read: \(reason)", at: place,
+                help: "let yourself read it: 'chmod u+r \(name)'")
+        }
+    }
+}

@@ -1,0 +1,136 @@
+internal import DatelineModel
+internal import Glibc
+
+/// Finds the files of a casebook, in the order of their paths whatever the disk's order is.
+struct FolderScan {
+    /// The most files that are read.
+    static let maximumFiles = 200_000
+    /// The deepest folder that is looked into, below `incidents`.
+    private static let maximumDepth = 32
+
+    /// The files that will be read, in the order of their paths.
+    private(set) var files: [CasebookFile] = []
+    /// What was found and will not be read.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let folder: String
+    private let links: LinkGuard
+    private let limit: Int
+
+    /// Looks through a casebook's folder.
+    init(of folder: String, limit: Int = maximumFiles) {
+        self.folder = folder
+        self.limit = limit
+        links = LinkGuard(folder: folder)
+        lookThroughTop()
+        for kind in RecordKind.allCases { lookThroughFolder(of: kind) }
+        files.sort { $0.path < $1.path }
+        stopAtLimit()
+    }
+
+    private mutating func lookThroughTop() {
+        guard let names = names(in: "") else { return }
+        for name in names {
+            switch name {
+            case "dateline.yaml": add(name, .settings)
+            case "vocabulary.yaml": add(name, .vocabulary)
+            case "sources.yaml": add(name, .sourceList)
+            case "dateline.yml", "vocabulary.yml", "sources.yml": reportUnread(name)
+            default: if name.hasSuffix(".jsonl") { add(name, .lines) }
+            }
+        }
+    }
+
+    private mutating func lookThroughFolder(of kind: RecordKind) {
+        switch links.kind(of: kind.folder) {
+        case .folder: lookThrough(kind.folder, kind, depth: 0)
+        case .refused(let why, let help): report(.error, .symbolicLink, why, at: kind.folder, help: help)
+        case .file, .linkedFile: reportUnread(kind.folder)
+        case .other: return
+        }
+    }
+
+    private mutating func lookThrough(_ path: String, _ kind: RecordKind, depth: Int) {
+        guard depth <= Self.maximumDepth else {
+            let message = "'\(path)' is more than \(Self.maximumDepth) folders deep and is not read"
+            report(.error, .nestedTooDeep, message, at: path, help: "move the records to a folder further up")
+            return
+        }
+        guard files.count <= limit, let names = names(in: path) else { return }
+        for name in names where !isHidden(name) {
+            let inner = path + "/" + name
+            switch links.kind(of: inner) {
+            case .folder: lookThrough(inner, kind, depth: depth + 1)
+            case .file, .linkedFile: addRecord(inner, name, kind)
+            case .refused(let why, let help): report(.error, .symbolicLink, why, at: inner, help: help)
+            case .other: reportUnread(inner)
+            }
+        }
+    }
+
+    private mutating func addRecord(_ path: String, _ name: String, _ kind: RecordKind) {
+        if name.hasSuffix(".md") || name.hasSuffix(".yaml") {
+            files.append(CasebookFile(path: path, role: .record(kind)))
+        } else if name.hasSuffix(".jsonl") {
+            files.append(CasebookFile(path: path, role: .lines))
+        } else {
+            reportUnread(path)
+        }
+    }
+
+    private mutating func add(_ name: String, _ role: CasebookFile.Role) {
+        switch links.kind(of: name) {
+        case .file, .linkedFile: files.append(CasebookFile(path: name, role: role))
+        case .refused(let why, let help): report(.error, .symbolicLink, why, at: name, help: help)
+        case .folder, .other: reportUnread(name)
+        }
+    }
+
+    private mutating func reportUnread(_ path: String) {
+        let help =
+            path.hasSuffix(".yml")
+            ? "rename it to '\(path.dropLast(4)).yaml'" : "name it .md, .yaml or .jsonl, or move it out of the folder"
+        report(.warning, .unreadFile, "'\(path)' is no record and is not read", at: path, help: help)
+    }
+
+    private mutating func report(
+        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, at path: String, help: String
+    ) {
+        let place = TextPlace(file: path, line: 1, column: 1)
+        diagnostics.append(Diagnostic(severity, id, message, at: place, help: help))
+    }
+
+    private mutating func stopAtLimit() {
+        guard files.count > limit else { return }
+        let message = "the casebook has more than \(limit) files, and the rest is not read"
+        report(
+            .error, .tooManyFiles, message, at: files[limit].path,
+            help: "put the records into one file of JSON Lines, one record a line")
+        files.removeLast(files.count - limit)
+    }
+
+    /// The names in a folder; `nil` where there is none, which is no fault.
+    private mutating func names(in path: String) -> [String]? {
+        guard let stream = opendir(path.isEmpty ? folder : folder + "/" + path) else {
+            if errno != ENOENT {
+                let message = "'\(path.isEmpty ? "." : path)' cannot be read: \(SystemCall.reason())"
+                report(.error, .unreadableFile, message, at: path, help: "let yourself read it: 'chmod u+rx'")
+            }
+            return nil
+        }
+        defer { _ = closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Files that editors and systems leave behind are nobody's records.
+    private func isHidden(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~") || name == "README.md"
+    }
+}

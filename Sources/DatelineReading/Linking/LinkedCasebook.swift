@@ -1,0 +1,30 @@
+internal import DatelineModel
+
+/// A casebook whose references all lead somewhere, with the places that rules point at.
+struct LinkedCasebook: Sendable {
+    /// The records and what they refer to.
+    let casebook: Casebook
+    /// The records' ids by their kinds, with the places within each.
+    private let incidentPlaces: [ID<Incident>: RecordPlaces]
+    private let actorPlaces: [ID<Actor>: RecordPlaces]
+    private let sourcesByID: [ID<Source>: Source]
+
+    init(
+        _ casebook: Casebook, incidentPlaces: [ID<Incident>: RecordPlaces] = [:],
+        actorPlaces: [ID<Actor>: RecordPlaces] = [:]
+    ) {
+        self.casebook = casebook
+        self.incidentPlaces = incidentPlaces
+        self.actorPlaces = actorPlaces
+        sourcesByID = Dictionary(casebook.sources.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// The places within an incident.
+    func places(of incident: Incident) -> RecordPlaces { incidentPlaces[incident.id] ?? RecordPlaces() }
+
+    /// The places within an actor.
+    func places(of actor: Actor) -> RecordPlaces { actorPlaces[actor.id] ?? RecordPlaces() }
+
+    /// The source with an id.
+    func source(_ id: ID<Source>) -> Source? { sourcesByID[id] }
+}

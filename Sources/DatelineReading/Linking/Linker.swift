@@ -1,0 +1,112 @@
+internal import DatelineModel
+
+/// Links records to each other: every reference leads to a record, or is reported.
+///
+/// Faults are looked for in one round before anything is dropped, so that it does not matter in which order records
+/// are looked at, and a record that is left out takes no other with it.
+struct Linker {
+    private var records: [ReadRecord]
+    private let vocabulary: Vocabulary
+    private let settings: Settings
+    private let areComplete: Bool
+    private let knowsAllTerms: Bool
+
+    /// A linker for the records of all files, in the order of their paths.
+    ///
+    /// - Parameters:
+    ///   - records: All records, also those that have to be left out.
+    ///   - settings: What the casebook says of itself.
+    ///   - vocabulary: The names of organisations and terms.
+    ///   - areComplete: Whether every record could be told; where not, an unknown id may be that of one that was not.
+    ///   - knowsAllTerms: Whether the vocabulary could be read as a whole.
+    init(
+        _ records: [ReadRecord], settings: Settings, vocabulary: Vocabulary, areComplete: Bool = true,
+        knowsAllTerms: Bool = true
+    ) {
+        self.records = records
+        self.settings = settings
+        self.vocabulary = vocabulary
+        self.areComplete = areComplete
+        self.knowsAllTerms = knowsAllTerms
+    }
+
+    /// The linked casebook and everything found in the records or between them.
+    mutating func link() -> (linked: LinkedCasebook, diagnostics: [Diagnostic], leftOut: Int) {
+        leaveOutRepeatedIDs()
+        leaveOutUnknownReferences()
+        let ids = DeclaredIDs(records, areComplete: areComplete)
+        var dropping = DroppedReferences(ids, vocabulary)
+        for index in records.indices where !records[index].isLeftOut { dropping.drop(from: &records[index]) }
+        let leftOut = records.count { $0.isLeftOut }
+        return (linkedCasebook(), records.flatMap(\.diagnostics), leftOut)
+    }
+
+    /// Of two records with one id the first stays, in the order of the files.
+    private mutating func leaveOutRepeatedIDs() {
+        var first: [RecordKind: [String: TextPlace]] = [:]
+        for index in records.indices {
+            let (kind, id, place) = (records[index].kind, records[index].id, records[index].place)
+            guard let earlier = first[kind]?[id] else {
+                first[kind, default: [:]][id] = place
+                continue
+            }
+            records[index].content = nil
+            records[index].diagnostics.append(
+                Diagnostic(
+                    .error, .duplicateID, "two \(kind.rawValue)s have the id '\(id)'", at: place,
+                    label: "the first is \(earlier.file), line \(earlier.line)", help: "give one of them another id"))
+        }
+    }
+
+    private mutating func leaveOutUnknownReferences() {
+        var ids = DeclaredIDs(records, areComplete: areComplete)
+        var parties = UnlistedNames(vocabulary, isWhole: knowsAllTerms)
+        for index in records.indices where !records[index].references.isEmpty {
+            let references = records[index].references
+            for reference in references {
+                if let found = missing(reference, &ids) ?? parties.unlisted(reference, ids) {
+                    records[index].diagnostics.append(found)
+                }
+            }
+            if records[index].isLeftOut { records[index].content = nil }
+        }
+    }
+
+    /// The diagnostic for a reference to a record that no file has.
+    private func missing(_ reference: Reference, _ ids: inout DeclaredIDs) -> Diagnostic? {
+        let (kind, id): (RecordKind, String)
+        let fault: DiagnosticID
+        switch reference.target {
+        case .source(let source): (kind, id, fault) = (.source, source.text, .unknownSource)
+        case .actor(let actor): (kind, id, fault) = (.actor, actor.text, .unknownActor)
+        case .incident(let incident): (kind, id, fault) = (.incident, incident.text, .unknownIncident)
+        case .party, .sector, .region, .malware, .technique: return nil
+        }
+        guard ids.answer(kind, id) == .missing else { return nil }
+        let file = kind == .source ? "sources/\(id).yaml" : "\(kind.folder)/\(id).md"
+        return Diagnostic(
+            .error, fault, "no \(kind.rawValue) has the id '\(id)'", at: reference.place,
+            help: ids.didYouMean(id, kind, otherwise: "write '\(file)', or take the reference out"))
+    }
+
+    private func linkedCasebook() -> LinkedCasebook {
+        var (incidents, actors, sources): ([Incident], [Actor], [Source]) = ([], [], [])
+        var incidentPlaces: [ID<Incident>: RecordPlaces] = [:]
+        var actorPlaces: [ID<Actor>: RecordPlaces] = [:]
+        for record in records {
+            switch record.content {
+            case .incident(let incident):
+                incidents.append(incident)
+                incidentPlaces[incident.id] = record.places
+            case .actor(let actor):
+                actors.append(actor)
+                actorPlaces[actor.id] = record.places
+            case .source(let source): sources.append(source)
+            case nil: continue
+            }
+        }
+        let casebook = Casebook(
+            settings: settings, vocabulary: vocabulary, incidents: incidents, actors: actors, sources: sources)
+        return LinkedCasebook(casebook, incidentPlaces: incidentPlaces, actorPlaces: actorPlaces)
+    }
+}

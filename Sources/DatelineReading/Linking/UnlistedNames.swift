@@ -1,0 +1,61 @@
+internal import DatelineModel
+
+/// Finds names that no vocabulary has: of who says something, and of sectors, regions, malware and techniques.
+///
+/// They are used as they are written. A name is often a slip for one that there is, so each comes with a warning.
+struct UnlistedNames {
+    private let vocabulary: Vocabulary
+    private let isWhole: Bool
+    private var suggestionsLeft = 100
+
+    /// Looks names up in a vocabulary; in one that could not be read as a whole, nothing is missed.
+    init(_ vocabulary: Vocabulary, isWhole: Bool) {
+        self.vocabulary = vocabulary
+        self.isWhole = isWhole
+    }
+
+    /// The warning for a reference to a name that is not listed.
+    mutating func unlisted(_ reference: Reference, _ ids: DeclaredIDs) -> Diagnostic? {
+        guard isWhole else { return nil }
+        return switch reference.target {
+        case .source, .actor, .incident: nil
+        case .party(let name): party(name, reference, ids)
+        case .sector(let id): term("sector", "sectors", id, vocabulary.sectors, reference)
+        case .region(let id): term("region", "regions", id, vocabulary.regions, reference)
+        case .malware(let id): term("malware", "malware", id, vocabulary.malware, reference)
+        case .technique(let id): term("technique", "techniques", id, vocabulary.techniques, reference)
+        }
+    }
+
+    private mutating func party(_ name: String, _ reference: Reference, _ ids: DeclaredIDs) -> Diagnostic? {
+        if let id = ID<Organisation>(name), vocabulary.organisations[id] != nil { return nil }
+        if ids.answer(.actor, name) == .present || ids.isLeftOut(.actor, name) { return nil }
+        let slug = Slug.make(from: name)
+        let entry = "add '\(slug.isEmpty ? "id" : slug): { name: \(name) }' to the organisations of vocabulary.yaml"
+        let known = vocabulary.organisations.keys.map(\.text)
+        return Diagnostic(
+            .warning, .unlistedParty, "'\(name)' is no organisation of the vocabulary and no actor",
+            at: reference.place, label: "taken as a name",
+            help: suggestion(name, among: known + known.compactMap { self.name(ofOrganisation: $0) }) ?? entry)
+    }
+
+    private func name(ofOrganisation id: String) -> String? {
+        ID<Organisation>(id).flatMap { vocabulary.organisations[$0]?.name }
+    }
+
+    private mutating func term<Thing: Noun>(
+        _ thing: String, _ list: String, _ id: ID<Thing>, _ terms: [ID<Thing>: VocabularyTerm], _ reference: Reference
+    ) -> Diagnostic? {
+        guard terms[id] == nil else { return nil }
+        let entry = "add '\(id): <its name>' to the \(list) of vocabulary.yaml"
+        return Diagnostic(
+            .warning, .unlistedTerm, "the vocabulary has no \(thing) '\(id)'", at: reference.place,
+            label: "shown by its id", help: suggestion(id.text, among: terms.keys.map(\.text)) ?? entry)
+    }
+
+    private mutating func suggestion(_ text: String, among words: [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return Spelling.didYouMean(text, among: words.sorted())
+    }
+}

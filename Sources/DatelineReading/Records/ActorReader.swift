@@ -1,0 +1,80 @@
+internal import DatelineModel
+
+/// Reads an actor.
+enum ActorReader {
+    private static let fields =
+        KeepingReader.fields + [
+            "name", "named", "kind", "country", "active", "aliases", "relations", "targets", "malware", "techniques",
+            "claims",
+        ]
+
+    /// The actor that a record tells of; `nil` where it lacks what it must have.
+    static func read(_ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog) -> Actor? {
+        let known = text.prose == nil ? fields + ["body"] : fields
+        guard let fields = Fields(text.node, knowing: known, of: "an actor", &log) else { return nil }
+        let keeping = KeepingReader.read(fields, text, &log)
+        TypeField.check(fields, .actor, isRequired: true, &log)
+        let name = TitleReader.read(fields, "name", of: "the actor", &log)
+        let draft = rest(of: fields, text, id, &log)
+        guard let id, let name else { return nil }
+        var actor = Actor(id: id, name: name)
+        actor.keeping = keeping
+        draft(&actor)
+        return actor
+    }
+
+    /// Reads all other fields, also of an actor that lacks what it must have, so that every fault is found.
+    private static func rest(
+        of fields: Fields, _ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog
+    ) -> (inout Actor) -> Void {
+        let named = naming(fields, &log)
+        let kind = fields.word("kind", as: Actor.Kind.self, &log)
+        let country = fields.country("country", &log)
+        let active = ActivePeriodReader.read(fields, &log)
+        let aliases = AliasReader.read(fields, &log)
+        let relations = id.map { RelationReader.read(fields, of: $0, &log) } ?? []
+        let targets = TargetReader.read(fields, &log)
+        let malware = fields.mentions("malware", of: "a malware", example: "dogcall", Reference.Target.malware, &log)
+        let techniques = fields.mentions(
+            "techniques", of: "a technique", example: "T1486", Reference.Target.technique, &log)
+        let claims = ClaimReader.read(fields, &log)
+        SupersededClaims.check(fields, against: claims, &log)
+        let body = ProseReader.read(text.prose, or: fields["body"], &log)
+        return { actor in
+            actor.named = named
+            actor.kind = kind
+            actor.country = country
+            actor.active = active
+            actor.aliases = aliases
+            actor.relations = relations
+            actor.targets = targets
+            actor.malware = malware
+            actor.techniques = techniques
+            actor.claims = claims
+            actor.body = body
+        }
+    }
+
+    private static func naming(_ fields: Fields, _ log: inout RecordLog) -> Provenance? {
+        guard let node = fields["named"],
+            let naming = Fields(node, knowing: ProvenanceReader.fields, of: "'named'", &log)
+        else { return nil }
+        return ProvenanceReader.read(naming, &log)
+    }
+}
+
+/// Checks the field `type` of records whose place says what they are.
+enum TypeField {
+    /// Reports a type that is missing or that belongs elsewhere.
+    static func check(_ fields: Fields, _ kind: RecordKind, isRequired: Bool, _ log: inout RecordLog) {
+        let help = "write 'type: \(kind.rawValue)'"
+        guard isRequired || fields["type"] != nil else { return }
+        let thing = kind == .actor ? "the actor" : "the source"
+        guard let node = fields.required("type", of: thing, help: help, &log), node.text != kind.rawValue else { return }
+        let text = node.text ?? node.shape
+        let other = RecordKind(rawValue: text) ?? Incident.Kind(rawValue: text).map { _ in RecordKind.incident }
+        log.error(
+            .recordType, "'\(text)' is not the type of \(thing)", at: log.place(of: node),
+            help: other.map { "move the file to '\($0.folder)/', or \(help)" } ?? help)
+    }
+}

@@ -1,0 +1,82 @@
+internal import DatelineModel
+
+/// Reads an incident.
+enum IncidentReader {
+    private static let fields =
+        KeepingReader.fields + [
+            "title", "date", "known", "targets", "malware", "techniques", "vulnerabilities", "about", "attribution",
+            "claims", "related",
+        ]
+
+    /// The incident that a record tells of; `nil` where it lacks what it must have.
+    static func read(_ text: RecordText, _ id: ID<Incident>?, _ log: inout RecordLog) -> Incident? {
+        let known = text.prose == nil ? fields + ["body"] : fields
+        guard let fields = Fields(text.node, knowing: known, of: "an incident", &log) else { return nil }
+        let keeping = KeepingReader.read(fields, text, &log)
+        let kind = kind(fields, &log)
+        let title = TitleReader.read(fields, "title", of: "the incident", &log)
+        let help = "write when it happened as exactly as is known, such as 'date: 2017-05'"
+        let date = fields.required("date", of: "the incident", help: help, &log).flatMap { DateText.date($0, &log) }
+        let draft = rest(of: fields, text, id, &log)
+        guard let id, let kind, let title, let date else { return nil }
+        var incident = Incident(id: id, kind: kind, title: title, date: date)
+        incident.keeping = keeping
+        draft(&incident)
+        return incident
+    }
+
+    /// Reads all other fields, also of an incident that lacks what it must have, so that every fault is found.
+    private static func rest(
+        of fields: Fields, _ text: RecordText, _ id: ID<Incident>?, _ log: inout RecordLog
+    ) -> (inout Incident) -> Void {
+        let known = fields.date("known", &log)
+        let targets = TargetReader.read(fields, &log)
+        let malware = fields.mentions("malware", of: "a malware", example: "wannacry", Reference.Target.malware, &log)
+        let techniques = fields.mentions(
+            "techniques", of: "a technique", example: "T1486", Reference.Target.technique, &log)
+        let vulnerabilities: [Mention<Vulnerability>] = fields.mentions(
+            "vulnerabilities", of: "a vulnerability", example: "CVE-2018-4878", nil, &log)
+        let about = fields.ids("about", example: "<actor id>", Reference.Target.actor, &log)
+        let attributions = AttributionReader.read(fields, &log)
+        let claims = ClaimReader.read(fields, &log)
+        SupersededClaims.check(fields, against: claims, &log)
+        let related = related(fields, id, &log)
+        let body = ProseReader.read(text.prose, or: fields["body"], &log)
+        return { incident in
+            incident.known = known
+            incident.targets = targets
+            incident.malware = malware
+            incident.techniques = techniques
+            incident.vulnerabilities = vulnerabilities
+            incident.about = about
+            incident.attributions = attributions
+            incident.claims = claims
+            incident.related = related
+            incident.body = body
+        }
+    }
+
+    private static func kind(_ fields: Fields, _ log: inout RecordLog) -> Incident.Kind? {
+        let words = Incident.Kind.allCases.map(\.rawValue)
+        let help = "write one of \(words.joined(separator: ", "))"
+        guard let node = fields.required("type", of: "the incident", help: help, &log) else { return nil }
+        if let kind = node.text.flatMap({ Incident.Kind(rawValue: $0) }) { return kind }
+        let text = node.text ?? node.shape
+        let other = RecordKind(rawValue: text).map { "move the file to '\($0.folder)/'" }
+        log.error(
+            .recordType, "'\(text)' is no type of incident", at: log.place(of: node),
+            help: other ?? Spelling.didYouMean(text, among: words, otherwise: help))
+        return nil
+    }
+
+    private static func related(_ fields: Fields, _ id: ID<Incident>?, _ log: inout RecordLog) -> [ID<Incident>] {
+        fields.list("related", example: "<incident id>", &log).compactMap { node in
+            guard let other = IDText.reference(node, Reference.Target.incident, &log) else { return nil }
+            guard other == id else { return other }
+            log.error(
+                .selfReference, "'\(other)' is related to itself", at: log.place(of: node),
+                help: "name the other incident, or take the entry out")
+            return nil
+        }
+    }
+}

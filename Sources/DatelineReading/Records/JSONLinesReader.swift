@@ -1,0 +1,39 @@
+internal import DatelineModel
+
+/// Reads JSON Lines: one record of any kind a line.
+enum JSONLinesReader {
+    /// The records of a text.
+    static func read(_ bytes: [UInt8], named file: String, _ settings: Settings) -> FileContents {
+        let lines = Array(JSONLines(bytes))
+        let read = inParallel(lines, chunk: 128) { line in record(line, file, settings) }
+        var contents = FileContents()
+        for part in read {
+            contents.records += part.records
+            contents.diagnostics += part.diagnostics
+            contents.unidentified += part.unidentified
+        }
+        return contents
+    }
+
+    private static func record(_ line: JSONLines.Line, _ file: String, _ settings: Settings) -> FileContents {
+        let start = TextPlace(file: file, line: line.number, column: 1)
+        guard line.bytes.count <= FileLimits.line else {
+            let message = "the line is larger than \(FileLimits.words(FileLimits.line))"
+            let diagnostic = Diagnostic(.error, .fileTooLarge, message, at: start, help: "divide the record")
+            return FileContents(diagnostics: [diagnostic], unidentified: 1)
+        }
+        let (node, faults) = line.read()
+        let found = faults.map { $0.diagnostic(in: file, .json) }
+        guard let node else { return FileContents(diagnostics: found, unidentified: 1) }
+        let place = node.place.inFile(file)
+        let text = RecordText(
+            kind: nil, id: nil, place: TextPlace(file: file, line: place.line, column: place.column), node: node)
+        switch RecordReader.read(text, in: file, settings) {
+        case .success(var record):
+            record.add(found)
+            return FileContents(records: [record])
+        case .failure(let diagnostic):
+            return FileContents(diagnostics: found + [diagnostic], unidentified: 1)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// The lines of a prose, to cut blocks out of it.
+///
+/// Lines end as CommonMark says (0.30, section 2.1): with a line feed, a carriage return or both. What is cut out has
+/// line feeds alone, so that a file saved on another system gives the same pages.
+struct ProseLines {
+    private let bytes: [UInt8]
+    private var starts: [Int] = [0]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            offset += 1
+            guard byte == 0x0A || byte == 0x0D else { continue }
+            if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+            starts.append(offset)
+        }
+    }
+
+    /// How many lines there are.
+    var count: Int { starts.count }
+
+    /// The first line that is not empty, or the last.
+    var firstWithText: Int {
+        (1..<count).first { line in !bytes[starts[line - 1]..<starts[line]].allSatisfy(isSpace) } ?? count
+    }
+
+    /// Some lines, without empty ones before and white space behind.
+    func text(from first: Int, to last: Int) -> String {
+        guard first >= 1, first <= count, last >= first else { return "" }
+        var start = starts[first - 1]
+        var end = last < count ? starts[last] : bytes.count
+        while start < end, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        let piece = bytes[start..<end]
+        guard piece.contains(0x0D) else { return String(decoding: piece, as: UTF8.self) }
+        return String(decoding: withLineFeedsAlone(piece), as: UTF8.self)
+    }
+
+    private func withLineFeedsAlone(_ piece: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var previous: UInt8 = 0
+        for byte in piece {
+            if byte == 0x0D {
+                result.append(0x0A)
+            } else if byte != 0x0A || previous != 0x0D {
+                result.append(byte)
+            }
+            previous = byte
+        }
+        return result
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+}

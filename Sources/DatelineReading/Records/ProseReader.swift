@@ -1,0 +1,97 @@
+internal import CommonMark
+internal import DatelineModel
+
+/// Reads the prose of a record into blocks, each with the sources that it cites.
+enum ProseReader {
+    /// The prose of a Markdown file, or else of a field.
+    static func read(_ prose: ProseText?, or field: LocatedNode?, _ log: inout RecordLog) -> Prose {
+        guard let prose = prose ?? field.flatMap({ ProseText($0) }) else {
+            if let field {
+                log.error(
+                    .wrongShape, "'body' is text, and this is \(field.shape)", at: log.place(of: field),
+                    help: "write 'body: |' and the prose below it, indented")
+            }
+            return Prose()
+        }
+        reportHiddenCharacters(in: prose, &log)
+        do throws(MarkdownError) {
+            return try read(prose, MarkdownDocument(prose.text), &log)
+        } catch {
+            log.error(
+                .proseTooLong, "\(error)".prefix { $0 != ";" }.description,
+                at: prose.place(line: 1, column: 1, in: log.file), help: "divide it into several records")
+            return Prose()
+        }
+    }
+
+    private static func read(
+        _ prose: ProseText, _ document: borrowing MarkdownDocument, _ log: inout RecordLog
+    ) throws(MarkdownError) -> Prose {
+        let blocks = document.blocks
+        let lines = ProseLines(prose.text)
+        var paragraphs: [Prose.Paragraph] = []
+        var citations = document.citations[...]
+        for (index, block) in blocks.enumerated() {
+            let first = index == 0 ? lines.firstWithText : block.firstLine
+            let last = index + 1 < blocks.count ? blocks[index + 1].firstLine - 1 : lines.count
+            let inside = citations.prefix { $0.line <= last }
+            citations = citations.dropFirst(inside.count)
+            paragraphs.append(
+                Prose.Paragraph(
+                    markdown: lines.text(from: first, to: last), citations: sources(inside, prose, &log),
+                    place: prose.place(line: first, column: 1, length: 1, in: log.file)))
+        }
+        for finding in document.findings { report(finding, prose, &log) }
+        return Prose(paragraphs: paragraphs)
+    }
+
+    /// The sources of some citations, each once; a key that cannot be an id is one that no source has.
+    private static func sources(
+        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseText, _ log: inout RecordLog
+    ) -> [ID<Source>] {
+        var sources: [ID<Source>] = []
+        for citation in citations {
+            let length = citation.key.utf8.count
+            let place = prose.place(line: citation.line, column: citation.column, length: length, in: log.file)
+            guard let source = ID<Source>(citation.key) else {
+                log.error(
+                    .unknownSource, "no source has the id '\(citation.key)'", at: place,
+                    help: ID<Source>(slugOf: citation.key).map { "write '[@\($0)]'" })
+                continue
+            }
+            log.refer(to: .source(source), at: place)
+            if !sources.contains(source) { sources.append(source) }
+        }
+        return sources
+    }
+
+    private static func report(_ finding: MarkdownFinding, _ prose: ProseText, _ log: inout RecordLog) {
+        let id: DiagnosticID =
+            switch finding.kind {
+            case .rawHTML: .rawHTML
+            case .refusedLink: .refusedLink
+            case .image: .proseImage
+            case .footnote: .footnote
+            case .unreadCitation, .citationInsideLink: .unreadCitation
+            }
+        let length = finding.text.prefix { $0 != "\n" }.utf8.count
+        let place = prose.place(line: finding.line, column: finding.column, length: length, in: log.file)
+        log.warn(id, finding.message, at: place, help: finding.remedy)
+    }
+
+    private static func reportHiddenCharacters(in prose: ProseText, _ log: inout RecordLog) {
+        guard prose.text.utf8.contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x0A) }) else { return }
+        var (line, column) = (1, 1)
+        for scalar in prose.text.unicodeScalars {
+            if LineText.isHidden(scalar) {
+                log.error(
+                    .hiddenCharacter,
+                    "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text",
+                    at: prose.place(line: line, column: column, length: UTF8.width(scalar), in: log.file),
+                    help: "take the character out")
+            }
+            column += UTF8.width(scalar)
+            if scalar == "\n" { (line, column) = (line + 1, 1) }
+        }
+    }
+}

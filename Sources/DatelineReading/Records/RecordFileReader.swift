@@ -1,0 +1,100 @@
+internal import DatelineModel
+
+/// Reads the records of one file.
+struct RecordFileReader: Sendable {
+    private let settings: Settings
+
+    init(_ settings: Settings) { self.settings = settings }
+
+    /// The records in a file's bytes.
+    func read(_ bytes: [UInt8], of file: CasebookFile) -> FileContents {
+        switch file.role {
+        case .record(let kind): file.isMarkdown ? readMarkdown(bytes, file, kind) : readYAML(bytes, file, kind)
+        case .sourceList: SourceListReader.read(bytes, of: file, settings)
+        case .lines: JSONLinesReader.read(bytes, named: file.path, settings)
+        case .settings, .vocabulary: FileContents()
+        }
+    }
+
+    /// The record that a file would have held, for one that could not be read.
+    func leftOut(_ file: CasebookFile, _ diagnostics: [Diagnostic]) -> FileContents {
+        guard case .record(let kind) = file.role else {
+            return FileContents(diagnostics: diagnostics, unidentified: 1)
+        }
+        var record = ReadRecord(kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
+        record.diagnostics = diagnostics
+        return FileContents(records: [record])
+    }
+
+    private func readMarkdown(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
+        do throws(NodeFault) {
+            let parts = try FrontMatter.split(bytes)
+            guard let range = parts.yaml else { return leftOut(file, [noFrontMatter(file)]) }
+            let prose = ProseText(parts.body, firstLine: parts.bodyFirstLine)
+            return read(bytes[range], startingAtLine: parts.yamlFirstLine, prose, file, kind)
+        } catch {
+            return leftOut(file, [error.diagnostic(in: file.path, .yaml)])
+        }
+    }
+
+    private func readYAML(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
+        read(bytes[...], startingAtLine: 1, nil, file, kind)
+    }
+
+    private func read(
+        _ yaml: ArraySlice<UInt8>, startingAtLine line: Int, _ prose: ProseText?, _ file: CasebookFile,
+        _ kind: RecordKind
+    ) -> FileContents {
+        let (node, faults) = YAMLReader.read(yaml, startingAtLine: line)
+        var diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
+        if let prose { diagnostics += nulBytes(in: prose, file) }
+        guard let node, !node.isNull else {
+            return leftOut(file, diagnostics.isEmpty ? [empty(file, line)] : diagnostics)
+        }
+        let place = TextPlace(file: file.path, line: 1, column: 1)
+        let text = RecordText(kind: kind, id: file.stem, place: place, node: node, prose: prose)
+        switch RecordReader.read(text, in: file.path, settings) {
+        case .success(var record):
+            record.add(diagnostics)
+            return FileContents(records: [record])
+        case .failure(let diagnostic):
+            return leftOut(file, diagnostics + [diagnostic])
+        }
+    }
+
+    private func start(of file: CasebookFile) -> TextPlace { TextPlace(file: file.path, line: 1, column: 1) }
+
+    private func noFrontMatter(_ file: CasebookFile) -> Diagnostic {
+        Diagnostic(
+            .error, .frontMatter, "the file does not begin with front matter", at: start(of: file),
+            help: "begin it with a line '---', the fields, and another line '---'")
+    }
+
+    private func empty(_ file: CasebookFile, _ line: Int) -> Diagnostic {
+        Diagnostic(
+            .error, .frontMatter, "the record has no fields", at: TextPlace(file: file.path, line: line, column: 1),
+            help: "write the fields, such as 'type: incident'")
+    }
+
+    /// YAML has no room for a NUL; prose would, and a NUL in a text is a broken file.
+    private func nulBytes(in prose: ProseText, _ file: CasebookFile) -> [Diagnostic] {
+        guard prose.text.utf8.contains(0) else { return [] }
+        let before = prose.text.utf8.prefix { $0 != 0 }
+        let line = before.count { $0 == 0x0A } + 1
+        let column = before.reversed().prefix { $0 != 0x0A }.count + 1
+        return [
+            Diagnostic(
+                .error, .textEncoding, "a NUL byte stands here",
+                at: prose.place(line: line, column: column, length: 1, in: file.path), help: "save the file as UTF-8")
+        ]
+    }
+}
+
+extension ReadRecord {
+    /// Adds what was found before the record was read; an error leaves it out.
+    mutating func add(_ found: [Diagnostic]) {
+        guard !found.isEmpty else { return }
+        diagnostics = found + diagnostics
+        if isLeftOut { content = nil }
+    }
+}

@@ -1,0 +1,41 @@
+internal import DatelineModel
+
+/// Reads `dateline.yaml`.
+enum SettingsReader {
+    private static let fields = [
+        "title", "publisher", "base-url", "marking", "default-marking", "language", "description", "scales",
+        "vocabulary",
+    ]
+
+    /// The settings and the vocabulary of a casebook.
+    ///
+    /// What is faulty is put in place by the safest there is: a faulty default marking is the strictest one.
+    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> (settings: Settings, vocabulary: Vocabulary?) {
+        var settings = Settings(title: fallbackTitle)
+        guard let fields = Fields(node, knowing: fields, of: "the casebook", &log) else {
+            settings.defaultMarking = .red
+            return (settings, nil)
+        }
+        if let title = TitleReader.read(fields, "title", of: "the casebook", &log) { settings.title = title }
+        settings.publisher = fields.line("publisher", &log)
+        settings.summary = fields.line("description", &log)
+        settings.baseURL = fields.address("base-url", &log).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        settings.language = fields.language("language", &log) ?? settings.language
+        settings.marking = fields.marking("marking", &log) ?? .clear
+        let isSaid = fields["default-marking"] != nil
+        settings.defaultMarking = fields.marking("default-marking", &log) ?? (isSaid ? .red : .clear)
+        readScales(fields, &settings, &log)
+        return (settings, fields["vocabulary"].flatMap { VocabularyReader.read($0, &log) })
+    }
+
+    /// The title of a casebook that has none.
+    static let fallbackTitle = "Untitled casebook"
+
+    private static func readScales(_ fields: Fields, _ settings: inout Settings, _ log: inout RecordLog) {
+        guard let node = fields["scales"],
+            let scales = Fields(node, knowing: ["confidence", "likelihood"], of: "'scales'", &log)
+        else { return }
+        if let scale = scales.line("confidence", &log) { settings.confidenceScale = scale }
+        if let scale = scales.word("likelihood", as: LikelihoodScale.self, &log) { settings.likelihoodScale = scale }
+    }
+}

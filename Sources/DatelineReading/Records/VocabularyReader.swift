@@ -1,0 +1,54 @@
+internal import DatelineModel
+
+/// Reads a vocabulary: names of organisations, sectors, regions, malware and techniques.
+enum VocabularyReader {
+    private static let fields = ["organisations", "sectors", "regions", "malware", "techniques"]
+
+    /// The terms of a vocabulary; terms that are faulty are left out.
+    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Vocabulary? {
+        guard let fields = Fields(node, knowing: fields, of: "the vocabulary", &log) else { return nil }
+        var vocabulary = Vocabulary()
+        vocabulary.organisations = terms(fields, "organisations", &log)
+        vocabulary.sectors = terms(fields, "sectors", &log)
+        vocabulary.regions = terms(fields, "regions", &log)
+        vocabulary.malware = terms(fields, "malware", &log)
+        vocabulary.techniques = terms(fields, "techniques", &log)
+        return vocabulary
+    }
+
+    private static func terms<Thing: Noun>(
+        _ fields: Fields, _ name: String, _ log: inout RecordLog
+    ) -> [ID<Thing>: VocabularyTerm] {
+        guard let node = fields[name] else { return [:] }
+        guard let entries = node.entries else {
+            log.error(
+                .wrongShape, "'\(name)' is a mapping, and this is \(node.shape)", at: log.place(of: node),
+                help: "write one '<id>: <name>' a line below it")
+            return [:]
+        }
+        var terms: [ID<Thing>: VocabularyTerm] = [:]
+        for entry in entries {
+            let id: ID<Thing>? = IDText.read(entry.key, &log)
+            let term = term(entry, &log)
+            if let id, let term { terms[id] = term }
+        }
+        return terms
+    }
+
+    /// A term is its name, or a mapping that says more.
+    private static func term(_ entry: LocatedNode.Entry, _ log: inout RecordLog) -> VocabularyTerm? {
+        guard entry.value.entries != nil else {
+            return LineText.read(entry.value, "the name of '\(entry.name)'", &log).map { VocabularyTerm(name: $0) }
+        }
+        let known = ["name", "kind", "country", "attack", "url", "description"]
+        guard let fields = Fields(entry.value, knowing: known, of: "a term", &log) else { return nil }
+        let name = fields.requiredLine("name", of: "'\(entry.name)'", help: "write the name a reader sees", &log)
+        var term = VocabularyTerm(name: name ?? entry.name)
+        term.kind = fields.line("kind", &log)
+        term.country = fields.country("country", &log)
+        term.attack = fields.line("attack", &log)
+        term.url = fields.address("url", &log)
+        term.summary = fields.line("description", &log)
+        return name == nil ? nil : term
+    }
+}

@@ -1,0 +1,37 @@
+public import DatelineModel
+
+/// The formats in which diagnostics are printed.
+public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
+    /// For people: the line, a mark under the place, and help.
+    case text
+    /// For programs: one object with all diagnostics.
+    case json
+    /// For code scanning: the Static Analysis Results Interchange Format, version 2.1.0 (OASIS).
+    case sarif
+    /// For GitHub Actions: workflow commands that become notes beside the lines.
+    case github
+}
+
+/// Prints diagnostics, one format a file.
+///
+/// Paths are as the diagnostics have them, from the casebook's folder on; `folder` goes before them where what reads
+/// the result starts elsewhere.
+public enum DiagnosticPrinter {
+    /// The diagnostics in a format; colour is for terminals and has no say in the other formats.
+    public static func print(
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, colour: Bool = false, folder: String = ""
+    ) -> String {
+        switch format {
+        case .text: text(diagnostics, colour: colour, folder: folder)
+        case .json: json(diagnostics, folder: folder)
+        case .sarif: sarif(diagnostics, folder: folder)
+        case .github: github(diagnostics, folder: folder)
+        }
+    }
+
+    /// A file's path behind the folder's.
+    static func path(_ file: String, in folder: String) -> String {
+        guard !folder.isEmpty, folder != ".", !file.hasPrefix("<") else { return file }
+        return folder.hasSuffix("/") ? folder + file : folder + "/" + file
+    }
+}

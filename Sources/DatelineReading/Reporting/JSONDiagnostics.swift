@@ -1,0 +1,30 @@
+public import DatelineModel
+
+extension DiagnosticPrinter {
+    /// Diagnostics for programs: one object with the counts and a list.
+    ///
+    /// Lines and columns count from 1, columns and lengths in UTF-8 bytes.
+    public static func json(_ diagnostics: [Diagnostic], folder: String = "") -> String {
+        JSONText.object([
+            ("errors", .number(diagnostics.count { $0.severity == .error })),
+            ("warnings", .number(diagnostics.count { $0.severity == .warning })),
+            ("notes", .number(diagnostics.count { $0.severity == .note })),
+            ("diagnostics", .list(diagnostics.map { object($0, folder) })),
+        ]).written() + "\n"
+    }
+
+    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> JSONText {
+        .object([
+            ("severity", .string(diagnostic.severity.rawValue)),
+            ("id", .string(diagnostic.id.rawValue)),
+            ("message", .string(diagnostic.message)),
+            ("file", diagnostic.place.map { .string(path($0.file, in: folder)) }),
+            ("line", diagnostic.place.map { .number($0.line) }),
+            ("column", diagnostic.place.map { .number($0.column) }),
+            ("length", diagnostic.place.map { .number($0.length) }),
+            ("excerpt", diagnostic.excerpt.map { .string($0) }),
+            ("label", diagnostic.label.map { .string($0) }),
+            ("help", diagnostic.help.map { .string($0) }),
+        ])
+    }
+}

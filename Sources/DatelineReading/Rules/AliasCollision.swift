@@ -1,0 +1,36 @@
+internal import DatelineModel
+
+extension Rule {
+    /// Names that stand for two actors: what one calls X another may mean by Y.
+    @Sendable static func aliasCollisions(_ linked: LinkedCasebook) -> [Diagnostic] {
+        let bearers = bearers(of: linked.casebook.actors)
+        return linked.casebook.actors.flatMap { actor in
+            actor.aliases.compactMap { alias -> Diagnostic? in
+                let others = (bearers[key(of: alias.name)] ?? []).filter { $0 != actor.id }
+                guard !others.isEmpty else { return nil }
+                let names = others.map { "'\($0)'" }.joined(separator: ", ")
+                return Diagnostic(
+                    .note, .aliasCollision, "'\(alias.name)' is a name of '\(actor.id)' and of \(names)",
+                    at: alias.provenance.place,
+                    help: "say who uses it so with 'by', and how far it covers the actor with 'overlap'")
+            }
+        }
+    }
+
+    /// The actors that go by each name, in the order of their ids.
+    private static func bearers(of actors: [Actor]) -> [String: [ID<Actor>]] {
+        var bearers: [String: [ID<Actor>]] = [:]
+        for actor in actors {
+            for key in Set(([actor.name] + actor.aliases.map(\.name)).map(key)) {
+                bearers[key, default: []].append(actor.id)
+            }
+        }
+        return bearers
+    }
+
+    /// A name without case, spaces and punctuation: `Fancy Bear`, `FANCYBEAR` and `fancy-bear` are one.
+    private static func key(of name: String) -> String {
+        let key = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        return key.isEmpty ? name : key
+    }
+}

@@ -1,0 +1,50 @@
+internal import DatelineModel
+internal import EDTF
+
+extension Rule {
+    /// Prose that names a day within a date that is known to the month or less: one of the two says too much or too little.
+    ///
+    /// Looks at the first paragraph, which tells what happened; a day on which something was said or published is none
+    /// on which it happened.
+    @Sendable static func proseTooPrecise(_ linked: LinkedCasebook) -> [Diagnostic] {
+        linked.casebook.incidents.compactMap { warning($0, linked) }
+    }
+
+    private static func warning(_ incident: Incident, _ linked: LinkedCasebook) -> Diagnostic? {
+        guard isCoarse(incident.date), let paragraph = incident.body.paragraphs.first else { return nil }
+        let days = DayMention.all(in: ProseWords(paragraph.markdown), year: year(of: incident.date))
+        guard !days.isEmpty else { return nil }
+        let explained = explainedDays(of: incident, linked)
+        let within = days.first { mention in
+            incident.date.isWithin(mention.day...mention.day) != .no && !explained.contains(mention.day)
+        }
+        guard let within else { return nil }
+        return Diagnostic(
+            .warning, .proseTooPrecise, "the prose names a day, and the record's date is '\(incident.date)'",
+            at: paragraph.place(offset: within.offset, length: within.length),
+            help: "write 'date: \(within.day)' if that is when it happened, or say in the prose what the day is of")
+    }
+
+    /// Whether a date is one span of the calendar that is longer than a day; intervals and sets are as they were meant.
+    private static func isCoarse(_ date: EDTFDate) -> Bool {
+        switch date.precision {
+        case .month, .season, .quarter, .quadrimester, .semester, .year, .decade: true
+        case .second, .day, .century, .millennium, .coarser, .interval, .set: false
+        }
+    }
+
+    /// The year of a date that lies within one.
+    private static func year(of date: EDTFDate) -> Int? {
+        guard case .moment(let first) = date.bounds.earliest, case .moment(let end) = date.bounds.latest else { return nil }
+        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
+        return first.day.year == last.year ? last.year : nil
+    }
+
+    /// The days on which, as the record says, something was said or published, or became known.
+    private static func explainedDays(of incident: Incident, _ linked: LinkedCasebook) -> Set<CalendarDay> {
+        let said = incident.provenances.compactMap(\.said)
+        let published = incident.everySource.compactMap { linked.source($0)?.published }
+        let dates = said + published + (incident.known.map { [$0] } ?? [])
+        return Set(dates.compactMap(\.day))
+    }
+}

@@ -1,0 +1,43 @@
+internal import DatelineModel
+
+/// Reads how likely a source says a thing is.
+enum LikelihoodReader {
+    /// The likelihood among a statement's fields; `nil` where the source gave none.
+    static func read(_ fields: Fields, _ log: inout RecordLog) -> Likelihood? {
+        guard let node = fields["likelihood"] else { return nil }
+        if node.entries != nil { return ownWord(node, &log) }
+        switch node.text {
+        case "disputed": return .disputed
+        case "not-disclosed": return .notDisclosed
+        default: return term(node, on: log.settings.likelihoodScale, &log)
+        }
+    }
+
+    private static func term(
+        _ node: LocatedNode, on scale: LikelihoodScale, _ log: inout RecordLog
+    ) -> Likelihood? {
+        if let term = node.text.flatMap({ scale.term(for: $0) }) { return .term(term, scale: scale) }
+        let text = node.text ?? ""
+        let words = scale.terms.map(\.word)
+        let others = LikelihoodScale.allCases.filter { $0.term(for: text) != nil }
+        let own = "write '{ word: \(text), scale: \(others.first?.rawValue ?? "…") }' for a word of another scale"
+        log.error(
+            .unknownWord, "'\(node.text ?? node.shape)' is no likelihood of \(scale.rawValue)",
+            at: log.place(of: node),
+            help: others.isEmpty ? Spelling.didYouMean(text, among: words, otherwise: own) : own)
+        return nil
+    }
+
+    private static func ownWord(_ node: LocatedNode, _ log: inout RecordLog) -> Likelihood? {
+        guard let own = OwnWord.read(node, of: "likelihood", &log) else { return nil }
+        guard let scale = own.scale.flatMap({ LikelihoodScale(rawValue: $0) }) else {
+            return .word(own.word, scale: own.scale ?? OwnWord.unnamedScale)
+        }
+        if let term = scale.term(for: own.word) { return .term(term, scale: scale) }
+        let place = node["word"].map { log.place(of: $0) } ?? log.place(of: node)
+        log.error(
+            .unknownWord, "'\(own.word)' is no likelihood of \(scale.rawValue)", at: place,
+            help: Spelling.didYouMean(own.word, among: scale.terms.map(\.word), otherwise: "name the scale that has it"))
+        return nil
+    }
+}

@@ -1,0 +1,70 @@
+internal import DatelineModel
+
+/// Reads who says a thing, when, how sure, and where.
+enum ProvenanceReader {
+    /// The fields that every statement may have beside its own.
+    static let fields = [
+        "by", "said", "source", "words", "confidence", "likelihood", "credibility", "marking", "withdrawn",
+        "superseded-by", "note",
+    ]
+
+    /// The provenance among a statement's fields.
+    static func read(_ fields: Fields, _ log: inout RecordLog) -> Provenance {
+        var provenance = Provenance()
+        provenance.place = log.place(of: fields.node)
+        provenance.by = PartyReader.read(fields, "by", &log)
+        provenance.said = fields.date("said", &log)
+        provenance.sources = sources(fields, &log)
+        provenance.words = fields.line("words", &log)
+        provenance.confidence = ConfidenceReader.read(fields, &log)
+        provenance.likelihood = LikelihoodReader.read(fields, &log)
+        provenance.credibility = credibility(fields, &log)
+        provenance.marking = marking(fields, &log)
+        provenance.withdrawn = fields.date("withdrawn", &log)
+        provenance.supersededBy = fields.line("superseded-by", &log)
+        provenance.note = fields.line("note", &log)
+        keepPlaces(of: fields, provenance.place, &log)
+        return provenance
+    }
+
+    /// The provenance of a statement that is nothing but a name: `malware: [wannacry]`.
+    static func bare(_ node: LocatedNode, _ log: RecordLog) -> Provenance {
+        var provenance = Provenance()
+        provenance.place = log.place(of: node)
+        return provenance
+    }
+
+    /// One source or a list of them.
+    private static func sources(_ fields: Fields, _ log: inout RecordLog) -> [ID<Source>] {
+        guard let node = fields["source"] else { return [] }
+        return (node.elements ?? [node]).compactMap { IDText.reference($0, Reference.Target.source, &log) }
+    }
+
+    private static func credibility(_ fields: Fields, _ log: inout RecordLog) -> Credibility? {
+        guard let node = fields["credibility"] else { return nil }
+        if let credibility = node.text.flatMap({ Int($0) }).flatMap({ Credibility(rawValue: $0) }) { return credibility }
+        WordText.report(node, field: "credibility", words: Credibility.allCases.map { String($0.rawValue) }, &log)
+        return nil
+    }
+
+    /// A part may be stricter than its record, never looser: what is loose would leave by itself.
+    private static func marking(_ fields: Fields, _ log: inout RecordLog) -> Marking? {
+        guard let node = fields["marking"], let marking = fields.marking("marking", &log) else { return nil }
+        if marking < log.marking {
+            log.error(
+                .looserPart, "'\(marking.label)' is looser than the record's \(log.marking.label)",
+                at: log.place(of: node), label: "a part is at least as strict as its record",
+                help: "leave it out to follow the record, or mark the record '\(marking.label)'")
+        }
+        return marking
+    }
+
+    private static func keepPlaces(of fields: Fields, _ place: TextPlace?, _ log: inout RecordLog) {
+        guard let place else { return }
+        let said = fields["said"].map { log.place(of: $0) }
+        let confidence = fields["confidence"].map { log.place(of: $0) }
+        guard said != nil || confidence != nil else { return }
+        log.places.statements.append(
+            RecordPlaces.OfStatement(statement: place, said: said, confidence: confidence))
+    }
+}
