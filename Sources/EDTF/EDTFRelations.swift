@@ -25,9 +25,12 @@ extension EDTFDate {
 
     /// Whether this and the other have a day in common, or a second where both have times.
     ///
-    /// For a set of all its members it is enough that one of them has.
+    /// For a set of all its members it is enough that one of them has. Where no single one certainly has, the answer is
+    /// that it is not known, though two of them together might leave no way around.
     public func overlaps(_ other: EDTFDate) -> Answer {
         let mine = occurrences, others = other.occurrences
+        // What may be one or another is taken one by one, and all of several are looked at for each.
+        if mine.choice == .allOf, others.choice == .oneOf { return other.overlaps(self) }
         let answers = mine.each.map { one in others.combine(others.each.map(one.overlaps)) }
         return mine.combine(answers)
     }

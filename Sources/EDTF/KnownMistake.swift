@@ -36,7 +36,6 @@ enum KnownMistake {
 extension KnownMistake {
     /// A text that reads after one small change.
     private static func repair(_ text: [UInt8]) -> EDTFError? {
-        let whole = String(decoding: text, as: UTF8.self)
         if let space = text.firstIndex(where: \.isSpace) {
             let end = text[space...].firstIndex { !$0.isSpace } ?? text.count
             let squeezed = String(decoding: text.filter { !$0.isSpace }, as: UTF8.self)
@@ -47,7 +46,7 @@ extension KnownMistake {
         }
         for (found, meant, reason) in substitutions {
             guard let place = place(of: found, in: text),
-                let remedy = write(whole.replacing(found, with: meant))
+                let remedy = write(String(decoding: text, as: UTF8.self).replacing(found, with: meant))
             else { continue }
             return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
         }
@@ -69,11 +68,15 @@ extension KnownMistake {
     ]
 
     private static func place(of found: String, in text: [UInt8]) -> Int? {
-        let bytes = found.utf8
-        guard let first = bytes.first, let start = text.firstIndex(of: first), bytes.count <= text.count - start else {
-            return nil
+        let bytes = found.utf8.span
+        var start = 0
+        while start + bytes.count <= text.count {
+            var length = 0
+            while length < bytes.count, text[start + length] == bytes[length] { length += 1 }
+            if length == bytes.count { return start }
+            start += 1
         }
-        return (start...text.count - bytes.count).first { text[$0..<$0 + bytes.count].elementsEqual(bytes) }
+        return nil
     }
 
     /// A text that reads in capitals, with `X` for the `u` of the draft of 2012.

@@ -4,7 +4,8 @@ import Testing
 
 struct CalendarDayTests {
     /// Days with their number, weekday and ISO week, as Python's `datetime` gives them.
-    static let python: [String] = (try? JSONDecoder().decode([String].self, from: TestFiles.own("PythonCalendar.json"))) ?? []
+    static let python: [String] =
+        (try? JSONDecoder().decode([String].self, from: TestFiles.own("PythonCalendar.json"))) ?? []
 
     @Test func agreesWithPythonsCalendar() throws {
         #expect(Self.python.count == 1592)
@@ -32,12 +33,16 @@ struct CalendarDayTests {
         }
     }
 
-    @Test(arguments: [(2017, 2, 29), (2017, 13, 1), (2017, 0, 1), (2017, 4, 31), (2017, 1, 0), (1900, 2, 29), (2017, 1, -1)])
+    @Test(arguments: [
+        (2017, 2, 29), (2017, 13, 1), (2017, 0, 1), (2017, 4, 31), (2017, 1, 0), (1900, 2, 29), (2017, 1, -1),
+    ])
     func knowsNoImpossibleDay(year: Int, month: Int, day: Int) {
         #expect(CalendarDay(year: year, month: month, day: day) == nil)
     }
 
-    @Test(arguments: ["2018-2-20", "20180220", "2018-02-20Z", " 2018-02-20", "2018-02-20?", "2018-02-XX", "2018-02", "", "2018-02-30"])
+    @Test(arguments: [
+        "2018-2-20", "20180220", "2018-02-20Z", " 2018-02-20", "2018-02-20?", "2018-02-XX", "2018-02", "", "2018-02-30",
+    ])
     func readsNothingButAWholeDay(_ text: String) {
         #expect(CalendarDay(text) == nil)
     }

@@ -13,8 +13,10 @@ struct ISOWeekTests {
     }
 
     @Test func refusesAWeekThatTheYearDoesNotHave() {
-        #expect(throws: EDTFError(
-            offset: 6, length: 2, reason: "2018 has 52 weeks", remedy: "write '2018-W52' for the last week of that year")
+        #expect(
+            throws: EDTFError(
+                offset: 6, length: 2, reason: "2018 has 52 weeks",
+                remedy: "write '2018-W52' for the last week of that year")
         ) { try ISOWeek(parsing: "2018-W53") }
         #expect(ISOWeek(weekYear: 2018, week: 53) == nil)
         #expect(ISOWeek(weekYear: 2015, week: 53) != nil)

@@ -9,7 +9,9 @@ struct PropertyTests {
             let text = random.readable()
             let date = try EDTFDate(parsing: text)
             if date.description != text { Issue.record("'\(text)' prints as '\(date.description)'") }
-            if try EDTFDate(parsing: date.description) != date { Issue.record("'\(text)' is not itself when read again") }
+            if try EDTFDate(parsing: date.description) != date {
+                Issue.record("'\(text)' is not itself when read again")
+            }
         }
     }
 
@@ -49,7 +51,8 @@ struct PropertyTests {
             let text = random.readable()
             let date = try EDTFDate(parsing: text)
             if date.prose.isEmpty || date.shortProse.isEmpty { Issue.record("'\(text)' has no prose") }
-            guard case .calendarDate(let written) = date.form, !written.hasDay, written.isSpecified, written.year ?? 0 > 999
+            guard case .calendarDate(let written) = date.form, !written.hasDay, written.isSpecified,
+                written.year ?? 0 > 999
             else { continue }
             // A year alone has no other number in its prose, and a month no day.
             let numbers = date.prose.split { !$0.isNumber }.map(String.init)
@@ -72,7 +75,8 @@ struct PropertyTests {
                 if place & 7 == 7 { bits = generator.next() }
                 bits >>= 6
                 // Half of the texts begin like a year, so that many get further than the first digit.
-                bytes.append(round & 1 == 0 && place < 4 ? 0x30 + UInt8(bits & 7) : alphabet[Int(bits & 0x3F) % alphabet.count])
+                bytes.append(
+                    round & 1 == 0 && place < 4 ? 0x30 + UInt8(bits & 7) : alphabet[Int(bits & 0x3F) % alphabet.count])
             }
             if isRead(String(decoding: bytes, as: UTF8.self)) { read += 1 }
         }
@@ -84,7 +88,8 @@ struct PropertyTests {
         let hostile = [
             long, "Y\(long)", "Y-1E\(long)", "1950S\(long)", "[\(long)]", String(repeating: "[", count: 100_000),
             String(repeating: "/", count: 100_000), String(repeating: "?", count: 100_000), "Y9E999", "Y-9E999S9",
-            "Y999999999999999999", "Y999999999999999999E999S18", "\u{0}", "２０１７", "2017\u{301}", "XXXX-02-3X", "-XXXX-XX-XX",
+            "Y999999999999999999", "Y999999999999999999E999S18", "\u{0}", "２０１７", "2017\u{301}", "XXXX-02-3X",
+            "-XXXX-XX-XX",
         ]
         for text in hostile {
             if let date = try? EDTFDate(parsing: text) {

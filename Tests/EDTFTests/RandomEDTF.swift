@@ -21,7 +21,9 @@ struct RandomEDTF {
         case 0...4: single()
         case 5...6: interval()
         case 7: set()
-        case 8: "\(padded(2010 + generator.pick(9), 4))-\(padded(1 + generator.pick(12), 2))-\(padded(1 + generator.pick(28), 2))" + time()
+        case 8:
+            "\(padded(2010 + generator.pick(9), 4))-\(padded(1 + generator.pick(12), 2))-\(padded(1 + generator.pick(28), 2))"
+                + time()
         default: longYear()
         }
     }

@@ -1,0 +1,73 @@
+import EDTF
+import Testing
+
+/// Each form in English: in running text, and in tables.
+struct ProseTests {
+    @Test(arguments: [
+        ("2017-05-12", "12 May 2017", "12 May 2017"), ("2017-05", "May 2017", "May 2017"), ("2017", "2017", "2017"),
+        ("0409", "AD 409", "AD 409"), ("-0043", "44 BC", "44 BC"), ("0000", "1 BC", "1 BC"),
+        ("2015~", "about 2015", "c. 2015"), ("2015?", "possibly 2015", "2015?"),
+        ("2015%", "possibly about 2015", "c. 2015?"),
+        ("2004?-06-11", "11 June 2004 (year uncertain)", "11 June 2004 (year?)"),
+        ("2017-?05-%12", "12 May 2017 (month uncertain, day uncertain and approximate)", "12 May 2017 (month?, day%)"),
+        ("201X", "2010s", "2010s"), ("201X~", "about the 2010s", "c. 2010s"), ("201X/..", "since the 2010s", "2010s–"),
+        ("20XX", "some year from 2000 to 2099", "20xx"), ("20XX?", "some year from 2000 to 2099 (uncertain)", "20xx?"),
+        ("XXXX", "an unknown year", "year unknown"), ("1X12", "some year of the form 1x12", "1x12"),
+        ("-01XX", "some year from 200 BC to 101 BC", "-01xx"), ("000X", "some year from 1 BC to AD 9", "000x"),
+        ("2017-XX", "some month of 2017", "2017, month unknown"),
+        ("2017-05-XX", "some day in May 2017", "May 2017, day unknown"),
+        ("2017-XX-XX", "some day in 2017", "2017, day unknown"),
+        ("201X-XX-XX", "some day in the 2010s", "201x, day unknown"),
+        ("2017-XX-12", "the 12th of some month of 2017", "2017-xx-12"),
+        ("2017-05-1X", "some day from the 10th to the 19th of May 2017", "1x May 2017"),
+        ("2017-05-3X", "the 30th or 31st of May 2017", "3x May 2017"),
+        ("2017-05-X1", "the 1st, 11th, 21st or 31st of May 2017", "x1 May 2017"),
+        ("2017-1X", "October, November or December 2017", "2017-1x"),
+        ("2017-0X", "some month from January to September of 2017", "2017-0x"),
+        ("201X-05", "May of some year in the 2010s", "May 201x"),
+        ("2017-X1-05", "the 5th of January or November 2017", "2017-x1-05"),
+        ("2018-21", "spring 2018", "spring 2018"), ("2018-24", "winter 2018", "winter 2018"),
+        ("2018-21~", "about spring 2018", "c. spring 2018"),
+        ("2018?-21", "spring 2018 (year uncertain)", "spring 2018 (year?)"),
+        ("201X-22", "summer of some year in the 2010s", "summer 201x"),
+        ("2018-26", "summer 2018 (northern hemisphere)", "summer 2018 (north)"),
+        ("2018-31", "autumn 2018 (southern hemisphere)", "autumn 2018 (south)"),
+        ("2018-34", "the second quarter of 2018", "Q2 2018"),
+        ("2018-38", "the second quadrimester of 2018", "quadrimester 2 of 2018"),
+        ("2018-41", "the second half of 2018", "H2 2018"),
+        ("2018-34?", "possibly the second quarter of 2018", "Q2 2018?"),
+        ("2017-05-12T07:44:00Z", "12 May 2017, 07:44:00 UTC", "12 May 2017, 07:44:00 UTC"),
+        ("2017-05-12T16:44:00+09:00", "12 May 2017, 16:44:00 UTC+09:00", "12 May 2017, 16:44:00 UTC+09:00"),
+        ("Y170000002", "the year 170,000,002", "170,000,002"), ("Y-17E7", "170,000,001 BC", "170,000,001 BC"),
+        ("Y17E20", "the year 17 × 10^20", "the year 17 × 10^20"),
+        ("1950S2", "about 1950 (1900 to 1999)", "c. 1950 (1900–1999)"), ("1950S4", "1950", "1950"),
+        ("1950S2?", "possibly about 1950 (1900 to 1999)", "c. 1950 (1900–1999)?"),
+        ("2017-05-12/2017-05-15", "12–15 May 2017", "12–15 May 2017"),
+        ("2017-05-12/2017-05-12", "12 May 2017", "12 May 2017"),
+        ("2017-04-28/2017-05-02", "28 April to 2 May 2017", "28 April – 2 May 2017"),
+        ("2016-12-30/2017-01-02", "30 December 2016 to 2 January 2017", "30 December 2016 – 2 January 2017"),
+        ("2017-05/2017-07", "May to July 2017", "May–July 2017"),
+        ("2016-05/2017-07", "May 2016 to July 2017", "May 2016 – July 2017"),
+        ("2012/2016", "2012 to 2016", "2012–2016"), ("2012/2012", "within 2012", "2012"),
+        ("2017-05/2017-05", "within May 2017", "May 2017"),
+        ("2012/2016-03", "2012 to March 2016", "2012 – March 2016"),
+        ("2012~/2014-03?", "about 2012 to possibly March 2014", "c. 2012 – March 2014?"),
+        ("2012/..", "since 2012", "2012–"), ("2012?/..", "since possibly 2012", "2012?–"),
+        ("../2017-05", "until May 2017", "–May 2017"),
+        ("2012/", "2012 to an unknown date", "2012–?"), ("/2017-05", "from an unknown date to May 2017", "?–May 2017"),
+        ("../..", "at all times", "at all times"), ("/..", "since an unknown date", "?–"),
+        ("../", "until an unknown date", "–?"), ("/", "from an unknown date to an unknown date", "?–?"),
+        ("[2012,2013]", "one of 2012 or 2013", "2012 or 2013"),
+        ("[2012,2013,2015..2017]", "one of 2012, 2013 or 2015 to 2017", "2012, 2013 or 2015–2017"),
+        ("[2012..2014]", "one of 2012 to 2014", "2012–2014"), ("[2012]", "2012", "2012"),
+        ("[..2012]", "2012 or earlier", "≤2012"), ("[2012..]", "2012 or later", "≥2012"),
+        ("[2011,2013..]", "one of 2011, or 2013 or later", "2011 or ≥2013"),
+        ("{2012,2013}", "2012 and 2013", "2012 and 2013"), ("{2012..2014}", "all of 2012 to 2014", "2012–2014"),
+        ("{..1984}", "1984 and earlier", "≤1984"), ("{201X,2025}", "the 2010s and 2025", "2010s and 2025"),
+    ])
+    func reads(text: String, prose: String, short: String) throws {
+        let date = try EDTFDate(parsing: text)
+        #expect(date.prose == prose)
+        #expect(date.shortProse == short)
+    }
+}
