@@ -81,8 +81,8 @@ final class Folder: Sendable {
     private static func name(in entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
         // The record ends after the name's NUL, not after the 256 bytes that its declared type has.
         let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
-        let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
-        return Array(UnsafeBufferPointer(start: start, count: strnlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self), 256)))
+        let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+        return UnsafeBufferPointer(start: start, count: strnlen(start, 256)).map(UInt8.init(bitPattern:))
     }
 
     /// Not every file system tells the kind with the name. `nil` where the file is gone by now.

@@ -22,7 +22,9 @@ extension Folder {
         guard fchmod(file, 0o644) == 0 else { return SystemFailure("set the permissions of", path(of: name)) }
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+            let count = bytes.withUnsafeBytes { buffer in
+                Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+            }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else {
                 return SystemFailure("write", path(of: name), code: count == 0 ? ENOSPC : errno)
@@ -35,7 +37,9 @@ extension Folder {
     /// A file's bytes and status, or `nil` where there is no file of this name, or a symbolic link.
     ///
     /// - Parameter size: where given, a file of another size is not read: `nil`.
-    func readFile(_ inner: InnerPath, ofSize size: Int? = nil) throws(SystemFailure) -> (bytes: [UInt8], status: FileStatus)? {
+    func readFile(
+        _ inner: InnerPath, ofSize size: Int? = nil
+    ) throws(SystemFailure) -> (bytes: [UInt8], status: FileStatus)? {
         let name = FileName(bytes: inner.bytes)
         // Not to hang on a named pipe that somebody put there.
         let file = openat(number, name.terminated, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
