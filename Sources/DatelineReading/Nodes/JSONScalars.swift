@@ -111,7 +111,9 @@ extension JSONScanner {
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), 0x41...0x5A, 0x61...0x7A: true
+        case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "_"), 0x41...0x5A,
+            0x61...0x7A:
+            true
         default: false
         }
     }

@@ -26,8 +26,12 @@ struct JSONScanner {
         NodePlace(line: line, column: start - lineStart + 1, length: length)
     }
 
+    /// A fault whose place ends with the line and takes whole characters.
     func fault(_ kind: NodeFault.Kind, at start: Int, length: Int = 1) -> NodeFault {
-        NodeFault(kind, at: place(start, length: min(length, bytes.count - start)))
+        var end = min(start + length, bytes.count)
+        while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        let line = bytes[start..<end].prefix { $0 != 0x0A && $0 != 0x0D }
+        return NodeFault(kind, at: place(start, length: line.count))
     }
 
     /// The faults so far, which are then forgotten.

@@ -12,14 +12,14 @@ struct YAMLPlaces {
 
     /// The place of an event: of a quoted text without its quotes, of a collection its first character.
     func place(of event: YAMLEvent) -> NodePlace {
-        let start = characters.offset(ofCharacter: event.start, in: bytes)
-        let end = max(characters.offset(ofCharacter: event.end, in: bytes), start)
+        let end = characters.offset(ofCharacter: event.end, in: bytes)
+        let start = min(afterMarks(of: event), end)
         guard case .scalar(_, let style) = event.kind else {
-            return lines.place(start..<min(start + 1, bytes.count), in: bytes)
+            return character(at: start)
         }
         switch style {
         case .literal, .folded: return blockPlace(header: start, end: end)
-        case .quoted where end - start >= 2 && !event.hasAnchor && !event.hasTag:
+        case .quoted where end - start >= 2:
             return lines.place(start + 1..<end - 1, in: bytes)
         default: return lines.place(start..<end, in: bytes)
         }
@@ -32,16 +32,33 @@ struct YAMLPlaces {
         return lines.place(start..<mark.endIndex, in: bytes)
     }
 
+    /// Where an event begins when the anchor and the tag before it are passed over.
+    private func afterMarks(of event: YAMLEvent) -> Int {
+        var start = characters.offset(ofCharacter: event.start, in: bytes)
+        guard event.hasAnchor || event.hasTag else { return start }
+        while start < bytes.count, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") {
+            start = bytes[start...].firstIndex { $0 <= 0x20 } ?? bytes.count
+            start = bytes[start...].firstIndex { $0 > 0x20 } ?? bytes.count
+        }
+        return start
+    }
+
+    /// The place of the character at an offset, or of the end.
+    private func character(at start: Int) -> NodePlace {
+        var end = min(start + 1, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return lines.place(min(start, end)..<end, in: bytes)
+    }
+
     /// The place of a range of bytes.
     func place(_ range: Range<Int>) -> NodePlace {
         lines.place(range, in: bytes)
     }
 
     func place(of problem: YAMLProblem) -> NodePlace {
-        let start =
-            problem.isByteOffset
-            ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes)
-        return lines.place(start..<min(start + 1, bytes.count), in: bytes)
+        character(
+            at: problem.isByteOffset
+                ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes))
     }
 
     /// The byte at which a problem was met.

@@ -59,4 +59,18 @@ struct JSONElementsTests {
         }
         #expect(places == input.places)
     }
+
+    @Test(.enabled(if: TestMaterial.isPresent, TestMaterial.absence))
+    func aBundleOfATTACKComesOutAsItsTree() throws {
+        let bytes = try TestMaterial.bytes("data/attack/dprk-slice.json")
+        var elements: [LocatedNode] = []
+        let (rest, faults) = JSONReader.forEachElement(ofArrayAt: "objects", in: bytes) { element, faults in
+            elements.append(element)
+            #expect(faults == [])
+        }
+        let tree = JSONReader.read(bytes).node
+        #expect(tree?["objects"]?.elements == elements)
+        #expect(rest?.entries?.map(\.name) == tree?.entries?.map(\.name))
+        #expect(faults == [])
+    }
 }

@@ -35,8 +35,8 @@ struct JSONSuiteTests {
             if JSONReader.read(file.bytes).node != nil { read.insert(String(file.name.dropFirst(2).dropLast(5))) }
         }
         // Numbers keep their digits, so none is too large; a mark of byte order is passed over; all else is refused.
-        #expect(read.allSatisfy { $0.hasPrefix("number_") })
-        #expect(read.count == 10)
+        #expect(read.filter { !$0.hasPrefix("number_") } == ["structure_UTF-8_BOM_empty_object"])
+        #expect(read.count == 11)
     }
 
     @Test(.enabled(if: PythonOracle.has("json"), PythonOracle.absence))

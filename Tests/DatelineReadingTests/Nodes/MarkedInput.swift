@@ -54,12 +54,16 @@ struct Reported: Hashable {
 
 extension LocatedNode {
     /// The node as one line that tells all there is but places: texts in quotes, null as `null`.
-    var outline: String {
+    var outline: String { outline(null: "null") }
+
+    /// The node as one line, with something else for null.
+    func outline(null: String) -> String {
         switch value {
-        case .scalar(let scalar): scalar.isNull ? "null" : scalar.text.debugDescription
-        case .sequence(let elements): "[" + elements.map(\.outline).joined(separator: ", ") + "]"
+        case .scalar(let scalar): scalar.isNull ? null : scalar.text.debugDescription
+        case .sequence(let elements): "[" + elements.map { $0.outline(null: null) }.joined(separator: ", ") + "]"
         case .mapping(let entries):
-            "{" + entries.map { $0.name.debugDescription + ": " + $0.value.outline }.joined(separator: ", ") + "}"
+            "{" + entries.map { $0.name.debugDescription + ": " + $0.value.outline(null: null) }.joined(separator: ", ")
+                + "}"
         }
     }
 

@@ -38,17 +38,25 @@ struct YAMLSuiteTests {
     }
 
     @Test func whatIsReadAndWhatIsRefused() throws {
+        // Valid and refused: YAML 1.2 that libyaml, a reader of 1.1, does not know. Valid with faults: aliases, anchors,
+        // tags, several documents, keys that are no texts. Invalid and read: a missing space before a comment, tabs or
+        // too little indentation within quotes and brackets, `-` for a text; none changes what a reader would see.
         var counts: [String: Int] = [:]
         for example in try Self.examples() {
             let read = YAMLReader.read(example.yaml)
             let outcome = read.faults.isEmpty ? "read" : read.node == nil ? "refused" : "read with faults"
-            counts[(example.mustFail ? "invalid: " : "valid: ") + outcome, default: 0] += 1
+            counts[(example.mustFail ? "invalid, " : "valid, ") + outcome, default: 0] += 1
         }
-        print("COUNTS", counts)
+        #expect(
+            counts == [
+                "valid, read": 180, "valid, read with faults": 77, "valid, refused": 55,
+                "invalid, read": 12, "invalid, read with faults": 5, "invalid, refused": 77,
+            ])
     }
 
     @Test func whatIsReadWithoutFaultIsWhatTheSuiteExpects() throws {
-        var (same, different) = (0, Set<String>())
+        var same = 0
+        var different: Set<String> = []
         for example in try Self.examples() where !example.mustFail {
             let read = YAMLReader.read(example.yaml)
             guard read.faults.isEmpty, let json = example.json, let expected = JSONReader.read(json).node else {
@@ -57,11 +65,13 @@ struct YAMLSuiteTests {
             if (read.node?.outline ?? "null") == expected.outline {
                 same += 1
             } else {
-                different.insert(example.name);
-                print("WANT", example.name, expected.outline, "GOT", read.node?.outline ?? "none")
+                different.insert(String(example.name.dropLast(5)))
             }
         }
-        print("SAME", same, different.sorted())
+        // `?` right before a text within brackets (652Z, HM87); a block at the end of a file without a line end (L24T);
+        // RR7F's answer has its keys in another order.
+        #expect(different == ["652Z", "HM87", "L24T", "RR7F"])
+        #expect(same == 168)
     }
 
     @Test(.enabled(if: PythonOracle.has("yaml"), PythonOracle.absence))
@@ -79,29 +89,34 @@ struct YAMLSuiteTests {
         let input = try JSONEncoder().encode(texts.map { String(decoding: $0, as: UTF8.self) })
         let answers = JSONReader.read(try PythonOracle.run(program, input: input), maximumDepth: 70).node
         let theirs = try #require(answers?.elements)
-        var compared = 0
-        for (text, their) in zip(texts, theirs) {
-            guard let their = their.elements?.first else {
-                print("PYREFUSES", String(decoding: text, as: UTF8.self).debugDescription); continue
-            }
-            let ours = YAMLReader.read(text).node?.outline.replacing("null", with: "\"\"") ?? "null"
-            if ours != their.outline {
-                print("PYDIFF", String(decoding: text, as: UTF8.self).debugDescription, ours, their.outline)
-            }
-            compared += 1
+        let both = zip(texts, theirs).compactMap { text, their in their.elements?.first.map { (text, $0) } }
+        for (text, their) in both {
+            let ours = YAMLReader.read(text).node?.outline(null: "\"\"") ?? "null"
+            #expect(ours == their.outline, "\(String(decoding: text, as: UTF8.self))")
         }
-        print("COMPARED", compared)
+        #expect(both.count == 177)
     }
 
     @Test func hostileFilesAreReadOrRefusedByName() throws {
-        var read: [String: String] = [:]
+        var read: [String: [NodeFault.Kind]] = [:]
+        var refused: Set<String> = []
         for file in try TestMaterial.files(in: "corpus/own/yaml") {
             let (node, faults) = YAMLReader.read(file.bytes)
-            let kinds = faults.map { "\($0.kind)" }
-            let unique = kinds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }.map { kinds[$0] }
-            read[file.name] =
-                (node == nil ? "refused" : "read") + (unique.isEmpty ? "" : ": ") + unique.joined(separator: ", ")
+            let name = String(file.name.dropLast(5))
+            read[name] = faults.map(\.kind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            if node == nil { refused.insert(name) }
         }
-        for (name, what) in read.sorted(by: { $0.key < $1.key }) { print("OWN", name, what) }
+        #expect(
+            read == [
+                "alias-bomb": [.anchor, .alias], "alias-undefined": [.alias], "bom-utf16": [.notUTF8], "crlf": [],
+                "custom-tag": [.tag], "cycle": [.anchor, .alias], "deep": [.tooDeep(64)],
+                "deep-map": [.tooLarge(4 << 20)], "directive": [.syntax("found incompatible YAML document")],
+                "dup-keys": [.duplicateKey("tlp")], "dup-keys-anchored": [.anchor, .alias],
+                "invalid-utf8": [.invalidUTF8], "long-key": [], "merge-bomb": [.anchor, .alias],
+                "multi-doc": [.severalDocuments], "nel": [.lineSeparator], "norway": [],
+                "nul": [.syntax("control characters are not allowed")], "python-tag": [.tag], "ruby-tag": [.tag],
+                "self-seq": [.anchor, .alias], "tabs": [.syntax("a tab cannot stand here")],
+            ])
+        #expect(refused == ["bom-utf16", "deep", "deep-map", "directive", "invalid-utf8", "nul", "tabs"])
     }
 }
