@@ -19,21 +19,46 @@ extension Timeline {
         public let entries: [TimelineEntry]
     }
 
-    /// The entries under headings that claim no more than the dates do, in the order of the timeline.
+    /// The entries under headings that claim no more than the dates do: years in the order in which they begin, in a
+    /// year first what is known to the year alone, then its months. Each heading stands once.
     public var groups: [YearGroup] {
-        var years: [(place: TimelinePlace, months: [(place: TimelinePlace, entries: [TimelineEntry])])] = []
+        var previous: TimelineEntry?
+        return grouped(entries, by: { TimelinePlace(of: $0.when).yearHeading }).map { year in
+            let months = grouped(year, by: { TimelinePlace(of: $0.when) })
+                .sorted { TimelinePlace(of: $0[0].when).precedesInItsYear(TimelinePlace(of: $1[0].when)) }
+            return YearGroup(
+                heading: TimelinePlace(of: year[0].when).yearHeading, year: TimelinePlace(of: year[0].when).year,
+                months: months.map { month in
+                    MonthGroup(
+                        heading: TimelinePlace(of: month[0].when).monthHeading,
+                        entries: month.map { follow(&previous, with: $0) })
+                })
+        }
+    }
+
+    /// An entry that knows how it stands to the one shown before it.
+    private func follow(_ previous: inout TimelineEntry?, with entry: TimelineEntry) -> TimelineEntry {
+        var entry = entry
+        entry.isAfterPrevious = previous.map { $0.when.isBefore(entry.when) } ?? .yes
+        previous = entry
+        return entry
+    }
+
+    /// Runs of entries with the same key, in the order in which the keys first occur; no run is empty.
+    private func grouped<Key: Hashable>(
+        _ entries: [TimelineEntry], by key: (TimelineEntry) -> Key
+    ) -> [[TimelineEntry]] {
+        var places: [Key: Int] = [:]
+        var groups: [[TimelineEntry]] = []
         for entry in entries {
-            let place = TimelinePlace(of: entry.when)
-            if years.last?.place.yearHeading != place.yearHeading { years.append((place, [])) }
-            let year = years.index(before: years.endIndex)
-            if years[year].months.last?.place != place { years[year].months.append((place, [])) }
-            let month = years[year].months.index(before: years[year].months.endIndex)
-            years[year].months[month].entries.append(entry)
+            let key = key(entry)
+            if let place = places[key] {
+                groups[place].append(entry)
+            } else {
+                places[key] = groups.count
+                groups.append([entry])
+            }
         }
-        return years.map { year in
-            YearGroup(
-                heading: year.place.yearHeading, year: year.place.year,
-                months: year.months.map { MonthGroup(heading: $0.place.monthHeading, entries: $0.entries) })
-        }
+        return groups
     }
 }

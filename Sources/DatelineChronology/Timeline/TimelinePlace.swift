@@ -26,6 +26,9 @@ struct TimelinePlace: Hashable {
         return month.flatMap { EDTFDate.month($0, of: year)?.prose } ?? "\(year), month not known"
     }
 
+    /// In a year, what is known to the year alone comes first, then the months.
+    func precedesInItsYear(_ other: TimelinePlace) -> Bool { (month ?? 0) < (other.month ?? 0) }
+
     private init(words: String) {
         year = nil
         month = nil
