@@ -1,0 +1,94 @@
+/// Macros, calls, and the tags that name other templates.
+extension Parser {
+    mutating func parseMacro() throws(SyntaxFailure) -> MacroDefinition {
+        let name = try expectName("the name of the macro").name
+        let parameters = try parseSignature()
+        return MacroDefinition(name: name, parameters: parameters, body: try parseTagBody("endmacro").body)
+    }
+
+    mutating func parseCall(at place: Place) throws(SyntaxFailure) -> Statement.Form {
+        let parameters = isAt(.leftParenthesis) ? try parseSignature() : []
+        let call = try parseExpression()
+        guard case .call = call.form else {
+            throw SyntaxFailure("expected the call of a macro", at: place, remedy: "write '{% call name() %}'")
+        }
+        let body = try parseTagBody("endcall").body
+        return .call(MacroDefinition(name: "", parameters: parameters, body: body), call)
+    }
+
+    private mutating func parseSignature() throws(
+        SyntaxFailure
+    ) -> [(name: String, default: Expression?, place: Place)] {
+        var parameters: [(name: String, default: Expression?, place: Place)] = []
+        try expect(.leftParenthesis)
+        while !isAt(.rightParenthesis) {
+            if !parameters.isEmpty { try expect(.comma) }
+            let (name, place) = try expectName("the name of a parameter")
+            if parameters.contains(where: { $0.name == name }) {
+                throw SyntaxFailure("the parameter '\(name)' is there twice", at: place)
+            }
+            if try skip(.assign) {
+                parameters.append((name, try parseExpression(), place))
+            } else {
+                if parameters.last?.default != nil {
+                    throw SyntaxFailure("a parameter without a default follows one with a default", at: place)
+                }
+                parameters.append((name, nil, place))
+            }
+        }
+        try expect(.rightParenthesis)
+        return parameters
+    }
+
+    mutating func parseInclude() throws(SyntaxFailure) -> Statement.Form {
+        let template = try parseExpression()
+        var ignoresMissing = false
+        if isAt(name: "ignore"), next.kind == .name("missing") {
+            try advance()
+            try advance()
+            ignoresMissing = true
+        }
+        let withContext = try parseContext() ?? true
+        return .include(
+            TemplateReferenceSyntax(template: template, withContext: withContext), ignoresMissing: ignoresMissing)
+    }
+
+    mutating func parseImport() throws(SyntaxFailure) -> Statement.Form {
+        let template = try parseExpression()
+        try expect(.name("as"), "'as'")
+        let name = try expectName("a name for the import").name
+        let withContext = try parseContext() ?? false
+        return .importModule(TemplateReferenceSyntax(template: template, withContext: withContext), name: name)
+    }
+
+    mutating func parseFrom() throws(SyntaxFailure) -> Statement.Form {
+        let template = try parseExpression()
+        try expect(.name("import"), "'import'")
+        var names: [(name: String, alias: String, place: Place)] = []
+        var withContext: Bool?
+        while true {
+            if !names.isEmpty { try expect(.comma) }
+            withContext = try parseContext()
+            if withContext != nil { break }
+            let (name, place) = try expectName("the name of a macro")
+            if name.hasPrefix("_") {
+                throw SyntaxFailure("names that begin with '_' cannot be imported", at: place)
+            }
+            let alias = try skip(name: "as") ? try expectName("a name for the import").name : name
+            names.append((name, alias, place))
+            withContext = try parseContext()
+            if withContext != nil || !isAt(.comma) { break }
+        }
+        let reference = TemplateReferenceSyntax(template: template, withContext: withContext ?? false)
+        return .importNames(reference, names)
+    }
+
+    /// `with context` or `without context`, nil where neither stands.
+    private mutating func parseContext() throws(SyntaxFailure) -> Bool? {
+        guard isAt(name: "with") || isAt(name: "without"), next.kind == .name("context") else { return nil }
+        let withContext = isAt(name: "with")
+        try advance()
+        try advance()
+        return withContext
+    }
+}
