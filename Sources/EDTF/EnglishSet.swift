@@ -8,9 +8,18 @@ extension EDTFSet {
         }
     }
 
-    /// For tables: `2012 or 2013`, `≤2012`, `2012 and 2013`.
+    /// For tables: `2012 or 2013`, `≤2012`, `2012 and 2013`, `all ≤2012`.
     var shortProse: String {
-        EnglishDate.list(members.map(\.shortProse), choice == .oneOf ? "or" : "and")
+        switch choice {
+        case .oneOf: (isSingleRange ? "one of " : "") + EnglishDate.list(members.map(\.shortProse), "or")
+        case .allOf: (isEndless || isSingleRange ? "all " : "") + EnglishDate.list(members.map(\.shortProse), "and")
+        }
+    }
+
+    /// Whether the one member says how early or how late, and nothing else.
+    private var isEndless: Bool {
+        guard members.count == 1 else { return false }
+        return members[0].earliest == nil || members[0].latest == nil
     }
 
     private var isSingleRange: Bool {
