@@ -1,0 +1,65 @@
+/// An address on the web, taken apart as far as citing it needs.
+struct WebAddress: Hashable, Sendable {
+    /// The address itself, with what may not stand in one escaped.
+    let text: String
+    /// The host in lower case without `www.`.
+    let host: String
+
+    /// Takes an http or https address; anything else is none.
+    init?(_ text: String) {
+        let text = Self.escaped(text.filter { !$0.isNewline })
+        guard let scheme = ["https://", "http://"].first(where: text.lowercased().hasPrefix) else { return nil }
+        let rest = text.dropFirst(scheme.count)
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let name = host.prefix { $0 != ":" }.lowercased()
+        guard let first = name.first, first.isLetter || first.isNumber, authority.count == host.count else { return nil }
+        self.text = scheme + rest
+        self.host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    }
+
+    /// The address that a copy in the Internet Archive was made of; `nil` for any other address.
+    var archived: WebAddress? {
+        guard host == "web.archive.org" else { return nil }
+        let parts = text.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: true)
+        guard parts.count == 5, parts[2] == "web" else { return nil }
+        let original = parts[4]
+        for scheme in ["https:", "http:"] where original.hasPrefix(scheme) {
+            return WebAddress(scheme + "//" + original.dropFirst(scheme.count).drop { $0 == "/" })
+        }
+        return WebAddress("http://" + original)
+    }
+
+    /// The address without its fragment and a slash at its end, to tell whether two are of the same page.
+    var page: String {
+        var page = text.prefix { $0 != "#" }
+        if page.hasSuffix("/") { page.removeLast() }
+        return String(page.drop { $0 != ":" })
+    }
+
+    /// The part of the host that its owner chose: `fireeye` of `www2.fireeye.com`, `ncsc` of `www.ncsc.gov.uk`.
+    var ownersLabel: String {
+        let labels = host.split(separator: ".")
+        guard labels.count > 1 else { return host }
+        let isSecondLevel = labels.count > 2 && labels[labels.count - 1].count == 2
+            && ["co", "com", "gov", "org", "net", "ac", "edu", "go", "or", "gob", "gouv", "mil", "govt"]
+                .contains(labels[labels.count - 2])
+        return String(labels[labels.count - (isSecondLevel ? 3 : 2)])
+    }
+
+    /// Escapes what RFC 3986 does not allow in an address.
+    private static func escaped(_ text: String) -> String {
+        let trimmed = ShownText.line(text)
+        guard trimmed.utf8.contains(where: { $0 <= 0x20 || "\"<>\\^`{|}".utf8.contains($0) }) else { return trimmed }
+        var escaped = ""
+        for scalar in trimmed.unicodeScalars {
+            if scalar.value <= 0x20 || "\"<>\\^`{|}".unicodeScalars.contains(scalar) {
+                let code = String(scalar.value, radix: 16, uppercase: true)
+                escaped += "%" + (code.count == 1 ? "0" : "") + code
+            } else {
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,88 @@
+internal import DatelineModel
+internal import EDTF
+
+/// Turns the objects of an import into a casebook, step by step.
+///
+/// The order of the steps: what is kept, what it is called, which sources are cited, what is said, the records.
+struct CasebookAssembly {
+    var shelf: ObjectShelf
+    let options: STIXImportOptions
+    let files: [String]
+    let markings: Markings
+    var names: RecordNames
+    var organisations = Organisations()
+    var sourceShelf = SourceShelf()
+    var vocabulary = Vocabulary()
+    /// What is said about each record, by the id of its object.
+    var statements: [String: RecordStatements] = [:]
+    /// The identities, places and vulnerabilities that something used speaks of.
+    var spokenOf: Set<String> = []
+    /// The malware and techniques that something used speaks of.
+    var bornMarkings: Set<String> = []
+    /// Where an identity is, by its id.
+    var residences: [String: Country] = [:]
+    /// The source that stands for a bundle, by the name of its file; ATT&CK's is under the empty name.
+    var bundleSources: [String: ID<Source>] = [:]
+
+    init(_ shelf: ObjectShelf, _ options: STIXImportOptions, files: [String]) {
+        self.shelf = shelf
+        self.options = options
+        self.files = files
+        markings = Markings(shelf.all(.marking), unresolved: options.unresolvedMarking)
+        names = RecordNames(shelf)
+    }
+
+    /// Does all the steps.
+    mutating func casebook() -> Casebook {
+        let relationships = usableRelationships()
+        gatherSources(relationships)
+        nameTerms()
+        state(relationships)
+        stateComments()
+        stateSightings()
+        statePublications()
+        let actors = shelf.all(.actor).compactMap { names.actors[$0.id] == nil ? nil : actor($0) }
+        var incidents = shelf.all(.event).compactMap { names.incidents[$0.id] == nil ? nil : incident($0) }
+        incidents += shelf.all(.publication).compactMap { names.incidents[$0.id] == nil ? nil : disclosure($0) }
+        account()
+        vocabulary.organisations = organisations.terms
+        return Casebook(
+            settings: settings(), vocabulary: vocabulary, incidents: incidents, actors: actors,
+            sources: citedSources(actors, incidents))
+    }
+
+    private func settings() -> Settings {
+        let stems = Set(files.map(FileName.of)).sorted()
+        var settings = Settings(title: options.title ?? "STIX import of " + FileName.list(stems))
+        var statements: Set<String> = []
+        for id in bornMarkings {
+            if case .statement(let text) = markings.meaning(of: id) { statements.insert(text) }
+        }
+        if !statements.isEmpty { settings.summary = statements.sorted().joined(separator: " ") }
+        return settings
+    }
+
+    /// The sources that a record or a statement stands on.
+    private func citedSources(_ actors: [Actor], _ incidents: [Incident]) -> [Source] {
+        var cited: Set<ID<Source>> = []
+        for actor in actors {
+            cited.formUnion(actor.keeping.sources + actor.provenances.flatMap(\.sources))
+            cited.formUnion(actor.body.paragraphs.flatMap(\.citations))
+        }
+        for incident in incidents {
+            cited.formUnion(incident.keeping.sources + incident.provenances.flatMap(\.sources))
+            cited.formUnion(incident.body.paragraphs.flatMap(\.citations))
+        }
+        return sourceShelf.sources.filter { cited.contains($0.id) }
+    }
+}
+
+/// What to call a file in a record: its name without folders.
+enum FileName {
+    static func of(_ path: String) -> String { String(path.split(separator: "/").last ?? "standard input") }
+
+    /// One or two names, or how many there are.
+    static func list(_ names: [String]) -> String {
+        names.count < 3 ? names.joined(separator: " and ") : "\(names.count) files"
+    }
+}

@@ -1,0 +1,67 @@
+internal import DatelineModel
+
+extension CasebookAssembly {
+    /// What records of all kinds have beside their subject.
+    mutating func keeping(_ object: STIXObject, _ reports: [ID<Source>]) -> Keeping {
+        var keeping = Keeping()
+        keeping.marking = markings.marking(of: object)
+        keeping.recorded = object.created?.day
+        let cited = citedSources(of: object)
+        keeping.sources = cited + reports.filter { !cited.contains($0) }
+        if keeping.sources.isEmpty { keeping.sources = bundleSource(of: object).map { [$0] } ?? [] }
+        keeping.tags = Self.tags(object)
+        keeping.foreignIDs = Self.foreignIDs(object)
+        return keeping
+    }
+
+    private static func tags(_ object: STIXObject) -> [String] {
+        let fields = ["labels", "threat_actor_types", "report_types", "incident_types"]
+        return fields.flatMap(object.texts).map { ShownText.line($0) }.reduce(into: []) { tags, tag in
+            if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+        }
+    }
+
+    private static func foreignIDs(_ object: STIXObject) -> [String: String] {
+        var ids = ["stix": object.id]
+        for reference in object.references {
+            guard let id = reference.externalID else { continue }
+            let collection = reference.isToATTACK ? "attack" : Slug.make(from: reference.name)
+            if !collection.isEmpty, ids[collection] == nil { ids[collection] = ShownText.line(id) }
+        }
+        return ids
+    }
+
+    /// The description as prose, its citations those of the casebook.
+    mutating func prose(_ object: STIXObject) -> Prose {
+        guard let description = object.text("description") else { return Prose() }
+        let pieces = ProsePieces(description, isName: sourceNames(object))
+        let assembly = self
+        var writer = RecordProse { assembly.source(named: $0, in: object) }
+        let prose = writer.prose(pieces)
+        for name in writer.unknownNames {
+            shelf.report(
+                Diagnostic(
+                    .warning, .stixCitation, "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
+                    at: object.place, help: "the citation stays in the prose as text"))
+        }
+        return prose
+    }
+
+    /// What an object says of an actor's or a campaign's character in fields that Dateline has no other place for.
+    mutating func characteristics(_ object: STIXObject) -> [Claim] {
+        let fields = [
+            ("objective", "Objective"), ("goals", "Goals"), ("roles", "Roles"), ("sophistication", "Sophistication"),
+            ("resource_level", "Resource level"), ("primary_motivation", "Primary motivation"),
+            ("secondary_motivations", "Secondary motivations"), ("personal_motivations", "Personal motivations"),
+        ]
+        var claims: [Claim] = []
+        for (field, label) in fields {
+            let text = object.texts(field).map { ShownText.line($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
+            guard !text.isEmpty else { continue }
+            var provenance = provenance(of: object, onRecord: object, about: nil)
+            provenance.note = nil
+            claims.append(Claim(text: "\(label): \(text).", provenance: provenance))
+        }
+        return claims
+    }
+}

@@ -1,0 +1,79 @@
+internal import DatelineModel
+
+/// The objects that may be used: of each id the newest version, whatever file it came from.
+struct ObjectShelf: Sendable {
+    private var objects: [String: STIXObject] = [:]
+    /// How often each id was met.
+    private var meetings: [String: Int] = [:]
+    private(set) var ledger = Ledger()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// How many ids stand on more than one object.
+    var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+
+    /// The object of an id.
+    subscript(id: String) -> STIXObject? { objects[id] }
+
+    /// The objects of a role, in the order in which they get names.
+    func all(_ role: ObjectRole) -> [STIXObject] {
+        let found = objects.values.filter { ObjectRole(type: $0.type) == role }
+        return found.map { (NamingKey($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Counts something that is no object.
+    mutating func addUnreadable() {
+        ledger.read(Ledger.noType)
+        ledger.skip(Ledger.noType, .unreadable)
+    }
+
+    /// Takes an object in, unless Dateline has no use for it or has a newer version.
+    mutating func add(_ object: STIXObject) {
+        ledger.read(object.type)
+        meetings[object.id, default: 0] += 1
+        guard let role = ObjectRole(type: object.type) else { return ledger.skip(object.type, .notUsed(nil)) }
+        if role == .relationship, let reason = Self.reasonToSkip(relationship: object) {
+            return ledger.skip(object.type, reason)
+        }
+        guard let other = objects[object.id] else {
+            objects[object.id] = object
+            return
+        }
+        choose(object, other)
+    }
+
+    private mutating func choose(_ object: STIXObject, _ other: STIXObject) {
+        let isOlder = object.isOlder(than: other)
+        let (kept, left) = isOlder ? (other, object) : (object, other)
+        if kept.modified != left.modified {
+            ledger.skip(left.type, .olderVersion)
+        } else {
+            ledger.skip(left.type, .sameVersionAgain)
+            noteDifference(kept, left)
+        }
+        objects[object.id] = kept
+    }
+
+    private mutating func noteDifference(_ kept: STIXObject, _ left: STIXObject) {
+        guard !kept.saysTheSame(as: left) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .stixVersion, "'\(left.id)' stands here with the same 'modified' as elsewhere and says something else",
+                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
+    }
+
+    /// Most relationships of a bundle are between objects that Dateline does not link; they need not be kept.
+    private static func reasonToSkip(relationship: STIXObject) -> SkipReason? {
+        guard let kind = relationship.text("relationship_type"), let source = relationship.text("source_ref"),
+            let target = relationship.text("target_ref")
+        else { return .unreadable }
+        if RelationshipUse(kind: kind, from: ObjectRole(id: source), to: ObjectRole(id: target)) != nil { return nil }
+        return .notUsed("\(STIXObject.type(ofID: source)) \(kind) \(STIXObject.type(ofID: target))")
+    }
+
+    /// Reports something about an object.
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    mutating func use(_ object: STIXObject, as what: String) { ledger.use(object.type, as: what) }
+
+    mutating func skip(_ object: STIXObject, _ reason: SkipReason) { ledger.skip(object.type, reason) }
+}

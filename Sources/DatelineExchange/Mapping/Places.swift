@@ -1,0 +1,48 @@
+internal import DatelineModel
+
+/// The countries, regions and sectors of STIX in Dateline's words.
+enum Places {
+    /// The country of a location.
+    static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
+
+    /// A country by its code, or by its name where a producer wrote that.
+    static func country(_ text: String) -> Country? { Country.probablyMeant(by: text) }
+
+    /// The name of a region of the vocabulary `region-ov` (STIX 2.1, section 10.21), as Dateline has it.
+    static func regionName(_ region: String) -> String {
+        switch region {
+        case "eastern-asia": "East Asia"
+        case "southern-asia": "South Asia"
+        case "south-eastern-asia": "Southeast Asia"
+        case "northern-america": "North America"
+        case "latin-america-caribbean": "Latin America and the Caribbean"
+        case "australia-new-zealand": "Australia and New Zealand"
+        default: capitalized(region)
+        }
+    }
+
+    /// The name of a sector of the vocabulary `industry-sector-ov` (STIX 2.1, section 10.8), as Dateline has it.
+    static func sectorName(_ sector: String) -> String {
+        switch sector {
+        case "chemical": "Chemicals"
+        case "defense": "Defence"
+        case "financial-services": "Finance"
+        case "transportation": "Transport"
+        case "non-profit": "Non-governmental organisations"
+        case "hospitality-leisure": "Hospitality and leisure"
+        case "government-national": "National government"
+        case "government-regional": "Regional government"
+        case "government-local": "Local government"
+        case "government-public-services": "Public services"
+        default: capitalized(sector)
+        }
+    }
+
+    /// `emergency-services` as "Emergency services"; names of regions have a capital in every word.
+    private static func capitalized(_ text: String) -> String {
+        let line = ShownText.line(text.split { $0 == "-" || $0 == "_" }.joined(separator: " "))
+        let isProper = ["asia", "africa", "europe", "america", "americas"].contains { line.lowercased().hasSuffix($0) }
+        if isProper { return line.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") }
+        return line.prefix(1).uppercased() + line.dropFirst()
+    }
+}

@@ -1,0 +1,87 @@
+internal import DatelineModel
+internal import EDTF
+
+extension CasebookAssembly {
+    /// Puts what reports and groupings hold together: sources to records, mentions to disclosures.
+    mutating func statePublications() {
+        var ids = UniqueIDs<NamingKey, Source>(reserved: Set(sourceShelf.sources.map(\.id.text)))
+        let lists = shelf.all(.publication).filter { $0.isKept && !$0.isDisclosure && citedSources(of: $0).isEmpty }
+        for list in lists { ids.ask(for: NamingKey(list), name: list.name ?? "", otherwise: list.id) }
+        let assigned = ids.assigned()
+        for publication in shelf.all(.publication) where publication.isKept {
+            if publication.isDisclosure {
+                addContents(of: publication)
+            } else {
+                addSource(publication, id: assigned[NamingKey(publication)])
+            }
+        }
+    }
+
+    /// A report without words of its own is a source of the records that it lists.
+    private mutating func addSource(_ publication: STIXObject, id: ID<Source>?) {
+        let records = publication.texts("object_refs").filter { $0 != publication.id && names.isRecord($0) }
+        guard !records.isEmpty else { return shelf.skip(publication, .aboutNothingKept) }
+        var sources = citedSources(of: publication)
+        if sources.isEmpty, let id, let source = source(publication, id) {
+            sourceShelf.add(source)
+            sources = [id]
+        }
+        for record in records { statements[record, default: RecordStatements()].sources += sources }
+        note(publication)
+        shelf.use(publication, as: "source")
+    }
+
+    private mutating func source(_ publication: STIXObject, _ id: ID<Source>) -> Source? {
+        let publisher = creator(of: publication) ?? organisations.enter(options.publisher ?? Organisations.notKnownName)
+        guard let publisher, let name = publication.name else { return nil }
+        var source = Source(id: id, title: name, publisher: .organisation(publisher))
+        source.published = publication.time("published").map { EDTFDate($0.day) }
+        source.kind = .report
+        source.keeping.marking = markings.marking(of: publication).flatMap { $0 > .clear ? $0 : nil }
+        return source
+    }
+
+    /// What a disclosure lists: the malware and techniques it tells of, and the incidents.
+    private mutating func addContents(of publication: STIXObject) {
+        let sources = citedSources(of: publication)
+        var said = statements[publication.id] ?? RecordStatements()
+        for id in publication.texts("object_refs") where id != publication.id {
+            guard let object = shelf[id], object.retirement == nil else { continue }
+            var provenance = provenance(of: publication, onRecord: publication, about: object)
+            provenance.note = nil
+            if let malware = names.malware[id] { said.malware.append(Mention(id: malware, provenance: provenance)) }
+            if let technique = names.techniques[id] {
+                said.techniques.append(Mention(id: technique, provenance: provenance))
+            }
+            if let vulnerability = names.vulnerabilities[id] {
+                said.vulnerabilities.append(Mention(id: vulnerability, provenance: provenance))
+            }
+            if let incident = names.incidents[id] { said.related.append(incident) }
+            if names.isRecord(id) { statements[id, default: RecordStatements()].sources += sources }
+            spokenOf.insert(id)
+        }
+        statements[publication.id] = said
+    }
+
+    /// The record of a report or grouping that says something itself.
+    mutating func disclosure(_ object: STIXObject) -> Incident? {
+        guard let id = names.incidents[object.id], let name = object.name,
+            let time = object.time("published") ?? object.created ?? object.modified
+        else {
+            shelf.report(
+                Diagnostic(
+                    .error, .stixDate, "'\(object.id)' has neither 'published' nor 'created', so that it has no date",
+                    at: object.place, help: "give it a 'published' such as '2019-09-01T00:00:00Z'"))
+            shelf.skip(object, .unreadable)
+            return nil
+        }
+        var incident = Incident(id: id, kind: .disclosure, title: Self.title(name), date: EDTFDate(time.day))
+        incident.known = EDTFDate(time.day)
+        fill(&incident, from: object)
+        shelf.use(object, as: "disclosure")
+        return incident
+    }
+
+    /// A title of a length that fits a line or two.
+    static func title(_ name: String) -> String { ShownText.cut(name, to: 200) }
+}

@@ -1,0 +1,53 @@
+internal import DatelineModel
+
+/// Which objects become records or terms, and under which ids.
+struct RecordNames {
+    private(set) var actors: [String: ID<Actor>] = [:]
+    /// Campaigns, incidents and the publications that are disclosures.
+    private(set) var incidents: [String: ID<Incident>] = [:]
+    private(set) var malware: [String: ID<Malware>] = [:]
+    /// The techniques that ATT&CK numbers.
+    private(set) var techniques: [String: ID<Technique>] = [:]
+    private(set) var vulnerabilities: [String: ID<Vulnerability>] = [:]
+
+    init(_ shelf: ObjectShelf) {
+        actors = Self.ids(shelf.all(.actor).filter(\.isKept), reserved: ["unknown"])
+        let publications = shelf.all(.publication).filter(\.isDisclosure)
+        incidents = Self.ids(shelf.all(.event).filter(\.isKept) + publications)
+        malware = Self.ids(shelf.all(.malware).filter(\.isKept))
+        for technique in shelf.all(.technique) where technique.retirement == nil {
+            if let id = technique.attackID.flatMap({ ID<Technique>($0) }) { techniques[technique.id] = id }
+        }
+        for vulnerability in shelf.all(.vulnerability) where vulnerability.retirement == nil {
+            vulnerabilities[vulnerability.id] = vulnerability.vulnerabilityID
+        }
+    }
+
+    /// Whether the object became a record.
+    func isRecord(_ id: String) -> Bool { actors[id] != nil || incidents[id] != nil }
+
+    private static func ids<Thing: Noun>(_ objects: [STIXObject], reserved: Set<String> = []) -> [String: ID<Thing>] {
+        var ids = UniqueIDs<NamingKey, Thing>(reserved: reserved)
+        for object in objects {
+            let otherwise = object.attackID ?? String(object.id.prefix(Slug.maximumLength))
+            ids.ask(for: NamingKey(object), name: object.name ?? "", otherwise: otherwise)
+        }
+        return Dictionary(ids.assigned().map { ($0.key.id, $0.value) }) { first, _ in first }
+    }
+}
+
+extension STIXObject {
+    /// Whether the object stands and has a name.
+    var isKept: Bool { retirement == nil && name != nil }
+
+    /// Whether a report or grouping says something itself and so becomes a disclosure.
+    ///
+    /// One that only lists objects becomes a source of theirs.
+    var isDisclosure: Bool { isKept && text("description") != nil }
+
+    /// The CVE number, from the name or a reference.
+    var vulnerabilityID: ID<Vulnerability>? {
+        let names = [name ?? ""] + references.filter { $0.name.lowercased() == "cve" }.compactMap(\.externalID)
+        return names.lazy.compactMap { ID<Vulnerability>($0.uppercased()) }.first
+    }
+}

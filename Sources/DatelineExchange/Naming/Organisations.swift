@@ -1,0 +1,52 @@
+internal import DatelineModel
+
+/// The organisations that say and publish things, each under one id however it is spelled.
+struct Organisations: Sendable {
+    private var spellings: [ID<Organisation>: [String: Int]] = [:]
+    private var kinds: [ID<Organisation>: String] = [:]
+    private var countries: [ID<Organisation>: Country] = [:]
+
+    /// The publisher of sources whose publisher nothing tells.
+    static let notKnownName = "Publisher not known"
+
+    /// The organisation of a name, which is entered in the vocabulary; `nil` where no id can be made of the name.
+    mutating func enter(_ name: String, kind: String? = nil, country: Country? = nil) -> ID<Organisation>? {
+        let bare = Self.bare(ShownText.line(name))
+        guard let id = ID<Organisation>(slugOf: bare) else { return nil }
+        spellings[id, default: [:]][bare, default: 0] += 1
+        if let kind { kinds[id] = min(kinds[id] ?? kind, kind) }
+        if let country { countries[id] = min(countries[id] ?? country, country) }
+        return id
+    }
+
+    /// What the vocabulary says of each: the commonest spelling of its name.
+    var terms: [ID<Organisation>: VocabularyTerm] {
+        var terms: [ID<Organisation>: VocabularyTerm] = [:]
+        for (id, names) in spellings {
+            let best = names.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            var term = VocabularyTerm(name: best?.key ?? id.text)
+            term.kind = kinds[id]
+            term.country = countries[id]
+            terms[id] = term
+        }
+        return terms
+    }
+
+    /// A name without article and legal form: `MITRE` of "The MITRE Corporation".
+    static func bare(_ name: String) -> String {
+        var words = name.split(separator: " ").map(String.init)
+        if words.count > 1, words[0] == "The", legalForms.contains(Self.key(words[words.count - 1])) { words.removeFirst() }
+        while words.count > 1, legalForms.contains(Self.key(words[words.count - 1])) { words.removeLast() }
+        if var last = words.popLast() {
+            if last.hasSuffix(",") { last.removeLast() }
+            words.append(last)
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static func key(_ word: String) -> String { word.lowercased().filter(\.isLetter) }
+
+    private static let legalForms: Set<String> = [
+        "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "gmbh", "ag", "sa", "plc", "bv", "sro", "co",
+    ]
+}

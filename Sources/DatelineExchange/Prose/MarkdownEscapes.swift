@@ -1,0 +1,83 @@
+/// Writes text so that CommonMark shows it as it is meant.
+enum MarkdownEscapes {
+    /// The text with `<` escaped where it would begin HTML and with what would be read as a citation of ours escaped.
+    ///
+    /// Placeholders such as `<username>` would be taken for raw HTML and not be shown.
+    static func escaped(_ text: String) -> String {
+        var escaped: [UInt8] = []
+        let bytes = Array(text.utf8)
+        escaped.reserveCapacity(bytes.count)
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "`") {
+                let end = codeEnd(in: bytes, from: offset)
+                escaped += bytes[offset..<end]
+                offset = end
+                continue
+            }
+            if needsEscape(bytes, offset) { escaped.append(UInt8(ascii: "\\")) }
+            escaped.append(bytes[offset])
+            offset += 1
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func needsEscape(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        switch bytes[offset] {
+        case UInt8(ascii: "<"):
+            offset + 1 < bytes.count && beginsHTML(bytes[offset + 1]) && !isAutolink(bytes[offset...])
+        case UInt8(ascii: "@"):
+            offset > 0 && "[;- ".utf8.contains(bytes[offset - 1]) && isInBrackets(bytes, offset)
+        default: false
+        }
+    }
+
+    /// Where the code span that begins with backticks at an offset ends; where it has no end, the backticks do.
+    private static func codeEnd(in bytes: [UInt8], from start: Int) -> Int {
+        let fence = bytes[start...].prefix { $0 == UInt8(ascii: "`") }
+        var offset = fence.endIndex
+        while offset < bytes.count {
+            let run = bytes[offset...].prefix { $0 == UInt8(ascii: "`") }
+            if run.count == fence.count { return run.endIndex }
+            offset = max(run.endIndex, offset + 1)
+        }
+        return fence.endIndex
+    }
+
+    /// A code span whose fence is longer than any run of backticks in it.
+    static func codeSpan(_ code: String) -> String {
+        let line = code.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard line.contains(where: { !$0.isWhitespace }) else { return "" }
+        var longest = 0
+        var run = 0
+        for character in line {
+            run = character == "`" ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: longest + 1)
+        let needsSpace = line.hasPrefix("`") || line.hasSuffix("`") || (line.hasPrefix(" ") && line.hasSuffix(" "))
+        return needsSpace ? "\(fence) \(line) \(fence)" : fence + line + fence
+    }
+
+    private static func beginsHTML(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        default: false
+        }
+    }
+
+    private static func isAutolink(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.starts(with: "<https://".utf8) || bytes.starts(with: "<http://".utf8)
+    }
+
+    /// Whether a bracket is open before an offset, on the same line.
+    private static func isInBrackets(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        var place = offset - 1
+        while place >= 0, bytes[place] != 0x0A {
+            if bytes[place] == UInt8(ascii: "]") { return false }
+            if bytes[place] == UInt8(ascii: "[") { return true }
+            place -= 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,40 @@
+/// Text from elsewhere, made fit to stand in a record.
+enum ShownText {
+    /// One line: single spaces, and nothing that hides or reorders other text.
+    static func line(_ text: some StringProtocol) -> String {
+        visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The text with line feeds alone as line ends, and nothing that hides or reorders other text.
+    static func visible(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return String(text) }
+        var clean = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                clean.append("\n")
+            } else if !(scalar == "\n" && previous == "\r"), !isHidden(scalar) {
+                clean.append(scalar)
+            }
+            previous = scalar
+        }
+        return String(clean)
+    }
+
+    /// Control characters, those of Unicode's bidirectional algorithm, tags, and what is no character at all.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0...0x1F, 0x7F...0x9F, 0x200B, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+        default: scalar.value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// The text cut at a word to at most so many characters, with `…` where something is left out.
+    static func cut(_ text: String, to length: Int) -> String {
+        guard text.count > length else { return text }
+        let head = text.prefix(length - 1)
+        let end = head.lastIndex(of: " ") ?? head.endIndex
+        return head[..<end] + "…"
+    }
+}

@@ -1,0 +1,104 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// One object of a bundle, with the fields that all objects share at hand and the others to be asked for.
+struct STIXObject: Sendable {
+    /// What the object is: `intrusion-set`.
+    let type: String
+    let id: String
+    let created: STIXTimestamp?
+    let modified: STIXTimestamp?
+    /// Where the object begins.
+    let place: TextPlace
+    let node: LocatedNode
+
+    /// Takes a node that has a type and an id.
+    init?(_ node: LocatedNode, file: String) {
+        guard let type = node["type"]?.text, let id = node["id"]?.text, !type.isEmpty, !id.isEmpty else {
+            return nil
+        }
+        self.type = type
+        self.id = id
+        self.node = node
+        created = node["created"]?.text.flatMap { STIXTimestamp($0) }
+        modified = node["modified"]?.text.flatMap { STIXTimestamp($0) }
+        place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+    }
+
+    /// The text of a field; empty text counts as absent.
+    func text(_ field: String) -> String? {
+        guard let text = node[field]?.text, !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The texts of a list; one text alone counts as a list of one.
+    func texts(_ field: String) -> [String] {
+        guard let value = node[field] else { return [] }
+        if let text = value.text { return text.isEmpty ? [] : [text] }
+        return value.elements?.compactMap(\.text).filter { !$0.isEmpty } ?? []
+    }
+
+    /// Whether a field is `true`.
+    func isSet(_ field: String) -> Bool {
+        guard let scalar = node[field]?.scalar else { return false }
+        return scalar.style == .jsonBool && scalar.text == "true"
+    }
+
+    /// The moment that a field holds.
+    func time(_ field: String) -> STIXTimestamp? { text(field).flatMap { STIXTimestamp($0) } }
+
+    /// What the object is called.
+    var name: String? { text("name").map(ShownText.line).flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The object that says who made this one.
+    var creator: String? { text("created_by_ref") }
+
+    /// The references to the world outside.
+    var references: [STIXReference] { (node["external_references"]?.elements ?? []).compactMap(STIXReference.init) }
+
+    /// Why the object no longer stands, or `nil` where it does.
+    var retirement: SkipReason? {
+        if isSet("revoked") { return .revoked }
+        return isSet("x_mitre_deprecated") ? .deprecated : nil
+    }
+}
+
+extension STIXObject {
+    /// The part of an id that tells the type: `malware` of `malware--591f0cb7-…`.
+    static func type(ofID id: String) -> String {
+        guard let divide = id.utf8.firstIndex(of: UInt8(ascii: "-")) else { return id }
+        var end = divide
+        while end < id.utf8.endIndex {
+            let after = id.utf8.index(after: end)
+            if id.utf8[end] == UInt8(ascii: "-"), after < id.utf8.endIndex, id.utf8[after] == UInt8(ascii: "-") {
+                return String(id[..<end])
+            }
+            end = after
+        }
+        return id
+    }
+
+    /// Whether another object with this id is to be preferred: the later version, and of two alike always the same.
+    func isOlder(than other: STIXObject) -> Bool {
+        if modified != other.modified {
+            guard let modified else { return true }
+            return other.modified.map { modified < $0 } ?? false
+        }
+        return node.canonicalText < other.node.canonicalText
+    }
+
+    /// Whether two objects say the same, wherever they stand.
+    func saysTheSame(as other: STIXObject) -> Bool { node.canonicalText == other.node.canonicalText }
+}
+
+extension LocatedNode {
+    /// The value as text that depends on nothing but the value: the keys in order, no places.
+    var canonicalText: String {
+        switch value {
+        case .scalar(let scalar): "\(scalar.style == .quoted ? "\"" : "")\(scalar.text)"
+        case .sequence(let elements): "[" + elements.map(\.canonicalText).joined(separator: "\u{1}") + "]"
+        case .mapping(let entries):
+            "{" + entries.map { $0.name + "\u{2}" + $0.value.canonicalText }.sorted().joined(separator: "\u{1}") + "}"
+        }
+    }
+}

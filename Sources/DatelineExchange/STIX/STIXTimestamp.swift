@@ -1,0 +1,61 @@
+internal import EDTF
+
+/// A timestamp of STIX: a day and a time in UTC (STIX 2.1, section 2.16), which cannot say "September 2019".
+struct STIXTimestamp: Hashable, Comparable, Sendable {
+    let day: CalendarDay
+    /// Seconds since the day began.
+    let second: Int
+    /// The digits after the point, without zeros at their end.
+    let fraction: String
+
+    /// Reads `2019-09-01T04:00:00.000Z` and nothing else.
+    init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let dayOfMonth = Self.number(bytes[8..<10]), let hour = Self.number(bytes[11..<13]),
+            let minute = Self.number(bytes[14..<16]), let second = Self.number(bytes[17..<19]),
+            let day = CalendarDay(year: year, month: month, day: dayOfMonth), hour < 24, minute < 60, second <= 60
+        else { return nil }
+        var digits = bytes[19..<(bytes.count - 1)]
+        if !digits.isEmpty {
+            guard digits.removeFirst() == UInt8(ascii: "."), Self.number(digits.prefix(18)) != nil,
+                digits.allSatisfy({ (0x30...0x39).contains($0) })
+            else { return nil }
+        }
+        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+        self.day = day
+        self.second = hour * 3600 + minute * 60 + min(second, 59)
+        fraction = String(decoding: digits, as: UTF8.self)
+    }
+
+    static func < (one: STIXTimestamp, other: STIXTimestamp) -> Bool {
+        (one.day, one.second, one.fraction) < (other.day, other.second, other.fraction)
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard !bytes.isEmpty else { return nil }
+        var value = 0
+        for byte in bytes {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte) - 0x30
+        }
+        return value
+    }
+}
+
+extension STIXTimestamp {
+    /// The month, where the moment is midnight at the first of it somewhere on earth.
+    ///
+    /// Clocks run from 12 hours behind UTC to 14 hours ahead of it, so `T05:00:00Z` on the first is midnight in
+    /// New York, and `T23:00:00Z` on the last day of a month is midnight of the next in Paris.
+    var monthOfLocalMidnight: EDTFDate? {
+        guard fraction.isEmpty, second % 900 == 0 else { return nil }
+        if second <= 12 * 3600, day.day == 1 { return .month(day.month, of: day.year) }
+        let next = day.adding(days: 1)
+        guard second >= 10 * 3600, next.day == 1 else { return nil }
+        return .month(next.month, of: next.year)
+    }
+}
