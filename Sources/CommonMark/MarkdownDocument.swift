@@ -1,12 +1,18 @@
 /// A text in Markdown: prose in, safe HTML and clean text out.
 ///
 /// CommonMark 0.30 with Pandoc's citations in brackets and nothing else. Raw HTML never reaches a page, images become
-/// their alternative text, and links go only where ``LinkPolicy`` lets them. Reading never fails but for size.
+/// their alternative text, and links go only where ``LinkPolicy`` lets them. Reading fails for size alone.
 public struct MarkdownDocument: ~Copyable {
     /// The longest text that is read, in UTF-8 bytes.
     ///
-    /// Some texts take libcmark time that grows with the square of their length, `![[]()` over and over for one.
+    /// Prose of that length would fill 80 pages; what is longer is not prose.
     public static let maximumBytes = 256 * 1024
+
+    /// How often a text may open an image with `![`.
+    ///
+    /// For each link libcmark goes through all images that are open, so `![[]()` over and over takes time that grows
+    /// with the square of its length: 6 seconds for 256 KiB.
+    public static let maximumImages = 2_000
 
     let source: SourceText
     let tree: MarkdownTree
@@ -17,11 +23,16 @@ public struct MarkdownDocument: ~Copyable {
 
     /// Reads a text.
     ///
-    /// A NUL becomes U+FFFD, as section 2.3 of CommonMark asks. Throws when there is more than ``maximumBytes``.
+    /// A NUL becomes U+FFFD, as section 2.3 of CommonMark asks. Throws when there is more than
+    /// ``maximumBytes`` or ``maximumImages`` allow.
     public init(_ markdown: String) throws(MarkdownError) {
         let bytes = Array(markdown.utf8)
         guard bytes.count <= Self.maximumBytes else {
             throw .tooLarge(bytes: bytes.count, maximum: Self.maximumBytes)
+        }
+        let images = Self.openedImages(in: bytes)
+        guard images <= Self.maximumImages else {
+            throw .tooManyImages(count: images, maximum: Self.maximumImages)
         }
         source = SourceText(bytes)
         marks = PlaceMarks(source)
@@ -101,6 +112,14 @@ public struct MarkdownDocument: ~Copyable {
     /// Links are judged by ``LinkPolicy/standard(_:)``.
     public var findings: [MarkdownFinding] {
         reading().findings
+    }
+
+    private static func openedImages(in bytes: [UInt8]) -> Int {
+        var count = 0
+        for offset in bytes.indices.dropFirst() where bytes[offset] == UInt8(ascii: "[") {
+            if bytes[offset - 1] == UInt8(ascii: "!") { count += 1 }
+        }
+        return count
     }
 
     private borrowing func reading() -> ProseReading {

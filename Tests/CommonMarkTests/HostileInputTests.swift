@@ -13,6 +13,14 @@ struct HostileInputTests {
         #expect(said == "the prose has 262145 bytes and at most 262144 are read; divide it into several records")
     }
 
+    @Test func tooManyImagesAreRefused() throws {
+        let fits = String(repeating: "![[]()", count: MarkdownDocument.maximumImages)
+        #expect(try MarkdownDocument(fits).links.count == MarkdownDocument.maximumImages)
+        #expect(throws: MarkdownError.tooManyImages(count: 2_001, maximum: 2_000)) {
+            _ = try MarkdownDocument(fits + "![")
+        }
+    }
+
     @Test(.enabled(if: SharedCorpus.isPresent, SharedCorpus.absence))
     func pathologicalTextsAreReadAndSafe() throws {
         for file in try SharedCorpus.files(in: "own/md") {
@@ -47,7 +55,7 @@ struct HostileInputTests {
     @Test func manyOfEverythingIsRead() throws {
         let many = 60_000
         let texts = [
-            "[@a", "[^a", "@a]", "[@a]", "# a\n", "[^a]: b\n", "[@a; ", "\\[@a]", "![@a](b", "<b>", "> ", "*[@a]",
+            "[@a", "[^a", "@a]", "[@a]", "# a\n", "[^a]: b\n", "[@a; ", "\\[@a]", "!\\[@a](b", "<b>", "> ", "*[@a]",
         ]
         for text in texts {
             let input = String(repeating: text, count: min(many, MarkdownDocument.maximumBytes / text.utf8.count))
