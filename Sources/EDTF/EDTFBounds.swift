@@ -14,6 +14,13 @@ public struct EDTFBounds: Hashable, Sendable {
         self.earliest = earliest
         self.latest = latest
     }
+
+    /// The first and the last day that the date touches, in UTC; nil where an end is open or unknown.
+    public var days: ClosedRange<CalendarDay>? {
+        guard let first = earliest.moment, let end = latest.moment else { return nil }
+        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
+        return first.day...max(first.day, last)
+    }
 }
 
 /// One end of what a date can mean.

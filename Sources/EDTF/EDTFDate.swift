@@ -65,6 +65,22 @@ public struct EDTFDate: Hashable, Sendable {
                     marks: QualifierMarks())))
     }
 
+    /// The time from the first to the last of some days; one day alone is that day.
+    public init(_ days: ClosedRange<CalendarDay>) {
+        let first = EDTFDate(days.lowerBound), last = EDTFDate(days.upperBound)
+        guard first != last, let start = first.single, let end = last.single else {
+            self = first
+            return
+        }
+        form = .interval(EDTFInterval(start: .date(start), end: .date(end)))
+    }
+
+    /// The time from one end to another, or nil when it would end before it begins.
+    public static func interval(from start: EDTFInterval.End, to end: EDTFInterval.End) -> EDTFDate? {
+        if let first = start.date, let last = end.date, first.isAfter(last) { return nil }
+        return EDTFDate(form: .interval(EDTFInterval(start: start, end: end)))
+    }
+
     /// The date as one place on the calendar; nil for a time, an interval and a set.
     public var single: SingleDate? {
         switch form {

@@ -101,8 +101,13 @@ extension ISOWeek {
 
 /// The number that a run of ASCII digits stands for, or nil when there is anything else in it.
 func number(in digits: ArraySlice<UInt8>) -> Int? {
-    guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy(\.isDigit) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var number = 0
+    for digit in digits {
+        guard digit.isDigit else { return nil }
+        number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
 }
 
 extension UInt8 {

@@ -1,8 +1,8 @@
 /// How finely a date is known.
 ///
 /// This is what can be counted on, not how much was typed: `2017-05-XX` is known to the month, `2017-XX-XX` to the year,
-/// `201X` to the decade.
-public enum Precision: Hashable, Sendable, CaseIterable {
+/// `201X` to the decade. The raw value is the English word: "known only to the " + `rawValue`.
+public enum Precision: String, Hashable, Sendable, CaseIterable {
     /// A date and a time.
     case second
     /// A calendar day.

@@ -22,6 +22,26 @@ struct OrderTests {
         #expect(EDTFDate.month(13, of: 2017) == nil)
     }
 
+    @Test func isMadeOfDaysAndOfEnds() throws {
+        #expect(try EDTFDate(ISOWeek(parsing: "2018-W08").days).description == "2018-02-19/2018-02-25")
+        let day = try #require(CalendarDay("2017-05-12"))
+        #expect(EDTFDate(day...day).description == "2017-05-12")
+        let year = try #require(EDTFDate.year(2012).single), later = try #require(EDTFDate.year(2016).single)
+        #expect(EDTFDate.interval(from: .date(year), to: .open)?.description == "2012/..")
+        #expect(EDTFDate.interval(from: .date(later), to: .date(year)) == nil)
+    }
+
+    @Test func touchesTheDaysOfItsBounds() throws {
+        let touched = { (text: String) in
+            try EDTFDate(parsing: text).bounds.days.map { "\($0.lowerBound) \($0.upperBound)" }
+        }
+        #expect(try touched("2018-02") == "2018-02-01 2018-02-28")
+        #expect(try touched("2018-02-20T23:59:59Z") == "2018-02-20 2018-02-20")
+        #expect(try touched("2018-02-20T22:00:00-05:00") == "2018-02-21 2018-02-21")
+        #expect(try touched("2018/..") == nil)
+        #expect(try touched("2018/") == nil)
+    }
+
     @Test func aDateIsSmall() {
         #expect(MemoryLayout<EDTFDate>.size <= 40)
     }
