@@ -59,13 +59,23 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
+    /// For a quote that is not closed and a key without its colon, libyaml's own place is where it noticed: at the end
+    /// of the text, or a line too far. There the place at which the quote or key begins is the one to mend.
     private var problem: YAMLProblem {
         let state = parser.pointee
         let reason = state.problem.map { String(cString: $0) } ?? "the text is not YAML"
-        let isReader = state.error == YAML_READER_ERROR
-        let mark = state.problem_mark.index
-        return YAMLProblem(
-            reason: reason, offset: isReader ? state.problem_offset : mark, isByteOffset: isReader)
+        if state.error == YAML_READER_ERROR {
+            return YAMLProblem(reason: reason, offset: state.problem_offset, isByteOffset: true)
+        }
+        switch state.context.map({ String(cString: $0) }) {
+        case "while scanning a quoted scalar":
+            let start = state.context_mark.index
+            return YAMLProblem(reason: "the quote that opens here is not closed", offset: start, isByteOffset: false)
+        case "while scanning a simple key":
+            return YAMLProblem(reason: reason, offset: state.context_mark.index, isByteOffset: false)
+        default:
+            return YAMLProblem(reason: reason, offset: state.problem_mark.index, isByteOffset: false)
+        }
     }
 
     private static func read(_ event: yaml_event_t) -> YAMLEvent? {

@@ -52,20 +52,26 @@ struct YAMLFaultTests {
         #expect(YAMLReader.read(Array(repeating: UInt8(ascii: "["), count: 200_000)).node == nil)
     }
 
-    @Test func grammarHasItsPlaceAndRemedy() throws {
-        let cases = [
-            ("title: One⟪:⟫ two", "put the value in quotes, because it holds ': '"),
-            ("a:\n⟪\t⟫b: 1", "indent with spaces"),
-            ("a: ⟪@⟫b", "put the value in quotes, because it begins with '@', '`' or '%'"),
-        ]
-        for (marked, remedy) in cases {
-            let input = MarkedInput(marked)
-            let fault = try #require(YAMLReader.read(input.bytes).faults.first)
-            #expect(fault.place == input.places.first, "\(marked)")
-            #expect(fault.remedy == remedy, "\(marked): \(fault.message)")
-        }
-        #expect(YAMLReader.read(Array("a: [b".utf8)).faults.count == 1)
-        #expect(YAMLReader.read(Array("a: \"b".utf8)).faults.count == 1)
+    @Test(arguments: [
+        ("title: One⟪:⟫ two", "put the value in quotes, because it holds ': '"),
+        ("a:\n⟪\t⟫b: 1", "indent with spaces"),
+        ("a: ⟪@⟫b", "put the value in quotes, because it begins with '@', '`' or '%'"),
+        ("a: \"C:\\U⟪s⟫ers\"", "put the text in single quotes, or write '\\\\' for a backslash"),
+        ("a: \"D:⟪\\⟫System\"", "put the text in single quotes, or write '\\\\' for a backslash"),
+        ("a: ⟪-⟫ b", "begin the list on the line below its key"),
+        ("a: 1\n⟪b⟫\nc: 2", "write 'key: value', or indent the text as deep as the lines above"),
+        ("a: \"b\" ⟪c⟫\n", "indent the key as deep as the keys above, or put the value above it in quotes"),
+        ("a:\n  - b\n  ⟪c⟫: d\n", "begin the line with '- ', or indent it"),
+        ("a: 1\nb: ⟪\"⟫c\nd: e\n", "close the quote"),
+        ("a: [b, c\nd⟪:⟫ e", "close the list with ']'"),
+        ("a: {b: c\nd⟪:⟫ e", "close the mapping with '}'"),
+    ])
+    func grammarHasItsPlaceAndRemedy(_ marked: String, _ remedy: String) throws {
+        let input = MarkedInput(marked)
+        let (node, faults) = YAMLReader.read(input.bytes)
+        #expect(node == nil)
+        #expect(faults.map(\.place) == input.places, "\(faults.map(\.message))")
+        #expect(faults.map(\.remedy) == [remedy], "\(faults.map(\.message))")
     }
 
     @Test func bytesMustBeUTF8WithoutControls() {
