@@ -54,16 +54,19 @@ import Testing
             $0.keeping.sources = [try required(ID("earlier"))]
             $0.attributions = [
                 Attribution(
-                    to: .actor(try required(ID("apt37"))), provenance: try provenance(by: "K", in: "earlier"))
+                    to: .actor(try required(ID("apt37"))), provenance: try provenance(by: "K", in: "earlier")),
+                Attribution(
+                    to: .actor(try required(ID("apt37"))), provenance: try provenance(by: "T", in: "earlier")),
             ]
         }
         let disclosure = fixture.casebook.disclosed(at: .red, asOf: day)
         let actor = try required(disclosure.actors.first)
         #expect(actor.id.text == "group-one")
         #expect(actor.name == "Group One")
-        #expect(actor.aliases.map(\.name) == ["Starcruft"])
+        #expect(actor.aliases.isEmpty, "nobody had said yet that the two names mean one actor")
         #expect(actor.keeping.foreignIDs.isEmpty)
-        #expect(disclosure.incidents[0].attributions[0].actorInvolved == actor.id)
+        #expect(disclosure.incidents[0].attributions.map(\.actorInvolved) == [actor.id])
+        #expect(disclosure.incidents[0].attributions.map(\.provenance.by) == [.named("T")])
     }
 
     @Test func anActorWithNoNameYetIsGoneWithAllThatNamesIt() throws {

@@ -1,0 +1,55 @@
+import DatelineModel
+public import EDTF
+
+/// A new record to fill in: what it must have, and what it may have as comments.
+public struct Archetype: Hashable, Sendable {
+    /// What kind of record it is.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case incident, actor, source
+    }
+
+    /// The path of the file, from the casebook's folder on.
+    public let path: String
+    /// The text of the file.
+    public let text: String
+
+    /// A record with a title or name; `nil` where no id can be made of it.
+    ///
+    /// - Parameters:
+    ///   - kind: What kind of record it is.
+    ///   - name: The title of an incident or a source, the name of an actor.
+    ///   - day: The day on which it enters the casebook.
+    public init?(_ kind: Kind, name: String, on day: CalendarDay) {
+        let slug = Slug.make(from: name)
+        guard Slug.isValid(slug) else { return nil }
+        let quoted = Self.quoted(name)
+        switch kind {
+        case .incident:
+            path = "incidents/\(day.year)/\(slug).md"
+            text = Self.incident(quoted, on: day)
+        case .actor:
+            path = "actors/\(slug).md"
+            text = Self.actor(quoted, on: day)
+        case .source:
+            path = "sources/\(slug).yaml"
+            text = Self.source(quoted, on: day)
+        }
+    }
+
+    /// Writes the record into a casebook's folder, where no file of its name may be yet.
+    public func write(to folder: String) throws(NewFileError) {
+        try NewFile(path: path, text: text).write(to: folder)
+    }
+
+    /// A name as a YAML scalar that is text whatever is in it.
+    static func quoted(_ name: String) -> String {
+        let safe = name.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\"", "\\": "\\\(scalar)"
+            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": " "
+            default: String(scalar)
+            }
+        }
+        return "\"\(safe.joined())\""
+    }
+}
