@@ -36,8 +36,7 @@ public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     init(path: String, isThere: Bool) {
         self.path = path
-        description =
-            isThere
-            ? "'\(path)' is there already; nothing is written over it" : "cannot write '\(path)': \(SystemCall.reason())"
+        let reason = SystemCall.reason()
+        description = isThere ? "'\(path)' is there already and stays as it is" : "cannot write '\(path)': \(reason)"
     }
 }
