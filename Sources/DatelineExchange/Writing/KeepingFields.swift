@@ -1,0 +1,19 @@
+internal import DatelineModel
+internal import EDTF
+
+extension YAMLFields {
+    /// Adds marking, draft status and embargo.
+    mutating func addDisclosure(_ keeping: Keeping) {
+        add("marking", word: keeping.marking?.label)
+        add("status", word: keeping.isDraft ? "draft" : nil)
+        add("embargo", word: keeping.embargo?.description)
+    }
+
+    /// Adds the sources of the record as a whole, its tags and its ids elsewhere.
+    mutating func addReferences(_ keeping: Keeping) {
+        add("sources", list: keeping.sources.map { .word($0.text) })
+        add("tags", list: keeping.tags.map(YAMLField.text))
+        let ids = keeping.foreignIDs.sorted { $0.key < $1.key }
+        add("ids", ids.isEmpty ? nil : .map(ids.map { YAMLField.Entry(key: $0.key, value: .text($0.value)) }))
+    }
+}

@@ -1,0 +1,49 @@
+internal import DatelineModel
+internal import EDTF
+
+extension YAMLFields {
+    /// Adds who says so, in the order of the record format.
+    mutating func add(_ provenance: Provenance) {
+        add("by", provenance.by.map(Self.party))
+        add("said", word: provenance.said?.description)
+        add("source", oneOrMany: provenance.sources.map(\.text))
+        add("words", text: provenance.words)
+        add("confidence", provenance.confidence.map(Self.confidence))
+        add("likelihood", provenance.likelihood.map(Self.likelihood))
+        add("credibility", word: provenance.credibility.map { "\($0.rawValue)" })
+        add("marking", word: provenance.marking?.label)
+        add("withdrawn", word: provenance.withdrawn?.description)
+        add("superseded-by", word: provenance.supersededBy)
+        add("note", text: provenance.note)
+    }
+
+    static func party(_ party: Party) -> YAMLField {
+        switch party {
+        case .organisation(let id): .word(id.text)
+        case .actor(let id): .word(id.text)
+        case .named(let name): .text(name)
+        }
+    }
+
+    private static func confidence(_ confidence: Confidence) -> YAMLField {
+        switch confidence {
+        case .level(let level): .word(level.rawValue)
+        case .word(let word, let scale): ownWord(word, scale)
+        case .disputed: .word("disputed")
+        case .notDisclosed: .word("not-disclosed")
+        }
+    }
+
+    private static func likelihood(_ likelihood: Likelihood) -> YAMLField {
+        switch likelihood {
+        case .term(let term, let scale): ownWord(term.word, scale.rawValue)
+        case .word(let word, let scale): ownWord(word, scale)
+        case .disputed: .word("disputed")
+        case .notDisclosed: .word("not-disclosed")
+        }
+    }
+
+    private static func ownWord(_ word: String, _ scale: String) -> YAMLField {
+        .map([YAMLField.Entry(key: "word", value: .text(word)), YAMLField.Entry(key: "scale", value: .text(scale))])
+    }
+}

@@ -1,0 +1,50 @@
+public import DatelineModel
+internal import EDTF
+
+/// Writes records into a casebook's folder as a person would have written them.
+///
+/// Markdown with front matter for actors and incidents, a YAML file for each source, `vocabulary.yaml`, and
+/// `dateline.yaml` in a new casebook. The same casebook always gives the same bytes. A file that is there and holds
+/// something else is written over only where that was asked for; without, nothing at all is written.
+public struct RecordWriter: Sendable {
+    private let folder: String
+    private let replace: Bool
+
+    /// A writer into a folder, which is made where it is missing.
+    public init(folder: String, replace: Bool) {
+        self.folder = folder
+        self.replace = replace
+    }
+
+    /// Writes the casebook and returns the paths, from the folder on, of the files that are new or changed.
+    ///
+    /// A `dateline.yaml` that is there already is its owner's and stays.
+    public func write(_ casebook: Casebook) throws(RecordWriterError) -> [String] {
+        let target = TargetFolder(folder)
+        var files = Self.records(of: casebook)
+        if !target.has("dateline.yaml") { files.append(("dateline.yaml", SettingsText.of(casebook.settings))) }
+        files.sort { $0.path < $1.path }
+        let changed = files.filter { !target.holds($0.text, at: $0.path) }
+        let inTheWay = changed.filter { target.has($0.path) }.map(\.path)
+        guard replace || inTheWay.isEmpty else { throw .filesInTheWay(inTheWay) }
+        for file in changed { try target.write(file.text, to: file.path) }
+        return changed.map(\.path)
+    }
+
+    /// The paths and texts of all records and of the vocabulary.
+    static func records(of casebook: Casebook) -> [(path: String, text: String)] {
+        var files = casebook.actors.map { ("actors/\($0.id).md", RecordText.of($0)) }
+        files += casebook.incidents.map { ("incidents/\(year(of: $0))/\($0.id).md", RecordText.of($0)) }
+        files += casebook.sources.map { ("sources/\($0.id).yaml", RecordText.of($0)) }
+        if let vocabulary = SettingsText.of(casebook.vocabulary) { files.append(("vocabulary.yaml", vocabulary)) }
+        return files
+    }
+
+    /// The folder of an incident: the year in which it began, or by which it had happened.
+    private static func year(of incident: Incident) -> String {
+        let bounds = incident.date.bounds
+        guard let moment = bounds.earliest.moment ?? bounds.latest.moment else { return "undated" }
+        let isEnd = bounds.earliest.moment == nil
+        return "\((isEnd ? moment.day.adding(days: moment.second == 0 ? -1 : 0) : moment.day).year)"
+    }
+}
