@@ -81,10 +81,10 @@ extension KnownMistake {
 
     /// A text that reads in capitals, with `X` for the `u` of the draft of 2012.
     private static func capitals(_ text: [UInt8]) -> EDTFError? {
+        guard let place = text.firstIndex(where: \.isLowercase) else { return nil }
         let raised = text.map { byte in
-            byte == UInt8(ascii: "u") ? .letterX : (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+            byte == UInt8(ascii: "u") ? .letterX : byte.isLowercase ? byte - 0x20 : byte
         }
-        guard let place = text.indices.first(where: { text[$0] != raised[$0] }) else { return nil }
         let isDigit = text[place] == UInt8(ascii: "u") || text[place] == UInt8(ascii: "x")
         guard let remedy = write(String(decoding: raised, as: UTF8.self)) else { return nil }
         return EDTFError(
@@ -94,6 +94,9 @@ extension KnownMistake {
 }
 
 extension UInt8 {
+    /// Whether the byte is a small letter of ASCII.
+    fileprivate var isLowercase: Bool { self >= 0x61 && self <= 0x7A }
+
     /// Whether the byte is white space of ASCII.
-    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    var isSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
 }

@@ -25,8 +25,11 @@ struct CalendarDayTests {
         for year in -400..<400 {
             for month in 1...12 {
                 for number in 1...CalendarDay.daysIn(month: month, year: year) {
-                    #expect(day == CalendarDay(year: year, month: month, day: number))
-                    #expect(day.year == year && day.month == month && day.day == number)
+                    if day != CalendarDay(year: year, month: month, day: number)
+                        || day.components != (year, month, number)
+                    {
+                        Issue.record("\(day) is not day \(number) of month \(month) of \(year)")
+                    }
                     day = day.adding(days: 1)
                 }
             }

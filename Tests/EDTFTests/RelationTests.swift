@@ -79,13 +79,13 @@ struct RelationTests {
     @Test func agreesWithTryingEveryDay() throws {
         var generator = SeededGenerator(seed: 7)
         var counts: [Answer: Int] = [:]
-        for _ in 0..<4000 {
+        for _ in 0..<2500 {
             let texts = [some(&generator), some(&generator)]
             guard let one = try? EDTFDate(parsing: texts[0]), let other = try? EDTFDate(parsing: texts[1]) else {
                 continue
             }
             let mine = BruteForce(one), others = BruteForce(other)
-            guard mine.ways.count * others.ways.count < 2500 else { continue }
+            guard mine.ways.count * others.ways.count < 1000 else { continue }
             let before = one.isBefore(other), overlap = one.overlaps(other), tried = mine.overlaps(others)
             if before != mine.isBefore(others) { Issue.record("\(one) before \(other): \(before)") }
             // All of several: two together may leave no way around, which is not looked for.
@@ -98,6 +98,6 @@ struct RelationTests {
             }
             for answer in [before, overlap, one.isWithin(period)] { counts[answer, default: 0] += 1 }
         }
-        for answer in [Answer.yes, .no, .notKnown] { #expect(counts[answer, default: 0] > 300) }
+        for answer in [Answer.yes, .no, .notKnown] { #expect(counts[answer, default: 0] > 200) }
     }
 }
