@@ -38,6 +38,8 @@ enum HTMLAudit {
     }
 
     private static func isHarmless(_ destination: String) -> Bool {
+        let withoutEntities = destination.replacing("&amp;", with: "").replacing("&#x27;", with: "")
+        guard !withoutEntities.contains("&") else { return false }
         let address = destination.replacing("&amp;", with: "&").replacing("&#x27;", with: "'").lowercased()
         guard address.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.isASCII }) else { return false }
         guard !address.hasPrefix("//"), !address.hasPrefix("/\\") else { return false }

@@ -52,8 +52,20 @@ struct HostileInputTests {
         }
     }
 
+    @Test func theAuditItselfFindsWhatItShould() {
+        let bad = [
+            "<script>", "<a href=\"javascript:x\">", "<a href=\"/x\" onclick=\"y\">", "<img src=\"x\">",
+            "<p class=\"x\">", "<!-- x -->",
+            "<a href=\"//x\">", "<a href=\"java&#x09;script:x\">", "<svg/onload=x>", "<P>", "<a href=\"data:x\">",
+            "< p>", "<",
+        ]
+        for html in bad { #expect(HTMLAudit.faults(in: html).count == 1, "\(html)") }
+        let good = "<p><a href=\"https://x/?a=b&amp;c\" title=\"&lt;t&gt;\">x</a><br />\n</p><ol start=\"3\"></ol>"
+        #expect(HTMLAudit.faults(in: good) == [])
+    }
+
     @Test func manyOfEverythingIsRead() throws {
-        let many = 60_000
+        let many = 8_000
         let texts = [
             "[@a", "[^a", "@a]", "[@a]", "# a\n", "[^a]: b\n", "[@a; ", "\\[@a]", "!\\[@a](b", "<b>", "> ", "*[@a]",
         ]
@@ -76,12 +88,14 @@ struct HostileInputTests {
         #expect(results == [expected])
     }
 
+    /// The audit knows no tag but those of prose, so it finds `<script` and handlers in any spelling.
     private func expectSafe(_ text: String, _ name: String) throws {
         let document = try MarkdownDocument(text)
-        #expect(HTMLAudit.faults(in: document.html()).isEmpty, "\(name)")
-        #expect(!document.html().lowercased().contains("<script"), "\(name)")
+        let html = document.html()
+        #expect(HTMLAudit.faults(in: html).isEmpty, "\(name)")
+        #expect(!html.utf8.contains(0), "\(name)")
         #expect(document.markdown { _ in nil } == text, "\(name)")
-        let plain = document.plainText()
-        #expect(plain.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }, "\(name)")
+        let controls = document.plainText().utf8.filter { $0 < 0x20 || $0 == 0x7F }
+        #expect(controls.isEmpty, "\(name)")
     }
 }
