@@ -43,7 +43,9 @@ enum AddressText {
     /// Whether a text has the form of a language tag: two or three letters, then parts of up to eight (RFC 5646).
     static func isLanguageTag(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(isLetter) else { return false }
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(isLetter) else {
+            return false
+        }
         return parts.dropFirst().allSatisfy { part in
             (1...8).contains(part.utf8.count) && part.allSatisfy { isLetter($0) || ("0"..."9").contains($0) }
         }

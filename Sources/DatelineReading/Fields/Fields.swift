@@ -7,6 +7,8 @@ struct Fields {
     /// The mapping.
     let node: LocatedNode
     private let entries: [LocatedNode.Entry]
+    /// The entries' names, kept apart because they are gone through once for every field that is asked for.
+    private let names: [String]
 
     /// Takes a mapping and reports the fields that nobody will ask for; `nil`, with a report, where it is none.
     ///
@@ -25,26 +27,26 @@ struct Fields {
         }
         self.node = node
         self.entries = entries
-        for entry in entries {
-            let name = entry.name
-            guard !known.contains(name) else { continue }
+        names = entries.map(\.name)
+        for (index, name) in names.enumerated() where !known.contains(name) {
             let names = known.map { "'\($0)'" }.joined(separator: ", ")
             log.error(
-                .unknownField, "\(thing) has no field '\(name)'", at: log.place(of: entry.key),
+                .unknownField, "\(thing) has no field '\(name)'", at: log.place(of: entries[index].key),
                 help: Spelling.didYouMean(name, among: known, otherwise: "the fields are \(names)"))
         }
     }
 
     /// The value of a field; `nil` where it is absent or empty.
     subscript(_ name: String) -> LocatedNode? {
-        for entry in entries where entry.name == name { return entry.value.isNull ? nil : entry.value }
-        return nil
+        guard let index = names.firstIndex(of: name) else { return nil }
+        let value = entries[index].value
+        return value.isNull ? nil : value
     }
 
     /// The value of a field that there must be; reports its absence.
     func required(_ name: String, of thing: String, help: String, _ log: inout RecordLog) -> LocatedNode? {
         if let value = self[name] { return value }
-        if let entry = entries.first(where: { $0.name == name }) {
+        if let entry = names.firstIndex(of: name).map({ entries[$0] }) {
             log.error(.emptyValue, "'\(name)' is empty", at: log.place(of: entry.key), help: help)
         } else {
             log.error(.missingField, "\(thing) has no '\(name)'", at: startOfMapping(log), help: help)

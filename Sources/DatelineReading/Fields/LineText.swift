@@ -29,7 +29,8 @@ enum LineText {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !line.isEmpty else {
             log.error(
-                .emptyValue, "\(thing) is empty", at: log.place(of: node), help: "write the text, or leave the field out")
+                .emptyValue, "\(thing) is empty", at: log.place(of: node),
+                help: "write the text, or leave the field out")
             return nil
         }
         guard let hidden = line.unicodeScalars.first(where: isHidden) else { return line }

@@ -9,7 +9,8 @@ struct FolderReader: Sendable {
     /// The bytes of a file; a diagnostic where it cannot be read or is no text.
     func bytes(of file: CasebookFile) -> Result<[UInt8], Diagnostic> {
         let limit = file.role == .lines ? FileLimits.lines : FileLimits.file
-        return Self.bytes(at: folder + "/" + file.path, named: file.path, limit: limit, links: LinkGuard(folder: folder))
+        return Self.bytes(
+            at: folder + "/" + file.path, named: file.path, limit: limit, links: LinkGuard(folder: folder))
     }
 
     /// The bytes of a file for an excerpt; `nil` where it cannot be read any more.
@@ -18,7 +19,8 @@ struct FolderReader: Sendable {
             .get()
     }
 
-    static func bytes(at path: String, named name: String, limit: Int, links: LinkGuard?) -> Result<[UInt8], Diagnostic> {
+    static func bytes(at path: String, named name: String, limit: Int, links: LinkGuard?) -> Result<[UInt8], Diagnostic>
+    {
         let place = TextPlace(file: name, line: 1, column: 1)
         do throws(ByteFile.Fault) {
             return .success(try ByteFile.read(path, limit: limit))

@@ -46,7 +46,8 @@ struct LinkGuard {
         }
         guard let mode = mode(of: path, following: true), mode & S_IFMT == S_IFREG else {
             return .refused(
-                "'\(path)' is a link to a folder and is not followed", help: "move the folder into the place of the link")
+                "'\(path)' is a link to a folder and is not followed",
+                help: "move the folder into the place of the link")
         }
         return .linkedFile
     }

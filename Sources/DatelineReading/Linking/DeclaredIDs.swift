@@ -28,6 +28,9 @@ struct DeclaredIDs {
         }
     }
 
+    /// Whether any record is left out or could not be told.
+    var lacksRecords: Bool { !areComplete || !leftOut.isEmpty }
+
     /// Whether a record of a kind has an id.
     func answer(_ kind: RecordKind, _ id: String) -> Answer {
         if present[kind]?.contains(id) ?? false { return .present }

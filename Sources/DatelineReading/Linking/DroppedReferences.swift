@@ -7,17 +7,18 @@ internal import DatelineModel
 struct DroppedReferences {
     private let ids: DeclaredIDs
     private let vocabulary: Vocabulary
+    /// Whether any record is left out; mostly none is, and nothing has to be looked up.
+    private let mayHaveLost: Bool
 
     init(_ ids: DeclaredIDs, _ vocabulary: Vocabulary) {
         self.ids = ids
+        mayHaveLost = ids.lacksRecords
         self.vocabulary = vocabulary
     }
 
     /// Links the names of a record's statements, and drops what leads to nothing.
-    mutating func drop(from record: inout ReadRecord) {
-        for reference in record.references {
-            if let note = note(for: reference) { record.diagnostics.append(note) }
-        }
+    func drop(from record: inout ReadRecord) {
+        if mayHaveLost { record.diagnostics += record.references.compactMap(note) }
         switch record.content {
         case .incident(var incident):
             pass(&incident)
@@ -57,6 +58,7 @@ struct DroppedReferences {
         pass(&incident.attributions)
         pass(&incident.claims)
         pass(&incident.body)
+        guard mayHaveLost else { return }
         incident.about.removeAll { !isPresent(.actor, $0.text) }
         incident.related.removeAll { !isPresent(.incident, $0.text) }
         incident.keeping.sources.removeAll { !isPresent(.source, $0.text) }
@@ -71,32 +73,35 @@ struct DroppedReferences {
         pass(&actor.techniques)
         pass(&actor.claims)
         pass(&actor.body)
-        actor.named = actor.named.flatMap(passed)
+        if var naming = actor.named { actor.named = link(&naming) ? naming : nil }
+        guard mayHaveLost else { return }
         actor.keeping.sources.removeAll { !isPresent(.source, $0.text) }
     }
 
+    /// Statements are linked where they are; only those that lose what they stand on are moved.
     private func pass<S: Statement>(_ statements: inout [S]) {
-        guard !statements.isEmpty else { return }
-        statements = statements.compactMap { statement in
-            if let actor = statement.actorInvolved, !isPresent(.actor, actor.text) { return nil }
-            guard let provenance = passed(statement.provenance) else { return nil }
-            var statement = statement
-            statement.provenance = provenance
-            return statement
+        var lost: [Int] = []
+        for index in statements.indices {
+            let actor = mayHaveLost ? statements[index].actorInvolved : nil
+            let isAboutLost = actor.map { !isPresent(.actor, $0.text) } ?? false
+            if isAboutLost || !link(&statements[index].provenance) { lost.append(index) }
         }
+        for index in lost.reversed() { statements.remove(at: index) }
     }
 
-    private func passed(_ provenance: Provenance) -> Provenance? {
-        var provenance = provenance
-        if case .named(let name) = provenance.by, isLostActor(name) { return nil }
-        provenance.by = provenance.by.map(linked)
-        let isWhole = provenance.sources.allSatisfy { isPresent(.source, $0.text) }
-        guard !isWhole else { return provenance }
+    /// Links who says so and drops sources that are left out; false where the statement goes with them.
+    private func link(_ provenance: inout Provenance) -> Bool {
+        if case .named(let name) = provenance.by {
+            if isLostActor(name) { return false }
+            provenance.by = linked(.named(name))
+        }
+        guard mayHaveLost, !provenance.sources.allSatisfy({ isPresent(.source, $0.text) }) else { return true }
         provenance.sources.removeAll { !isPresent(.source, $0.text) }
-        return provenance.sources.isEmpty ? nil : provenance
+        return !provenance.sources.isEmpty
     }
 
     private func pass(_ prose: inout Prose) {
+        guard mayHaveLost else { return }
         prose.paragraphs.removeAll { !$0.citations.allSatisfy { isPresent(.source, $0.text) } }
     }
 

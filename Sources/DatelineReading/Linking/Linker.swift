@@ -35,8 +35,13 @@ struct Linker {
         leaveOutRepeatedIDs()
         leaveOutUnknownReferences()
         let ids = DeclaredIDs(records, areComplete: areComplete)
-        var dropping = DroppedReferences(ids, vocabulary)
-        for index in records.indices where !records[index].isLeftOut { dropping.drop(from: &records[index]) }
+        let dropping = DroppedReferences(ids, vocabulary)
+        records = inParallel(records, chunk: 512) { record in
+            guard !record.isLeftOut else { return record }
+            var record = record
+            dropping.drop(from: &record)
+            return record
+        }
         let leftOut = records.count { $0.isLeftOut }
         return (linkedCasebook(), records.flatMap(\.diagnostics), leftOut)
     }

@@ -70,7 +70,9 @@ enum TypeField {
         let help = "write 'type: \(kind.rawValue)'"
         guard isRequired || fields["type"] != nil else { return }
         let thing = kind == .actor ? "the actor" : "the source"
-        guard let node = fields.required("type", of: thing, help: help, &log), node.text != kind.rawValue else { return }
+        guard let node = fields.required("type", of: thing, help: help, &log), node.text != kind.rawValue else {
+            return
+        }
         let text = node.text ?? node.shape
         let other = RecordKind(rawValue: text) ?? Incident.Kind(rawValue: text).map { _ in RecordKind.incident }
         log.error(

@@ -52,6 +52,14 @@ struct ProseLines {
         return result
     }
 
+    /// Whether a text is nothing but ASCII that can be seen, and line feeds: the quick way for most prose.
+    static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A }
+        }
+    }
+
     private func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }

@@ -80,10 +80,10 @@ enum ProseReader {
     }
 
     private static func reportHiddenCharacters(in prose: ProseText, _ log: inout RecordLog) {
-        guard prose.text.utf8.contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x0A) }) else { return }
+        guard !ProseLines.isPlain(prose.text) else { return }
         var (line, column) = (1, 1)
         for scalar in prose.text.unicodeScalars {
-            if LineText.isHidden(scalar) {
+            if LineText.isHidden(scalar), scalar.value != 0 {
                 log.error(
                     .hiddenCharacter,
                     "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text",

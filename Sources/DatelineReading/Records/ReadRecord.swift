@@ -2,8 +2,8 @@ internal import DatelineModel
 
 /// A record as it stands in its file: not linked to others yet, and perhaps faulty.
 struct ReadRecord: Sendable {
-    /// What the record says.
-    enum Content: Sendable {
+    /// What the record says; indirect, because records are handed on more often than they are looked at.
+    indirect enum Content: Sendable {
         case incident(Incident)
         case actor(Actor)
         case source(Source)

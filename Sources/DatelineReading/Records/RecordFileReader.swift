@@ -21,7 +21,8 @@ struct RecordFileReader: Sendable {
         guard case .record(let kind) = file.role else {
             return FileContents(diagnostics: diagnostics, unidentified: 1)
         }
-        var record = ReadRecord(kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
+        var record = ReadRecord(
+            kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
         record.diagnostics = diagnostics
         return FileContents(records: [record])
     }
@@ -29,7 +30,7 @@ struct RecordFileReader: Sendable {
     private func readMarkdown(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
         do throws(NodeFault) {
             let parts = try FrontMatter.split(bytes)
-            guard let range = parts.yaml else { return leftOut(file, [noFrontMatter(file)]) }
+            guard let range = parts.yaml else { return leftOut(file, [noFrontMatter(file, isEmpty: bytes.isEmpty)]) }
             let prose = ProseText(parts.body, firstLine: parts.bodyFirstLine)
             return read(bytes[range], startingAtLine: parts.yamlFirstLine, prose, file, kind)
         } catch {
@@ -64,9 +65,10 @@ struct RecordFileReader: Sendable {
 
     private func start(of file: CasebookFile) -> TextPlace { TextPlace(file: file.path, line: 1, column: 1) }
 
-    private func noFrontMatter(_ file: CasebookFile) -> Diagnostic {
+    private func noFrontMatter(_ file: CasebookFile, isEmpty: Bool) -> Diagnostic {
         Diagnostic(
-            .error, .frontMatter, "the file does not begin with front matter", at: start(of: file),
+            .error, .frontMatter, isEmpty ? "the file is empty" : "the file does not begin with front matter",
+            at: start(of: file),
             help: "begin it with a line '---', the fields, and another line '---'")
     }
 
@@ -78,7 +80,7 @@ struct RecordFileReader: Sendable {
 
     /// YAML has no room for a NUL; prose would, and a NUL in a text is a broken file.
     private func nulBytes(in prose: ProseText, _ file: CasebookFile) -> [Diagnostic] {
-        guard prose.text.utf8.contains(0) else { return [] }
+        guard !ProseLines.isPlain(prose.text), prose.text.utf8.contains(0) else { return [] }
         let before = prose.text.utf8.prefix { $0 != 0 }
         let line = before.count { $0 == 0x0A } + 1
         let column = before.reversed().prefix { $0 != 0x0A }.count + 1

@@ -70,7 +70,8 @@ enum RecordReader {
     }
 
     private static func typeFault(_ text: RecordText, _ file: String) -> Diagnostic {
-        let words = "'actor', 'source' or one of " + Incident.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let words =
+            "'actor', 'source' or one of " + Incident.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         guard let node = text.node["type"], let word = node.text else {
             return Diagnostic(.error, .missingField, "the record has no 'type'", at: text.place, help: "write \(words)")
         }

@@ -12,7 +12,8 @@ enum SourceListReader {
         guard let entries = node.entries else {
             contents.diagnostics.append(
                 Diagnostic(
-                    .error, .wrongShape, "the list of sources is a mapping from ids to sources, and this is \(node.shape)",
+                    .error, .wrongShape,
+                    "the list of sources is a mapping from ids to sources, and this is \(node.shape)",
                     at: node.place.inFile(file.path), help: "write '<id>:' and the source's fields below it, indented"))
             contents.unidentified = 1
             return contents

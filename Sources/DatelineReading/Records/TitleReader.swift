@@ -8,7 +8,9 @@ enum TitleReader {
     /// The title under a field that there must be.
     static func read(_ fields: Fields, _ name: String, of thing: String, _ log: inout RecordLog) -> String? {
         let help = "write '\(name): …'"
-        guard let title = fields.requiredLine(name, of: thing, help: help, &log), let node = fields[name] else { return nil }
+        guard let title = fields.requiredLine(name, of: thing, help: help, &log), let node = fields[name] else {
+            return nil
+        }
         let place = log.place(of: node)
         log.places.title = place
         if title.utf8.count > longest, title.count > longest {

@@ -14,7 +14,8 @@ indirect enum JSONText {
         case .number(let number): return String(number)
         case .list(let values):
             guard !values.isEmpty else { return "[]" }
-            return "[\n" + values.map { inner + $0.written(indent: indent + 2) }.joined(separator: ",\n") + "\n\(outer)]"
+            return "[\n" + values.map { inner + $0.written(indent: indent + 2) }.joined(separator: ",\n")
+                + "\n\(outer)]"
         case .object(let members):
             let written = members.compactMap { name, value in
                 value.map { "\(inner)\(Self.quoted(name)): \($0.written(indent: indent + 2))" }

@@ -53,7 +53,10 @@ extension DiagnosticPrinter {
         ])
         let address = uri(path(place.file, in: folder))
         return .object([
-            ("physicalLocation", .object([("artifactLocation", .object([("uri", .string(address))])), ("region", region)]))
+            (
+                "physicalLocation",
+                .object([("artifactLocation", .object([("uri", .string(address))])), ("region", region)])
+            )
         ])
     }
 

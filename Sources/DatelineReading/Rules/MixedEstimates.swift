@@ -21,16 +21,20 @@ extension Rule {
 
     /// A quick look that passes most paragraphs over: every word of probability has one of these in it.
     private static func mayEstimate(_ markdown: String) -> Bool {
-        let bytes = Array(markdown.utf8)
-        for offset in bytes.indices.dropLast(3) {
-            switch (bytes[offset] | 0x20, bytes[offset + 1] | 0x20, bytes[offset + 2] | 0x20, bytes[offset + 3] | 0x20) {
-            case (0x6B, 0x65, 0x6C, 0x79), (0x72, 0x6F, 0x62, 0x61), (0x63, 0x68, 0x61, 0x6E), (0x6F, 0x64, 0x64, 0x73),
-                (0x72, 0x74, 0x61, 0x69), (0x72, 0x65, 0x6D, 0x6F):
-                return true
-            default: continue
+        var markdown = markdown
+        return markdown.withUTF8 { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            for offset in raw.indices.dropLast(3) {
+                let letters = raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+                if pieces.contains(UInt32(littleEndian: letters) | 0x2020_2020) { return true }
             }
+            return false
         }
-        return false
+    }
+
+    /// Four letters of each word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
+    private static let pieces: [UInt32] = ["kely", "roba", "chan", "odds", "rtai", "remo"].map { piece in
+        piece.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     /// Confidence and likelihood in one sentence: a reader cannot tell which of the two is how sure the source is.

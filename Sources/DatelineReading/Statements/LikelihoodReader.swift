@@ -37,7 +37,8 @@ enum LikelihoodReader {
         let place = node["word"].map { log.place(of: $0) } ?? log.place(of: node)
         log.error(
             .unknownWord, "'\(own.word)' is no likelihood of \(scale.rawValue)", at: place,
-            help: Spelling.didYouMean(own.word, among: scale.terms.map(\.word), otherwise: "name the scale that has it"))
+            help: Spelling.didYouMean(own.word, among: scale.terms.map(\.word), otherwise: "name the scale that has it")
+        )
         return nil
     }
 }

@@ -42,7 +42,9 @@ enum ProvenanceReader {
 
     private static func credibility(_ fields: Fields, _ log: inout RecordLog) -> Credibility? {
         guard let node = fields["credibility"] else { return nil }
-        if let credibility = node.text.flatMap({ Int($0) }).flatMap({ Credibility(rawValue: $0) }) { return credibility }
+        if let credibility = node.text.flatMap({ Int($0) }).flatMap({ Credibility(rawValue: $0) }) {
+            return credibility
+        }
         WordText.report(node, field: "credibility", words: Credibility.allCases.map { String($0.rawValue) }, &log)
         return nil
     }

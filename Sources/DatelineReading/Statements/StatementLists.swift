@@ -6,8 +6,10 @@ extension Fields {
         _ name: String, own: [String], of thing: String, example: String, _ log: inout RecordLog,
         read: (Fields, Provenance, inout RecordLog) -> S?
     ) -> [S] {
+        let nodes = list(name, example: example, &log)
+        guard !nodes.isEmpty else { return [] }
         let known = own + ProvenanceReader.fields
-        return list(name, example: example, &log).compactMap { node in
+        return nodes.compactMap { node in
             guard let fields = Fields(node, knowing: known, of: thing, &log) else { return nil }
             return read(fields, ProvenanceReader.read(fields, &log), &log)
         }

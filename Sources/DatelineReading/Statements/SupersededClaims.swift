@@ -4,7 +4,8 @@ internal import DatelineModel
 enum SupersededClaims {
     /// The lists of a record whose elements are statements.
     private static let lists = [
-        "claims", "attribution", "targets", "malware", "techniques", "vulnerabilities", "aliases", "relations", "active",
+        "claims", "attribution", "targets", "malware", "techniques", "vulnerabilities", "aliases", "relations",
+        "active",
     ]
 
     /// Reports every `superseded-by` that names no claim of the record, or the claim itself.

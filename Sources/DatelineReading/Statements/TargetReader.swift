@@ -11,7 +11,8 @@ enum TargetReader {
 
     private static func target(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Target? {
         let target = Target(
-            sector: reference(fields, "sector", Reference.Target.sector, &log), country: fields.country("country", &log),
+            sector: reference(fields, "sector", Reference.Target.sector, &log),
+            country: fields.country("country", &log),
             region: reference(fields, "region", Reference.Target.region, &log), name: fields.line("name", &log),
             provenance: provenance)
         if ["sector", "country", "region", "name"].allSatisfy({ fields[$0] == nil }) {
