@@ -30,7 +30,7 @@ extension Renderer {
     }
 
     /// The form for which text is escaped here.
-    private var kind: TemplateKind {
+    var kind: TemplateKind {
         switch escaping {
         case .html: .html
         case .markdown: .markdown
@@ -48,23 +48,40 @@ extension Renderer {
         return result
     }
 
-    private mutating func apply(
+    /// Calls a filter that has parameters.
+    mutating func apply(
         _ filter: BuiltinFilter, to input: TemplateValue, _ arguments: TemplateArguments, at operation: Operation
     ) throws(TemplateFailure) -> TemplateValue {
         switch filter {
-        case .length: return .integer(try length(of: input))
-        case .safe: return .markup(Markup(trusted: PythonText.string(input)))
-        case .default: return defaulted(input, arguments)
-        case .upper: return .text(PythonString.upper(PythonText.string(input)))
-        case .lower: return .text(PythonString.lower(PythonText.string(input)))
-        default: throw TemplateFailure(.unsupported, "the filter '\(filter)' is not there yet")
+        case .abs, .filesizeformat, .float, .int, .round: return try number(filter, input, arguments, at: operation)
+        case .batch, .dictsort, .first, .groupby, .items, .join, .last, .length, .list, .max, .min, .reverse, .slice,
+            .sort, .sum, .unique:
+            let result = try collection(filter, input, arguments)
+            try checkResult(result)
+            return result
+        case .attr, .default: return try access(filter, input, arguments)
+        default: return try text(filter, input, arguments)
         }
     }
 
-    private mutating func apply(
-        _ filter: BuiltinFilter, to input: TemplateValue, calling arguments: CallValues
+    /// A list that a filter made counts like one the template wrote.
+    private mutating func checkResult(_ result: TemplateValue) throws(TemplateFailure) {
+        switch result {
+        case .list(let items), .tuple(let items): _ = try depth(over: items)
+        case .undefined, .none, .bool, .integer, .number, .text, .markup, .object, .reference: break
+        }
+    }
+
+    private func access(
+        _ filter: BuiltinFilter, _ input: TemplateValue, _ arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
-        throw TemplateFailure(.unsupported, "the filter '\(filter)' is not there yet")
+        if filter == .default {
+            if case .undefined = input { return arguments[0] }
+            return arguments.isTrue("boolean") && !PythonTruth.isTrue(input) ? arguments[0] : input
+        }
+        let name = try arguments.text("name")
+        if case .object(let object) = input, !object.storage.table.isRecord { return .undefined }
+        return try field(name, of: input)
     }
 
     func length(of value: TemplateValue) throws(TemplateFailure) -> Int {
@@ -74,13 +91,10 @@ extension Renderer {
         case .markup(let markup): return PythonString.length(markup.html)
         case .list(let items), .tuple(let items): return items.count
         case .object(let object): return object.count
-        case .none, .bool, .integer, .number, .reference:
+        case .reference(let reference):
+            if case .loop(let loop) = reference.target { return loop.items.count }
             throw TemplateFailure("\(value.typeName) has no length")
+        case .none, .bool, .integer, .number: throw TemplateFailure("\(value.typeName) has no length")
         }
-    }
-
-    private func defaulted(_ value: TemplateValue, _ arguments: TemplateArguments) -> TemplateValue {
-        if case .undefined = value { return arguments[0] }
-        return arguments.isTrue("boolean") && !PythonTruth.isTrue(value) ? arguments[0] : value
     }
 }

@@ -97,7 +97,8 @@ extension Renderer {
             return PythonString.characters(text)
         case .markup(let markup):
             try charge(markup.html.utf8.count / 4)
-            return markup.html.unicodeScalars.map { .markup(Markup(trusted: String($0))) }
+            // a single character of markup is no markup any more
+            return PythonString.characters(markup.html)
         case .object(let object): return object.keys
         case .none, .bool, .integer, .number, .reference:
             throw TemplateFailure("\(value.typeName) has no items to walk")

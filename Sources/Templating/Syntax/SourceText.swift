@@ -9,7 +9,7 @@ struct SourceText: Sendable {
     init(_ source: TemplateSource, whitespace: TemplateWhitespace) {
         name = source.name
         origin = source.origin
-        kind = TemplateKind(fileName: source.name)
+        kind = source.kind
         var bytes = SourceText.normalised(source.text)
         if !whitespace.keepsTrailingNewline, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         self.bytes = bytes

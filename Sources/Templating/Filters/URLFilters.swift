@@ -1,0 +1,85 @@
+/// Filters that make addresses and attributes.
+extension Renderer {
+    func urlEncoded(_ input: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+        switch input {
+        case .object(let object):
+            return .text(query(zip(object.keys, object.values).map { ($0, $1) }))
+        case .list(let items), .tuple(let items):
+            var pairs: [(TemplateValue, TemplateValue)] = []
+            for item in items {
+                guard case .tuple(let pair) = item, pair.count == 2 else {
+                    guard case .list(let pair) = item, pair.count == 2 else {
+                        throw TemplateFailure("'urlencode' needs text, an object, or a list of pairs")
+                    }
+                    pairs.append((pair[0], pair[1]))
+                    continue
+                }
+                pairs.append((pair[0], pair[1]))
+            }
+            return .text(query(pairs))
+        case .undefined, .none, .bool, .integer, .number, .text, .markup, .reference:
+            return .text(URLEncoding.encoded(PythonText.string(input)))
+        }
+    }
+
+    private func query(_ pairs: [(TemplateValue, TemplateValue)]) -> String {
+        pairs.map { key, value in
+            URLEncoding.encoded(PythonText.string(key), inQuery: true) + "="
+                + URLEncoding.encoded(PythonText.string(value), inQuery: true)
+        }.joined(separator: "&")
+    }
+
+    /// `xmlattr`: the fields of an object as attributes of a tag.
+    func attributes(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+        guard case .object(let object) = input else {
+            throw TemplateFailure("'xmlattr' needs an object, not \(input.typeName)")
+        }
+        var parts: [String] = []
+        for (key, value) in zip(object.keys, object.values) {
+            if value == .none || value == .undefined { continue }
+            guard let name = key.text, !name.unicodeScalars.contains(where: { PythonSpace.contains($0) || "/>=".unicodeScalars.contains($0) })
+            else {
+                throw TemplateFailure("'\(PythonText.string(key))' cannot be the name of an attribute")
+            }
+            let text = if case .markup(let markup) = value { markup.html } else { Escaping.html.escaped(PythonText.string(value)) }
+            parts.append(Escaping.html.escaped(name) + "=\"" + text + "\"")
+        }
+        let text = (arguments.isTrue("autospace") && !parts.isEmpty ? " " : "") + parts.joined(separator: " ")
+        return escaping == .none ? .text(text) : .markup(Markup(trusted: text))
+    }
+
+    mutating func urlized(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+        var relations = Set(PythonString.words(arguments["rel"].text ?? ""))
+        if arguments.isTrue("nofollow") { relations.insert("nofollow") }
+        relations.insert("noopener")
+        var schemes: [String] = []
+        if arguments["extra_schemes"] != .none {
+            schemes = try items(of: arguments["extra_schemes"]).compactMap(\.text)
+        }
+        let limit: Int? = if case .none = arguments["trim_url_limit"] { nil } else { try arguments.integer("trim_url_limit") }
+        let links = LinkFinding(
+            limit: limit, relation: relations.sorted().joined(separator: " "), target: arguments["target"].text,
+            schemes: schemes)
+        let source = if case .markup(let markup) = input { markup.html } else { Escaping.html.escaped(PythonText.string(input)) }
+        let text = links.linked(source)
+        try charge(size: text.utf8.count)
+        return escaping == .none ? .text(text) : .markup(Markup(trusted: text))
+    }
+}
+
+/// Percent-encoding: letters, digits and `_.-~` stay, in a path `/` too; in a query a space is `+`.
+enum URLEncoding {
+    static func encoded(_ text: String, inQuery: Bool = false) -> String {
+        var result: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2E, 0x2D, 0x7E: result.append(byte)
+            case 0x2F where !inQuery: result.append(byte)
+            case 0x20 where inQuery: result.append(UInt8(ascii: "+"))
+            default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

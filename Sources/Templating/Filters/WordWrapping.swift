@@ -1,0 +1,129 @@
+/// Breaks lines at a width, as Python's `textwrap` does.
+struct WordWrapping {
+    let width: Int
+    let breaksLongWords: Bool
+    let breaksOnHyphens: Bool
+
+    /// How many words a text has: runs of letters, digits and `_`.
+    static func wordCount(_ text: String) -> Int {
+        var count = 0
+        var inWord = false
+        for scalar in text.unicodeScalars {
+            let isPart = isWordPart(scalar)
+            if isPart, !inWord { count += 1 }
+            inWord = isPart
+        }
+        return count
+    }
+
+    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "_" || isLetter(scalar) || scalar.properties.numericType != nil
+    }
+
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+        default: false
+        }
+    }
+
+    /// The lines of a text that has no line breaks of its own.
+    func lines(_ text: String) -> [String] {
+        var chunks = Array(chunks(of: Array(text.unicodeScalars)).reversed())
+        var lines: [String] = []
+        while !chunks.isEmpty {
+            var line: [[Unicode.Scalar]] = []
+            var length = 0
+            if !lines.isEmpty, let first = chunks.last, isSpace(first) { chunks.removeLast() }
+            while let chunk = chunks.last, length + chunk.count <= width {
+                line.append(chunk)
+                length += chunk.count
+                chunks.removeLast()
+            }
+            if let chunk = chunks.last, chunk.count > width { breakWord(&chunks, chunk, &line, length) }
+            if let last = line.last, isSpace(last) { line.removeLast() }
+            if !line.isEmpty { lines.append(PythonString.text(line.joined())) }
+        }
+        return lines
+    }
+
+    private func isSpace(_ chunk: [Unicode.Scalar]) -> Bool {
+        chunk.allSatisfy(PythonSpace.contains)
+    }
+
+    /// Puts as much of a word that is longer than a line as fits.
+    private func breakWord(
+        _ chunks: inout [[Unicode.Scalar]], _ chunk: [Unicode.Scalar], _ line: inout [[Unicode.Scalar]], _ length: Int
+    ) {
+        let space = max(width - length, 1)
+        guard breaksLongWords else {
+            if line.isEmpty {
+                line.append(chunk)
+                chunks.removeLast()
+            }
+            return
+        }
+        var end = space
+        if breaksOnHyphens, chunk.count > space, let hyphen = chunk[..<space].lastIndex(of: "-"), hyphen > 0,
+            chunk[..<hyphen].contains(where: { $0 != "-" })
+        {
+            end = hyphen + 1
+        }
+        line.append(Array(chunk[..<end]))
+        chunks[chunks.count - 1] = Array(chunk[end...])
+    }
+
+    /// White space, words, and the parts of words that have hyphens.
+    private func chunks(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+        var chunks: [[Unicode.Scalar]] = []
+        var start = 0
+        while start < scalars.count {
+            let end = chunkEnd(in: scalars, from: start)
+            chunks.append(Array(scalars[start..<end]))
+            start = end
+        }
+        return chunks
+    }
+
+    private func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+        "\t\n\u{B}\u{C}\r ".unicodeScalars.contains(scalar)
+    }
+
+    private func chunkEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int {
+        var end = start + 1
+        if isWhite(scalars[start]) {
+            while end < scalars.count, isWhite(scalars[end]) { end += 1 }
+            return end
+        }
+        if breaksOnHyphens, start > 0, isPunctuated(scalars[start - 1]), let dash = dashEnd(scalars, start) { return dash }
+        while end < scalars.count, !isWhite(scalars[end]) {
+            if breaksOnHyphens, breaksBefore(end, in: scalars, from: start) { return end }
+            end += 1
+        }
+        return end
+    }
+
+    /// Whether a word ends before `end`: after a hyphen between letters, or before a dash.
+    private func breaksBefore(_ end: Int, in scalars: [Unicode.Scalar], from start: Int) -> Bool {
+        if isPunctuated(scalars[end - 1]), dashEnd(scalars, end) != nil { return true }
+        guard scalars[end - 1] == "-", end - 1 > start, end >= 3 else { return false }
+        let two = WordWrapping.isLetter(scalars[end - 2]) && WordWrapping.isLetter(scalars[end - 3])
+        let split = WordWrapping.isLetter(scalars[end - 2]) && scalars[end - 3] == "-" && end >= 4
+            && WordWrapping.isLetter(scalars[end - 4])
+        guard two || split, WordWrapping.isLetter(scalars[end]), end + 1 < scalars.count else { return false }
+        if WordWrapping.isLetter(scalars[end + 1]) { return true }
+        return scalars[end + 1] == "-" && end + 2 < scalars.count && WordWrapping.isLetter(scalars[end + 2])
+    }
+
+    private func isPunctuated(_ scalar: Unicode.Scalar) -> Bool {
+        WordWrapping.isWordPart(scalar) || "!\"'&.,?".unicodeScalars.contains(scalar)
+    }
+
+    /// The end of two or more hyphens that stand before a word.
+    private func dashEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
+        var end = start
+        while end < scalars.count, scalars[end] == "-" { end += 1 }
+        guard end - start >= 2, end < scalars.count, WordWrapping.isWordPart(scalars[end]) else { return nil }
+        return end
+    }
+}
