@@ -12,6 +12,16 @@ struct OrderTests {
         #expect(dates.shuffled().sorted().map(\.description) == texts)
     }
 
+    @Test func boundsHaveTheOrderOfTheirDates() throws {
+        let texts = ["../2012", "../..", "/2012", "2012-01-01", "2012", "2012/", "2012/.."]
+        let bounds = try texts.map { try EDTFDate(parsing: $0).bounds }
+        for (place, one) in bounds.enumerated() {
+            for (otherPlace, other) in bounds.enumerated() {
+                #expect(one.isOrdered(before: other) == (place < otherPlace))
+            }
+        }
+    }
+
     @Test func datesAreEqualWhenTheirTextsAre() throws {
         #expect(try EDTFDate(parsing: "2012") == .year(2012))
         #expect(try EDTFDate(parsing: "2012") != EDTFDate(parsing: "2012?"))

@@ -6,8 +6,7 @@ extension EDTFDate: Comparable {
     /// after that. Total: two dates that are neither before nor after each other are the same date.
     public static func < (one: EDTFDate, other: EDTFDate) -> Bool {
         let bounds = one.bounds, others = other.bounds
-        if bounds.earliest != others.earliest { return bounds.earliest.isBefore(others.earliest, open: .first) }
-        if bounds.latest != others.latest { return bounds.latest.isBefore(others.latest, open: .last) }
+        if bounds != others { return bounds.isOrdered(before: others) }
         return one == other ? false : one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
     }
 }
