@@ -6,15 +6,20 @@ extension PublishError: CustomStringConvertible {
         case .refused(let folder, let why): why.words(folder)
         case .unfitPath(let path, let why): "'\(path)' cannot be published: \(why)"
         case .reservedPath(let path): "'\(path)' cannot be published: the publisher itself writes a file of this name"
-        case .samePlace(let first, let second) where first == second: "two files are to be published as '\(first)'"
-        case .samePlace(let first, let second):
-            "'\(first)' and '\(second)' are one place on some file systems and cannot be published side by side"
+        case .samePlace(let first, let second): Self.collision(first, second)
         case .foreignFile(let path, let folder): "'\(folder)/\(path)' is not ours, and a file of ours is to go there"
         case .foreignFileLeft(let path, let why):
             "the site is published, but '\(path)', which is not ours, could not be carried over to it: \(why)"
         case .system(let failure): failure.description
         case .production(_, let error), .conclusion(let error): "\(error)"
         }
+    }
+
+    private static func collision(_ first: String, _ second: String) -> String {
+        // Byte by byte, since strings that only look the same are equal in Swift.
+        first.utf8.elementsEqual(second.utf8)
+            ? "two files are to be published as '\(first)'"
+            : "'\(first)' and '\(second)' are one place on some file systems and cannot be published side by side"
     }
 
     /// What to do about it, in words that can be typed; `nil` where the message says it all.
