@@ -22,7 +22,7 @@ public enum EditDistance {
 
     /// The candidate spelled most like a text, if one is near enough to have been meant.
     public static func nearest(to text: some StringProtocol, among candidates: some Sequence<String>) -> String? {
-        let limit = max(1, text.count / 3)
+        let limit = max(1, (text.count + 1) / 3)
         return candidates.map { (candidate: $0, distance: between(text.lowercased(), $0.lowercased())) }
             .filter { $0.distance <= limit }
             .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?.candidate

@@ -32,15 +32,17 @@ struct UnlistedNames {
         if ids.answer(.actor, name) == .present || ids.isLeftOut(.actor, name) { return nil }
         let slug = Slug.make(from: name)
         let entry = "add '\(slug.isEmpty ? "id" : slug): { name: \(name) }' to the organisations of vocabulary.yaml"
-        let known = vocabulary.organisations.keys.map(\.text)
         return Diagnostic(
             .warning, .unlistedParty, "'\(name)' is no organisation of the vocabulary and no actor",
             at: reference.place, label: "taken as a name",
-            help: suggestion(name, among: known + known.compactMap { self.name(ofOrganisation: $0) }) ?? entry)
+            help: suggestion(ofOrganisation: name) ?? entry)
     }
 
-    private func name(ofOrganisation id: String) -> String? {
-        ID<Organisation>(id).flatMap { vocabulary.organisations[$0]?.name }
+    /// The organisation that has the name, or an id or name like it.
+    private mutating func suggestion(ofOrganisation name: String) -> String? {
+        let organisations = vocabulary.organisations.sorted { $0.key < $1.key }
+        if let known = organisations.first(where: { $0.value.name == name }) { return "did you mean '\(known.key)'?" }
+        return suggestion(name, among: organisations.map(\.key.text))
     }
 
     private mutating func term<Thing: Noun>(

@@ -26,6 +26,12 @@ struct ProseLines {
         (1..<count).first { line in !bytes[starts[line - 1]..<starts[line]].allSatisfy(isSpace) } ?? count
     }
 
+    /// Whether some bytes stand at a place.
+    func has(_ text: [UInt8], line: Int, column: Int) -> Bool {
+        guard (1...count).contains(line) else { return false }
+        return bytes[min(starts[line - 1] + column - 1, bytes.count)...].starts(with: text)
+    }
+
     /// Some lines, without empty ones before and white space behind.
     func text(from first: Int, to last: Int) -> String {
         guard first >= 1, first <= count, last >= first else { return "" }

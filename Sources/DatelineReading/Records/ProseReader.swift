@@ -41,7 +41,7 @@ enum ProseReader {
                     markdown: lines.text(from: first, to: last), citations: sources(inside, prose, &log),
                     place: prose.place(line: first, column: 1, length: 1, in: log.file)))
         }
-        for finding in document.findings { report(finding, prose, &log) }
+        for finding in document.findings { report(finding, prose, lines, &log) }
         return Prose(paragraphs: paragraphs)
     }
 
@@ -65,7 +65,9 @@ enum ProseReader {
         return sources
     }
 
-    private static func report(_ finding: MarkdownFinding, _ prose: ProseText, _ log: inout RecordLog) {
+    private static func report(
+        _ finding: MarkdownFinding, _ prose: ProseText, _ lines: ProseLines, _ log: inout RecordLog
+    ) {
         let id: DiagnosticID =
             switch finding.kind {
             case .rawHTML: .rawHTML
@@ -74,7 +76,8 @@ enum ProseReader {
             case .footnote: .footnote
             case .unreadCitation, .citationInsideLink: .unreadCitation
             }
-        let length = finding.text.prefix { $0 != "\n" }.utf8.count
+        let text = Array(finding.text.prefix { $0 != "\n" }.utf8)
+        let length = lines.has(text, line: finding.line, column: finding.column) ? text.count : 1
         let place = prose.place(line: finding.line, column: finding.column, length: length, in: log.file)
         log.warn(id, finding.message, at: place, help: finding.remedy)
     }

@@ -21,12 +21,16 @@ struct FolderScanTests {
     }
 
     @Test func passesOverWhatEditorsLeaveBehind() throws {
-        let files = ["incidents/.a.md.swp", "incidents/a.md~", "incidents/README.md", "incidents/.git/b.md", "notes.md"]
+        let files = [
+            "incidents/.a.md.swp", "incidents/a.md~", "incidents/README.md", "incidents/.git/b.md", "notes.md",
+        ]
         #expect(try paths(files) == ["dateline.yaml"])
     }
 
     @Test func warnsOfAFileAmongTheRecordsThatIsNotRead() throws {
-        let reading = try TemporaryCasebook.read([("incidents/a.yml", ""), ("incidents/b.txt", ""), ("sources.yml", "")])
+        let reading = try TemporaryCasebook.read([
+            ("incidents/a.yml", ""), ("incidents/b.txt", ""), ("sources.yml", ""),
+        ])
         #expect(reading.diagnostics.map(\.id) == [.unreadFile, .unreadFile, .unreadFile])
         #expect(reading.diagnostics.map(\.severity) == [.warning, .warning, .warning])
         #expect(reading.diagnostics.first?.help == "rename it to 'incidents/a.yaml'")
@@ -46,9 +50,10 @@ struct FolderScanTests {
         try casebook.link("incidents/dangling.md", to: "nowhere.md")
         let reading = casebook.read()
         #expect(reading.diagnostics.map(\.id) == [.symbolicLink, .symbolicLink, .symbolicLink])
-        #expect(reading.diagnostics.map { $0.place?.file } == [
-            "incidents/dangling.md", "incidents/passwd.md", "sources.yaml",
-        ])
+        #expect(
+            reading.diagnostics.map { $0.place?.file } == [
+                "incidents/dangling.md", "incidents/passwd.md", "sources.yaml",
+            ])
         #expect(reading.diagnostics.allSatisfy { $0.excerpt == nil })
     }
 
@@ -79,15 +84,17 @@ struct FolderScanTests {
 
     @Test func refusesTextThatIsNotUTF8() throws {
         let casebook = try TemporaryCasebook([])
-        try casebook.write(Array("---\ntype: incident\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8), to: "incidents/a.md")
+        try casebook.write(
+            Array("---\ntype: incident\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8), to: "incidents/a.md")
         try casebook.write([0xFF, 0xFE, 0x2D, 0x00], to: "incidents/b.md")
         try casebook.write(Array("---\ntype: incident\n---\nA NUL: \0\n".utf8), to: "incidents/c.md")
         let found = casebook.read().diagnostics.filter { $0.id == .textEncoding }
-        #expect(found.map(\.place) == [
-            TextPlace(file: "incidents/a.md", line: 3, column: 11, length: 1),
-            TextPlace(file: "incidents/b.md", line: 1, column: 1),
-            TextPlace(file: "incidents/c.md", line: 4, column: 8, length: 1),
-        ])
+        #expect(
+            found.map(\.place) == [
+                TextPlace(file: "incidents/a.md", line: 3, column: 11, length: 1),
+                TextPlace(file: "incidents/b.md", line: 1, column: 1),
+                TextPlace(file: "incidents/c.md", line: 4, column: 8, length: 1),
+            ])
     }
 
     @Test func passesOverAMarkOfByteOrder() throws {

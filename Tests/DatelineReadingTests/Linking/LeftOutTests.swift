@@ -76,7 +76,10 @@ struct LeftOutTests {
     @Test func errorsDoNotCascade() throws {
         let chain = (1...5).map { number -> (String, String) in
             let next = number == 5 ? "nowhere" : "link-\(number + 1)"
-            return ("incidents/link-\(number).md", "---\ntype: incident\ntitle: \(number)\ndate: 2017\nrelated: [\(next)]\n---\n")
+            return (
+                "incidents/link-\(number).md",
+                "---\ntype: incident\ntitle: \(number)\ndate: 2017\nrelated: [\(next)]\n---\n"
+            )
         }
         let reading = try read(chain)
         #expect(reading.diagnostics.filter { $0.severity == .error }.map(\.id) == [.unknownIncident])

@@ -35,6 +35,6 @@ struct PartyTests {
         try expect(
             "claims: [{ text: So it was., source: report-2018, by: ⟪fireye⟫ }]", reports: "did you mean 'fireeye'?",
             as: .unlistedParty, .warning)
-        try expect("publisher: ⟪FireEye Inc⟫", .source, reports: "'FireEye'", as: .unlistedParty, .warning)
+        try expect("publisher: ⟪FireEye⟫", .source, reports: "did you mean 'fireeye'?", as: .unlistedParty, .warning)
     }
 }

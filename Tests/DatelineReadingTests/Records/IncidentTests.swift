@@ -1,4 +1,5 @@
 import DatelineModel
+import EDTF
 import Testing
 
 @testable import DatelineReading
@@ -49,9 +50,10 @@ struct IncidentTests {
 
     @Test func needsATypeATitleAndADate() throws {
         let reading = try TemporaryCasebook.read([("incidents/bare.md", "---\ntags: []\n---\n")])
-        #expect(reading.diagnostics.map(\.message) == [
-            "the incident has no 'date'", "the incident has no 'title'", "the incident has no 'type'",
-        ])
+        #expect(
+            reading.diagnostics.map(\.message) == [
+                "the incident has no 'date'", "the incident has no 'title'", "the incident has no 'type'",
+            ])
     }
 
     @Test func isNotRelatedToItself() throws {
@@ -70,7 +72,8 @@ struct IncidentTests {
 
     @Test func warnsOfATitleThatIsTooLongOrHoldsMarkup() throws {
         try expect(
-            "title: ⟪\(String(repeating: "abcde ", count: 40))x⟫", reports: "has 241 characters", as: .longTitle, .warning)
+            "title: ⟪\(String(repeating: "abcde ", count: 40))x⟫", reports: "has 241 characters", as: .longTitle,
+            .warning)
         try expect("title: ⟪A <b>bold</b> title⟫", reports: "write plain text", as: .markupInTitle, .warning)
         try expectNothing("title: Fewer than < 5 and more than 3 >")
     }

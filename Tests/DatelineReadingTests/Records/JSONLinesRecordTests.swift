@@ -1,4 +1,5 @@
 import DatelineModel
+import EDTF
 import Testing
 
 @testable import DatelineReading
@@ -33,20 +34,21 @@ struct JSONLinesRecordTests {
     @Test func needNoCasebook() {
         let reading = CasebookReader(records: .bytes(Array(lines.utf8), name: "<stdin>")).read()
         #expect(reading.diagnostics.map(\.id) == [.unlistedParty])
-        #expect(reading.diagnostics.first?.place == TextPlace(file: "<stdin>", line: 4, column: 67, length: 8))
+        #expect(reading.diagnostics.first?.place == TextPlace(file: "<stdin>", line: 4, column: 59, length: 8))
         #expect(reading.diagnostics.first?.excerpt?.hasPrefix("{\"type\": \"source\"") == true)
     }
 
     @Test func eachLineIsGoodOrBadByItself() throws {
-        let text = lines + """
+        let text =
+            lines + """
 
-            {"type": "actor", "id": "c", "name": "C",}
-            {"type": "actor", "id": "d", "name": "D", "name": "E"}
-            {"type": "actr", "id": "e", "name": "E"}
-            {"type": "actor", "name": "F"}
-            {"id": "g"}
-            {"type": "actor", "id": "h", "name": "H"}
-            """
+                {"type": "actor", "id": "c", "name": "C",}
+                {"type": "actor", "id": "d", "name": "D", "name": "E"}
+                {"type": "actr", "id": "e", "name": "E"}
+                {"type": "actor", "name": "F"}
+                {"id": "g"}
+                {"type": "actor", "id": "h", "name": "H"}
+                """
         let reading = CasebookReader(records: .bytes(Array(text.utf8), name: "in.jsonl")).read()
         let errors = reading.diagnostics.filter { $0.severity == .error }
         #expect(errors.map(\.id) == [.jsonSyntax, .duplicateKey, .recordType, .missingField, .missingField])

@@ -20,13 +20,15 @@ struct ProseTests {
 
                 """
         ).body
-        #expect(body.paragraphs.map(\.markdown) == [
-            "First, in\ntwo lines. [@report-2018, p. 4]",
-            "- a list [@news-2017; @report-2018]\n- with two entries [@news-2017]", "> A quotation.",
-        ])
-        #expect(body.paragraphs.map { $0.citations.map(\.text) } == [
-            ["report-2018"], ["news-2017", "report-2018"], [],
-        ])
+        #expect(
+            body.paragraphs.map(\.markdown) == [
+                "First, in\ntwo lines. [@report-2018, p. 4]",
+                "- a list [@news-2017; @report-2018]\n- with two entries [@news-2017]", "> A quotation.",
+            ])
+        #expect(
+            body.paragraphs.map { $0.citations.map(\.text) } == [
+                ["report-2018"], ["news-2017", "report-2018"], [],
+            ])
         #expect(body.paragraphs.map { $0.place?.line } == [7, 10, 14])
     }
 
@@ -43,15 +45,17 @@ struct ProseTests {
         let reading = try TemporaryCasebook.read([
             ("incidents/a.yaml", "type: incident\ntitle: A\ndate: 2017\nbody: |\n  One.\n\n  Two [@nobody].\n")
         ])
-        #expect(reading.diagnostics.map(\.place) == [TextPlace(file: "incidents/a.yaml", line: 7, column: 9, length: 6)])
+        #expect(
+            reading.diagnostics.map(\.place) == [TextPlace(file: "incidents/a.yaml", line: 7, column: 9, length: 6)])
     }
 
     @Test func warnsOfWhatReadersWillNotSee() throws {
         try expect("title: A", prose: "Some ⟪<b>⟫bold⟪</b>⟫.\n", reports: "is HTML", as: .rawHTML, .warning)
         try expect(
-            "title: A", prose: "A [⟪⟫link](javascript:alert%281%29).\n", reports: "is refused", as: .refusedLink, .warning)
-        try expect("title: A", prose: "![⟪⟫map](https://example.org/map.png)\n", reports: "", as: .proseImage, .warning)
-        try expect("title: A", prose: "So it says[⟪⟫^1].\n", reports: "footnote", as: .footnote, .warning)
+            "title: A", prose: "A ⟪[⟫link](javascript:alert%281%29).\n", reports: "is refused", as: .refusedLink,
+            .warning)
+        try expect("title: A", prose: "⟪!⟫[map](https://example.org/map.png)\n", reports: "", as: .proseImage, .warning)
+        try expect("title: A", prose: "So it says⟪[^1]⟫.\n", reports: "footnote", as: .footnote, .warning)
     }
 
     @Test func takesAnyLineEnd() throws {

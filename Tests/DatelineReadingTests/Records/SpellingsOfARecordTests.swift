@@ -1,4 +1,5 @@
 import DatelineModel
+import EDTF
 import Testing
 
 @testable import DatelineReading

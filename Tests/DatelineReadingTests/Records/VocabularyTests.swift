@@ -24,7 +24,10 @@ struct VocabularyTests {
         fireeye.url = "https://example.org/"
         fireeye.summary = "A company."
         #expect(Array(vocabulary.organisations.values) == [fireeye])
-        #expect(vocabulary.malware.map { "\($0.key): \($0.value.name)" }.sorted() == ["dogcall: DOGCALL", "wannacry: WannaCry"])
+        #expect(
+            vocabulary.malware.map { "\($0.key): \($0.value.name)" }.sorted() == [
+                "dogcall: DOGCALL", "wannacry: WannaCry",
+            ])
         #expect(vocabulary.techniques.values.map(\.name) == ["Data Encrypted for Impact"])
     }
 

@@ -1,3 +1,4 @@
+import DatelineModel
 import Testing
 
 @testable import DatelineReading
@@ -11,7 +12,7 @@ struct JudgementWithoutSourceTests {
 
     @Test func warnsOfAClaimThatNamesNoSource() throws {
         try expect(
-            "claims:\n  - ⟪text⟫: So it was.\n", reports: "the claim names no source", as: .judgementWithoutSource,
+            "claims:\n  - ⟪t⟫ext: So it was.\n", reports: "the claim names no source", as: .judgementWithoutSource,
             .warning)
         try expect("claims: [⟪{⟫ text: So it was. }]", .actor, reports: "", as: .judgementWithoutSource, .warning)
     }

@@ -1,3 +1,4 @@
+import DatelineModel
 import Testing
 
 @testable import DatelineReading
@@ -32,7 +33,8 @@ struct MixedEstimatesTests {
     @Test func leavesQuotationsCodeAndOtherSensesAlone() throws {
         try expectNothing(
             "title: A",
-            prose: "It is likely. \"Probably with high confidence\", they said; “probable”; `probable`; remote access.\n")
+            prose:
+                "It is likely. \"Probably with high confidence\", they said; “probable”; `probable`; remote access.\n")
     }
 
     @Test func knowsNoRowsOnTheOtherScale() throws {

@@ -1,3 +1,4 @@
+import DatelineModel
 import Testing
 
 @testable import DatelineReading
@@ -17,7 +18,7 @@ struct ProseTooPreciseTests {
     }
 
     @Test func isContentWhereTheDateIsADayAnIntervalOrASet() throws {
-        for date in ["2017-05-12", "2017-05-12/2017-05-15", "2012/..", "\"[2016, 2017]\""] {
+        for date in ["2017-05-12", "2017-05-12/2017-05-15", "2012/..", "\"[2016,2017]\""] {
             try expectNothing("date: \(date)", prose: "On 13 May 2017 it went on.\n")
         }
     }

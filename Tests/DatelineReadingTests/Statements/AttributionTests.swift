@@ -10,7 +10,8 @@ struct AttributionTests {
     }
 
     @Test func isUnknownWhereTheSourceSaysThatItDoesNotKnow() throws {
-        #expect(try incident("attribution: [{ to: unknown, source: report-2018 }]").attributions.map(\.to) == [.unknown])
+        #expect(
+            try incident("attribution: [{ to: unknown, source: report-2018 }]").attributions.map(\.to) == [.unknown])
     }
 
     @Test func needsACulprit() throws {

@@ -1,4 +1,5 @@
 import DatelineModel
+import EDTF
 import Testing
 
 @testable import DatelineReading
@@ -36,7 +37,7 @@ struct ProvenanceTests {
         #expect(provenance.withdrawn?.description == "2018-03")
         #expect(provenance.supersededBy == "later")
         #expect(provenance.note == "Said in a newspaper.")
-        #expect(provenance.place == TextPlace(file: "incidents/tested.md", line: 6, column: 5))
+        #expect(provenance.place == TextPlace(file: "incidents/tested.md", line: 6, column: 5, length: 1))
     }
 
     @Test func refusesACredibilityThatTheAdmiraltyCodeLacks() throws {

@@ -11,7 +11,7 @@ struct RecordUnderTest {
     let files: [(path: String, text: String)]
 
     init(_ fields: String, _ kind: RecordKind = .incident, prose: String = "", settings: String = "title: A test") {
-        let names = fields.split(separator: "\n").map { $0.filter { $0 != "⟪" } }
+        let names = fields.split(separator: "\n").map { $0.filter { !"⟪⟫".contains($0) } }
         let missing = Self.required(kind).filter { name, _ in !names.contains { $0.hasPrefix("\(name):") } }
         let lines = missing.map { "\($0): \($1)" } + [fields]
         path = "\(kind.rawValue)s/tested.md"
