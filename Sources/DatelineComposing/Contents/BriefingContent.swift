@@ -1,0 +1,139 @@
+/// What a briefing shows.
+struct BriefingContent: Sendable {
+    let name: String
+    let period: String
+    let unit: String
+    let isWeek: Bool
+    let isEmpty: Bool
+    let bottomLine: [RichText]
+    let news: [NewsRow]
+    let perhapsNews: [NewsRow]
+    let changes: [RichText]
+    let actors: [FocusRow]
+    let figure: Figure?
+    let happened: [EntryRow]
+    let perhapsHappened: [EntryRow]
+    let perhapsByYear: Int
+    let reports: [SourceRow]
+    let numbers: [NumberRow]
+    let gaps: [RichText]
+    let scales: ScalesBox
+}
+
+extension BriefingContent: PageContent {
+    static let template = "pages/briefing"
+    static let fields = RecordDescription<BriefingContent>(
+        "BriefingPage",
+        [
+            .init("name", "The ISO week, or the first and the last day: `2018-W08`.") { $0.name },
+            .init("period", "The days in words.") { $0.period },
+            .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
+            .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
+            .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
+            .init("bottom_line", "What matters most, in a few sentences.") { $0.bottomLine },
+            .init("news", "What became known, by record, the weightiest first.") { $0.news },
+            .init("perhaps_news", "What may have become known: its date is coarser than the period.") {
+                $0.perhapsNews
+            },
+            .init("changes", "What was withdrawn, and which confidence changed, a sentence each.") { $0.changes },
+            .init("actors", "The actors that the news is about.") { $0.actors },
+            .init("figure", "The period, drawn: what happened, and what became known.") { $0.figure },
+            .init("happened", "What happened in the period.") { $0.happened },
+            .init("perhaps_happened", "What may have happened in it: dated to the month.") { $0.perhapsHappened },
+            .init("perhaps_by_year", "How many more may have happened in it, dated to the year or less closely.") {
+                $0.perhapsByYear
+            },
+            .init("reports", "The sources that were published in the period.") { $0.reports },
+            .init("numbers", "How much became known, compared with before.") { $0.numbers },
+            .init("gaps", "What is not known or disputed, a sentence each.") { $0.gaps },
+            .init("scales", "The scales that words of confidence and likelihood are on.") { $0.scales },
+        ])
+}
+
+/// What became known of one record.
+struct NewsRow: Sendable {
+    let record: PageLink
+    let kind: String
+    let isNew: Bool
+    let happened: DateText?
+    let items: [NewsItemRow]
+}
+
+extension NewsRow: ModelRecord {
+    static let fields = RecordDescription<NewsRow>(
+        "News",
+        [
+            .init("record", "The incident or actor.") { $0.record },
+            .init("kind", "What kind of record it is.") { $0.kind },
+            .init("is_new", "Whether the record itself became known, or something more about an old one.") {
+                $0.isNew
+            },
+            .init("happened", "When the incident happened; none for an actor.") { $0.happened },
+            .init("items", "What became known.") { $0.items },
+        ])
+}
+
+/// One thing that became known.
+struct NewsItemRow: Sendable {
+    let sentence: RichText
+    let known: DateText?
+    let saying: Saying?
+    let marking: String?
+}
+
+extension NewsItemRow: ModelRecord {
+    static let fields = RecordDescription<NewsItemRow>(
+        "NewsItem",
+        [
+            .init("sentence", "What became known, in one sentence.") { $0.sentence },
+            .init("known", "When it became known.") { $0.known },
+            .init("saying", "Who says so, when, how sure; none for the record itself.") { $0.saying },
+            .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },
+        ])
+}
+
+/// An actor that news is about.
+struct FocusRow: Sendable {
+    let actor: PageLink
+    let kind: String?
+    let activity: String?
+    let names: [String]
+    let count: Int
+    let records: [PageLink]
+}
+
+extension FocusRow: ModelRecord {
+    static let fields = RecordDescription<FocusRow>(
+        "Focus",
+        [
+            .init("actor", "The actor.") { $0.actor },
+            .init("kind", "What kind of actor it is.") { $0.kind },
+            .init("activity", "When it is said to have been active, in words.") { $0.activity },
+            .init("names", "Other names that it goes by.") { $0.names },
+            .init("count", "How many pieces of news are about it.") { $0.count },
+            .init("records", "The records that they belong to.") { $0.records },
+        ])
+}
+
+/// A figure of a period, with what it is compared with.
+struct NumberRow: Sendable {
+    let text: String
+    let count: Int
+    let before: Int
+    let change: String
+    let mean: String
+    let records: [PageLink]
+}
+
+extension NumberRow: ModelRecord {
+    static let fields = RecordDescription<NumberRow>(
+        "Number",
+        [
+            .init("text", "What is counted.") { $0.text },
+            .init("count", "The count of the period.") { $0.count },
+            .init("before", "The count of the period before.") { $0.before },
+            .init("change", "The change against it, with its sign.") { $0.change },
+            .init("mean", "The mean of the twelve periods before, to one decimal.") { $0.mean },
+            .init("records", "The records that were counted, each once.") { $0.records },
+        ])
+}

@@ -1,0 +1,23 @@
+/// One thing on a drawing: when it was, what it is, and where to read more.
+struct TimelineMark: Hashable, Sendable {
+    /// What a mark stands for; told apart by shape, not by colour alone.
+    enum Tone: Hashable, Sendable {
+        /// Something that happened: round.
+        case event
+        /// Something that was said or became known: a diamond.
+        case saying
+    }
+
+    let drawing: DateDrawing
+    /// What the mark stands for, with its date, in one line.
+    let title: String
+    /// The link that the mark leads to; none where there is nothing to go to.
+    let href: String?
+    let tone: Tone
+}
+
+/// A row of a drawing with a name.
+struct TimelineLane: Hashable, Sendable {
+    let label: String
+    let marks: [TimelineMark]
+}

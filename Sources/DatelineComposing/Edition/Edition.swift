@@ -1,0 +1,111 @@
+import DatelineChronology
+public import DatelineModel
+import EDTF
+
+/// A disclosure as a publication: which pages there are, and what stands on each.
+///
+/// What pages have in common is worked out once. A page depends on the disclosure and on nothing else, so that pages
+/// can be made in any order and on several threads.
+public struct Edition: Sendable {
+    /// What is published.
+    public let disclosure: Disclosure
+    /// Every page, in a fixed order.
+    public let subjects: [PageSubject]
+
+    let developments: Developments
+    let actorIndex: ActorIndex
+    let terms: TermUsage
+    let sourceUsage: SourceUsage
+    let weeks: EditionWeeks
+    /// All incidents by when they happened.
+    let chronology: Timeline
+    /// The same under headings of years and months.
+    let chronologyGroups: [Timeline.YearGroup]
+    /// Incidents that name an incident as related.
+    let relatedFrom: [ID<Incident>: [ID<Incident>]]
+    /// Where there are pages.
+    let routes: Set<Route>
+    /// The actors, those to whom most incidents are attributed first.
+    let actorsByIncidents: [Actor]
+    private let places: [ID<Incident>: Int]
+    private let known: Set<PageSubject>
+
+    /// The edition of a disclosure.
+    public init(of disclosure: Disclosure) {
+        self.disclosure = disclosure
+        developments = Developments(in: disclosure)
+        actorIndex = ActorIndex(of: disclosure)
+        terms = TermUsage(in: disclosure)
+        sourceUsage = SourceUsage(in: disclosure)
+        weeks = EditionWeeks(of: developments)
+        chronology = Timeline(in: developments)
+        chronologyGroups = chronology.groups
+        var places: [ID<Incident>: Int] = [:]
+        for (place, entry) in chronology.entries.enumerated() {
+            if case .incident(let id) = entry.development.record { places[id] = place }
+        }
+        self.places = places
+        let counts = Dictionary(
+            disclosure.actors.map { [developments] in ($0.id, developments.incidents(attributedTo: $0.id).count) }
+        ) { first, _ in first }
+        actorsByIncidents = disclosure.actors.sorted { first, second in
+            let (one, two) = (counts[first.id] ?? 0, counts[second.id] ?? 0)
+            return one == two ? first.id < second.id : one > two
+        }
+        var related: [ID<Incident>: [ID<Incident>]] = [:]
+        for incident in disclosure.incidents {
+            for other in incident.related { related[other, default: []].append(incident.id) }
+        }
+        relatedFrom = related
+        subjects = Self.subjects(
+            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), weeks: weeks, terms: terms)
+        known = Set(subjects)
+        routes = Set(subjects.map(\.route))
+    }
+
+    /// Whether there is a page on a subject.
+    public func hasPage(on subject: PageSubject) -> Bool { known.contains(subject) }
+
+    /// The years that have a page, the earliest first.
+    var years: [Int] {
+        subjects.compactMap { if case .year(let year) = $0 { year } else { nil } }
+    }
+
+    /// The incidents just before and after one in the chronology.
+    func neighbours(of incident: ID<Incident>) -> (previous: ID<Incident>?, next: ID<Incident>?) {
+        guard let place = places[incident] else { return (nil, nil) }
+        func id(at place: Int) -> ID<Incident>? {
+            guard chronology.entries.indices.contains(place),
+                case .incident(let id) = chronology.entries[place].development.record
+            else { return nil }
+            return id
+        }
+        return (id(at: place - 1), id(at: place + 1))
+    }
+
+    /// A timeline of some incidents by when they happened.
+    func timeline(of incidents: some Sequence<ID<Incident>>) -> Timeline {
+        let entries = incidents.compactMap { places[$0] }.sorted().map { place in
+            var entry = chronology.entries[place]
+            entry.isAfterPrevious = .yes
+            return entry
+        }
+        return Timeline(entries, axis: .happened)
+    }
+
+    private static func subjects(
+        _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage
+    ) -> [PageSubject] {
+        var subjects: [PageSubject] = [.home, .timeline]
+        subjects += years.map(PageSubject.year)
+        subjects += [.weeks] + weeks.all.map(PageSubject.week)
+        subjects += [.incidents] + disclosure.incidents.map { .incident($0.id) }
+        subjects += [.actors] + disclosure.actors.map { .actor($0.id) }
+        subjects += [.countries] + terms.countries().map(PageSubject.country) + terms.regions.map(PageSubject.region)
+        subjects += [.sectors] + terms.sectors.map(PageSubject.sector)
+        subjects += [.malwareList] + terms.malware.map(PageSubject.malware)
+        subjects += [.techniques] + terms.techniques.map(PageSubject.technique)
+        subjects += [.sources] + disclosure.sources.map { .source($0.id) }
+        return subjects + [.about, .search, .notFound]
+    }
+}

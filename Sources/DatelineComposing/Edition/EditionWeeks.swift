@@ -1,0 +1,65 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+/// The weeks that have something to report: something certainly became known in them, or happened in them.
+struct EditionWeeks: Sendable {
+    /// The weeks, the earliest first.
+    let all: [ISOWeek]
+    /// How much each of them has to report.
+    let counts: [ISOWeek: Counts]
+    private let places: [ISOWeek: Int]
+
+    init(of developments: Developments) {
+        var found: [ISOWeek: Counts] = [:]
+        for development in developments.all {
+            if let week = development.becameKnown?.certainWeek {
+                found[week, default: Counts()].add(known: 1, development.marking)
+            }
+            if case .incident = development.subject, case .date(let date) = development.happened,
+                let week = date.certainWeek
+            {
+                found[week, default: Counts()].add(happened: 1, development.marking)
+            }
+            if let week = development.provenance?.withdrawn?.certainWeek {
+                found[week, default: Counts()].add(development.marking)
+            }
+        }
+        counts = found
+        all = found.keys.sorted()
+        places = Dictionary(zip(all, all.indices)) { first, _ in first }
+    }
+
+    /// How much a week has to report.
+    struct Counts: Sendable {
+        /// How many things became known in it.
+        private(set) var known = 0
+        /// How many incidents happened in it.
+        private(set) var happened = 0
+        /// The highest marking of what was counted.
+        private(set) var marking = Marking.clear
+
+        mutating func add(known: Int = 0, happened: Int = 0, _ marking: Marking) {
+            self.known += known
+            self.happened += happened
+            self.marking = max(self.marking, marking)
+        }
+    }
+
+    /// The weeks before and after one of these.
+    func neighbours(of week: ISOWeek) -> (previous: ISOWeek?, next: ISOWeek?) {
+        guard let place = places[week] else { return (all.last { $0 < week }, all.first { week < $0 }) }
+        return (place > 0 ? all[place - 1] : nil, place + 1 < all.count ? all[place + 1] : nil)
+    }
+}
+
+extension EDTFDate {
+    /// The week in which all that the date can mean lies; `nil` where it does not fit into one.
+    var certainWeek: ISOWeek? {
+        guard let first = bounds.earliest.moment, let end = bounds.latest.moment else { return nil }
+        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
+        guard last.daysSinceEpoch - first.day.daysSinceEpoch < 7 else { return nil }
+        let week = ISOWeek(containing: first.day)
+        return week.days.contains(max(first.day, last)) ? week : nil
+    }
+}

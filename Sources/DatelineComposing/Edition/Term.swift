@@ -1,0 +1,50 @@
+import DatelineModel
+
+/// Something that records refer to and that has a page of its own: a place, a sector, a malware, a technique.
+enum Term: Hashable, Sendable {
+    case country(Country)
+    case region(ID<Region>)
+    case sector(ID<Sector>)
+    case malware(ID<Malware>)
+    case technique(ID<Technique>)
+
+    /// The subject of the page.
+    var subject: PageSubject {
+        switch self {
+        case .country(let country): .country(country)
+        case .region(let id): .region(id)
+        case .sector(let id): .sector(id)
+        case .malware(let id): .malware(id)
+        case .technique(let id): .technique(id)
+        }
+    }
+
+    /// The name a reader sees.
+    func name(in vocabulary: Vocabulary) -> String {
+        switch self {
+        case .country(let country): country.name
+        case .region(let id): vocabulary.regions[id]?.name ?? id.text
+        case .sector(let id): vocabulary.sectors[id]?.name ?? id.text
+        case .malware(let id): vocabulary.malware[id]?.name ?? id.text
+        case .technique(let id): vocabulary.techniques[id]?.name ?? id.text
+        }
+    }
+
+    /// What the vocabulary says of it.
+    func term(in vocabulary: Vocabulary) -> VocabularyTerm? {
+        switch self {
+        case .country: nil
+        case .region(let id): vocabulary.regions[id]
+        case .sector(let id): vocabulary.sectors[id]
+        case .malware(let id): vocabulary.malware[id]
+        case .technique(let id): vocabulary.techniques[id]
+        }
+    }
+
+    /// The terms of a target.
+    static func terms(of target: Target) -> [Term] {
+        [
+            target.sector.map(Term.sector), target.country.map(Term.country), target.region.map(Term.region),
+        ].compactMap { $0 }
+    }
+}

@@ -1,0 +1,81 @@
+import DatelineModel
+
+/// What all pages of a site have in common.
+struct SiteFrame: Sendable {
+    let title: String
+    let publisher: String?
+    let summary: String?
+    let language: String
+    let asOf: DateText?
+    let isStandalone: Bool
+    let home: PageLink
+    let stylesheet: String?
+    let script: String?
+    let navigation: [NavigationLink]
+}
+
+extension SiteFrame: ModelRecord {
+    static let fields = RecordDescription<SiteFrame>(
+        "Site",
+        [
+            .init("title", "The title of the publication.") { $0.title },
+            .init("publisher", "Who publishes it.") { $0.publisher },
+            .init("summary", "One sentence on it.") { $0.summary },
+            .init("language", "Its language, a BCP 47 tag.") { $0.language },
+            .init("as_of", "The day whose knowledge is shown; none where it is all that is known.") { $0.asOf },
+            .init("is_standalone", "Whether the page travels alone, with its style sheet in it.") { $0.isStandalone },
+            .init("home", "The link to the front page.") { $0.home },
+            .init("stylesheet", "The address of the style sheet.") { $0.stylesheet },
+            .init("script", "The address of the script of the search page.") { $0.script },
+            .init("navigation", "The links to the main pages.") { $0.navigation },
+        ])
+}
+
+/// A link of the main navigation.
+struct NavigationLink: Sendable {
+    let text: String
+    let href: String
+    let isCurrent: Bool
+}
+
+extension NavigationLink: ModelRecord {
+    static let fields = RecordDescription<NavigationLink>(
+        "NavigationLink",
+        [
+            .init("text", "The words.") { $0.text },
+            .init("href", "The link.") { $0.href },
+            .init("is_current", "Whether it leads to this page, or to the list that this page belongs to.") {
+                $0.isCurrent
+            },
+        ])
+}
+
+extension PageDraft {
+    /// The frame of the page, in the section of the site that it belongs to.
+    func siteFrame(section: PageSubject) -> SiteFrame {
+        let settings = disclosure.settings
+        return SiteFrame(
+            title: settings.title, publisher: settings.publisher, summary: settings.summary,
+            language: settings.language, asOf: disclosure.asOf.map { DateText($0) },
+            isStandalone: form == .standalone, home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
+            stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
+            script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,
+            navigation: navigation(section: section))
+    }
+
+    private func navigation(section: PageSubject) -> [NavigationLink] {
+        let terms = edition.terms
+        let parts: [(String, PageSubject, Bool)] = [
+            ("Timeline", .timeline, true), ("Briefings", .weeks, !edition.weeks.all.isEmpty),
+            ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
+            ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
+            ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
+            ("Techniques", .techniques, !terms.techniques.isEmpty),
+            ("Sources", .sources, !disclosure.sources.isEmpty), ("Index", .search, true), ("About", .about, true),
+        ]
+        return parts.compactMap { text, subject, isFilled in
+            guard isFilled, let href = linking.href(to: subject.route) else { return nil }
+            return NavigationLink(text: text, href: href, isCurrent: subject == section)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+public import Templating
+
+/// What the templates of pages may count on: the declared model of each.
+public enum PageModels {
+    static let home = PageDescription<HomeContent>()
+    static let timeline = PageDescription<TimelineContent>()
+    static let year = PageDescription<YearContent>()
+    static let weeks = PageDescription<WeeksContent>()
+    static let briefing = PageDescription<BriefingContent>()
+    static let incidents = PageDescription<IncidentsContent>()
+    static let incident = PageDescription<IncidentContent>()
+    static let actors = PageDescription<ActorsContent>()
+    static let actor = PageDescription<ActorContent>()
+    static let terms = PageDescription<TermsContent>()
+    static let term = PageDescription<TermContent>()
+    static let sources = PageDescription<SourcesContent>()
+    static let source = PageDescription<SourceContent>()
+    static let about = PageDescription<AboutContent>()
+    static let search = PageDescription<SearchContent>()
+    static let notFound = PageDescription<NotFoundContent>()
+
+    /// The model of each template that makes a page, by the template's name: `pages/actor.html`, `pages/actor.md`.
+    public static let all: [String: RecordType] = {
+        let pages = [
+            home.entry, timeline.entry, year.entry, weeks.entry, briefing.entry, incidents.entry, incident.entry,
+            actors.entry, actor.entry, terms.entry, term.entry, sources.entry, source.entry, about.entry,
+            search.entry, notFound.entry,
+        ]
+        var all: [String: RecordType] = [:]
+        for page in pages {
+            for ending in ["html", "md"] { all["\(page.template).\(ending)"] = page.type }
+        }
+        return all
+    }()
+
+    /// How white space around the tags of page templates is treated: a tag on a line of its own leaves no line behind.
+    public static let whitespace = TemplateWhitespace(
+        trimsBlocks: true, stripsBlocks: true, keepsTrailingNewline: true)
+}
+
+extension PageDescription {
+    /// The template and the model.
+    fileprivate var entry: (template: String, type: RecordType) { (Content.template, type) }
+}

@@ -1,0 +1,133 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+extension Edition {
+    func actorPage(_ id: ID<Actor>, _ form: PageForm) -> Page? {
+        guard let actor = disclosure.actor(id) else { return nil }
+        var draft = PageDraft(self, PageSubject.actor(id).route, form)
+        let profile = ActorProfile(of: actor, in: developments, index: actorIndex)
+        let content = draft.actorContent(profile)
+        let heading = Heading(
+            title: actor.name, summary: draft.summary(of: profile), kind: .actor, section: .actors,
+            trail: [draft.link("Actors", .actors)])
+        return draft.page(heading, content, as: PageModels.actor)
+    }
+}
+
+extension PageDraft {
+    fileprivate mutating func actorContent(_ profile: ActorProfile) -> ActorContent {
+        let actor = profile.actor, keeping = actor.keeping
+        show(keeping.marking)
+        show(knownSince: actor.becameKnown)
+        let named = actor.named.map { saying($0, in: keeping) }
+        let marks = marks(for: keeping.sources)
+        let activity = actor.active.map {
+            ActivityRow(period: DateText(.span($0.span)), saying: saying($0.provenance, in: keeping))
+        }
+        let prose = prose(actor.body)
+        let names = profile.names.map { nameRow($0, in: keeping) }
+        let years = yearRows(profile.timeline.groups, about: actor.id)
+        let attributions = profile.attributions.rows.enumerated().map { attributionRow($1, number: $0 + 1) }
+        return ActorContent(
+            kind: actor.kind?.text, country: actor.country.map { termLink(.country($0)) }, named: named,
+            known: actor.becameKnown.map { DateText($0) }, activity: activity, names: names,
+            attributions: attributions, figure: actorFigure(profile), years: years,
+            entryCount: profile.timeline.entries.count,
+            incidentCount: edition.developments.incidents(attributedTo: actor.id).count,
+            sectors: countRows(profile.tally.sectors) { .sector($0) },
+            countries: countRows(profile.tally.countries) { .country($0) }
+                + countRows(profile.tally.regions) { .region($0) },
+            targets: actor.targets.map { targetRow($0, in: keeping) },
+            malware: countRows(profile.tally.malware) { .malware($0) },
+            techniques: countRows(profile.tally.techniques) { .technique($0) },
+            relations: actor.relations.map { relationRow($0, in: keeping) },
+            inverseRelations: inverseRelations(profile), claims: claimRows(actor.claims, in: keeping), prose: prose,
+            gaps: gapSentences(profile.gaps), tags: keeping.tags,
+            identifiers: IdentifierRow.rows(of: keeping.foreignIDs), marks: marks)
+    }
+
+    private mutating func relationRow(_ relation: ActorRelation, in keeping: Keeping) -> RelationRow {
+        RelationRow(
+            kind: relation.kind.text, other: actorLink(relation.to), saying: saying(relation.provenance, in: keeping))
+    }
+
+    private mutating func inverseRelations(_ profile: ActorProfile) -> [RelationRow] {
+        profile.relationsFromOthers.map { other, relation in
+            let keeping = disclosure.actor(other)?.keeping ?? Keeping()
+            return RelationRow(
+                kind: relation.kind.inverseText, other: actorLink(other),
+                saying: saying(relation.provenance, in: keeping))
+        }
+    }
+
+    /// Counts with bars and the records behind them.
+    mutating func countRows<Thing>(
+        _ counts: [Tally.Count<Thing>], atMost limit: Int = .max, _ term: (Thing) -> Term
+    ) -> [CountRow] {
+        let greatest = counts.map(\.records.count).max() ?? 0
+        return counts.prefix(limit).map { count in
+            CountRow(
+                link: termLink(term(count.thing)), code: term(count.thing).code(in: vocabulary),
+                count: count.records.count, bar: CountBar.svg(count.records.count, of: greatest),
+                records: count.records.map { recordLink($0) })
+        }
+    }
+
+    /// What it is said to have done, and what is said about it.
+    private func actorFigure(_ profile: ActorProfile) -> Figure? {
+        var lanes: [(label: String, marks: [TimelineMark])] = [
+            ("Attributed incidents and what followed", []), ("Said to have been active", []), ("Named", []),
+            ("Claimed", []),
+        ]
+        for entry in profile.timeline.entries {
+            let (lane, tone): (Int, TimelineMark.Tone) =
+                switch entry.development.subject {
+                case .incident: (0, self.tone(of: entry.development))
+                case .activity: (1, .event)
+                case .naming, .alias: (2, .saying)
+                case .claim, .attribution, .relation, .targets: (3, .saying)
+                }
+            if let mark = mark(of: entry, tone: tone, isListed: true) { lanes[lane].marks.append(mark) }
+        }
+        let name = profile.actor.name
+        return Figure(
+            TimelineFigure(
+                id: "fig", title: "Timeline of \(name)", lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }),
+            caption: "What is attributed to \(name), and what is said about it. Every mark is listed below.")
+    }
+
+    /// What the page tells, in plain sentences.
+    fileprivate func summary(of profile: ActorProfile) -> String {
+        let actor = profile.actor
+        let kind = actor.kind.map { $0.text.capitalizedFirst } ?? "Actor"
+        let aliases = profile.names.filter { !$0.isCasebookName }.map(\.name).uniqued.prefix(4)
+        let names = aliases.isEmpty ? "" : ", also called \(English.list(Array(aliases), "or"))"
+        let active = actor.active.first.map { " Said to have been active \($0.span.prose)." } ?? ""
+        let count = edition.developments.incidents(attributedTo: actor.id).count
+        let incidents =
+            count == 0
+            ? "" : " \(English.count(count, "incident is", "incidents are").capitalizedFirst) attributed to it."
+        return "\(kind)\(names).\(active)\(incidents)"
+    }
+}
+
+extension Term {
+    /// The code by which others know it: of a country, or in ATT&CK.
+    func code(in vocabulary: Vocabulary) -> String? {
+        switch self {
+        case .country(let country): country.code
+        case .region, .sector: nil
+        case .malware(let id): vocabulary.malware[id]?.attack
+        case .technique(let id): id.text
+        }
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// Each element once, in the order of their first places.
+    var uniqued: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,151 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+extension Edition {
+    func briefingPage(of period: ReportingPeriod, _ form: PageForm) -> Page {
+        let route =
+            period.week.map { PageSubject.week($0).route }
+            ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
+        var draft = PageDraft(self, route, form)
+        let content = draft.briefingContent(Briefing(of: period, in: developments))
+        let neighbours = period.week.map { weeks.neighbours(of: $0) }
+        let lead = content.bottomLine.first.map(\.plain) ?? ""
+        let heading = Heading(
+            title: period.week == nil ? "Briefing, \(period.prose)" : "Weekly briefing \(period.name)",
+            summary: "\(period.prose.capitalizedFirst). \(lead)", kind: .briefing, section: .weeks,
+            trail: [draft.link("Briefings", .weeks)],
+            previous: neighbours?.previous.map { draft.link($0.description, .week($0)) },
+            next: neighbours?.next.map { draft.link($0.description, .week($0)) })
+        return draft.page(heading, content, as: PageModels.briefing)
+    }
+}
+
+extension PageDraft {
+    fileprivate mutating func briefingContent(_ briefing: Briefing) -> BriefingContent {
+        let bottomLine = bottomLine(of: briefing)
+        let news = briefing.news.map { newsRow($0) }
+        let perhapsNews = briefing.perhapsNews.map { newsRow($0) }
+        let changes = changes(of: briefing)
+        let actors = briefing.actorsInFocus.prefix(6).map { focusRow($0) }
+        let figure = briefingFigure(briefing)
+        let happened = briefing.happened.map { entryRow($0) }
+        let perhapsHappened = briefing.perhapsHappened.map { entryRow($0) }
+        let reports = disclosure.sources.filter { $0.published?.isWithin(briefing.period.days) == .yes }
+            .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+        let numbers = briefing.numbers.rows.map { numberRow($0) }
+        return BriefingContent(
+            name: briefing.period.name, period: briefing.period.prose, unit: briefing.period.unit,
+            isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine, news: news,
+            perhapsNews: perhapsNews, changes: changes, actors: actors, figure: figure, happened: happened,
+            perhapsHappened: perhapsHappened, perhapsByYear: briefing.perhapsHappenedByYear.count,
+            reports: reports.map { numberedSourceRow($0) }, numbers: numbers, gaps: gapSentences(briefing.gaps),
+            scales: ScalesBox(of: disclosure.settings))
+    }
+
+    /// A source that the page lists where it was published; it gets a number, so that it stands in the list below too.
+    private mutating func numberedSourceRow(_ source: Source) -> SourceRow {
+        let number = marks(for: [source.id]).first?.number ?? 0
+        return sourceRow(source, number: number)
+    }
+
+    private mutating func newsRow(_ item: NewsItem) -> NewsRow {
+        let record = recordLink(item.record)
+        var happened: DateText?
+        var kind = "actor"
+        switch item.record {
+        case .incident(let id):
+            happened = disclosure.incident(id).map { DateText($0.date) }
+            kind = disclosure.incident(id)?.kind.text ?? "incident"
+        case .actor(let id): kind = disclosure.actor(id)?.kind?.text ?? "actor"
+        }
+        return NewsRow(
+            record: record, kind: kind, isNew: item.isNew, happened: happened,
+            items: item.developments.map { newsItemRow($0) })
+    }
+
+    private mutating func newsItemRow(_ development: Development) -> NewsItemRow {
+        show(development)
+        let saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
+        var words: RichText =
+            switch development.subject {
+            case .incident: incidentBecameKnown(development)
+            case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
+            }
+        words = words.capitalized + "."
+        if saying == nil { words += cited(development.sources) }
+        return NewsItemRow(
+            sentence: words, known: development.becameKnown.map { DateText($0) },
+            saying: saying, marking: development.marking > .clear ? development.marking.label : nil)
+    }
+
+    private func keeping(of record: RecordReference) -> Keeping {
+        switch record {
+        case .incident(let id): disclosure.incident(id)?.keeping ?? Keeping()
+        case .actor(let id): disclosure.actor(id)?.keeping ?? Keeping()
+        }
+    }
+
+    private mutating func changes(of briefing: Briefing) -> [RichText] {
+        briefing.withdrawals.map { withdrawalSentence($0) } + briefing.changes.map { changeSentence($0) }
+    }
+
+    private mutating func withdrawalSentence(_ development: Development) -> RichText {
+        show(development)
+        let date = development.provenance?.withdrawn.map { " " + $0.phrase } ?? ""
+        return "Withdrawn\(date): \(sentence(on: development)).\(cited(development.sources))"
+    }
+
+    private mutating func changeSentence(_ change: ConfidenceChange) -> RichText {
+        show(change.now.provenance)
+        let by: RichText = speaker(of: change.now.provenance) ?? "A source"
+        let before = change.before.provenance.confidence?.text ?? Confidence.absentText
+        let now = change.now.provenance.confidence?.text ?? Confidence.absentText
+        let subject: RichText = "\(by) on \(incidentLink(change.incident).rich), attributed to \(culprit(change.now.to))"
+        let sources = change.before.provenance.sources + change.now.provenance.sources
+        return "\(subject): confidence was \(before), is now \(now).\(cited(sources))"
+    }
+
+    private mutating func focusRow(_ focus: ActorInFocus) -> FocusRow {
+        let actor = disclosure.actor(focus.actor)
+        return FocusRow(
+            actor: actorLink(focus.actor), kind: actor?.kind?.text, activity: actor?.active.first?.span.prose,
+            names: (actor?.aliases.map(\.name) ?? []).uniqued, count: focus.count,
+            records: focus.records.map { recordLink($0) })
+    }
+
+    /// The period, with what happened in one lane and what became known in the other.
+    private func briefingFigure(_ briefing: Briefing) -> Figure? {
+        let happened = (briefing.happened + briefing.perhapsHappened).compactMap { mark(of: $0, isListed: true) }
+        let known = briefing.news.flatMap(\.developments).compactMap { development -> TimelineMark? in
+            let entry = TimelineEntry(development, on: .becameKnown)
+            return mark(of: entry, tone: .saying, isListed: false)
+        }
+        let lanes = [
+            TimelineLane(label: "Happened", marks: happened), TimelineLane(label: "Became known", marks: known),
+        ]
+        return Figure(
+            TimelineFigure(
+                id: "fig", title: "\(briefing.period.prose), day by day", lanes: lanes, over: briefing.period.days),
+            caption: "What happened and what became known, \(briefing.period.prose).")
+    }
+
+    private mutating func numberRow(_ row: BriefingNumbers.Row) -> NumberRow {
+        let tenths = row.meanInTenths
+        return NumberRow(
+            text: row.measure.text, count: row.count, before: row.before,
+            change: row.change > 0 ? "+\(row.change)" : row.change < 0 ? "−\(-row.change)" : "±0",
+            mean: "\(tenths / 10).\(tenths % 10)",
+            records: row.developments.map(\.record).uniqued.sorted().map { recordLink($0) })
+    }
+}
+
+/// A source without a date of publication comes after those that have one.
+private func < (first: (EDTFDate?, ID<Source>), second: (EDTFDate?, ID<Source>)) -> Bool {
+    switch (first.0, second.0) {
+    case (let one?, let two?): one == two ? first.1 < second.1 : one < two
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): first.1 < second.1
+    }
+}

@@ -1,0 +1,134 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+extension Edition {
+    /// The most entries that one page lists; beyond, the pages of the years have them.
+    static let mostListedEntries = 600
+
+    func timelinePage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.timeline.route, form)
+        let content = draft.timelineContent(chronology, groups: chronologyGroups, conditions: [])
+        return draft.timelinePage(content, title: "Timeline")
+    }
+
+    /// A timeline of what was asked for, as a page of its own.
+    func timelinePage(of selection: Selection, axis: Timeline.Axis, _ form: PageForm) -> Page {
+        let timeline = Timeline(of: selection, in: developments, axis: axis)
+        var draft = PageDraft(self, PageSubject.timeline.route, form)
+        let conditions = draft.conditions(of: selection)
+        let content = draft.timelineContent(timeline, groups: timeline.groups, conditions: conditions)
+        let title = conditions.isEmpty ? "Timeline" : "Timeline: \(conditions.joined(separator: "; "))"
+        return draft.timelinePage(content, title: title)
+    }
+
+    func yearPage(_ year: Int, _ form: PageForm) -> Page? {
+        guard hasPage(on: .year(year)), let first = CalendarDay(year: year, month: 1, day: 1),
+            let last = CalendarDay(year: year, month: 12, day: 31)
+        else { return nil }
+        var draft = PageDraft(self, PageSubject.year(year).route, form)
+        let content = draft.yearContent(year, first...last)
+        let place = years.firstIndex(of: year) ?? 0
+        let (previous, next) = (years.prefix(place).last, years.dropFirst(place + 1).first)
+        let heading = Heading(
+            title: String(year), summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst) in \(year).",
+            kind: .chronology, section: .timeline, trail: [draft.link("Timeline", .timeline)],
+            previous: previous.map { draft.link(String($0), .year($0)) },
+            next: next.map { draft.link(String($0), .year($0)) })
+        return draft.page(heading, content, as: PageModels.year)
+    }
+
+    func weeksPage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.weeks.route, form)
+        let rows = weeks.all.reversed().map { (week: $0, row: draft.weekRow($0)) }
+        let years = rows.map(\.week.weekYear).uniqued.map { year in
+            WeekGroup(heading: String(year), weeks: rows.filter { $0.week.weekYear == year }.map(\.row))
+        }
+        let heading = Heading(
+            title: "Briefings",
+            summary: "\(English.count(rows.count, "week").capitalizedFirst) in which something happened or became known.",
+            kind: .list, section: .weeks)
+        return draft.page(heading, WeeksContent(years: years, count: rows.count), as: PageModels.weeks)
+    }
+}
+
+extension PageDraft {
+    fileprivate mutating func timelinePage(_ content: TimelineContent, title: String) -> Page {
+        let heading = Heading(
+            title: title,
+            summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst), as exactly dated as the sources allow.",
+            kind: .chronology, section: .timeline)
+        return page(heading, content, as: PageModels.timeline)
+    }
+
+    fileprivate mutating func timelineContent(
+        _ timeline: Timeline, groups: [Timeline.YearGroup], conditions: [String]
+    ) -> TimelineContent {
+        let isComplete = timeline.entries.count <= Edition.mostListedEntries
+        let lanes =
+            timeline.axis == .happened
+            ? lanesByActor(timeline.entries, isListed: isComplete, atMost: 6)
+            : [TimelineLane(label: "", marks: timeline.entries.compactMap { mark(of: $0, tone: .saying, isListed: isComplete) })]
+        if !isComplete { for entry in timeline.entries { show(entry.development) } }
+        let figure = Figure(
+            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes),
+            caption: "An event stands in the row of every actor to whom somebody attributes it.")
+        return TimelineContent(
+            figure: figure, years: isComplete ? yearRows(groups) : [], yearCounts: yearCounts(groups),
+            count: timeline.entries.count, isComplete: isComplete, axis: timeline.axis.rawValue, conditions: conditions)
+    }
+
+    /// The years of a timeline with how many entries each has.
+    func yearCounts(_ groups: [Timeline.YearGroup]) -> [CountRow] {
+        let counts = groups.map { group in (group, group.months.reduce(0) { $0 + $1.entries.count }) }
+        let greatest = counts.map(\.1).max() ?? 0
+        return counts.map { group, count in
+            CountRow(
+                link: group.year.map { link(group.heading, .year($0)) } ?? PageLink(text: group.heading, href: nil),
+                code: nil, count: count, bar: CountBar.svg(count, of: greatest), records: [])
+        }
+    }
+
+    fileprivate mutating func yearContent(_ year: Int, _ days: ClosedRange<CalendarDay>) -> YearContent {
+        let groups = edition.chronologyGroups.filter { $0.year == year }
+        let listed = groups.flatMap(\.months).flatMap(\.entries)
+        let whole = EDTFDate.year(year)
+        let others = edition.chronology.entries.filter { entry in
+            guard case .date(let date) = entry.when, date.overlaps(whole) != .no else { return false }
+            return !listed.contains { $0.development.key == entry.development.key }
+        }
+        let figure = Figure(
+            TimelineFigure(
+                id: "fig", title: "The year \(year)", lanes: lanesByKind(listed, isListed: true), over: days),
+            caption: "The year \(year). Every mark is listed below.")
+        let months = groups.flatMap(\.months).map { month in
+            MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0) })
+        }
+        return YearContent(
+            figure: figure, months: months, underWay: others.map { entryRow($0) },
+            weeks: edition.weeks.all.filter { $0.weekYear == year }.map { weekRow($0) }, count: listed.count)
+    }
+
+    /// A week with how much happened and became known in it.
+    mutating func weekRow(_ week: ISOWeek) -> WeekRow {
+        let counts = edition.weeks.counts[week] ?? EditionWeeks.Counts()
+        show(counts.marking)
+        return WeekRow(
+            link: link(week.description, .week(week)), period: ReportingPeriod(week: week).prose,
+            known: counts.known, happened: counts.happened)
+    }
+
+    /// What was asked for, in words.
+    fileprivate func conditions(of selection: Selection) -> [String] {
+        var words: [String] = []
+        if let actor = selection.actor { words.append(disclosure.actor(actor)?.name ?? actor.text) }
+        if let country = selection.country { words.append(country.name) }
+        if let sector = selection.sector { words.append(Term.sector(sector).name(in: vocabulary)) }
+        if let malware = selection.malware { words.append(Term.malware(malware).name(in: vocabulary)) }
+        if let technique = selection.technique { words.append(Term.technique(technique).name(in: vocabulary)) }
+        if let source = selection.source { words.append(disclosure.source(source)?.title ?? source.text) }
+        if let period = selection.period { words.append(ReportingPeriod(days: period).prose) }
+        if let text = selection.text { words.append("“\(text)”") }
+        return words
+    }
+}

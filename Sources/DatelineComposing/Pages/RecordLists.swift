@@ -1,0 +1,83 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+extension Edition {
+    func incidentsPage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.incidents.route, form)
+        let years = draft.yearRows(chronologyGroups)
+        let content = IncidentsContent(years: years, count: chronology.entries.count)
+        let heading = Heading(
+            title: "Incidents",
+            summary: "\(English.count(content.count, "record").capitalizedFirst) of what happened, was said or was done about it.",
+            kind: .list, section: .incidents)
+        return draft.page(heading, content, as: PageModels.incidents)
+    }
+
+    func actorsPage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.actors.route, form)
+        let rows = disclosure.actors.map { draft.actorRow($0) }
+        let heading = Heading(
+            title: "Actors", summary: "\(English.count(rows.count, "actor").capitalizedFirst), linked and never merged.",
+            kind: .list, section: .actors)
+        return draft.page(
+            heading, ActorsContent(actors: rows.sorted { $0.sortKey < $1.sortKey }), as: PageModels.actors)
+    }
+
+    func sourcesPage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.sources.route, form)
+        let sorted = disclosure.sources.sorted { first, second in
+            switch (first.published, second.published) {
+            case (let one?, let two?): one == two ? first.id < second.id : two < one
+            case (_?, nil): true
+            case (nil, _?): false
+            case (nil, nil): first.id < second.id
+            }
+        }
+        var groups: [(heading: String, rows: [SourceRow])] = []
+        for source in sorted {
+            draft.show(knownSince: source.becameKnown)
+            let heading = source.publishedIn
+            if groups.last?.heading != heading { groups.append((heading, [])) }
+            groups[groups.count - 1].rows.append(draft.sourceRow(source))
+        }
+        let heading = Heading(
+            title: "Sources", summary: "\(English.count(sorted.count, "source").capitalizedFirst), by date of publication.",
+            kind: .list, section: .sources)
+        let content = SourcesContent(
+            groups: groups.map { SourceGroup(heading: $0.heading, rows: $0.rows) }, count: sorted.count)
+        return draft.page(heading, content, as: PageModels.sources)
+    }
+}
+
+extension PageDraft {
+    /// An actor as a row of a list.
+    mutating func actorRow(_ actor: Actor) -> ActorRow {
+        for alias in actor.aliases { show(alias.provenance) }
+        for period in actor.active { show(period.provenance) }
+        show(knownSince: actor.becameKnown)
+        let incidents = edition.developments.incidents(attributedTo: actor.id)
+        for id in incidents { show(disclosure.incident(id)?.keeping.marking) }
+        let marking = actor.keeping.marking ?? .clear
+        return ActorRow(
+            link: actorLink(actor.id), kind: actor.kind?.text,
+            names: actor.aliases.map(\.name).filter { $0 != actor.name }.uniqued,
+            activity: actor.active.first?.span.prose, incidents: incidents.count,
+            marking: marking > .clear ? marking.label : nil)
+    }
+}
+
+extension ActorRow {
+    /// By name without regard to case, then as it is written.
+    var sortKey: String { link.text.lowercased() + "\u{0}" + link.text }
+}
+
+extension Source {
+    /// The year of publication as a heading; what lies in no single year has its own words.
+    fileprivate var publishedIn: String {
+        guard let published, let first = published.bounds.earliest.moment, let end = published.bounds.latest.moment
+        else { return "Date of publication not known" }
+        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
+        return first.day.year == last.year ? String(first.day.year) : published.prose.capitalizedFirst
+    }
+}

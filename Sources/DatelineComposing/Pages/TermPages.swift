@@ -1,0 +1,78 @@
+import DatelineChronology
+import DatelineModel
+
+extension Edition {
+    func termPage(_ term: Term, _ form: PageForm) -> Page? {
+        guard let usage = terms.records[term] else { return nil }
+        var draft = PageDraft(self, term.subject.route, form)
+        let content = draft.termContent(term, usage)
+        let name = term.name(in: disclosure.vocabulary)
+        let incidents = English.count(content.count, "incident").capitalizedFirst
+        let heading = Heading(
+            title: name, summary: "\(incidents) and \(English.count(content.actors.count, "actor")) with \(name).",
+            kind: .term, section: term.section.subject, trail: [draft.link(term.section.title, term.section.subject)])
+        return draft.page(heading, content, as: PageModels.term)
+    }
+
+    func termsPage(_ section: TermSection, _ form: PageForm) -> Page {
+        var draft = PageDraft(self, section.subject.route, form)
+        let groups = section.groups(of: terms).map { heading, terms in draft.termGroup(heading, terms) }
+        let count = groups.reduce(0) { $0 + $1.rows.count }
+        let heading = Heading(
+            title: section.title, summary: "\(English.count(count, "entry", "entries").capitalizedFirst).", kind: .list,
+            section: section.subject)
+        return draft.page(
+            heading, TermsContent(intro: section.intro, groups: groups.filter { !$0.rows.isEmpty }),
+            as: PageModels.terms)
+    }
+}
+
+extension PageDraft {
+    fileprivate mutating func termContent(_ term: Term, _ usage: TermUsage.Records) -> TermContent {
+        let timeline = edition.timeline(of: usage.incidents)
+        let entry = term.term(in: vocabulary)
+        let years = yearRows(timeline.groups)
+        let name = term.name(in: vocabulary)
+        let figure = Figure(
+            TimelineFigure(id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true)),
+            caption: "Incidents whose records name \(name). Every mark is listed below.")
+        return TermContent(
+            noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,
+            url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
+                ?? term.code(in: vocabulary).flatMap(IdentifierRow.attackAddress),
+            kind: entry?.kind, figure: figure, years: years, count: timeline.entries.count,
+            actors: usage.actors.compactMap { actorRow($0, term) })
+    }
+
+    /// What an actor's record says of a term, and who says it.
+    private mutating func actorRow(_ id: ID<Actor>, _ term: Term) -> TermActorRow? {
+        guard let actor = disclosure.actor(id) else { return nil }
+        let provenances: [Provenance] =
+            switch term {
+            case .malware(let malware): actor.malware.filter { $0.id == malware }.map(\.provenance)
+            case .technique(let technique): actor.techniques.filter { $0.id == technique }.map(\.provenance)
+            case .country, .region, .sector:
+                actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
+            }
+        return TermActorRow(
+            actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.keeping) })
+    }
+
+    fileprivate mutating func termGroup(_ heading: String, _ terms: [Term]) -> TermGroup {
+        let usages = terms.map { ($0, edition.terms.records[$0] ?? TermUsage.Records()) }
+        let greatest = usages.map(\.1.incidents.count).max() ?? 0
+        let rows = usages.map { term, usage in
+            for id in usage.incidents { show(disclosure.incident(id)?.keeping.marking) }
+            for id in usage.actors { show(disclosure.actor(id)?.keeping.marking) }
+            return TermRow(
+                link: termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
+                actors: usage.actors.count, bar: CountBar.svg(usage.incidents.count, of: greatest))
+        }
+        return TermGroup(heading: heading, rows: rows.sorted { $0.sortKey < $1.sortKey })
+    }
+}
+
+extension TermRow {
+    /// By name without regard to case, then as it is written.
+    fileprivate var sortKey: String { link.text.lowercased() + "\u{0}" + link.text }
+}

@@ -1,0 +1,124 @@
+import Templating
+
+/// A sentence or a phrase with links, dates, quotations and references in it, printed in each form of output.
+struct RichText: Hashable, Sendable {
+    /// A piece of a text.
+    enum Run: Hashable, Sendable {
+        case text(String)
+        case strong(String)
+        case link(String, href: String?)
+        case date(DateText)
+        case quotation(String)
+        case mark(ReferenceMark)
+    }
+
+    private(set) var runs: [Run]
+
+    init(_ runs: [Run] = []) { self.runs = runs }
+
+    init(_ text: String) { runs = text.isEmpty ? [] : [.text(text)] }
+
+    /// Whether there is nothing in it.
+    var isEmpty: Bool { runs.isEmpty }
+
+    /// The words alone, without references.
+    var plain: String {
+        runs.map { run in
+            switch run {
+            case .text(let text), .strong(let text), .link(let text, _): text
+            case .date(let date): date.prose
+            case .quotation(let words): "“\(words)”"
+            case .mark: ""
+            }
+        }.joined()
+    }
+
+    /// The text as HTML.
+    var html: Markup {
+        Markup(
+            trusted: runs.map { run in
+                switch run {
+                case .text(let text): Escaping.html(text)
+                case .strong(let text): "<strong>\(Escaping.html(text))</strong>"
+                case .link(let text, let href?): "<a href=\"\(Escaping.html(href))\">\(Escaping.html(text))</a>"
+                case .link(let text, nil): Escaping.html(text)
+                case .date(let date): date.html
+                case .quotation(let words): "<q>\(Escaping.html(words))</q>"
+                case .mark(let mark): mark.html
+                }
+            }.joined())
+    }
+
+    /// The text as Markdown.
+    var markdown: Markup {
+        Markup(
+            trusted: runs.map { run in
+                switch run {
+                case .text(let text): Escaping.markdown(text)
+                case .strong(let text): "**\(Escaping.markdown(text))**"
+                case .link(let text, let href?):
+                    "[\(Escaping.markdown(text))](\(Escaping.markdownAddress(href)))"
+                case .link(let text, nil): Escaping.markdown(text)
+                case .date(let date): Escaping.markdown(date.prose)
+                case .quotation(let words): "“\(Escaping.markdown(words))”"
+                case .mark(let mark): " [\(mark.number)]"
+                }
+            }.joined())
+    }
+
+    /// The text with its first letter in upper case, where it begins with plain words.
+    var capitalized: RichText {
+        guard let first = runs.first else { return self }
+        var copy = self
+        switch first {
+        case .text(let text): copy.runs[0] = .text(text.capitalizedFirst)
+        case .strong(let text): copy.runs[0] = .strong(text.capitalizedFirst)
+        case .link, .date, .quotation, .mark: break
+        }
+        return copy
+    }
+
+    static func + (first: RichText, second: RichText) -> RichText { RichText(first.runs + second.runs) }
+
+    static func += (first: inout RichText, second: RichText) { first.runs += second.runs }
+}
+
+extension RichText: ExpressibleByStringInterpolation {
+    /// Collects words and pieces in their order.
+    struct StringInterpolation: StringInterpolationProtocol {
+        var runs: [Run] = []
+
+        init(literalCapacity: Int, interpolationCount: Int) {}
+
+        mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { runs.append(.text(literal)) }
+        }
+
+        mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
+
+        mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
+
+        mutating func appendInterpolation(_ text: RichText) { runs += text.runs }
+
+        mutating func appendInterpolation(_ date: DateText) { runs.append(.date(date)) }
+    }
+
+    init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
+
+    init(stringLiteral value: String) { self.init(value) }
+}
+
+extension RichText: ModelRecord {
+    static let fields = RecordDescription<RichText>(
+        "Text",
+        [
+            .init("html", "The text as HTML, with its links and references.") { $0.html },
+            .init("markdown", "The text as Markdown.") { $0.markdown },
+            .init("plain", "The words alone.") { $0.plain },
+        ])
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

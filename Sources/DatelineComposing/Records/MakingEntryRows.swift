@@ -1,0 +1,66 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+import Templating
+
+extension PageDraft {
+    /// The entries of a timeline under headings of years and months.
+    mutating func yearRows(_ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil) -> [YearRows] {
+        groups.map { group in
+            let months = group.months.map { month in
+                MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0, about: actor) })
+            }
+            return YearRows(
+                heading: group.heading, id: "y-" + (group.year.map(String.init) ?? Slug.make(from: group.heading)),
+                href: group.year.flatMap { link("", .year($0)).href },
+                count: months.reduce(0) { $0 + $1.entries.count }, months: months)
+        }
+    }
+
+    /// One entry of a timeline.
+    mutating func entryRow(_ entry: TimelineEntry, about actor: ID<Actor>? = nil) -> EntryRow {
+        let development = entry.development
+        show(development)
+        return EntryRow(
+            id: Slug.make(from: "e-" + development.key), date: DateText(entry.when),
+            glyph: Markup(trusted: DateGlyph(of: entry.when)?.svg ?? ""),
+            isOrderNotKnown: entry.isAfterPrevious != .yes, isPerhaps: entry.belongs == .notKnown,
+            kind: kind(of: development), title: entryTitle(development, about: actor),
+            summary: entrySummary(development), known: knownLater(development, than: entry.when),
+            marking: development.marking > .clear ? development.marking : nil, marks: marks(for: development.sources))
+    }
+
+    private func kind(of development: Development) -> String {
+        switch development.subject {
+        case .incident:
+            guard case .incident(let id) = development.record else { return "incident" }
+            return disclosure.incident(id)?.kind.text ?? "incident"
+        case .naming, .alias: return "name"
+        case .attribution: return "attribution"
+        case .claim: return "claim"
+        case .relation: return "relation"
+        case .activity: return "activity"
+        case .targets: return "targets"
+        }
+    }
+
+    private mutating func entryTitle(_ development: Development, about actor: ID<Actor>?) -> RichText {
+        if case .incident = development.subject { return recordLink(development.record).rich }
+        return sentence(on: development, about: actor)
+    }
+
+    private mutating func entrySummary(_ development: Development) -> RichText? {
+        guard case .incident = development.subject, case .incident(let id) = development.record,
+            let incident = disclosure.incident(id)
+        else { return nil }
+        return attributionLine(of: incident)
+    }
+
+    /// The date on which a thing became known, where it was certainly more than a month later.
+    private func knownLater(_ development: Development, than when: When) -> DateText? {
+        guard let known = development.becameKnown, let end = when.bounds.latest.moment,
+            let start = known.bounds.earliest.moment, start.day.daysSinceEpoch - end.day.daysSinceEpoch > 31
+        else { return nil }
+        return DateText(known)
+    }
+}

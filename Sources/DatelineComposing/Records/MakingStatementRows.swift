@@ -1,0 +1,62 @@
+import DatelineChronology
+import DatelineModel
+
+extension PageDraft {
+    mutating func attributionRow(_ row: AttributionTable.Row, number: Int) -> AttributionRow {
+        let keeping = disclosure.incident(row.incident)?.keeping ?? Keeping()
+        let incident = incidentLink(row.incident)
+        return AttributionRow(
+            id: "attribution-\(number)", incident: incident, culprit: culprit(row.attribution.to), isUnknown: row.attribution.to == .unknown,
+            saying: saying(row.attribution.provenance, in: keeping))
+    }
+
+    /// The actor named, or that nobody is.
+    mutating func culprit(_ culprit: Attribution.Culprit) -> RichText {
+        switch culprit {
+        case .actor(let id): actor(id)
+        case .unknown: "not known"
+        }
+    }
+
+    /// Claims with their ids in the page: those that their record gives them, else their numbers.
+    mutating func claimRows(_ claims: [Claim], in keeping: Keeping) -> [ClaimRow] {
+        var rows: [ClaimRow] = []
+        for (place, claim) in claims.enumerated() {
+            let id = "claim-" + Slug.make(from: claim.id ?? "\(place + 1)")
+            rows.append(ClaimRow(id: id, text: claim.text, saying: saying(claim.provenance, in: keeping)))
+        }
+        return rows
+    }
+
+    mutating func nameRow(_ use: NameUse, in keeping: Keeping) -> NameRow {
+        NameRow(
+            name: use.name, isCasebookName: use.isCasebookName, overlap: use.overlap?.text,
+            alsoUsedFor: use.alsoUsedFor.map { actorLink($0) },
+            saying: use.provenance.map { saying($0, in: keeping) })
+    }
+
+    mutating func targetRow(_ target: Target, in keeping: Keeping) -> TargetRow {
+        TargetRow(
+            name: target.name, sector: target.sector.map { termLink(.sector($0)) },
+            country: target.country.map { termLink(.country($0)) },
+            region: target.region.map { termLink(.region($0)) }, saying: saying(target.provenance, in: keeping))
+    }
+
+    mutating func malwareRow(_ mention: Mention<Malware>, in keeping: Keeping) -> MentionRow {
+        MentionRow(
+            link: termLink(.malware(mention.id)), code: vocabulary.malware[mention.id]?.attack,
+            saying: saying(mention.provenance, in: keeping))
+    }
+
+    mutating func techniqueRow(_ mention: Mention<Technique>, in keeping: Keeping) -> MentionRow {
+        MentionRow(
+            link: termLink(.technique(mention.id)), code: mention.id.text,
+            saying: saying(mention.provenance, in: keeping))
+    }
+
+    mutating func vulnerabilityRow(_ mention: Mention<Vulnerability>, in keeping: Keeping) -> MentionRow {
+        MentionRow(
+            link: PageLink(text: mention.id.text, href: nil), code: nil,
+            saying: saying(mention.provenance, in: keeping))
+    }
+}

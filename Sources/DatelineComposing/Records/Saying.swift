@@ -1,0 +1,59 @@
+import DatelineModel
+
+/// Who says a thing, when, how sure, in which words and where we read it: a provenance as a page shows it.
+struct Saying: Sendable {
+    let by: RichText?
+    let isNamed: Bool
+    let said: DateText?
+    let known: DateText?
+    let words: String?
+    let note: String?
+    let confidence: String
+    let isAssessed: Bool
+    let likelihood: String?
+    let credibility: String?
+    let withdrawn: DateText?
+    let supersededBy: String?
+    let marking: Marking?
+    let marks: [ReferenceMark]
+}
+
+extension Saying: ModelRecord {
+    static let fields = RecordDescription<Saying>(
+        "Saying",
+        [
+            .init("by", "Who says so; where the record names nobody, who published it; none where neither is known.") {
+                $0.by
+            },
+            .init("is_named", "Whether the record itself names who says so.") { $0.isNamed },
+            .init("said", "When it was said.") { $0.said },
+            .init("known", "When it became known.") { $0.known },
+            .init("words", "The decisive words of the source.") { $0.words },
+            .init("note", "A sentence of the record's author.") { $0.note },
+            .init("confidence", "How sure the source says it is, or `not assessed by source`.") { $0.confidence },
+            .init("is_assessed", "Whether the source gave a confidence.") { $0.isAssessed },
+            .init("likelihood", "How likely the source says it is, with the scale.") { $0.likelihood },
+            .init("credibility", "How far the information is borne out, on the Admiralty code.") { $0.credibility },
+            .init("withdrawn", "From when it no longer stands.") { $0.withdrawn },
+            .init("superseded_by", "The id of the claim that took its place.") { $0.supersededBy },
+            .init("marking", "Its marking, where it is stricter than that of its record.") { $0.marking },
+            .init("marks", "The references to the sources in which it stands.") { $0.marks },
+        ])
+}
+
+extension PageDraft {
+    /// A provenance as the page shows it, beside a record of the given keeping.
+    mutating func saying(_ provenance: Provenance, in keeping: Keeping) -> Saying {
+        show(provenance)
+        let recordMarking = keeping.marking ?? .clear
+        return Saying(
+            by: speaker(of: provenance), isNamed: provenance.by != nil, said: provenance.said.map { DateText($0) },
+            known: provenance.becameKnown.map { DateText($0) }, words: provenance.words, note: provenance.note,
+            confidence: provenance.confidence?.text ?? Confidence.absentText,
+            isAssessed: provenance.confidence != nil, likelihood: provenance.likelihood?.text,
+            credibility: provenance.credibility.map { "\($0.rawValue), \($0.meaning)" },
+            withdrawn: provenance.withdrawn.map { DateText($0) }, supersededBy: provenance.supersededBy,
+            marking: provenance.marking.flatMap { $0 > recordMarking ? $0 : nil },
+            marks: marks(for: provenance.sources))
+    }
+}

@@ -1,0 +1,130 @@
+import DatelineModel
+
+/// A judgement on who did it.
+struct AttributionRow: Sendable {
+    let id: String
+    let incident: PageLink
+    let culprit: RichText
+    let isUnknown: Bool
+    let saying: Saying
+}
+
+extension AttributionRow: ModelRecord {
+    static let fields = RecordDescription<AttributionRow>(
+        "Attribution",
+        [
+            .init("id", "The id of the row in the page.") { $0.id },
+            .init("incident", "The incident.") { $0.incident },
+            .init("culprit", "The actor named, or that it is said to be not known.") { $0.culprit },
+            .init("is_unknown", "Whether the source says that it does not know.") { $0.isUnknown },
+            .init("saying", "Who says so, when, how sure, where.") { $0.saying },
+        ])
+}
+
+/// Something that somebody says.
+struct ClaimRow: Sendable {
+    let id: String
+    let text: String
+    let saying: Saying
+}
+
+extension ClaimRow: ModelRecord {
+    static let fields = RecordDescription<ClaimRow>(
+        "Claim",
+        [
+            .init("id", "The id of the claim in the page.") { $0.id },
+            .init("text", "What is claimed, in one sentence.") { $0.text },
+            .init("saying", "Who says so, when, how sure, where.") { $0.saying },
+        ])
+}
+
+/// A name that somebody uses for an actor.
+struct NameRow: Sendable {
+    let name: String
+    let isCasebookName: Bool
+    let overlap: String?
+    let alsoUsedFor: [PageLink]
+    let saying: Saying?
+}
+
+extension NameRow: ModelRecord {
+    static let fields = RecordDescription<NameRow>(
+        "Name",
+        [
+            .init("name", "The name.") { $0.name },
+            .init("is_casebook_name", "Whether the casebook uses it.") { $0.isCasebookName },
+            .init("overlap", "How far it covers the same activity, where somebody says.") { $0.overlap },
+            .init("also_used_for", "Other actors that go by the same name.") { $0.alsoUsedFor },
+            .init("saying", "Who uses it, since when, where.") { $0.saying },
+        ])
+}
+
+/// How two actors are said to stand to each other.
+struct RelationRow: Sendable {
+    let kind: String
+    let other: PageLink
+    let saying: Saying
+}
+
+extension RelationRow: ModelRecord {
+    static let fields = RecordDescription<RelationRow>(
+        "Relation",
+        [
+            .init("kind", "The words between this actor and the other.") { $0.kind },
+            .init("other", "The other actor.") { $0.other },
+            .init("saying", "Who says so, when, how sure, where.") { $0.saying },
+        ])
+}
+
+/// Whom an incident hit or an actor goes after.
+struct TargetRow: Sendable {
+    let name: String?
+    let sector: PageLink?
+    let country: PageLink?
+    let region: PageLink?
+    let saying: Saying
+}
+
+extension TargetRow: ModelRecord {
+    static let fields = RecordDescription<TargetRow>(
+        "Target",
+        [
+            .init("name", "The victim's name.") { $0.name },
+            .init("sector", "The sector.") { $0.sector },
+            .init("country", "The country.") { $0.country },
+            .init("region", "The region, where no country is named.") { $0.region },
+            .init("saying", "Who says so, when, where.") { $0.saying },
+        ])
+}
+
+/// A malware, a technique or a vulnerability that is said to have been used.
+struct MentionRow: Sendable {
+    let link: PageLink
+    let code: String?
+    let saying: Saying
+}
+
+extension MentionRow: ModelRecord {
+    static let fields = RecordDescription<MentionRow>(
+        "Mention",
+        [
+            .init("link", "Its name.") { $0.link },
+            .init("code", "Its id in ATT&CK or its CVE number.") { $0.code },
+            .init("saying", "Who says so, when, where.") { $0.saying },
+        ])
+}
+
+/// When an actor is said to have been active.
+struct ActivityRow: Sendable {
+    let period: DateText
+    let saying: Saying
+}
+
+extension ActivityRow: ModelRecord {
+    static let fields = RecordDescription<ActivityRow>(
+        "Activity",
+        [
+            .init("period", "The period, as exactly as is known.") { $0.period },
+            .init("saying", "Who says so, when, where.") { $0.saying },
+        ])
+}

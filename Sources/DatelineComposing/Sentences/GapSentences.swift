@@ -1,0 +1,36 @@
+import DatelineChronology
+import DatelineModel
+
+extension PageDraft {
+    /// What the sources leave open, a sentence each; on a record's own page its name is left out.
+    mutating func gapSentences(_ gaps: [Gap]) -> [RichText] {
+        var sentences: [RichText] = []
+        for gap in gaps {
+            let sentence = gapSentence(gap)
+            if !sentences.contains(sentence) { sentences.append(sentence) }
+        }
+        return sentences
+    }
+
+    private mutating func gapSentence(_ gap: Gap) -> RichText {
+        switch gap {
+        case .notAttributed(let id):
+            return "Nobody among the sources attributes \(named(id))."
+        case .attributionDisputed(let id, let actors):
+            let names = English.list(actors.map { actor($0) })
+            guard actors.count > 1 else { return "The attribution of \(named(id)) to \(names) is disputed." }
+            return "The attribution of \(named(id)) is disputed: \(names) are named."
+        case .confidenceNotAssessed(let id, let count):
+            let number = English.number(count).capitalizedFirst
+            let words = count == 1 ? "attribution of" : "attributions of"
+            return "\(number) \(words) \(named(id)): confidence not assessed by source."
+        case .targetsNotKnown(let id): return "Nobody among the sources says who was hit by \(named(id))."
+        case .activityNotKnown(let id): return "Nobody among the sources says since when \(actor(id)) has been active."
+        }
+    }
+
+    private mutating func named(_ incident: ID<Incident>) -> RichText {
+        let link = incidentLink(incident)
+        return link.href == nil && PageSubject.incident(incident).route == route ? "this event" : link.rich
+    }
+}
