@@ -31,14 +31,20 @@ public struct ActorIndex: Sendable {
         names = disclosure.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }
     }
 
-    /// Looks an actor up: by id first, then by name, then by alias; letter case, spaces and hyphens do not matter.
+    /// Looks an actor up: by id first, then by name and alias; letter case, spaces and hyphens do not matter.
+    ///
+    /// A name that one actor has and somebody uses for another means either: those that have it come first, and the
+    /// reader chooses by id.
     public func find(_ text: String) -> Finding {
         if let id = ID<Actor>(text), byID.contains(id) { return .one(id) }
         let wanted = Self.folded(text)
-        for found in [byName[wanted], byAlias[wanted]].compactMap({ $0 }) {
-            return found.count == 1 ? .one(found[0]) : .several(found)
+        let named = byName[wanted] ?? []
+        let found = named + (byAlias[wanted] ?? []).filter { !named.contains($0) }
+        switch found.count {
+        case 0: return .none(similar: similar(to: wanted))
+        case 1: return .one(found[0])
+        default: return .several(found)
         }
-        return .none(similar: similar(to: wanted))
     }
 
     /// The other actors that are called by a name, be it theirs or an alias.
@@ -53,9 +59,12 @@ public struct ActorIndex: Sendable {
     }
 
     private func similar(to wanted: String) -> [String] {
+        guard !wanted.isEmpty else { return [] }
         let limit = max(1, wanted.count / 3)
-        return Set(names).map { (name: $0, distance: EditDistance.between(wanted, Self.folded($0))) }
-            .filter { $0.distance <= limit || Self.folded($0.name).hasPrefix(wanted) }
+        return Set(names).map { (name: $0, folded: Self.folded($0)) }
+            .filter { abs($0.folded.count - wanted.count) <= limit || $0.folded.hasPrefix(wanted) }
+            .map { (name: $0.name, distance: EditDistance.between(wanted, $0.folded), folded: $0.folded) }
+            .filter { $0.distance <= limit || $0.folded.hasPrefix(wanted) }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
     }
 }

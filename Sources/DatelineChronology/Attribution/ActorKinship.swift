@@ -7,7 +7,7 @@ struct ActorKinship {
     init(in disclosure: Disclosure) {
         var neighbours: [ID<Actor>: Set<ID<Actor>>] = [:]
         for actor in disclosure.actors {
-            for relation in actor.relations where relation.kind.bindsTogether && relation.provenance.withdrawn == nil {
+            for relation in actor.relations where relation.kind.bindsTogether && relation.provenance.stands {
                 neighbours[actor.id, default: []].insert(relation.to)
                 neighbours[relation.to, default: []].insert(actor.id)
             }

@@ -15,9 +15,9 @@ public enum Agreement: Hashable, Sendable {
     /// All who speak say that they do not know.
     case unknown
 
-    /// Works out how attributions stand to each other; withdrawn ones do not count.
+    /// Works out how attributions stand to each other; those that were withdrawn or superseded do not count.
     public init(of attributions: [Attribution], in disclosure: Disclosure) {
-        let standing = attributions.filter { $0.provenance.withdrawn == nil }
+        let standing = attributions.filter(\.provenance.stands)
         let named = Set(standing.compactMap(\.actorInvolved)).sorted()
         let hasDoubt =
             standing.contains { $0.to == .unknown } || standing.contains { $0.provenance.confidence == .disputed }
@@ -28,7 +28,8 @@ public enum Agreement: Hashable, Sendable {
         if hasDoubt {
             self = .disputed(named)
         } else if named.count == 1 {
-            self = Set(standing.map(\.provenance.by)).count > 1 ? .agreed(first) : .single(first)
+            let speakers = Set(standing.map { $0.provenance.speaker(in: disclosure) })
+            self = speakers.count > 1 ? .agreed(first) : .single(first)
         } else {
             self = ActorKinship(in: disclosure).areAllRelated(named) ? .related(named) : .disputed(named)
         }

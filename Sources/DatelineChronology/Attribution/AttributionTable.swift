@@ -33,17 +33,19 @@ public struct AttributionTable: Hashable, Sendable {
             rows += incident.attributions.map { Row(incident: incident.id, attribution: $0) }
             agreement[incident.id] = Agreement(of: incident.attributions, in: disclosure)
         }
-        self.rows = rows.sorted(by: Self.saidFirst)
+        self.rows = rows.enumerated()
+            .sorted { Self.saidFirst($0.element, $1.element) ?? ($0.offset < $1.offset) }.map(\.element)
         self.agreement = agreement
     }
 
-    private static func saidFirst(_ first: Row, _ second: Row) -> Bool {
+    /// Whether one row comes before another; `nil` leaves the order of the record.
+    private static func saidFirst(_ first: Row, _ second: Row) -> Bool? {
         let (one, two) = (first.attribution.provenance, second.attribution.provenance)
         switch (one.said ?? one.becameKnown, two.said ?? two.becameKnown) {
         case (let early?, let late?) where early != late: return early < late
         case (_?, nil): return true
         case (nil, _?): return false
-        default: return first.incident < second.incident
+        default: return first.incident == second.incident ? nil : first.incident < second.incident
         }
     }
 }

@@ -1,4 +1,5 @@
 public import DatelineModel
+import EDTF
 
 /// An actor that the news of a period is about.
 public struct ActorInFocus: Hashable, Sendable {
@@ -9,12 +10,12 @@ public struct ActorInFocus: Hashable, Sendable {
     /// The records that the news belongs to.
     public let records: [RecordReference]
 
-    /// The actors that news is about, those with most news first.
-    static func ranked(in news: [NewsItem], of developments: Developments) -> [ActorInFocus] {
+    /// The actors that news is about as far as was known on a day, those with most news first.
+    static func ranked(in news: [NewsItem], of developments: Developments, by day: CalendarDay) -> [ActorInFocus] {
         var found: [ID<Actor>: (count: Int, records: Set<RecordReference>)] = [:]
         for item in news {
             for development in item.developments {
-                for actor in Set(development.actors + actorsOfIncident(development, in: developments)) {
+                for actor in Set(development.actors + actorsOfIncident(development, in: developments, by: day)) {
                     found[actor, default: (0, [])].count += 1
                     found[actor]?.records.insert(item.record)
                 }
@@ -24,10 +25,15 @@ public struct ActorInFocus: Hashable, Sendable {
             .sorted { $0.count == $1.count ? $0.actor < $1.actor : $0.count > $1.count }
     }
 
-    /// Those whom an incident is attributed to or is about, for a development that is the incident itself.
-    private static func actorsOfIncident(_ development: Development, in developments: Developments) -> [ID<Actor>] {
+    /// Those whom an incident is about, or was attributed to by then, for a development that is the incident itself.
+    private static func actorsOfIncident(
+        _ development: Development, in developments: Developments, by day: CalendarDay
+    ) -> [ID<Actor>] {
         guard case .incident = development.subject, case .incident(let id) = development.record else { return [] }
         guard let incident = developments.disclosure.incident(id) else { return [] }
-        return incident.about + incident.attributions.compactMap(\.actorInvolved)
+        let attributions = incident.attributions.filter { attribution in
+            attribution.provenance.stands && attribution.provenance.becameKnown?.isOver(by: day) ?? false
+        }
+        return incident.about + attributions.compactMap(\.actorInvolved)
     }
 }

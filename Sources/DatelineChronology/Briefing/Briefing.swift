@@ -13,12 +13,16 @@ public struct Briefing: Sendable {
     public let withdrawals: [Development]
     /// Statements of the period that differ in confidence from what the same party said before.
     public let changes: [ConfidenceChange]
-    /// Incidents that happened within the period.
+    /// Statements whose place another took that became known in the period.
+    public let superseded: [Supersession]
+    /// Incidents that happened within the period; those that took longer, where they began or ended in it.
     public let happened: [TimelineEntry]
     /// Incidents that may have happened within the period: their dates are coarser, to the month at most.
     public let perhapsHappened: [TimelineEntry]
-    /// How many more incidents may have happened within the period, dated to no closer than a year.
+    /// The other incidents that may have happened within the period, dated to no closer than a year.
     public let perhapsHappenedByYear: [TimelineEntry]
+    /// Incidents that were under way all through the period.
+    public let underWay: [TimelineEntry]
     /// The actors that the news is about, those with most news first.
     public let actorsInFocus: [ActorInFocus]
     /// The figures of the period, with those of the period before and the mean of the twelve before.
@@ -40,11 +44,13 @@ public struct Briefing: Sendable {
         perhapsNews = NewsItem.items(of: perhaps, in: developments)
         withdrawals = developments.all.filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
         changes = ConfidenceChange.changes(in: new, after: developments)
+        superseded = Supersession.supersessions(by: new, in: developments)
         let occurrences = Occurrences(in: days, of: developments)
         happened = occurrences.certain
         perhapsHappened = occurrences.possible
         perhapsHappenedByYear = occurrences.possibleByYear
-        actorsInFocus = ActorInFocus.ranked(in: news, of: developments)
+        underWay = occurrences.underWay
+        actorsInFocus = ActorInFocus.ranked(in: news, of: developments, by: days.upperBound)
         numbers = BriefingNumbers(of: period, in: developments)
         gaps = Gap.gaps(in: news, of: developments)
     }

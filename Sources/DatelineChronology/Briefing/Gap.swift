@@ -27,14 +27,15 @@ public enum Gap: Hashable, Sendable {
     public static func gaps(of incident: Incident, in developments: Developments) -> [Gap] {
         guard incident.kind == .incident else { return disputes(on: incident, in: developments) }
         var gaps = disputes(on: incident, in: developments)
-        if incident.attributions.isEmpty { gaps.append(.notAttributed(incident.id)) }
-        if incident.targets.isEmpty { gaps.append(.targetsNotKnown(incident.id)) }
+        if !incident.attributions.contains(where: \.provenance.stands) { gaps.append(.notAttributed(incident.id)) }
+        if !incident.targets.contains(where: \.provenance.stands) { gaps.append(.targetsNotKnown(incident.id)) }
         return gaps
     }
 
     /// What is open about one actor.
     public static func gaps(of actor: Actor) -> [Gap] {
-        guard actor.active.isEmpty, actor.kind != .state, actor.kind != .unit else { return [] }
+        let isActive = actor.active.contains(where: \.provenance.stands)
+        guard !isActive, actor.kind != .state, actor.kind != .unit else { return [] }
         return [.activityNotKnown(actor.id)]
     }
 
@@ -43,7 +44,9 @@ public enum Gap: Hashable, Sendable {
         if case .disputed(let actors) = Agreement(of: incident.attributions, in: developments.disclosure) {
             gaps.append(.attributionDisputed(incident.id, actors))
         }
-        let silent = incident.attributions.count { $0.provenance.confidence == nil }
+        let silent = incident.attributions.count {
+            $0.to != .unknown && $0.provenance.stands && $0.provenance.confidence == nil
+        }
         if silent > 0 { gaps.append(.confidenceNotAssessed(incident.id, count: silent)) }
         return gaps
     }

@@ -2,6 +2,9 @@ import DatelineModel
 public import EDTF
 
 /// What a disclosure knows that was not yet known on an earlier day: the difference between two as-of states.
+///
+/// An actor that had another name on the earlier day is news under the name that it has now, and so is its earlier name
+/// as one of its others. What the coiner of that name had said of it was known by then and is no news.
 public struct Changes: Sendable {
     /// The day whose knowledge the reader had.
     public let since: CalendarDay
@@ -13,6 +16,8 @@ public struct Changes: Sendable {
     public let withdrawals: [Development]
     /// What parties now say with another confidence.
     public let confidence: [ConfidenceChange]
+    /// What another claim took the place of.
+    public let superseded: [Supersession]
 
     /// Whether nothing changed.
     public var isEmpty: Bool { news.isEmpty && withdrawals.isEmpty }
@@ -21,12 +26,37 @@ public struct Changes: Sendable {
     public init(since: CalendarDay, in developments: Developments) {
         self.since = since
         until = developments.disclosure.asOf
-        let new = developments.all.filter { !($0.becameKnown?.isOver(by: since) ?? false) }
+        let before = Developments(in: developments.disclosure.known(by: since))
+        let known = Set(before.all.flatMap { Trait.of($0, in: before.disclosure) })
+        let new = developments.all.filter { development in
+            Trait.of(development, in: developments.disclosure).contains { !known.contains($0) }
+        }
         news = NewsItem.items(of: new, in: developments)
         confidence = ConfidenceChange.changes(in: new, after: developments)
+        superseded = Supersession.supersessions(by: new, in: developments)
         withdrawals = developments.all.filter { development in
             guard let withdrawn = development.provenance?.withdrawn else { return false }
             return !withdrawn.isOver(by: since)
+        }
+    }
+}
+
+/// What makes a development the same in two states of knowledge.
+private struct Trait: Hashable {
+    let key: String
+    let detail: String
+    let known: EDTFDate?
+
+    /// A name counts by its spelling; targets one by one, for they are put together by what is known of their sources.
+    static func of(_ development: Development, in disclosure: Disclosure) -> [Trait] {
+        switch (development.subject, development.record) {
+        case (.naming, .actor(let id)):
+            [Trait(key: development.key, detail: disclosure.actor(id)?.name ?? "", known: nil)]
+        case (.targets(let targets), _):
+            targets.map { target in
+                Trait(key: development.record.key, detail: target.distinction, known: development.becameKnown)
+            }
+        default: [Trait(key: development.key, detail: "", known: nil)]
         }
     }
 }

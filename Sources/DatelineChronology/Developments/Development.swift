@@ -41,8 +41,13 @@ public struct Development: Hashable, Sendable {
     public let sources: [ID<Source>]
 
     /// Whether it became known within a period: certainly, certainly not, or perhaps.
+    ///
+    /// What became known over days that are not all of the period, such as a leak from Friday to Tuesday, did so
+    /// perhaps.
     public func becameKnown(within days: ClosedRange<CalendarDay>) -> Answer {
-        becameKnown?.isWithin(days) ?? .no
+        guard let becameKnown else { return .no }
+        if becameKnown.isWithin(days) == .yes { return .yes }
+        return becameKnown.overlaps(EDTFDate(days)) == .no ? .no : .notKnown
     }
 
     /// The actors that it is about.

@@ -40,15 +40,30 @@ private struct DevelopmentMaker {
         of statements: [S], as word: String, happened: (S) -> When = { When(whenSaid: $0.provenance) },
         subject: (S) -> Development.Subject
     ) -> [Development] {
-        var taken: [String: Int] = [:]
-        return statements.map { statement in
-            let key = "\(word):\(record.key):\(statement.distinction)"
-            taken[key, default: 0] += 1
-            let times = taken[key] ?? 1
-            return development(
-                key: times == 1 ? key : "\(key):\(times)", subject(statement), provenance: statement.provenance,
-                happened: happened(statement))
+        let keys = keys(word, statements.map { ($0.distinction, $0.provenance.becameKnown) })
+        return zip(statements, keys).map { statement, key in
+            development(
+                key: key, subject(statement), provenance: statement.provenance, happened: happened(statement))
         }
+    }
+
+    /// Texts that tell statements of one kind apart; those that agree in all else are numbered as they became known, so
+    /// that none has another number because of what became known later.
+    private func keys(_ word: String, _ statements: [(distinction: String, known: EDTFDate?)]) -> [String] {
+        var keys = statements.map { "\(word):\(record.key):\($0.distinction)" }
+        for (key, places) in Dictionary(grouping: keys.indices, by: { keys[$0] }) where places.count > 1 {
+            let ordered = places.sorted { one, two in
+                isKnownFirst(statements[one].known, statements[two].known) ?? (one < two)
+            }
+            for (number, place) in ordered.enumerated().dropFirst() { keys[place] = "\(key):\(number + 1)" }
+        }
+        return keys
+    }
+
+    private func isKnownFirst(_ one: EDTFDate?, _ two: EDTFDate?) -> Bool? {
+        if one == two { return nil }
+        guard let one, let two else { return one != nil }
+        return two.isKnownLater(than: one)
     }
 
     /// Targets that were named at once, by one party in one source, are one development.
@@ -63,10 +78,11 @@ private struct DevelopmentMaker {
                 groups.append((provenance, [target]))
             }
         }
-        return groups.map { group in
+        let keys = keys("targets", groups.map { ($0.targets[0].distinction, $0.provenance.becameKnown) })
+        return zip(groups, keys).map { group, key in
             development(
-                key: "targets:\(record.key):\(group.targets[0].distinction)", .targets(group.targets),
-                provenance: group.provenance, happened: When(whenSaid: group.provenance))
+                key: key, .targets(group.targets), provenance: group.provenance,
+                happened: When(whenSaid: group.provenance))
         }
     }
 

@@ -70,7 +70,18 @@ extension When: Comparable {
         case (_, .notKnown): true
         case (.date(let one), .date(let two)): one < two
         default:
-            first.bounds == second.bounds ? first.edtf < second.edtf : first.bounds.isOrdered(before: second.bounds)
+            if first.bounds != second.bounds {
+                first.bounds.isOrdered(before: second.bounds)
+            } else {
+                (first.edtf, first.isSpan ? 1 : 0) < (second.edtf, second.isSpan ? 1 : 0)
+            }
+        }
+    }
+
+    private var isSpan: Bool {
+        switch self {
+        case .span: true
+        case .date, .notKnown: false
         }
     }
 }

@@ -17,7 +17,7 @@ public struct Selection: Hashable, Sendable {
     public var technique: ID<Technique>?
     /// A source that they, or statements on them, stand on.
     public var source: ID<Source>?
-    /// The days in which they happened.
+    /// The days in which they happened, in whole or in part.
     public var period: ClosedRange<CalendarDay>?
     /// Words that title or prose must have, in any case.
     public var text: String?
@@ -30,7 +30,7 @@ public struct Selection: Hashable, Sendable {
         guard hasPlaces(incident), hasMeans(incident), hasWords(incident), isAttributed(incident, in: disclosure)
         else { return .no }
         guard let period else { return .yes }
-        return incident.date.isWithin(period)
+        return incident.date.overlaps(EDTFDate(period))
     }
 
     private func hasPlaces(_ incident: Incident) -> Bool {

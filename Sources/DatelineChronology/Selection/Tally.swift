@@ -21,7 +21,7 @@ public struct Tally: Hashable, Sendable {
     /// Techniques that were used.
     public let techniques: [Count<ID<Technique>>]
 
-    /// Counts over incidents and actors.
+    /// Counts over incidents and actors; what was withdrawn or superseded does not count.
     public init(of incidents: [Incident], and actors: [Actor] = []) {
         let parts =
             incidents.map { Part(.incident($0.id), $0.targets, $0.malware, $0.techniques) }
@@ -44,9 +44,9 @@ public struct Tally: Hashable, Sendable {
             _ techniques: [Mention<Technique>]
         ) {
             self.record = record
-            self.targets = targets
-            self.malware = malware
-            self.techniques = techniques
+            self.targets = targets.filter(\.provenance.stands)
+            self.malware = malware.filter(\.provenance.stands)
+            self.techniques = techniques.filter(\.provenance.stands)
         }
     }
 

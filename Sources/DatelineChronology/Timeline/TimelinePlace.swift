@@ -18,12 +18,12 @@ struct TimelinePlace: Hashable {
     }
 
     /// The year's heading.
-    var yearHeading: String { words ?? year.map(String.init) ?? "Date not known" }
+    var yearHeading: String { words ?? year.map { EDTFDate.year($0).prose } ?? "Date not known" }
 
     /// The month's heading; nothing where the year's heading says it all.
     var monthHeading: String? {
         guard let year else { return nil }
-        return month.flatMap { EDTFDate.month($0, of: year)?.prose } ?? "\(year), month not known"
+        return month.flatMap { EDTFDate.month($0, of: year)?.prose } ?? "\(yearHeading), month not known"
     }
 
     /// In a year, what is known to the year alone comes first, then the months.

@@ -1,11 +1,22 @@
 extension DisclosedContents {
     /// Keeps back what is above the ceiling, in draft or under embargo, and writes down what each part's marking is.
     mutating func applyMarkings(by rule: DisclosureRule, default defaultMarking: Marking) {
-        sources = kept(sources, \.keeping, .source, by: rule, default: defaultMarking)
         actors = kept(actors, \.keeping, .actor, by: rule, default: defaultMarking)
+        sources = kept(sources, \.keeping, .source, by: rule, default: defaultMarking)
+        forgetWhatUndisclosedActorsPublished(for: .marking)
         incidents = kept(incidents, \.keeping, .incident, by: rule, default: defaultMarking)
         pass(gate(for: .marking) { ($0.marking ?? .clear) <= rule.ceiling })
-        markStatementsAsTheirSources()
+    }
+
+    /// A source goes with the actor that published it: its publisher would name the actor.
+    mutating func forgetWhatUndisclosedActorsPublished(for reason: Withheld.Reason) {
+        let disclosed = Set(actors.map(\.id))
+        let before = sources.count
+        sources.removeAll { source in
+            guard case .actor(let publisher) = source.publisher else { return false }
+            return !disclosed.contains(publisher)
+        }
+        withheld.count(.source, reason, times: before - sources.count)
     }
 
     private mutating func kept<Kept>(
@@ -19,12 +30,15 @@ extension DisclosedContents {
             }
             var record = record
             record[keyPath: keeping].marking = record[keyPath: keeping].marking ?? defaultMarking
+            record[keyPath: keeping].embargo = nil
             return record
         }
     }
 
     /// A statement is at least as strict as the freest of the sources that it stands on.
-    private mutating func markStatementsAsTheirSources() {
+    ///
+    /// Of the sources that are disclosed: one that appears later, or is withheld, must not be told by a freer marking.
+    mutating func markStatementsAsTheirSources() {
         let markings = Dictionary(sources.map { ($0.id, $0.keeping.marking ?? .clear) }) { first, _ in first }
         guard markings.values.contains(where: { $0 > .clear }) else { return }
         changeEveryProvenance { provenance in

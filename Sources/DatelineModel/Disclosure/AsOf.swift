@@ -1,20 +1,34 @@
 import EDTF
 
 extension DisclosedContents {
-    /// Takes out all that was not certainly known when a day ended.
-    mutating func forgetWhatBecameKnown(after day: CalendarDay) {
+    /// Takes out all that was not certainly known when a day ended, and leaves the ids as they are.
+    ///
+    /// What goes may have been all that something else stood on, such as an incident that is known from what an actor
+    /// said who had no name yet. So it is gone through until nothing more goes.
+    ///
+    /// - Returns: the actors that went by an earlier name on that day.
+    mutating func forgetWhatBecameKnown(after day: CalendarDay) -> EarlierNames {
+        var names = EarlierNames()
+        var before: DisclosedContents
+        repeat {
+            before = self
+            forgetOnce(after: day, &names)
+        } while !hasSameRecords(as: before)
+        return names
+    }
+
+    private mutating func forgetOnce(after day: CalendarDay, _ names: inout EarlierNames) {
+        findOutWhenThingsBecameKnown()
         let isKnown = { (date: EDTFDate?) in date?.isOver(by: day) ?? false }
         sources = kept(sources, .source) { isKnown($0.becameKnown) }
         for index in sources.indices { sources[index].forgetReading(after: day) }
         incidents = kept(incidents, .incident) { isKnown($0.becameKnown) }
-        let renaming = callActorsByTheirEarlierNames(on: day)
+        callActorsByTheirEarlierNames(on: day, &names)
+        forgetWhatUndisclosedActorsPublished(for: .notYetKnown)
         pass(gate(for: .notYetKnown) { isKnown($0.becameKnown) })
         for index in incidents.indices { incidents[index].forgetWhatWasRecorded(after: day) }
         for index in actors.indices { actors[index].forgetWhatWasRecorded(after: day) }
-        changeEveryProvenance { provenance in
-            if let withdrawn = provenance.withdrawn, !withdrawn.isOver(by: day) { provenance.withdrawn = nil }
-        }
-        rename(renaming)
+        changeEveryProvenance { $0.forgetWithdrawal(after: day) }
     }
 
     private mutating func kept<Kept>(
@@ -24,12 +38,17 @@ extension DisclosedContents {
         withheld.count(thing, .notYetKnown, times: records.count - kept.count)
         return kept
     }
+
+    private func hasSameRecords(as other: DisclosedContents) -> Bool {
+        sources == other.sources && actors == other.actors && incidents == other.incidents
+    }
 }
 
 extension Actor {
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) {
         guard keeping.forgetWhatWasRecorded(after: day) else { return }
         body.paragraphs.removeAll { $0.citations.isEmpty }
+        changeEveryProvenance { $0.note = nil }
     }
 }
 
@@ -37,17 +56,27 @@ extension Incident {
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) {
         guard keeping.forgetWhatWasRecorded(after: day) else { return }
         body.paragraphs.removeAll { $0.citations.isEmpty }
+        changeEveryProvenance { $0.note = nil }
     }
 }
 
 extension Keeping {
-    /// Tags and foreign ids have no provenance of their own, so that they are as old as the record is in the casebook.
+    /// Tags, foreign ids and our own notes have no provenance, so that they are as old as the record is in the casebook.
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) -> Bool {
         guard let recorded, recorded > day else { return false }
         self.recorded = nil
         tags = []
         foreignIDs = [:]
         return true
+    }
+}
+
+extension Provenance {
+    /// A withdrawal that was still to come; our note on the statement may tell of it.
+    fileprivate mutating func forgetWithdrawal(after day: CalendarDay) {
+        guard let withdrawn, !withdrawn.isOver(by: day) else { return }
+        self.withdrawn = nil
+        note = nil
     }
 }
 

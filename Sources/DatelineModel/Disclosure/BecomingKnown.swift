@@ -18,10 +18,17 @@ struct BecomingKnown {
         return said.isKnownLater(than: firstPublication) ? said : firstPublication
     }
 
+    /// The same for a statement on an incident: nobody learns what is said about it before learning of it.
+    func date(of provenance: Provenance, onRecordOf date: EDTFDate?) -> EDTFDate? {
+        guard let own = self.date(of: provenance) else { return date }
+        guard let date, date.isKnownLater(than: own) else { return own }
+        return date
+    }
+
     /// When a record became known: by its own word, by its first source or statement, or when it was recorded.
     func date(of keeping: Keeping, statedAs known: EDTFDate?, statements: [Provenance]) -> EDTFDate? {
         if let known, known.end != nil { return known }
-        let candidates = keeping.sources.compactMap { published[$0] } + statements.compactMap(date(of:))
+        let candidates = keeping.sources.compactMap { published[$0] } + statements.compactMap { self.date(of: $0) }
         return earliest(candidates) ?? keeping.recorded.map(EDTFDate.init)
     }
 
@@ -34,7 +41,7 @@ extension Source {
     /// When the source could be read: its publication, or the day it was first in our hands.
     public var becameKnown: EDTFDate? {
         if let published, published.end != nil { return published }
-        return (retrieved ?? keeping.recorded).map(EDTFDate.init)
+        return [retrieved, keeping.recorded].compactMap(\.self).min().map(EDTFDate.init)
     }
 }
 
@@ -48,7 +55,7 @@ extension EDTFDate {
     }
 
     /// Whether this date is certainly over later than another; of two that end together, the finer one is later.
-    func isKnownLater(than other: EDTFDate) -> Bool {
+    package func isKnownLater(than other: EDTFDate) -> Bool {
         guard let end, let otherEnd = other.end else { return end == nil && other.end != nil }
         return end == otherEnd ? other < self : otherEnd < end
     }
@@ -68,11 +75,11 @@ extension DisclosedContents {
             let incident = incidents[index]
             let date = known.date(of: incident.keeping, statedAs: incident.known, statements: incident.provenances)
             incidents[index].becameKnown = date
-            incidents[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? date }
+            incidents[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0, onRecordOf: date) }
         }
         for index in actors.indices {
             let actor = actors[index]
-            let naming = actor.named.flatMap(known.date(of:))
+            let naming = actor.named.flatMap { known.date(of: $0) }
             let date = known.date(of: actor.keeping, statedAs: naming, statements: actor.provenances)
             actors[index].becameKnown = date
             actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? date }

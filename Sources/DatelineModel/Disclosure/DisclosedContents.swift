@@ -11,6 +11,12 @@ struct DisclosedContents {
         sources = casebook.sources
     }
 
+    init(of disclosure: Disclosure) {
+        incidents = disclosure.incidents
+        actors = disclosure.actors
+        sources = disclosure.sources
+    }
+
     /// The gate that lets through what stands on the records that are here now.
     func gate(for reason: Withheld.Reason, admits: @escaping (Provenance) -> Bool) -> DisclosureGate {
         DisclosureGate(

@@ -56,6 +56,19 @@ public struct Disclosure: Sendable {
     }
 }
 
+extension Disclosure {
+    /// What of this was known on an earlier day, under the ids that records have now.
+    ///
+    /// For comparing two states: what somebody reads of that day has the names and ids of that day, and comes from
+    /// ``Casebook/disclosed(at:asOf:)``.
+    package func known(by day: CalendarDay) -> Disclosure {
+        var contents = DisclosedContents(of: self)
+        _ = contents.forgetWhatBecameKnown(after: day)
+        contents.markStatementsAsTheirSources()
+        return Disclosure(of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: day)
+    }
+}
+
 extension Casebook {
     /// The one door: what may be shown at a marking, as known by a day.
     ///
@@ -71,8 +84,12 @@ extension Casebook {
         var contents = DisclosedContents(of: self)
         contents.applyMarkings(by: rule, default: settings.defaultMarking)
         contents.findOutWhenThingsBecameKnown()
-        if let day = rule.asOf { contents.forgetWhatBecameKnown(after: day) }
-        let disclosure = Disclosure(of: contents, settings: settings, vocabulary: vocabulary, asOf: rule.asOf)
+        let names = rule.asOf.map { contents.forgetWhatBecameKnown(after: $0) }
+        contents.markStatementsAsTheirSources()
+        if let names { contents.giveEarlierIDs(to: names) }
+        contents.forgetPlaces()
+        let disclosure = Disclosure(
+            of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: rule.asOf)
         return (disclosure, contents.withheld)
     }
 }

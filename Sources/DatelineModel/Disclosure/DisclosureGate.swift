@@ -30,7 +30,8 @@ struct DisclosureGate {
         incident.related.removeAll { !incidents.contains($0) }
         incident.about.removeAll { !actors.contains($0) }
         incident.keeping.sources.removeAll { !sources.contains($0) }
-        forgetSuccessors(in: &incident.claims)
+        let successors = Set(incident.claims.compactMap(\.id))
+        incident.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
     }
 
     mutating func pass(_ actor: inout Actor) {
@@ -44,7 +45,8 @@ struct DisclosureGate {
         pass(&actor.body)
         actor.named = actor.named.flatMap(passed)
         actor.keeping.sources.removeAll { !sources.contains($0) }
-        forgetSuccessors(in: &actor.claims)
+        let successors = Set(actor.claims.compactMap(\.id))
+        actor.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
     }
 
     /// A statement goes through with those of its sources that are disclosed; with none of them, it stays.
@@ -76,13 +78,12 @@ struct DisclosureGate {
         paragraphsWithheld += before - prose.paragraphs.count
     }
 
-    /// A claim whose successor is not disclosed stands by itself.
-    private func forgetSuccessors(in claims: inout [Claim]) {
-        let ids = Set(claims.compactMap(\.id))
-        for index in claims.indices {
-            if let successor = claims[index].provenance.supersededBy, !ids.contains(successor) {
-                claims[index].provenance.supersededBy = nil
-            }
-        }
+    /// A statement whose successor is not disclosed stands by itself.
+    ///
+    /// What we noted on one that had none yet may tell of it.
+    private func forgetSuccessor(in provenance: inout Provenance, unlessAmong claims: Set<String>) {
+        guard let successor = provenance.supersededBy, !claims.contains(successor) else { return }
+        provenance.supersededBy = nil
+        if reason == .notYetKnown { provenance.note = nil }
     }
 }

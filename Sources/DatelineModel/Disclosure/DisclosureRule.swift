@@ -24,9 +24,10 @@ public struct DisclosureRule: Hashable, Sendable {
         return nil
     }
 
-    /// An embargo is over on the first day that is certainly not before it.
+    /// An embargo is over on the first day that has no moment before it: one until the afternoon holds all that day.
     private func isLifted(_ embargo: EDTFDate) -> Bool {
         guard let today, case .moment(let end) = embargo.bounds.earliest else { return false }
-        return end.day <= (asOf.map { min($0, today) } ?? today)
+        let firstDay = end.second == 0 ? end.day : end.day.adding(days: 1)
+        return firstDay <= (asOf.map { min($0, today) } ?? today)
     }
 }

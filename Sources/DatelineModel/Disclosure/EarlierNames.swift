@@ -1,66 +1,75 @@
 import EDTF
 
+/// The actors that on some day went by another name than the casebook's, which came later.
+struct EarlierNames {
+    /// Who coined the name that an actor went by, by the actor's present id.
+    private(set) var coiners: [ID<Actor>: Party] = [:]
+
+    /// Whether no actor did.
+    var isEmpty: Bool { coiners.isEmpty }
+
+    /// Writes down that an actor went by a name of somebody's.
+    mutating func add(_ actor: ID<Actor>, namedBy coiner: Party) { coiners[actor] = coiner }
+
+    /// Whether a statement on an actor is one that its coiner did not make.
+    func isForgotten(_ actor: ID<Actor>?, _ provenance: Provenance) -> Bool {
+        guard let actor, let coiner = coiners[actor] else { return false }
+        return coiner != provenance.by
+    }
+}
+
 extension DisclosedContents {
     /// Keeps the actors that had a name by a day; one whose casebook name came later goes by the first of its others.
     ///
     /// That other parties' names mean the same actor was not yet said then, so that such an actor has only what was
-    /// said of it by who coined the earlier name.
-    ///
-    /// - Returns: the ids to rename, once nothing else needs the old ones.
-    mutating func callActorsByTheirEarlierNames(on day: CalendarDay) -> [ID<Actor>: ID<Actor>] {
+    /// said of it by who coined the earlier name. No text of ours may have the later name, not even in other records.
+    mutating func callActorsByTheirEarlierNames(on day: CalendarDay, _ names: inout EarlierNames) {
         let sourceIDs = Set(sources.map(\.id))
-        var renaming: [ID<Actor>: ID<Actor>] = [:]
-        var coiners: [ID<Actor>: Party] = [:]
-        var taken = Set(actors.map(\.id))
+        var laterNames: [String] = []
         let named = actors.compactMap { actor -> Actor? in
-            if actor.becameKnown?.isOver(by: day) ?? false { return actor }
+            let isKnown = actor.becameKnown?.isOver(by: day) ?? false
+            if names.coiners[actor.id] != nil { return isKnown && actor.named != nil ? actor : nil }
+            if isKnown { return actor }
+            if actor.named != nil { laterNames.append(actor.name) }
             guard let alias = actor.firstAlias(knownBy: day, sources: sourceIDs), let coiner = alias.provenance.by,
-                let id = ID<Actor>(slugOf: alias.name), taken.insert(id).inserted
+                ID<Actor>(slugOf: alias.name) != nil
             else { return nil }
-            renaming[actor.id] = id
-            coiners[actor.id] = coiner
+            names.add(actor.id, namedBy: coiner)
             return actor.called(by: alias, of: coiner)
         }
         withheld.count(.actor, .notYetKnown, times: actors.count - named.count)
         actors = named
-        forgetWhatOthersSay(of: coiners)
-        return renaming
+        forgetWhatOthersSay(of: names)
+        let usedThen = Set(named.map(\.name))
+        forgetTexts(mentioning: NamesInText(laterNames.filter { !usedThen.contains($0) }))
     }
 
     /// Takes out what anybody but the coiner of its earlier name says of an actor in other records.
-    private mutating func forgetWhatOthersSay(of coiners: [ID<Actor>: Party]) {
-        guard !coiners.isEmpty else { return }
-        let isForgotten = { (actor: ID<Actor>?, provenance: Provenance) in
-            actor.flatMap { coiners[$0] }.map { $0 != provenance.by } ?? false
-        }
+    private mutating func forgetWhatOthersSay(of names: EarlierNames) {
+        guard !names.isEmpty else { return }
         for index in incidents.indices {
-            incidents[index].about.removeAll { coiners[$0] != nil }
-            incidents[index].attributions.removeAll { isForgotten($0.actorInvolved, $0.provenance) }
+            incidents[index].about.removeAll { names.coiners[$0] != nil }
+            incidents[index].attributions.removeAll { names.isForgotten($0.actorInvolved, $0.provenance) }
         }
         for index in actors.indices {
-            actors[index].relations.removeAll { isForgotten($0.actorInvolved, $0.provenance) }
+            actors[index].relations.removeAll { names.isForgotten($0.actorInvolved, $0.provenance) }
         }
     }
 
-    /// Gives actors their earlier ids wherever they are referred to.
-    mutating func rename(_ ids: [ID<Actor>: ID<Actor>]) {
-        guard !ids.isEmpty else { return }
-        changeEveryProvenance { provenance in
-            if case .actor(let id) = provenance.by, let new = ids[id] { provenance.by = .actor(new) }
-        }
+    /// Takes out sentences and paragraphs of ours that have a name which was not coined yet.
+    private mutating func forgetTexts(mentioning names: NamesInText) {
+        guard !names.isEmpty else { return }
+        let isForgotten = names.areMentioned(in:)
         for index in incidents.indices {
-            incidents[index].about = incidents[index].about.map { ids[$0] ?? $0 }
-            for place in incidents[index].attributions.indices {
-                if case .actor(let id) = incidents[index].attributions[place].to, let new = ids[id] {
-                    incidents[index].attributions[place].to = .actor(new)
-                }
-            }
+            incidents[index].claims.removeAll { isForgotten($0.text) }
+            incidents[index].body.paragraphs.removeAll { isForgotten($0.markdown) }
         }
         for index in actors.indices {
-            if let new = ids[actors[index].id] { actors[index].id = new }
-            for place in actors[index].relations.indices {
-                if let new = ids[actors[index].relations[place].to] { actors[index].relations[place].to = new }
-            }
+            actors[index].claims.removeAll { isForgotten($0.text) }
+            actors[index].body.paragraphs.removeAll { isForgotten($0.markdown) }
+        }
+        changeEveryProvenance { provenance in
+            if let note = provenance.note, isForgotten(note) { provenance.note = nil }
         }
     }
 }
@@ -85,8 +94,7 @@ extension Actor {
         actor.named = alias.provenance
         actor.becameKnown = alias.provenance.becameKnown
         actor.kind = kind
-        actor.keeping.marking = max(keeping.marking ?? .clear, alias.provenance.marking ?? .clear)
-        actor.keeping.place = keeping.place
+        actor.keeping.marking = keeping.marking
         actor.active = active.filter { $0.provenance.by == coiner }
         actor.aliases = aliases.filter { $0.provenance.by == coiner && $0 != alias }
         actor.relations = relations.filter { $0.provenance.by == coiner }

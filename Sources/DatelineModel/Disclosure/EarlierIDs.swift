@@ -1,0 +1,114 @@
+extension DisclosedContents {
+    /// Gives actors that went by an earlier name an id of that name, once nothing else needs the ids they have now.
+    ///
+    /// Ids of actors that have their name already come first, then the earlier names in the order in which they were
+    /// coined, so that what becomes known later takes no id away. One name of one coiner was one actor then, whatever
+    /// it was divided into later.
+    mutating func giveEarlierIDs(to names: EarlierNames) {
+        guard !names.isEmpty else { return }
+        let early = actors.indices.filter { names.coiners[actors[$0].id] != nil }
+        var taken = Set(actors.map(\.id).filter { names.coiners[$0] == nil })
+        var given: [Coined: ID<Actor>] = [:]
+        var renaming: [ID<Actor>: ID<Actor>] = [:]
+        for index in early.sorted(by: { wasCoinedBefore(actors[$0], actors[$1]) }) {
+            let actor = actors[index]
+            let coined = Coined(name: actor.name, coiner: names.coiners[actor.id])
+            guard let new = given[coined] ?? Self.freeID(for: actor.name, taken) else { continue }
+            taken.insert(new)
+            given[coined] = new
+            renaming[actor.id] = new
+            actors[index].keeping.marking = [actor.keeping.marking, actor.named?.marking].compactMap(\.self).max()
+        }
+        rename(renaming)
+        uniteActorsWithOneID()
+    }
+
+    private struct Coined: Hashable {
+        let name: String
+        let coiner: Party?
+    }
+
+    private func wasCoinedBefore(_ one: Actor, _ two: Actor) -> Bool {
+        guard let oneDate = one.becameKnown, let twoDate = two.becameKnown, oneDate != twoDate else {
+            return one.id < two.id
+        }
+        return twoDate.isKnownLater(than: oneDate)
+    }
+
+    private static func freeID(for name: String, _ taken: Set<ID<Actor>>) -> ID<Actor>? {
+        guard let first = ID<Actor>(slugOf: name) else { return nil }
+        guard taken.contains(first) else { return first }
+        for number in 2...(taken.count + 2) {
+            let tail = "-\(number)"
+            let stem = first.text.prefix(Slug.maximumLength - tail.count)
+            if let id = ID<Actor>(slugOf: stem + tail), !taken.contains(id) { return id }
+        }
+        return nil
+    }
+
+    private mutating func rename(_ ids: [ID<Actor>: ID<Actor>]) {
+        changeEveryProvenance { provenance in
+            if case .actor(let id) = provenance.by, let new = ids[id] { provenance.by = .actor(new) }
+        }
+        for index in sources.indices {
+            guard case .actor(let id) = sources[index].publisher, let new = ids[id] else { continue }
+            sources[index].publisher = .actor(new)
+        }
+        for index in incidents.indices {
+            incidents[index].about = incidents[index].about.map { ids[$0] ?? $0 }
+            for place in incidents[index].attributions.indices {
+                if case .actor(let id) = incidents[index].attributions[place].to, let new = ids[id] {
+                    incidents[index].attributions[place].to = .actor(new)
+                }
+            }
+        }
+        for index in actors.indices {
+            if let new = ids[actors[index].id] { actors[index].id = new }
+            for place in actors[index].relations.indices {
+                if let new = ids[actors[index].relations[place].to] { actors[index].relations[place].to = new }
+            }
+        }
+    }
+
+    /// What had one name then is one actor, and whatever was said of each of its later parts was said of it.
+    private mutating func uniteActorsWithOneID() {
+        var places: [ID<Actor>: Int] = [:]
+        var united: [Actor] = []
+        for actor in actors {
+            if let place = places[actor.id] {
+                united[place].add(actor)
+            } else {
+                places[actor.id] = united.count
+                united.append(actor)
+            }
+        }
+        guard united.count < actors.count else { return }
+        actors = united
+        for index in incidents.indices { incidents[index].attributions = distinct(incidents[index].attributions) }
+        for index in actors.indices { actors[index].relations = distinct(actors[index].relations) }
+    }
+}
+
+extension Actor {
+    fileprivate mutating func add(_ other: Actor) {
+        keeping.marking = [keeping.marking, other.keeping.marking].compactMap(\.self).max()
+        active = distinct(active + other.active)
+        aliases = distinct(aliases + other.aliases)
+        relations = distinct(relations + other.relations).filter { $0.to != id }
+        targets = distinct(targets + other.targets)
+        malware = distinct(malware + other.malware)
+        techniques = distinct(techniques + other.techniques)
+        claims = distinct(claims + other.claims)
+        body.paragraphs += other.body.paragraphs.filter { !body.paragraphs.contains($0) }
+    }
+}
+
+/// The statements, each once, wherever in the files it stood.
+private func distinct<S: Statement>(_ statements: [S]) -> [S] {
+    var seen: Set<S> = []
+    return statements.filter { statement in
+        var statement = statement
+        statement.provenance.place = nil
+        return seen.insert(statement).inserted
+    }
+}
