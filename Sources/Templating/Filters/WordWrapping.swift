@@ -55,7 +55,7 @@ struct WordWrapping {
     private func breakWord(
         _ chunks: inout [[Unicode.Scalar]], _ chunk: [Unicode.Scalar], _ line: inout [[Unicode.Scalar]], _ length: Int
     ) {
-        let space = max(width - length, 1)
+        let space = width - length
         guard breaksLongWords else {
             if line.isEmpty {
                 line.append(chunk)

@@ -137,7 +137,7 @@ enum PythonString {
         var rest = Substring(text).unicodeScalars.drop(while: PythonSpace.contains)
         while !rest.isEmpty {
             if limit >= 0, words.count >= limit {
-                words.append(stripped(String(rest), start: false))
+                words.append(String(rest))
                 break
             }
             let word = rest.prefix { !PythonSpace.contains($0) }

@@ -74,7 +74,7 @@ extension PythonString {
         var rest = Substring(stripped(text, start: false)).unicodeScalars
         while !rest.isEmpty {
             if words.count >= limit {
-                words.append(stripped(String(rest), end: false))
+                words.append(String(rest))
                 break
             }
             let start = rest.lastIndex(where: PythonSpace.contains).map { rest.index(after: $0) } ?? rest.startIndex

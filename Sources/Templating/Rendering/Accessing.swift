@@ -18,6 +18,9 @@ extension Renderer {
         case .object(let object): return try field(name, of: object)
         case .reference(let reference): return try field(name, of: reference.target)
         case .none, .bool, .integer, .number: return .undefined
+        case .tuple(let pair) where pair.count == 2 && (name == "grouper" || name == "list"):
+            // what `groupby` gives
+            return pair[name == "list" ? 1 : 0]
         case .text, .markup, .list, .tuple:
             if PythonMethods.all(of: owner).contains(name) { throw methodWithoutCall(name) }
             return .undefined

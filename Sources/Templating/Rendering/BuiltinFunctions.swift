@@ -15,6 +15,7 @@ extension BuiltinFunction {
             guard !arguments.positional.isEmpty else { throw TemplateFailure("'cycler' needs the items to choose from") }
             return .reference(TemplateReference(.cycler(Cycler(arguments.positional))))
         case .joiner:
+            guard arguments.positional.count <= 1 else { throw TemplateFailure("'joiner' takes one separator") }
             let named = arguments.named.first { $0.name == "sep" }?.value
             let separator = arguments.positional.first ?? named ?? .text(", ")
             return .reference(TemplateReference(.joiner(Joiner(separator))))

@@ -104,8 +104,10 @@ extension Renderer {
 
     private mutating func arithmetic(_ operation: Operation) throws(TemplateFailure) -> TemplateValue {
         let left = try defined(operation.a)
-        let right = try defined(operation.b)
         guard let arithmetic = Arithmetic(rawValue: UInt8(truncatingIfNeeded: operation.c)) else { return .undefined }
+        // a format prints what is undefined as nothing
+        let isFormat = arithmetic == .modulo && left.text != nil
+        let right = isFormat ? try value(operation.b) : try defined(operation.b)
         return try combine(left, arithmetic, right)
     }
 

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Jinja2 itself, run once for a batch of cases.
+enum Jinja {
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Oracle")
+
+    /// The interpreter: `DATELINE_TEST_PYTHON`, else `python3` on the path; nil where it or Jinja2 is absent.
+    static let python: String? = {
+        let name = ProcessInfo.processInfo.environment["DATELINE_TEST_PYTHON"] ?? "python3"
+        let check = try? run(name, ["-c", "import jinja2; print(jinja2.__version__)"], input: "")
+        return check?.hasPrefix("3.1.") == true ? name : nil
+    }()
+
+    static let skipMessage: String =
+        "needs python3 with Jinja2 3.1: 'pip install -r Tests/requirements.txt', or name one in DATELINE_TEST_PYTHON"
+
+    /// What Jinja2 says to each case.
+    static func answers(to cases: [OracleCase], python: String) throws -> [OracleAnswer] {
+        let script = folder.appendingPathComponent("render.py").path
+        let input = cases.map(\.line).joined(separator: "\n")
+        let output = try run(python, ["-W", "ignore", script], input: input)
+        return output.split(separator: "\n").map { OracleAnswer(line: $0) }
+    }
+
+    /// Cases that the generator makes from a seed.
+    static func generatedCases(_ count: Int, seed: Int, python: String) throws -> [String] {
+        let script = folder.appendingPathComponent("generate.py").path
+        let output = try run(python, ["-W", "ignore", script, String(count), String(seed)], input: "")
+        return output.split(separator: "\n").map(String.init)
+    }
+
+    static func run(_ name: String, _ arguments: [String], input: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [name] + arguments
+        // files, not pipes: neither side can wait for the other
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (source, target) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"))
+        try Data(input.utf8).write(to: source)
+        try Data().write(to: target)
+        process.standardInput = try FileHandle(forReadingFrom: source)
+        process.standardOutput = try FileHandle(forWritingTo: target)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return String(decoding: try Data(contentsOf: target), as: UTF8.self)
+    }
+}

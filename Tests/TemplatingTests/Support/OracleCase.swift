@@ -1,0 +1,73 @@
+import Templating
+
+/// Templates with data, to be rendered by Jinja2 and by us.
+struct OracleCase: Sendable {
+    /// Where it is written, for messages.
+    var label: String
+    var templates: [(name: String, text: String)]
+    var main: String
+    /// JSON, as Python and we both read it.
+    var data: String
+    var escapes: Bool
+    var options: [String] = []
+
+    /// The case as the script reads it.
+    var line: String {
+        let texts = templates.map { JSONText.quoted($0.name) + ":" + JSONText.quoted($0.text) }
+        let options = options.map(JSONText.quoted).joined(separator: ",")
+        return "{\"templates\":{\(texts.joined(separator: ","))},\"main\":\(JSONText.quoted(main)),"
+            + "\"data\":\(data),\"autoescape\":\(escapes),\"options\":[\(options)]}"
+    }
+
+    /// What we make of it.
+    func rendered() -> OracleAnswer {
+        let whitespace = TemplateWhitespace(
+            trimsBlocks: options.contains("trim_blocks"), stripsBlocks: options.contains("lstrip_blocks"),
+            keepsTrailingNewline: options.contains("keep_trailing_newline"))
+        let sources = templates.map { template in
+            TemplateSource(name: template.name, text: template.text, kind: escapes ? .html : .plain)
+        }
+        do {
+            guard case .object(let model) = try JSONText.value(data) else { return .broken("the data is no object") }
+            let set = try TemplateSet(sources: sources, whitespace: whitespace)
+            return .output(String(decoding: try set.render(main, with: model), as: UTF8.self))
+        } catch let errors as TemplateErrors {
+            return .failure(line: errors.errors[0].line, kind: errors.errors[0].kind, message: errors.description)
+        } catch let error as TemplateError {
+            return .failure(line: error.line, kind: error.kind, message: error.description)
+        } catch {
+            return .broken("\(error)")
+        }
+    }
+}
+
+/// What an engine says to a case.
+enum OracleAnswer: Equatable, Sendable {
+    case output(String)
+    case failure(line: Int?, kind: TemplateError.Kind?, message: String)
+    case broken(String)
+
+    /// The answer in a line of the script's output.
+    init(line: Substring) {
+        guard case .object(let object)? = try? JSONText.value(String(line)) else {
+            self = .broken(String(line))
+            return
+        }
+        if let output = object["output"].text {
+            self = .output(output)
+        } else {
+            let number: Int? = if case .integer(let number) = object["line"] { number } else { nil }
+            let message = "\(object["type"].text ?? ""): \(object["error"].text ?? "")"
+            self = .failure(line: number, kind: nil, message: message)
+        }
+    }
+
+    /// Whether we say what Jinja2 says: the same text, or an error at the same line.
+    func agrees(with jinja: OracleAnswer) -> Bool {
+        switch (self, jinja) {
+        case (.output(let ours), .output(let theirs)): ours.utf8.elementsEqual(theirs.utf8)
+        case (.failure(let ours, _, _), .failure(let theirs, _, _)): theirs == nil || ours == theirs
+        default: false
+        }
+    }
+}
