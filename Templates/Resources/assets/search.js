@@ -1,0 +1,66 @@
+// Search without a server: shows what search-engine.js finds, with filters. Without scripts the form does nothing.
+(() => {
+  "use strict";
+  const here = document.currentScript.src, root = new URL("../", here), engine = new URL("search-engine.js", here);
+  const form = document.getElementById("search-form");
+  const input = document.getElementById("search-input"), list = document.getElementById("search-results");
+  if (!form || !input || !list) return;
+
+  const make = (name, values, ...inner) => {
+    const element = Object.assign(document.createElement(name), values);
+    element.append(...inner);
+    return element;
+  };
+  const status = make("p", { id: "search-status" });
+  status.setAttribute("role", "status");
+  list.before(status);
+  const fail = (error) => { status.textContent = "The search index could not be loaded: " + error.message; };
+  let turn = 0;
+
+  const row = ([hit, [route, title, summary, kind, date, marking]]) => {
+    // From a disk nobody adds the name of a folder's page.
+    const file = location.protocol === "file:" && route.endsWith("/") ? "index.html" : "";
+    const notes = [kind, date, hit.possibly && "possibly in the period", marking].filter(Boolean).join(" \u00b7 ");
+    return make("li", {}, make("a", { href: new URL(route.slice(1) + file, root).href }, title), " ",
+      make("small", {}, notes), make("p", {}, summary));
+  };
+  const show = async (count) => {
+    const query = Object.fromEntries([...new FormData(form)].filter(([, value]) => value)), mine = ++turn;
+    delete query[input.name];
+    if (input.value) query.q = input.value;
+    try { history.replaceState(null, "", "?" + new URLSearchParams(query)); } catch { /* refused from a disk */ }
+    const found = await dateline.search(query);
+    const rows = await Promise.all((found ?? []).slice(0, count).map(async (hit) => [hit, await dateline.shown(hit)]));
+    if (mine !== turn) return;
+    status.textContent = !found ? "" : found.length === 1 ? "1 result" : found.length + " results";
+    list.replaceChildren(...rows.map(row));
+    const more = () => show(count + 40).catch(fail);
+    if (found?.length > count) list.append(make("li", {}, make("button", { type: "button", onclick: more }, "More")));
+  };
+
+  const start = async () => {
+    const { facets } = await dateline.open(), query = new URLSearchParams(location.search);
+    const box = make("fieldset", { id: "search-filters" }, make("legend", {}, "Filters"));
+    const add = (name, field) => {
+      field.name = name;
+      box.append(make("label", {}, name[0].toUpperCase() + name.slice(1) + " ", field));
+    };
+    input.value = query.get("q") ?? input.value;
+    for (const [group, values] of Object.entries(facets)) if (values.length) {
+      add(group, make("select", {}, new Option("any", ""), ...values.map(([id, name, count]) =>
+        new Option(name + " (" + count + ")", id, false, query.get(group) === id))));
+    }
+    for (const end of ["from", "to"]) {
+      add(end, make("input", { placeholder: "2017-05", size: 10, value: query.get(end) ?? "" }));
+    }
+    form.append(box);
+    form.hidden = false;
+    form.addEventListener("input", () => show(10).catch(fail));
+    await show(10);
+  };
+  form.addEventListener("submit", (event) => { event.preventDefault(); if (window.dateline) show(10).catch(fail); });
+  const script = make("script", { src: engine.href });
+  script.onload = () => start().catch(fail);
+  script.onerror = () => fail(new Error(engine.href));
+  document.head.append(script);
+})();
