@@ -29,7 +29,9 @@ struct CitationText: Hashable, Sendable {
         var start = text.startIndex
         while let open = text[start...].firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
             let inside = text[text.index(after: open)..<close]
-            if inside == "n.d." || inside.prefix(4).allSatisfy(\.isASCIIDigit) && inside.count >= 4 { return (open, close) }
+            if inside == "n.d." || inside.prefix(4).allSatisfy(\.isASCIIDigit) && inside.count >= 4 {
+                return (open, close)
+            }
             start = text.index(after: open)
         }
         return nil
@@ -60,7 +62,8 @@ struct CitationText: Hashable, Sendable {
 
     private static func year(of text: Substring) -> Int? {
         let digits = text.prefix(4)
-        guard digits.count == 4, digits.allSatisfy(\.isASCIIDigit), let year = Int(digits), (1900...2199).contains(year),
+        guard digits.count == 4, digits.allSatisfy(\.isASCIIDigit), let year = Int(digits),
+            (1900...2199).contains(year),
             !(text.dropFirst(4).first?.isASCIIDigit ?? false)
         else { return nil }
         return year

@@ -11,6 +11,10 @@ struct CitedWork: Sendable {
     private var best: STIXReference
     private var count: Int
     private(set) var text: CitationText?
+    /// The title; where the citation has none that can be told, all of it, or its name.
+    private(set) var title: String
+    /// What two titles have in common that differ in spelling only.
+    private(set) var titleKey: String
     private(set) var address: WebAddress?
     private var archived: WebAddress?
 
@@ -21,21 +25,15 @@ struct CitedWork: Sendable {
         self.count = count
         self.marking = marking
         text = reference.description.flatMap(CitationText.init)
+        let whole = reference.description.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        title = ShownText.cut(text?.title ?? whole ?? name, to: 200)
+        titleKey = Slug.make(from: title)
         address = reference.url.flatMap(WebAddress.init)
         if let original = address?.archived {
             archived = address
             address = original
         }
     }
-
-    /// The title; where the citation has none that can be told, all of it, or its name.
-    var title: String {
-        let whole = best.description.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        return ShownText.cut(text?.title ?? whole ?? name, to: 200)
-    }
-
-    /// What two titles have in common that differ in spelling only.
-    var titleKey: String { Slug.make(from: title) }
 
     /// Takes the references to the same work in.
     mutating func join(_ other: CitedWork) {
@@ -44,7 +42,9 @@ struct CitedWork: Sendable {
         let joined = references + other.references
         let freest = min(marking, other.marking)
         let total = count + other.count
-        if (other.count, other.retrievedDays, best.url ?? "") > (count, retrievedDays, other.best.url ?? "") { self = other }
+        if (other.count, other.retrievedDays, best.url ?? "") > (count, retrievedDays, other.best.url ?? "") {
+            self = other
+        }
         references = joined
         marking = freest
         archived = archive

@@ -39,7 +39,8 @@ struct KnownPublisher: Sendable {
     }.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
 
     private static let byHost: [String: KnownPublisher] = Dictionary(
-        all.flatMap { publisher in publisher.hosts.map { ($0, publisher) } }) { first, _ in first }
+        all.flatMap { publisher in publisher.hosts.map { ($0, publisher) } }
+    ) { first, _ in first }
 
     private static let platforms = [
         "twitter.com", "x.com", "medium.com", "github.com", "github.io", "githubusercontent.com", "youtube.com",
@@ -47,6 +48,7 @@ struct KnownPublisher: Sendable {
         "linkedin.com", "archive.org", "blogspot.com", "wordpress.com", "substack.com", "facebook.com", "gitlab.com",
         "documentcloud.org", "cloudfront.net", "herokuapp.com", "webflow.com", "hubspotusercontent.com", "box.com",
         "hatenablog.com", "tumblr.com", "azureedge.net", "windows.net", "stackexchange.com", "stackoverflow.com",
-        "superuser.com", "sourceforge.net", "bit.ly", "t.co", "livejournal.com", "vimeo.com", "archive.is", "archive.ph",
+        "superuser.com", "sourceforge.net", "bit.ly", "t.co", "livejournal.com", "vimeo.com", "archive.is",
+        "archive.ph",
     ]
 }

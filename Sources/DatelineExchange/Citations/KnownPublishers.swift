@@ -15,25 +15,30 @@ extension KnownPublisher {
             ("Cisco Talos", ["talos", "cisco"], ["talosintelligence.com", "cisco.com"]),
             ("ClearSky", [], ["clearskysec.com"]), ("Cofense", ["phishme"], ["cofense.com"]),
             ("CrowdStrike", [], ["crowdstrike.com"]), ("Cybereason", [], ["cybereason.com"]),
-            ("Dragos", [], ["dragos.com"]), ("Elastic", [], ["elastic.co"]), ("ESET", [], ["welivesecurity.com", "eset.com"]),
-            ("F-Secure", [], ["f-secure.com"]), ("WithSecure", [], ["withsecure.com"]), ("FireEye", [], ["fireeye.com"]),
+            ("Dragos", [], ["dragos.com"]), ("Elastic", [], ["elastic.co"]),
+            ("ESET", [], ["welivesecurity.com", "eset.com"]),
+            ("F-Secure", [], ["f-secure.com"]), ("WithSecure", [], ["withsecure.com"]),
+            ("FireEye", [], ["fireeye.com"]),
             ("Forcepoint", [], ["forcepoint.com"]), ("Fortinet", ["fortiguard"], ["fortinet.com", "fortiguard.com"]),
-            ("Fox-IT", [], ["fox-it.com"]), ("Google", ["google threat analysis"], ["blog.google", "cloud.google.com"]),
+            ("Fox-IT", [], ["fox-it.com"]),
+            ("Google", ["google threat analysis"], ["blog.google", "cloud.google.com"]),
             ("Group-IB", ["group ib"], ["group-ib.com", "group-ib.ru"]), ("Huntress", [], ["huntress.com"]),
             ("IBM", ["ibm x-force"], ["ibm.com", "securityintelligence.com"]), ("Intezer", [], ["intezer.com"]),
-            ("JPCERT/CC", ["jpcert"], ["jpcert.or.jp"]),
             ("Kaspersky", ["great", "securelist", "kaspersky lab"], ["securelist.com", "kaspersky.com"]),
             ("Lookout", [], ["lookout.com"]), ("Lumen", ["black lotus labs"], ["lumen.com"]),
             ("Malwarebytes", [], ["malwarebytes.com"]), ("Mandiant", [], ["mandiant.com"]),
             ("McAfee", [], ["mcafee.com"]), ("Microsoft", ["msrc", "mstic"], ["microsoft.com"]),
-            ("MITRE", ["mitre corporation"], ["mitre.org"]), ("NCC Group", [], ["nccgroup.com", "nccgroup.trust"]),
+            ("NCC Group", [], ["nccgroup.com", "nccgroup.trust"]),
             ("Novetta", [], ["novetta.com", "operationblockbuster.com"]),
             ("Palo Alto Networks", ["unit 42", "unit42"], ["paloaltonetworks.com"]),
-            ("Proofpoint", [], ["proofpoint.com"]), ("PwC", ["pricewaterhousecoopers", "pwc uk"], ["pwc.co.uk", "pwc.com"]),
-            ("Qihoo 360", ["360 "], ["360.cn", "360.com", "qihoo.net"]), ("Recorded Future", ["insikt group"], ["recordedfuture.com"]),
+            ("Proofpoint", [], ["proofpoint.com"]),
+            ("PwC", ["pricewaterhousecoopers", "pwc uk"], ["pwc.co.uk", "pwc.com"]),
+            ("Qihoo 360", ["360 "], ["360.cn", "360.com", "qihoo.net"]),
+            ("Recorded Future", ["insikt group"], ["recordedfuture.com"]),
             ("Red Canary", [], ["redcanary.com"]), ("RSA", [], ["rsa.com"]),
             ("Secureworks", ["dell secureworks", "counter threat unit", "ctu"], ["secureworks.com"]),
-            ("SentinelOne", ["sentinellabs", "sentinel labs"], ["sentinelone.com"]), ("Sophos", ["sophoslabs"], ["sophos.com"]),
+            ("SentinelOne", ["sentinellabs", "sentinel labs"], ["sentinelone.com"]),
+            ("Sophos", ["sophoslabs"], ["sophos.com"]),
             ("Symantec", ["security response", "threat hunter team"], ["symantec.com", "security.com"]),
             ("ThreatConnect", [], ["threatconnect.com"]), ("Trend Micro", ["trendmicro"], ["trendmicro.com"]),
             ("Trustwave", ["spiderlabs"], ["trustwave.com"]), ("Trellix", [], ["trellix.com"]),
@@ -44,11 +49,14 @@ extension KnownPublisher {
         "media",
         [
             ("Ars Technica", [], ["arstechnica.com"]), ("BBC", ["bbc news"], ["bbc.com", "bbc.co.uk"]),
-            ("BleepingComputer", ["bleeping computer"], ["bleepingcomputer.com"]), ("CyberScoop", [], ["cyberscoop.com"]),
+            ("BleepingComputer", ["bleeping computer"], ["bleepingcomputer.com"]),
+            ("CyberScoop", [], ["cyberscoop.com"]),
             ("Krebs on Security", [], ["krebsonsecurity.com"]), ("Reuters", [], ["reuters.com"]),
             ("The DFIR Report", ["dfir report"], ["thedfirreport.com"]),
-            ("The New York Times", ["new york times"], ["nytimes.com"]), ("The Register", [], ["theregister.com", "theregister.co.uk"]),
-            ("The Washington Post", ["washington post"], ["washingtonpost.com"]), ("Threatpost", [], ["threatpost.com"]),
+            ("The New York Times", ["new york times"], ["nytimes.com"]),
+            ("The Register", [], ["theregister.com", "theregister.co.uk"]),
+            ("The Washington Post", ["washington post"], ["washingtonpost.com"]),
+            ("Threatpost", [], ["threatpost.com"]),
             ("Wired", [], ["wired.com"]), ("ZDNet", [], ["zdnet.com"]),
         ])
 
@@ -56,21 +64,34 @@ extension KnownPublisher {
         "government",
         [
             ("ANSSI", ["cert-fr"], ["ssi.gouv.fr"]), ("CERT-UA", [], ["cert.gov.ua"]),
-            ("CISA", ["us cybersecurity and infrastructure", "cybersecurity and infrastructure security agency"], ["cisa.gov"]),
-            ("FBI", ["us federal bureau of investigation", "federal bureau of investigation"], ["fbi.gov", "ic3.gov"]),
+            (
+                "CISA", ["us cybersecurity and infrastructure", "cybersecurity and infrastructure security agency"],
+                ["cisa.gov"]
+            ),
+            (
+                "FBI", ["us federal bureau of investigation", "federal bureau of investigation"],
+                ["fbi.gov", "ic3.gov"]
+            ),
             ("NCSC UK", ["ncsc", "uk ncsc"], ["ncsc.gov.uk"]), ("NSA", ["national security agency"], ["nsa.gov"]),
             ("UK Government", ["uk gov"], ["gov.uk"]), ("US-CERT", [], ["us-cert.gov", "us-cert.cisa.gov"]),
             (
-                "US Department of Justice", ["department of justice", "doj", "us district court", "u.s. department of justice"],
+                "US Department of Justice",
+                ["department of justice", "doj", "us district court", "u.s. department of justice"],
                 ["justice.gov"]
-            ), ("US Treasury", ["dept. of treasury", "department of the treasury", "u.s. department of the treasury"], ["treasury.gov"]),
+            ),
+            (
+                "US Treasury", ["dept. of treasury", "department of the treasury", "u.s. department of the treasury"],
+                ["treasury.gov"]
+            ),
             ("White House", [], ["whitehouse.gov"]),
         ])
 
     private static let civilSociety = list(
-        "civil-society",
+        "non-profit",
         [
-            ("Amnesty International", [], ["amnesty.org"]), ("Citizen Lab", ["the citizen lab"], ["citizenlab.ca", "citizenlab.org"]),
+            ("JPCERT/CC", ["jpcert"], ["jpcert.or.jp"]), ("MITRE", ["mitre corporation"], ["mitre.org"]),
+            ("Amnesty International", [], ["amnesty.org"]),
+            ("Citizen Lab", ["the citizen lab"], ["citizenlab.ca", "citizenlab.org"]),
             ("Electronic Frontier Foundation", ["eff"], ["eff.org"]),
         ])
 

@@ -22,11 +22,11 @@ struct Publishing: Hashable, Sendable {
             kind = nil
             authors = []
         } else if let host = origin?.host, !KnownPublisher.isPlatform(host) {
-            publisher = host
+            publisher = origin?.domain ?? host
             kind = nil
             authors = author.map(Self.names) ?? []
         } else {
-            publisher = author ?? origin?.host
+            publisher = author ?? origin?.domain
             kind = nil
             authors = []
         }
@@ -34,22 +34,26 @@ struct Publishing: Hashable, Sendable {
 
     /// Whether an author is a house and not one or several people.
     private static func isOrganisation(_ author: String, at address: WebAddress?) -> Bool {
+        if author.contains(",") || author.contains(" & ") || author.contains(" and ") { return false }
         let letters = author.lowercased().filter { $0.isLetter || $0.isNumber }
         if let label = address?.ownersLabel.filter({ $0 != "-" }), label.count > 2 {
             if letters.contains(label) || label.contains(letters) { return true }
         }
-        if author.contains(",") || author.contains(" & ") || author.contains(" and ") { return false }
         let words = author.split(separator: " ")
         if words.count == 1 { return author.first?.isUppercase ?? false }
         return words.contains { houseWords.contains($0.lowercased().filter(\.isLetter)) }
     }
 
     private static let houseWords: Set<String> = [
-        "team", "teams", "labs", "lab", "research", "intelligence", "group", "security", "center", "centre", "department",
-        "dept", "ministry", "agency", "corporation", "corp", "inc", "ltd", "llc", "gmbh", "networks", "systems", "company",
-        "technologies", "technology", "software", "foundation", "university", "office", "services", "service", "cert", "unit",
+        "team", "teams", "labs", "lab", "research", "intelligence", "group", "security", "center", "centre",
+        "department",
+        "dept", "ministry", "agency", "corporation", "corp", "inc", "ltd", "llc", "gmbh", "networks", "systems",
+        "company",
+        "technologies", "technology", "software", "foundation", "university", "office", "services", "service", "cert",
+        "unit",
         "bureau", "council", "institute", "project", "threat", "news", "times", "police", "government", "committee",
-        "community", "international", "cyber", "defense", "federal", "national", "association", "organization", "solutions",
+        "community", "international", "cyber", "defense", "federal", "national", "association", "organization",
+        "solutions",
     ]
 
     /// The names in "A, B & C"; names with initials, "Liu, H. and Yuzifovich, Y.", stay one text.

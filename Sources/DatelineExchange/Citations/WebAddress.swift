@@ -13,7 +13,9 @@ struct WebAddress: Hashable, Sendable {
         let authority = rest.prefix { !"/?#".contains($0) }
         let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         let name = host.prefix { $0 != ":" }.lowercased()
-        guard let first = name.first, first.isLetter || first.isNumber, authority.count == host.count else { return nil }
+        guard let first = name.first, first.isLetter || first.isNumber, authority.count == host.count else {
+            return nil
+        }
         self.text = scheme + rest
         self.host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
@@ -38,13 +40,17 @@ struct WebAddress: Hashable, Sendable {
     }
 
     /// The part of the host that its owner chose: `fireeye` of `www2.fireeye.com`, `ncsc` of `www.ncsc.gov.uk`.
-    var ownersLabel: String {
+    var ownersLabel: String { String(domain.prefix { $0 != "." }) }
+
+    /// The host without what stands before the part that its owner chose: `qualys.com` of `blog.qualys.com`.
+    var domain: String {
         let labels = host.split(separator: ".")
-        guard labels.count > 1 else { return host }
-        let isSecondLevel = labels.count > 2 && labels[labels.count - 1].count == 2
+        guard labels.count > 2, !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return host }
+        let isSecondLevel =
+            labels[labels.count - 1].count == 2
             && ["co", "com", "gov", "org", "net", "ac", "edu", "go", "or", "gob", "gouv", "mil", "govt"]
                 .contains(labels[labels.count - 2])
-        return String(labels[labels.count - (isSecondLevel ? 3 : 2)])
+        return labels.suffix(isSecondLevel ? 3 : 2).joined(separator: ".")
     }
 
     /// Escapes what RFC 3986 does not allow in an address.

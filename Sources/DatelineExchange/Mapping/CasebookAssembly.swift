@@ -17,7 +17,9 @@ struct CasebookAssembly {
     var statements: [String: RecordStatements] = [:]
     /// The identities, places and vulnerabilities that something used speaks of.
     var spokenOf: Set<String> = []
-    /// The malware and techniques that something used speaks of.
+    /// The organisation behind each identity that made something, by the identity's id.
+    var creators: [String: ID<Organisation>] = [:]
+    /// The markings that something used bears.
     var bornMarkings: Set<String> = []
     /// Where an identity is, by its id.
     var residences: [String: Country] = [:]
@@ -25,6 +27,8 @@ struct CasebookAssembly {
     var bundleSources: [String: ID<Source>] = [:]
 
     init(_ shelf: ObjectShelf, _ options: STIXImportOptions, files: [String]) {
+        var shelf = shelf
+        shelf.arrange()
         self.shelf = shelf
         self.options = options
         self.files = files
@@ -56,7 +60,7 @@ struct CasebookAssembly {
         var settings = Settings(title: options.title ?? "STIX import of " + FileName.list(stems))
         var statements: Set<String> = []
         for id in bornMarkings {
-            if case .statement(let text) = markings.meaning(of: id) { statements.insert(text) }
+            if case .statement(let text) = markings.meaning(of: id), !text.isEmpty { statements.insert(text) }
         }
         if !statements.isEmpty { settings.summary = statements.sorted().joined(separator: " ") }
         return settings

@@ -92,7 +92,8 @@ extension STIXObject {
     /// The ids of the events that the incident core extension lists.
     var eventReferences: [String] {
         let extensions = (node["extensions"]?.entries ?? []).map(\.value)
-        let lists = extensions.compactMap { $0["events"]?.elements } + extensions.compactMap { $0["event_refs"]?.elements }
+        let lists =
+            extensions.compactMap { $0["events"]?.elements } + extensions.compactMap { $0["event_refs"]?.elements }
         return lists.joined().compactMap { event in event.text ?? event["event_ref"]?.text }
     }
 

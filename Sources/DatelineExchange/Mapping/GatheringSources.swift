@@ -99,7 +99,8 @@ extension CasebookAssembly {
     }
 
     private mutating func attackSource() -> Source? {
-        guard let id = ID<Source>(Self.attackSourceID), let publisher = organisations.enter("MITRE", kind: "company") else {
+        guard let id = ID<Source>(Self.attackSourceID), let publisher = organisations.enter("MITRE", kind: "non-profit")
+        else {
             return nil
         }
         var source = Source(id: id, title: "MITRE ATT&CK", publisher: .organisation(publisher))
@@ -119,15 +120,26 @@ extension CasebookAssembly {
         return Source(id: id, title: "STIX bundle \(file)", publisher: .organisation(publisher))
     }
 
-    /// The organisation of the identity that made an object.
+    /// The organisation of the identity that made an object, unless the identity is marked more strictly than it.
     mutating func creator(of object: STIXObject) -> ID<Organisation>? {
-        if let id = object.creator, let identity = shelf[id], identity.type == "identity", let name = identity.name,
-            identity.retirement == nil
+        let key = object.creator ?? ""
+        if let identity = shelf[key], let strict = markings.marking(of: identity),
+            strict > markings.marking(of: object) ?? .clear
         {
-            spokenOf.insert(id)
-            return organisations.enter(Self.organisationName(name))
+            return nil
         }
-        return object.isFromATTACK ? organisations.enter("MITRE", kind: "company") : nil
+        if let known = creators[key], !key.isEmpty || object.isFromATTACK { return known }
+        let organisation = organisation(ofIdentity: key) ?? (object.isFromATTACK ? organisations.enter("MITRE") : nil)
+        creators[key] = organisation
+        return organisation
+    }
+
+    private mutating func organisation(ofIdentity id: String) -> ID<Organisation>? {
+        guard let identity = shelf[id], identity.type == "identity", identity.retirement == nil,
+            let name = identity.name
+        else { return nil }
+        spokenOf.insert(id)
+        return organisations.enter(Self.organisationName(name))
     }
 
     /// The name by which an identity's organisation is known elsewhere, where the names are the same.

@@ -41,7 +41,8 @@ extension CasebookAssembly {
         for name in writer.unknownNames {
             shelf.report(
                 Diagnostic(
-                    .warning, .stixCitation, "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
+                    .warning, .stixCitation,
+                    "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
                     at: object.place, help: "the citation stays in the prose as text"))
         }
         return prose

@@ -23,7 +23,12 @@ struct Markings: Sendable {
     }
 
     /// What a definition says.
-    func meaning(of id: String) -> Meaning { meanings[id] ?? .notKnown }
+    func meaning(of id: String) -> Meaning {
+        meanings[id] ?? (id == Self.attackStatement ? .statement("") : .notKnown)
+    }
+
+    /// MITRE's statement of copyright on ATT&CK, whose objects are often passed on without it.
+    private static let attackStatement = "marking-definition--fa42a846-8d90-4e51-bc29-71d5b4802168"
 
     /// The marking of a whole object: the strictest that it bears; `nil` where it bears none.
     ///

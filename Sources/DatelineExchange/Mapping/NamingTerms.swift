@@ -10,8 +10,7 @@ extension CasebookAssembly {
             term.attack = object.attackID
             let marking = markings.marking(of: object) ?? .clear
             if marking == .clear, let description = object.text("description") {
-                let names = Set(object.references.map { ShownText.line($0.name) })
-                let line = PlainProse.line(ProsePieces(description) { names.contains($0) })
+                let line = PlainProse.line(ProsePieces(description, isName: object.namesReference))
                 let sentence = PlainProse.firstSentence(line)
                 term.summary = sentence.isEmpty ? nil : ShownText.cut(sentence, to: 300)
             }

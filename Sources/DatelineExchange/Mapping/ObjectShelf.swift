@@ -3,6 +3,7 @@ internal import DatelineModel
 /// The objects that may be used: of each id the newest version, whatever file it came from.
 struct ObjectShelf: Sendable {
     private var objects: [String: STIXObject] = [:]
+    private var byRole: [ObjectRole: [STIXObject]] = [:]
     /// How often each id was met.
     private var meetings: [String: Int] = [:]
     private(set) var ledger = Ledger()
@@ -14,10 +15,16 @@ struct ObjectShelf: Sendable {
     /// The object of an id.
     subscript(id: String) -> STIXObject? { objects[id] }
 
-    /// The objects of a role, in the order in which they get names.
-    func all(_ role: ObjectRole) -> [STIXObject] {
-        let found = objects.values.filter { ObjectRole(type: $0.type) == role }
-        return found.map { (NamingKey($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    /// The objects of a role, in the order in which they get names; after ``arrange()``.
+    func all(_ role: ObjectRole) -> [STIXObject] { byRole[role] ?? [] }
+
+    /// Puts the objects in order, when all have been added.
+    mutating func arrange() {
+        var keyed: [ObjectRole: [(key: NamingKey, object: STIXObject)]] = [:]
+        for object in objects.values {
+            if let role = ObjectRole(type: object.type) { keyed[role, default: []].append((NamingKey(object), object)) }
+        }
+        byRole = keyed.mapValues { $0.sorted { $0.key < $1.key }.map(\.object) }
     }
 
     /// Counts something that is no object.
@@ -57,7 +64,8 @@ struct ObjectShelf: Sendable {
         guard !kept.saysTheSame(as: left) else { return }
         diagnostics.append(
             Diagnostic(
-                .warning, .stixVersion, "'\(left.id)' stands here with the same 'modified' as elsewhere and says something else",
+                .warning, .stixVersion,
+                "'\(left.id)' stands here with the same 'modified' as elsewhere and says something else",
                 at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
     }
 

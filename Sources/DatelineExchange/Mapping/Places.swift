@@ -42,7 +42,9 @@ enum Places {
     private static func capitalized(_ text: String) -> String {
         let line = ShownText.line(text.split { $0 == "-" || $0 == "_" }.joined(separator: " "))
         let isProper = ["asia", "africa", "europe", "america", "americas"].contains { line.lowercased().hasSuffix($0) }
-        if isProper { return line.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") }
+        if isProper {
+            return line.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        }
         return line.prefix(1).uppercased() + line.dropFirst()
     }
 }

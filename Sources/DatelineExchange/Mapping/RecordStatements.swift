@@ -54,7 +54,9 @@ extension Provenance {
             case .named(let name): name
             case nil: ""
             }
-        let parts = [party, said?.description ?? "", sources.map(\.text).joined(separator: ","), words ?? "", note ?? ""]
+        let parts = [
+            party, said?.description ?? "", sources.map(\.text).joined(separator: ","), words ?? "", note ?? "",
+        ]
         return parts.joined(separator: "\u{1}")
     }
 }

@@ -6,7 +6,8 @@ extension CasebookAssembly {
     ///
     /// With sources of its own, a statement became known by them and has no `said`; without, it was said on the day the
     /// object was made, and read in the bundle.
-    mutating func provenance(of object: STIXObject, onRecord record: STIXObject, about other: STIXObject?) -> Provenance {
+    mutating func provenance(of object: STIXObject, onRecord record: STIXObject, about other: STIXObject?) -> Provenance
+    {
         var provenance = Provenance()
         provenance.by = (creator(of: object) ?? creator(of: record)).map(Party.organisation)
         provenance.sources = citedSources(of: object)
@@ -26,8 +27,7 @@ extension CasebookAssembly {
     /// The description of an object as one line, without citations.
     private func note(of object: STIXObject) -> String? {
         guard let description = object.text("description") else { return nil }
-        let names = Set(object.references.map { ShownText.line($0.name) })
-        let line = PlainProse.line(ProsePieces(description) { names.contains($0) })
+        let line = PlainProse.line(ProsePieces(description, isName: object.namesReference))
         return line.contains { $0.isLetter || $0.isNumber } ? line : nil
     }
 

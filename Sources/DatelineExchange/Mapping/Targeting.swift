@@ -7,8 +7,10 @@ extension CasebookAssembly {
     mutating func targets(_ object: STIXObject, _ provenance: Provenance) -> [Target] {
         if ObjectRole(type: object.type) == .location { return [place(object, provenance)].compactMap(\.self) }
         let sectors = object.texts("sectors").compactMap { sector($0) }
-        let countries = Array(Set(countryTexts(object).compactMap(Places.country) + [residences[object.id]].compactMap(\.self)))
-            .sorted()
+        let countries = Array(
+            Set(countryTexts(object).compactMap(Places.country) + [residences[object.id]].compactMap(\.self))
+        )
+        .sorted()
         let name = object.isPlaceholder ? nil : object.name
         if sectors.count <= 1, countries.count <= 1, name != nil || !sectors.isEmpty || !countries.isEmpty {
             return [Target(sector: sectors.first, country: countries.first, name: name, provenance: provenance)]
@@ -55,7 +57,8 @@ extension CasebookAssembly {
                 continue
             }
             let victims = sighting.texts("where_sighted_refs").compactMap { shelf[$0] }.filter { $0.retirement == nil }
-            guard let id = sighting.text("sighting_of_ref"), let record = shelf[id], names.isRecord(id), !victims.isEmpty
+            guard let id = sighting.text("sighting_of_ref"), let record = shelf[id], names.isRecord(id),
+                !victims.isEmpty
             else {
                 shelf.skip(sighting, .aboutNothingKept)
                 continue

@@ -12,18 +12,29 @@ struct Organisations: Sendable {
     /// The organisation of a name, which is entered in the vocabulary; `nil` where no id can be made of the name.
     mutating func enter(_ name: String, kind: String? = nil, country: Country? = nil) -> ID<Organisation>? {
         let bare = Self.bare(ShownText.line(name))
-        guard let id = ID<Organisation>(slugOf: bare) else { return nil }
+        guard let id = ID<Organisation>(slugOf: Self.isDomain(bare) ? bare.prefix { $0 != "." } : bare[...]) else {
+            return nil
+        }
         spellings[id, default: [:]][bare, default: 0] += 1
         if let kind { kinds[id] = min(kinds[id] ?? kind, kind) }
         if let country { countries[id] = min(countries[id] ?? country, country) }
         return id
     }
 
-    /// What the vocabulary says of each: the commonest spelling of its name.
+    /// Whether a name is that of a host, such as `qualys.com`, which counts as the organisation Qualys.
+    private static func isDomain(_ name: String) -> Bool {
+        name.contains(".")
+            && name.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || "0123456789.-".utf8.contains(byte)
+            }
+    }
+
+    /// What the vocabulary says of each: the commonest spelling of its name, rather a name than a host.
     var terms: [ID<Organisation>: VocabularyTerm] {
         var terms: [ID<Organisation>: VocabularyTerm] = [:]
         for (id, names) in spellings {
-            let best = names.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            let written = names.filter { !Self.isDomain($0.key) }
+            let best = (written.isEmpty ? names : written).max { ($0.value, $1.key) < ($1.value, $0.key) }
             var term = VocabularyTerm(name: best?.key ?? id.text)
             term.kind = kinds[id]
             term.country = countries[id]
@@ -35,7 +46,9 @@ struct Organisations: Sendable {
     /// A name without article and legal form: `MITRE` of "The MITRE Corporation".
     static func bare(_ name: String) -> String {
         var words = name.split(separator: " ").map(String.init)
-        if words.count > 1, words[0] == "The", legalForms.contains(Self.key(words[words.count - 1])) { words.removeFirst() }
+        if words.count > 1, words[0] == "The", legalForms.contains(Self.key(words[words.count - 1])) {
+            words.removeFirst()
+        }
         while words.count > 1, legalForms.contains(Self.key(words[words.count - 1])) { words.removeLast() }
         if var last = words.popLast() {
             if last.hasSuffix(",") { last.removeLast() }
@@ -47,6 +60,7 @@ struct Organisations: Sendable {
     private static func key(_ word: String) -> String { word.lowercased().filter(\.isLetter) }
 
     private static let legalForms: Set<String> = [
-        "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "gmbh", "ag", "sa", "plc", "bv", "sro", "co",
+        "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "gmbh", "ag", "sa", "plc", "bv", "sro",
+        "co",
     ]
 }

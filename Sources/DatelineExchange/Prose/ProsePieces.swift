@@ -79,7 +79,9 @@ struct ProsePieces: Sendable {
         let rest = bytes[start...]
         if rest.starts(with: codeStart) {
             let from = start + codeStart.count
-            guard let end = (from..<bytes.count).first(where: { bytes[$0...].starts(with: codeEnd) }) else { return nil }
+            guard let end = (from..<bytes.count).first(where: { bytes[$0...].starts(with: codeEnd) }) else {
+                return nil
+            }
             return (.code(String(decoding: bytes[from..<end], as: UTF8.self)), end + codeEnd.count)
         }
         for tag in ["<br>", "<br/>", "<br />", "</br>"] where rest.starts(with: Array(tag.utf8)) {

@@ -79,9 +79,22 @@ struct RecordProse {
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = line
             while line.last?.isWhitespace ?? false { line.removeLast() }
-            if line.allSatisfy(\.isWhitespace) { end() } else { lines.append(lines.isEmpty ? line.drop { $0 == " " } : line) }
+            if isRule(line) {
+                end()
+                lines = [line]
+                end()
+            } else if line.allSatisfy(\.isWhitespace) {
+                end()
+            } else {
+                lines.append(lines.isEmpty ? line.drop { $0 == " " } : line)
+            }
         }
         end()
         return blocks
+    }
+
+    /// Whether a line is drawn with `-` or `=`; right below text it would make a heading of the text.
+    private static func isRule(_ line: Substring) -> Bool {
+        line.count > 1 && (line.allSatisfy { $0 == "-" } || line.allSatisfy { $0 == "=" })
     }
 }

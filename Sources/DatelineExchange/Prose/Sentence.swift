@@ -1,13 +1,13 @@
 /// Finds sentences in plain English text.
 enum Sentence {
-    /// The sentence that holds a place, with its full stop.
+    /// The sentence that holds a place, with its full stop; citations that stand before it belong to the one before.
     static func around(_ place: String.Index, in text: String) -> Substring {
         var start = text.startIndex
         for index in text.indices where index < place && endsSentence(text, index) {
             start = text.index(after: index)
         }
         let end = text.indices.first { $0 >= place && endsSentence(text, $0) }.map { text.index(after: $0) }
-        return text[start..<(end ?? text.endIndex)].drop { $0 == " " }
+        return text[start..<(end ?? text.endIndex)].drop { $0 == " " || $0 == ProseMark.citation }
     }
 
     /// Whether a full stop is at an index, with a space and no abbreviation about it.

@@ -2,7 +2,33 @@
 enum ShownText {
     /// One line: single spaces, and nothing that hides or reorders other text.
     static func line(_ text: some StringProtocol) -> String {
-        visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if isLine(text) { return String(text) }
+        var line = String.UnicodeScalarView()
+        var isSpaceDue = false
+        for scalar in visible(text).unicodeScalars {
+            if isSpace(scalar) {
+                isSpaceDue = !line.isEmpty
+                continue
+            }
+            if isSpaceDue { line.append(" ") }
+            isSpaceDue = false
+            line.append(scalar)
+        }
+        return String(line)
+    }
+
+    /// The quick way for what most text is: ASCII with single spaces between words.
+    private static func isLine(_ text: some StringProtocol) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+            previous = byte
+        }
+        return previous != 0x20
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// The text with line feeds alone as line ends, and nothing that hides or reorders other text.

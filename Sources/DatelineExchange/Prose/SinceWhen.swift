@@ -29,7 +29,8 @@ struct SinceWhen: Hashable, Sendable {
         words = ShownText.line(sentence.filter { $0 != ProseMark.citation })
         let before = text[..<sentence.startIndex].filter { $0 == ProseMark.citation }.count
         let within = sentence.filter { $0 == ProseMark.citation }.count
-        let after = text[sentence.endIndex...].prefix { $0 == ProseMark.citation || $0 == " " }.filter { $0 != " " }.count
+        let after = text[sentence.endIndex...].prefix { $0 == ProseMark.citation || $0 == " " }.filter { $0 != " " }
+            .count
         let cited = names.dropFirst(before).prefix(within + after)
         citations = cited.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
@@ -69,7 +70,9 @@ struct SinceWhen: Hashable, Sendable {
             default:
                 guard let (date, rest) = date(words) else { return nil }
                 let text = isApproximate ? "\(date)~" : "\(date)"
-                guard let start = try? EDTFDate(parsing: isAtLeast && !isApproximate ? "[..\(text)]" : text) else { return nil }
+                guard let start = try? EDTFDate(parsing: isAtLeast && !isApproximate ? "[..\(text)]" : text) else {
+                    return nil
+                }
                 return EDTFSpan(start: .date(start), end: end(rest))
             }
             words.removeFirst()

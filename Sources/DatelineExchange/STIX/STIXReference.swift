@@ -25,4 +25,7 @@ struct STIXReference: Hashable, Sendable {
 extension STIXObject {
     /// The id in MITRE ATT&CK, such as `G0067`.
     var attackID: String? { references.first { $0.isToATTACK && $0.externalID != nil }?.externalID }
+
+    /// Whether a text is the name of one of the object's references.
+    func namesReference(_ text: String) -> Bool { references.contains { ShownText.line($0.name) == text } }
 }

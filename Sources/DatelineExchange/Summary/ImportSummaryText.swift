@@ -3,7 +3,8 @@ extension ImportSummary {
     public var text: String {
         var lines: [[String]] = [["type", "read", "used", "skipped", "as what, or why not"]]
         for row in rows {
-            var ways = row.used.map { "\($0.count) as \($0.what)" } + row.skipped.map { "\($0.count) skipped: \($0.what)" }
+            var ways =
+                row.used.map { "\($0.count) as \($0.what)" } + row.skipped.map { "\($0.count) skipped: \($0.what)" }
             let first = ways.isEmpty ? "" : ways.removeFirst()
             lines.append([row.type, "\(row.read)", "\(row.usedCount)", "\(row.skippedCount)", first])
             lines += ways.map { ["", "", "", "", $0] }

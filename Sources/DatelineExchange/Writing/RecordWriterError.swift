@@ -12,7 +12,8 @@ public enum RecordWriterError: Error, Hashable, Sendable, CustomStringConvertibl
             let named = paths.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
             let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
             let verb = paths.count == 1 ? "holds" : "hold"
-            return "\(named)\(more) already \(verb) something else; add '--replace' to write over it, or name another folder"
+            return
+                "\(named)\(more) already \(verb) something else; add '--replace' to write over it, or name another folder"
         case .refused(let path, let reason): return "cannot write '\(path)': \(reason)"
         }
     }

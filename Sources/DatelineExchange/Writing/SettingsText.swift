@@ -13,7 +13,9 @@ enum SettingsText {
         fields.add("language", text: settings.language)
         fields.add("description", text: settings.summary)
         var scales = YAMLFields()
-        if settings.confidenceScale != standard.confidenceScale { scales.add("confidence", text: settings.confidenceScale) }
+        if settings.confidenceScale != standard.confidenceScale {
+            scales.add("confidence", text: settings.confidenceScale)
+        }
         if settings.likelihoodScale != standard.likelihoodScale {
             scales.add("likelihood", text: settings.likelihoodScale.rawValue)
         }

@@ -20,7 +20,8 @@ struct TargetFolder {
         guard descriptor >= 0 else { return false }
         defer { _ = close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == text.utf8.count else {
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == text.utf8.count
+        else {
             return false
         }
         return bytes(of: descriptor, count: text.utf8.count).elementsEqual(text.utf8)

@@ -76,7 +76,9 @@ enum YAMLScalar {
     /// Whether YAML 1.1 gives the plain text a type other than text.
     private static func isTyped(_ text: String) -> Bool {
         let lower = text.lowercased()
-        if ["null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", ".nan", "-.inf", "+.inf"].contains(lower) {
+        if ["null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", ".nan", "-.inf", "+.inf"].contains(
+            lower)
+        {
             return true
         }
         guard let first = text.utf8.first, "0123456789+-.".utf8.contains(first) else { return false }

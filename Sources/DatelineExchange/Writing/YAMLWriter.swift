@@ -79,7 +79,8 @@ extension YAMLWriter {
         switch value {
         case .word, .text: true
         case .list(let items): items.allSatisfy { if case .map = $0 { false } else { isShort($0) } }
-        case .map(let entries): entries.allSatisfy { if case .map(let inner) = $0.value { inner.count < 3 } else { isShort($0.value) } }
+        case .map(let entries):
+            entries.allSatisfy { if case .map(let inner) = $0.value { inner.count < 3 } else { isShort($0.value) } }
         }
     }
 

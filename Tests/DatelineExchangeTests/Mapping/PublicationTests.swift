@@ -1,0 +1,58 @@
+import DatelineExchange
+import DatelineModel
+import EDTF
+import Testing
+
+@Suite struct PublicationTests {
+    private let campaign = Bundle.object(
+        "campaign", "c", #""name": "Operation X", "first_seen": "2019-05-02T00:00:00Z""#)
+
+    @Test func areDisclosuresWhereTheySaySomething() throws {
+        let report = Bundle.object(
+            "report", "r",
+            #""name": "A Report", "description": "It tells.", "published": "2020-02-20T00:00:00Z", "object_refs": ["campaign--c", "malware--m"]"#
+        )
+        let result = Bundle.imported(campaign, Bundle.object("malware", "m", #""name": "M""#), report)
+        let disclosure = try only(result.casebook.incidents.filter { $0.kind == .disclosure })
+        #expect(disclosure.date.description == "2020-02-20")
+        #expect(disclosure.known?.description == "2020-02-20")
+        #expect(disclosure.related.map(\.text) == ["operation-x"])
+        #expect(disclosure.malware.map(\.id.text) == ["m"])
+        #expect(disclosure.body.markdown == "It tells.")
+    }
+
+    @Test func areSourcesWhereTheyOnlyListObjects() throws {
+        let report = Bundle.object(
+            "report", "r",
+            #""name": "Campaign Report", "published": "2020-02-20T17:12:39.896Z", "object_refs": ["campaign--c"]"#)
+        let result = Bundle.imported(campaign, report, options: STIXImportOptions(publisher: "Unit 42"))
+        let source = try only(result.casebook.sources)
+        #expect(source.title == "Campaign Report")
+        #expect(source.published?.description == "2020-02-20")
+        #expect(try only(result.casebook.incidents).keeping.sources == [source.id])
+        #expect(result.casebook.vocabulary.organisations.values.map(\.name) == ["Unit 42"])
+    }
+
+    @Test func areSkippedWhereTheyListNothingThatIsUsed() {
+        let result = Bundle.imported(Bundle.object("report", "r", #""name": "R", "object_refs": ["indicator--1"]"#))
+        #expect(result.summary.row("report")?.skipped.map(\.what) == ["about nothing that is used"])
+    }
+
+    @Test func haveNotesAndOpinionsAsClaims() throws {
+        let result = Bundle.imported(
+            campaign,
+            Bundle.object("identity", "i", #""name": "A Team""#),
+            Bundle.object(
+                "note", "1",
+                #""content": "It was *not* new.", "authors": ["Ann"], "object_refs": ["campaign--c"], "created_by_ref": "identity--i""#
+            ),
+            Bundle.object(
+                "opinion", "1", #""opinion": "disagree", "explanation": "Too early", "object_refs": ["campaign--c"]"#),
+            Bundle.object("note", "2", #""content": "On nothing.", "object_refs": ["indicator--1"]"#))
+        let claims = try only(result.casebook.incidents).claims
+        #expect(claims.map(\.text) == ["It was *not* new.", "Opinion: disagree. Too early"])
+        #expect(claims.first?.provenance.note == "By Ann.")
+        #expect(claims.first?.provenance.by == ID<Organisation>("a-team").map(Party.organisation))
+        #expect(result.summary.row("note")?.skippedCount == 1)
+    }
+}
