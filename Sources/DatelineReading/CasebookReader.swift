@@ -40,7 +40,7 @@ public struct CasebookReader: Sendable {
             areComplete: contents.allSatisfy { $0.unidentified == 0 }, knowsAllTerms: ground.knowsAllTerms)
         let (linked, found, leftOut) = linker.link()
         diagnostics += found
-        diagnostics += inParallel(Rule.all, chunk: 1) { rule in rule(linked) }.flatMap { $0 }
+        diagnostics += Rule.findings(in: linked)
         return Reading(
             casebook: linked.casebook, diagnostics: finished(diagnostics),
             recordsLeftOut: leftOut + contents.reduce(0) { $0 + $1.unidentified },

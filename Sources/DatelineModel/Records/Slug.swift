@@ -5,9 +5,14 @@ public enum Slug {
 
     /// Whether a text is a slug: `a` to `z`, `0` to `9` and single hyphens between them.
     public static func isValid(_ text: some StringProtocol) -> Bool {
+        // Ids are looked at by the hundred thousand, and bytes in one piece are much quicker to go through.
+        text.utf8.withContiguousStorageIfAvailable { isValid($0) } ?? isValid(Array(text.utf8))
+    }
+
+    private static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
         var previous = UInt8(ascii: "-")
         var count = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             guard isLetterOrDigit(byte) || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
             previous = byte
             count += 1

@@ -15,6 +15,9 @@ extension CasebookReader {
         }
     }
 
+    /// Whether a folder is a casebook: it has a `dateline.yaml`.
+    public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+
     static func isFile(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

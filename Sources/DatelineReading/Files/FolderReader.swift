@@ -3,19 +3,23 @@ internal import DatelineModel
 /// Reads the bytes of a casebook's files and says why it could not.
 struct FolderReader: Sendable {
     private let folder: String
+    private let links: LinkGuard
 
-    init(_ folder: String) { self.folder = folder }
+    init(_ folder: String) {
+        self.folder = folder
+        links = LinkGuard(folder: folder)
+    }
 
     /// The bytes of a file; a diagnostic where it cannot be read or is no text.
     func bytes(of file: CasebookFile) -> Result<[UInt8], Diagnostic> {
         let limit = file.role == .lines ? FileLimits.lines : FileLimits.file
         return Self.bytes(
-            at: folder + "/" + file.path, named: file.path, limit: limit, links: LinkGuard(folder: folder))
+            at: folder + "/" + file.path, named: file.path, limit: limit, links: links)
     }
 
     /// The bytes of a file for an excerpt; `nil` where it cannot be read any more.
     func bytesForExcerpt(of path: String) -> [UInt8]? {
-        try? Self.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: LinkGuard(folder: folder))
+        try? Self.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: links)
             .get()
     }
 

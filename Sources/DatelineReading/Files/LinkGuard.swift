@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Sees to it that nothing outside the casebook's folder is read by way of a symbolic link.
-struct LinkGuard {
+struct LinkGuard: Sendable {
     /// What a path leads to.
     enum Kind: Equatable {
         case file, folder, linkedFile, other

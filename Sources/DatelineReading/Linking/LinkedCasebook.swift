@@ -8,11 +8,13 @@ struct LinkedCasebook: Sendable {
     private let incidentPlaces: [ID<Incident>: RecordPlaces]
     private let actorPlaces: [ID<Actor>: RecordPlaces]
     private let sourcesByID: [ID<Source>: Source]
+    private let sourcesNamed: Set<ID<Source>>
 
     init(
-        _ casebook: Casebook, incidentPlaces: [ID<Incident>: RecordPlaces] = [:],
-        actorPlaces: [ID<Actor>: RecordPlaces] = [:]
+        _ casebook: Casebook, incidentPlaces: [ID<Incident>: RecordPlaces], actorPlaces: [ID<Actor>: RecordPlaces],
+        sourcesNamed: Set<ID<Source>>
     ) {
+        self.sourcesNamed = sourcesNamed
         self.casebook = casebook
         self.incidentPlaces = incidentPlaces
         self.actorPlaces = actorPlaces
@@ -24,6 +26,9 @@ struct LinkedCasebook: Sendable {
 
     /// The places within an actor.
     func places(of actor: Actor) -> RecordPlaces { actorPlaces[actor.id] ?? RecordPlaces() }
+
+    /// Whether any record of the casebook names a source.
+    func isNamed(_ source: ID<Source>) -> Bool { sourcesNamed.contains(source) }
 
     /// The source with an id.
     func source(_ id: ID<Source>) -> Source? { sourcesByID[id] }

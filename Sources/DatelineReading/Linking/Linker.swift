@@ -112,6 +112,18 @@ struct Linker {
         }
         let casebook = Casebook(
             settings: settings, vocabulary: vocabulary, incidents: incidents, actors: actors, sources: sources)
-        return LinkedCasebook(casebook, incidentPlaces: incidentPlaces, actorPlaces: actorPlaces)
+        return LinkedCasebook(
+            casebook, incidentPlaces: incidentPlaces, actorPlaces: actorPlaces, sourcesNamed: sourcesNamed)
+    }
+
+    /// The sources that records name, among them those of statements that went with another source.
+    private var sourcesNamed: Set<ID<Source>> {
+        var named: Set<ID<Source>> = []
+        for record in records where !record.isLeftOut {
+            for reference in record.references {
+                if case .source(let id) = reference.target { named.insert(id) }
+            }
+        }
+        return named
     }
 }

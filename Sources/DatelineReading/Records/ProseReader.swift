@@ -82,19 +82,30 @@ enum ProseReader {
         log.warn(id, finding.message, at: place, help: finding.remedy)
     }
 
+    /// Reports control characters and those that turn text round, and NUL, which stands in broken files alone.
     private static func reportHiddenCharacters(in prose: ProseText, _ log: inout RecordLog) {
         guard !ProseLines.isPlain(prose.text) else { return }
         var (line, column) = (1, 1)
+        var previous: Unicode.Scalar = " "
         for scalar in prose.text.unicodeScalars {
-            if LineText.isHidden(scalar), scalar.value != 0 {
-                log.error(
-                    .hiddenCharacter,
-                    "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text",
-                    at: prose.place(line: line, column: column, length: UTF8.width(scalar), in: log.file),
-                    help: "take the character out")
+            if previous == "\n" || (previous == "\r" && scalar != "\n") { (line, column) = (line + 1, 1) }
+            if LineText.isHidden(scalar) {
+                let place = prose.place(line: line, column: column, length: UTF8.width(scalar), in: log.file)
+                report(scalar, at: place, &log)
             }
             column += UTF8.width(scalar)
-            if scalar == "\n" { (line, column) = (line + 1, 1) }
+            previous = scalar
         }
+    }
+
+    private static func report(_ scalar: Unicode.Scalar, at place: TextPlace, _ log: inout RecordLog) {
+        guard scalar.value != 0 else {
+            log.error(.textEncoding, "a NUL byte stands here", at: place, help: "save the file as UTF-8")
+            return
+        }
+        log.error(
+            .hiddenCharacter,
+            "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text", at: place,
+            help: "take the character out")
     }
 }

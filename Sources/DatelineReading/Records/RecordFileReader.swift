@@ -47,8 +47,7 @@ struct RecordFileReader: Sendable {
         _ kind: RecordKind
     ) -> FileContents {
         let (node, faults) = YAMLReader.read(yaml, startingAtLine: line)
-        var diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
-        if let prose { diagnostics += nulBytes(in: prose, file) }
+        let diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
         guard let node, !node.isNull else {
             return leftOut(file, diagnostics.isEmpty ? [empty(file, line)] : diagnostics)
         }
@@ -76,19 +75,6 @@ struct RecordFileReader: Sendable {
         Diagnostic(
             .error, .frontMatter, "the record has no fields", at: TextPlace(file: file.path, line: line, column: 1),
             help: "write the fields, such as 'type: incident'")
-    }
-
-    /// YAML has no room for a NUL; prose would, and a NUL in a text is a broken file.
-    private func nulBytes(in prose: ProseText, _ file: CasebookFile) -> [Diagnostic] {
-        guard !ProseLines.isPlain(prose.text), prose.text.utf8.contains(0) else { return [] }
-        let before = prose.text.utf8.prefix { $0 != 0 }
-        let line = before.count { $0 == 0x0A } + 1
-        let column = before.reversed().prefix { $0 != 0x0A }.count + 1
-        return [
-            Diagnostic(
-                .error, .textEncoding, "a NUL byte stands here",
-                at: prose.place(line: line, column: column, length: 1, in: file.path), help: "save the file as UTF-8")
-        ]
     }
 }
 

@@ -2,21 +2,35 @@ internal import DatelineModel
 
 extension Rule {
     /// A source's own word for its confidence or for likelihood, without the scale on which it means something.
-    @Sendable static func confidenceWithoutScale(_ linked: LinkedCasebook) -> [Diagnostic] {
-        let incidents = linked.casebook.incidents.flatMap { incident in
-            incident.provenances.flatMap { warnings($0, linked.places(of: incident)) }
+    @Sendable static func confidenceWithoutScale(
+        in incident: Incident, _ linked: LinkedCasebook
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        incident.forEachProvenance { provenance in
+            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: incident)) }
         }
-        return incidents
-            + linked.casebook.actors.flatMap { actor in
-                actor.provenances.flatMap { warnings($0, linked.places(of: actor)) }
-            }
+        return found
+    }
+
+    /// The same of what is said about an actor.
+    @Sendable static func confidenceWithoutScale(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        actor.forEachProvenance { provenance in
+            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: actor)) }
+        }
+        return found
+    }
+
+    private static func isOnNoScale(_ provenance: Provenance) -> Bool {
+        if case .word(_, OwnWord.unnamedScale) = provenance.confidence { return true }
+        if case .word(_, OwnWord.unnamedScale) = provenance.likelihood { return true }
+        return false
     }
 
     private static func warnings(_ provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
         var words: [(thing: String, word: String)] = []
         if case .word(let word, OwnWord.unnamedScale) = provenance.confidence { words.append(("confidence", word)) }
         if case .word(let word, OwnWord.unnamedScale) = provenance.likelihood { words.append(("likelihood", word)) }
-        guard !words.isEmpty else { return [] }
         let exact = places.ofStatement(at: provenance.place)
         return words.compactMap { thing, word in
             let place = (thing == "confidence" ? exact?.confidence : nil) ?? provenance.place

@@ -2,17 +2,20 @@ internal import DatelineModel
 
 extension Rule {
     /// Attributions and claims that name no source: nobody can look up who judged so.
-    @Sendable static func judgementsWithoutSource(_ linked: LinkedCasebook) -> [Diagnostic] {
-        linked.casebook.incidents.flatMap { incident in
-            incident.attributions.compactMap { warning("the attribution to \(name(of: $0.to))", $0.provenance) }
-                + incident.claims.compactMap { warning("the claim", $0.provenance) }
-        } + linked.casebook.actors.flatMap { $0.claims.compactMap { warning("the claim", $0.provenance) } }
+    @Sendable static func judgementsWithoutSource(in incident: Incident, _: LinkedCasebook) -> [Diagnostic] {
+        incident.attributions.compactMap { warning("the attribution to \(name(of: $0.to))", $0.provenance) }
+            + incident.claims.compactMap { warning("the claim", $0.provenance) }
     }
 
-    private static func warning(_ thing: String, _ provenance: Provenance) -> Diagnostic? {
+    /// Claims about an actor that name no source.
+    @Sendable static func judgementsWithoutSource(in actor: Actor, _: LinkedCasebook) -> [Diagnostic] {
+        actor.claims.compactMap { warning("the claim", $0.provenance) }
+    }
+
+    private static func warning(_ thing: @autoclosure () -> String, _ provenance: Provenance) -> Diagnostic? {
         guard provenance.sources.isEmpty, let place = provenance.place else { return nil }
         return Diagnostic(
-            .warning, .judgementWithoutSource, "\(thing) names no source", at: place,
+            .warning, .judgementWithoutSource, "\(thing()) names no source", at: place,
             help: "write 'source: <source id>', where you read it")
     }
 

@@ -2,21 +2,25 @@ internal import DatelineModel
 
 extension Rule {
     /// Prose that mixes words of probability as ICD 203 forbids: those of two rows, or likelihood with confidence.
-    @Sendable static func mixedEstimates(_ linked: LinkedCasebook) -> [Diagnostic] {
-        let scale = linked.casebook.settings.likelihoodScale
-        let bodies = linked.casebook.incidents.map(\.body) + linked.casebook.actors.map(\.body)
-        return bodies.flatMap { body -> [Diagnostic] in
-            guard !body.isEmpty else { return [] }
-            var rows = RowsInProse()
-            return body.paragraphs.flatMap { paragraph -> [Diagnostic] in
-                guard mayEstimate(paragraph.markdown) else { return [] }
-                let prose = ProseWords(paragraph.markdown)
-                let words = EstimativeWord.all(in: prose)
-                guard !words.isEmpty else { return [] }
-                let mixed = scale == .icd203 ? rows.mixed(words, prose, paragraph) : nil
-                return [mixed, withConfidence(words, prose, paragraph)].compactMap { $0 }
-            }
+    @Sendable static func mixedEstimates(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
+        mixedEstimates(in: incident.body, linked.casebook.settings.likelihoodScale)
+    }
+
+    /// The same of the prose on an actor.
+    @Sendable static func mixedEstimates(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+        mixedEstimates(in: actor.body, linked.casebook.settings.likelihoodScale)
+    }
+
+    private static func mixedEstimates(in body: Prose, _ scale: LikelihoodScale) -> [Diagnostic] {
+        var rows = RowsInProse()
+        var found: [Diagnostic] = []
+        for paragraph in body.paragraphs where mayEstimate(paragraph.markdown) {
+            let prose = ProseWords(paragraph.markdown)
+            let words = EstimativeWord.all(in: prose)
+            if scale == .icd203, let mixed = rows.mixed(words, prose, paragraph) { found.append(mixed) }
+            if let mixed = withConfidence(words, prose, paragraph) { found.append(mixed) }
         }
+        return found
     }
 
     /// A quick look that passes most paragraphs over: every word of probability has one of these in it.
@@ -26,15 +30,18 @@ extension Rule {
             let raw = UnsafeRawBufferPointer(bytes)
             for offset in raw.indices.dropLast(3) {
                 let letters = raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-                if pieces.contains(UInt32(littleEndian: letters) | 0x2020_2020) { return true }
+                if isPiece(UInt32(littleEndian: letters) | 0x2020_2020) { return true }
             }
             return false
         }
     }
 
-    /// Four letters of each word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
-    private static let pieces: [UInt32] = ["kely", "roba", "chan", "odds", "rtai", "remo"].map { piece in
-        piece.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    /// Whether four letters are of a word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
+    private static func isPiece(_ letters: UInt32) -> Bool {
+        switch letters {
+        case 0x796C_656B, 0x6162_6F72, 0x6E61_6863, 0x7364_646F, 0x6961_7472, 0x6F6D_6572: true
+        default: false
+        }
     }
 
     /// Confidence and likelihood in one sentence: a reader cannot tell which of the two is how sure the source is.

@@ -6,12 +6,14 @@ extension Rule {
     ///
     /// Looks at the first paragraph, which tells what happened; a day on which something was said or published is none
     /// on which it happened.
-    @Sendable static func proseTooPrecise(_ linked: LinkedCasebook) -> [Diagnostic] {
-        linked.casebook.incidents.compactMap { warning($0, linked) }
+    @Sendable static func proseTooPrecise(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
+        guard isCoarse(incident.date), let paragraph = incident.body.paragraphs.first else { return [] }
+        return [warning(incident, paragraph, linked)].compactMap { $0 }
     }
 
-    private static func warning(_ incident: Incident, _ linked: LinkedCasebook) -> Diagnostic? {
-        guard isCoarse(incident.date), let paragraph = incident.body.paragraphs.first else { return nil }
+    private static func warning(
+        _ incident: Incident, _ paragraph: Prose.Paragraph, _ linked: LinkedCasebook
+    ) -> Diagnostic? {
         let days = DayMention.all(in: ProseWords(paragraph.markdown), year: year(of: incident.date))
         guard !days.isEmpty else { return nil }
         let explained = explainedDays(of: incident, linked)
@@ -44,9 +46,10 @@ extension Rule {
 
     /// The days on which, as the record says, something was said or published, or became known.
     private static func explainedDays(of incident: Incident, _ linked: LinkedCasebook) -> Set<CalendarDay> {
-        let said = incident.provenances.compactMap(\.said)
-        let published = incident.everySource.compactMap { linked.source($0)?.published }
-        let dates = said + published + (incident.known.map { [$0] } ?? [])
-        return Set(dates.compactMap(\.day))
+        var days: Set<CalendarDay> = []
+        incident.forEachProvenance { if let day = $0.said?.day { days.insert(day) } }
+        incident.forEachSource { if let day = linked.source($0)?.published?.day { days.insert(day) } }
+        if let day = incident.known?.day { days.insert(day) }
+        return days
     }
 }

@@ -3,28 +3,39 @@ internal import EDTF
 
 extension Rule {
     /// Records that entered the casebook before one of their sources was published.
-    @Sendable static func publishedAfterRecorded(_ linked: LinkedCasebook) -> [Diagnostic] {
-        let incidents = linked.casebook.incidents.compactMap { incident in
-            warning(incident.keeping, incident.everySource, linked.places(of: incident), linked)
-        }
-        return incidents
-            + linked.casebook.actors.compactMap { actor in
-                warning(actor.keeping, actor.everySource, linked.places(of: actor), linked)
-            }
+    @Sendable static func publishedAfterRecorded(
+        in incident: Incident, _ linked: LinkedCasebook
+    ) -> [Diagnostic] {
+        guard let recorded = incident.keeping.recorded else { return [] }
+        guard let later = firstPublished(after: recorded, linked, among: incident.forEachSource) else { return [] }
+        return [warning(later, incident.keeping, linked.places(of: incident))]
     }
 
-    private static func warning(
-        _ keeping: Keeping, _ sources: [ID<Source>], _ places: RecordPlaces, _ linked: LinkedCasebook
-    ) -> Diagnostic? {
-        guard let recorded = keeping.recorded else { return nil }
+    /// The same of actors.
+    @Sendable static func publishedAfterRecorded(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+        guard let recorded = actor.keeping.recorded else { return [] }
+        guard let later = firstPublished(after: recorded, linked, among: actor.forEachSource) else { return [] }
+        return [warning(later, actor.keeping, linked.places(of: actor))]
+    }
+
+    private static func firstPublished(
+        after recorded: CalendarDay, _ linked: LinkedCasebook, among sources: ((ID<Source>) -> Void) -> Void
+    ) -> Source? {
         let day = EDTFDate(recorded)
-        let later = sources.compactMap(linked.source).first { source in
-            source.published.map { day.isBefore($0) == .yes } ?? false
+        var later: Source?
+        sources { id in
+            guard later == nil, let published = linked.source(id)?.published, day.isBefore(published) == .yes else {
+                return
+            }
+            later = linked.source(id)
         }
-        guard let later, let published = later.published else { return nil }
-        return Diagnostic(
+        return later
+    }
+
+    private static func warning(_ later: Source, _ keeping: Keeping, _ places: RecordPlaces) -> Diagnostic {
+        Diagnostic(
             .warning, .publishedAfterRecorded,
             "the record was made before its source '\(later.id)' was published", at: places.recorded ?? keeping.place,
-            label: "the source is dated '\(published)'", help: "check the two dates")
+            label: later.published.map { "the source is dated '\($0)'" }, help: "check the two dates")
     }
 }

@@ -1,0 +1,70 @@
+public import DatelineModel
+internal import Glibc
+
+/// The files of a casebook that are no records: templates of its own, and files that are published as they are.
+public struct AccompanyingFiles: Sendable {
+    /// What the files are for: the name of their folder.
+    public enum Purpose: String, Hashable, Sendable, CaseIterable {
+        case templates
+        case published = "static"
+    }
+
+    /// One of the files.
+    public struct File: Hashable, Sendable {
+        /// The path from the folder on: `pages/actor.html`.
+        public let path: String
+        /// All of its bytes.
+        public let bytes: [UInt8]
+    }
+
+    /// The files, in the order of their paths.
+    public private(set) var files: [File] = []
+    /// What could not be read.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    private let folder: String
+    private let purpose: Purpose
+    private let links: LinkGuard
+
+    /// Reads the files of a casebook's folder for one purpose; none is no fault.
+    public init(_ purpose: Purpose, ofCasebookAt folder: String) {
+        self.folder = folder
+        self.purpose = purpose
+        links = LinkGuard(folder: folder)
+        read(purpose.rawValue, depth: 0)
+    }
+
+    private mutating func read(_ path: String, depth: Int) {
+        guard depth <= 32, let stream = opendir(folder + "/" + path) else { return }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        _ = closedir(stream)
+        for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix("~") {
+            let inner = path + "/" + name
+            switch links.kind(of: inner) {
+            case .folder: read(inner, depth: depth + 1)
+            case .file, .linkedFile: readFile(inner)
+            case .refused(let why, let help): report(.symbolicLink, why, at: inner, help: help)
+            case .other: continue
+            }
+        }
+    }
+
+    private mutating func readFile(_ path: String) {
+        switch FolderReader.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: links) {
+        case .success(let bytes):
+            files.append(File(path: String(path.dropFirst(purpose.rawValue.count + 1)), bytes: bytes))
+        case .failure(let diagnostic): diagnostics.append(diagnostic)
+        }
+    }
+
+    private mutating func report(_ id: DiagnosticID, _ message: String, at path: String, help: String) {
+        let place = TextPlace(file: path, line: 1, column: 1)
+        diagnostics.append(Diagnostic(.error, id, message, at: place, help: help))
+    }
+}
