@@ -14,7 +14,6 @@ struct NumberText {
         bytes.append(Self.alphabet[Int(rest)])
     }
 
-
     /// Ascending numbers as the steps from each to the next.
     static func steps(_ numbers: some Sequence<Int>) -> [UInt8] {
         var (text, last) = (NumberText(), 0)
