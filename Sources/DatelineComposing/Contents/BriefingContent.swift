@@ -76,6 +76,7 @@ extension NewsRow: ModelRecord {
 /// One thing that became known.
 struct NewsItemRow: Sendable {
     let sentence: RichText
+    let isJudgement: Bool
     let known: DateText?
     let saying: Saying?
     let marking: String?
@@ -86,6 +87,9 @@ extension NewsItemRow: ModelRecord {
         "NewsItem",
         [
             .init("sentence", "What became known, in one sentence.") { $0.sentence },
+            .init("is_judgement", "Whether it is a judgement, of which a reader asks how sure its maker is.") {
+                $0.isJudgement
+            },
             .init("known", "When it became known.") { $0.known },
             .init("saying", "Who says so, when, how sure; none for the record itself.") { $0.saying },
             .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },

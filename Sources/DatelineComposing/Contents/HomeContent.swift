@@ -4,7 +4,7 @@ struct HomeContent: Sendable {
     let incidentCount: Int
     let actorCount: Int
     let sourceCount: Int
-    let latest: LatestWeek?
+    let recent: [EntryRow]
     let weeks: [WeekRow]
     let years: [CountRow]
     let actors: [ActorRow]
@@ -21,28 +21,11 @@ extension HomeContent: PageContent {
             .init("incident_count", "How many incidents there are.") { $0.incidentCount },
             .init("actor_count", "How many actors there are.") { $0.actorCount },
             .init("source_count", "How many sources there are.") { $0.sourceCount },
-            .init("latest", "The newest week in which something became known.") { $0.latest },
-            .init("weeks", "The weeks before it, the newest first.") { $0.weeks },
+            .init("recent", "What became known last, the newest first, dated by when it did.") { $0.recent },
+            .init("weeks", "The newest weeks in which something became known.") { $0.weeks },
             .init("years", "The years with how many incidents each has.") { $0.years },
             .init("actors", "The actors with most incidents.") { $0.actors },
             .init("sectors", "The sectors that were hit most often.") { $0.sectors },
             .init("countries", "The countries that were hit most often.") { $0.countries },
-        ])
-}
-
-/// The newest week in short.
-struct LatestWeek: Sendable {
-    let link: PageLink
-    let period: String
-    let bottomLine: [RichText]
-}
-
-extension LatestWeek: ModelRecord {
-    static let fields = RecordDescription<LatestWeek>(
-        "LatestWeek",
-        [
-            .init("link", "The week by its ISO number.") { $0.link },
-            .init("period", "Its days in words.") { $0.period },
-            .init("bottom_line", "What mattered most in it, in a few sentences.") { $0.bottomLine },
         ])
 }

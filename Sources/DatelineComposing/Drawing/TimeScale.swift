@@ -27,6 +27,22 @@ struct TimeScale: Hashable, Sendable {
         self.init(days: first...max(first, lastDay))
     }
 
+    /// The stretch with a margin of a twentieth where something fades or is dashed beyond its first or last moment.
+    func withRoom(for pieces: [DateDrawing.Piece]) -> TimeScale {
+        let margin = max(length / 20, 1)
+        var (start, last) = (first, end.adding(days: -1))
+        for piece in pieces {
+            switch piece {
+            case .orEarlier(let moment), .unknownBefore(let moment), .openBefore(let moment):
+                if moment.day.daysSinceEpoch - first.daysSinceEpoch < margin { start = first.adding(days: -margin) }
+            case .orLater(let moment), .unknownAfter(let moment), .openAfter(let moment):
+                if end.daysSinceEpoch - moment.day.daysSinceEpoch < margin { last = end.adding(days: margin) }
+            case .dot, .within, .lasting: continue
+            }
+        }
+        return TimeScale(days: start...last)
+    }
+
     /// How many days the stretch has.
     var length: Int { max(end.daysSinceEpoch - first.daysSinceEpoch, 1) }
 

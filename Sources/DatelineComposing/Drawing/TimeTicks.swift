@@ -30,11 +30,14 @@ extension TimeScale {
 
     private var monthTicks: [TimeTick] {
         var ticks: [TimeTick] = []
-        var (year, month, _) = first.components
+        var (year, month, firstDay) = first.components
+        if firstDay > 1 { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
         let count = length / 28 + 1
         while let day = CalendarDay(year: year, month: month, day: 1), day < end {
-            let label = month == 1 || ticks.isEmpty ? "\(Self.months[month - 1]) \(year)" : Self.months[month - 1]
-            ticks.append(TimeTick(day: day, label: label, isMajor: ticks.count % max(1, (count + 3) / 4) == 0))
+            let isLabelled = count <= 13 || month % 3 == 1
+            let isMajor = count <= 4 || (count <= 13 ? month % 3 == 1 : month % 6 == 1)
+            let label = month == 1 ? String(year) : isLabelled ? Self.months[month - 1] : ""
+            ticks.append(TimeTick(day: day, label: label, isMajor: isMajor))
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
         return ticks

@@ -16,9 +16,10 @@ struct TimelineFigure {
     init?(id: String, title: String, lanes: [TimelineLane], over days: ClosedRange<CalendarDay>? = nil) {
         let filled = lanes.filter { !$0.marks.isEmpty }
         let moments = filled.flatMap(\.marks).flatMap(\.drawing.moments)
-        guard !moments.isEmpty, let scale = days.map(TimeScale.init(days:)) ?? TimeScale(holding: moments) else {
-            return nil
-        }
+        let pieces = filled.flatMap(\.marks).flatMap(\.drawing.pieces)
+        guard !moments.isEmpty,
+            let scale = days.map(TimeScale.init(days:)) ?? TimeScale(holding: moments)?.withRoom(for: pieces)
+        else { return nil }
         (self.id, self.title, self.lanes, self.scale) = (id, title, filled, scale)
     }
 
@@ -45,7 +46,7 @@ struct TimelineFigure {
     /// The marks of the first lane alone, small, as a sample in a key.
     var sample: String {
         let body = (lanes.first?.marks ?? []).map { MarkDrawing(scale: scale, figure: id, y: 8).svg($0) }.joined()
-        return "<svg class=\"key\" width=\"64\" height=\"16\" aria-hidden=\"true\">\(definitions)\(body)</svg>"
+        return "<svg class=\"key\" width=\"40\" height=\"16\" aria-hidden=\"true\">\(definitions)\(body)</svg>"
     }
 
     private func grid(height: Int) -> String {
@@ -67,8 +68,8 @@ struct TimelineFigure {
         }
         if drawings.contains(where: { $0.isApproximate }) { parts += mask("s", [(0, 0), (28, 1), (72, 1), (100, 0)]) }
         let pieces = drawings.flatMap(\.pieces)
-        if pieces.contains(where: \.fadesLeft) { parts += mask("l", [(0, 0), (85, 1)]) }
-        if pieces.contains(where: \.fadesRight) { parts += mask("r", [(15, 1), (100, 0)]) }
+        if pieces.contains(where: \.fadesLeft) { parts += mask("l", [(0, 0), (45, 1)]) }
+        if pieces.contains(where: \.fadesRight) { parts += mask("r", [(55, 1), (100, 0)]) }
         return parts.isEmpty ? "" : "<defs>\(parts)</defs>"
     }
 

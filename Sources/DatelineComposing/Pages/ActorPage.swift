@@ -70,8 +70,14 @@ extension PageDraft {
             CountRow(
                 link: termLink(term(count.thing)), code: term(count.thing).code(in: vocabulary),
                 count: count.records.count, bar: CountBar.svg(count.records.count, of: greatest),
-                records: count.records.map { recordLink($0) })
+                records: count.records.map { ownOr(recordLink($0), $0) })
         }
+    }
+
+    /// The page's own record is called so, since its name says nothing in a list on its own page.
+    private func ownOr(_ link: PageLink, _ record: RecordReference) -> PageLink {
+        guard case .actor(let id) = record, PageSubject.actor(id).route == route else { return link }
+        return PageLink(text: "its own record", href: nil)
     }
 
     /// What it is said to have done, and what is said about it.

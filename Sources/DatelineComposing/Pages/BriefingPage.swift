@@ -69,14 +69,22 @@ extension PageDraft {
         let saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
         var words: RichText =
             switch development.subject {
-            case .incident: incidentBecameKnown(development)
+            case .incident: becameKnown(development)
             case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
             }
         words = words.capitalized + "."
         if saying == nil { words += cited(development.sources) }
         return NewsItemRow(
-            sentence: words, known: development.becameKnown.map { DateText($0) },
+            sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText($0) },
             saying: saying, marking: development.marking > .clear ? development.marking.label : nil)
+    }
+
+    /// That the record itself became known, under a heading that names it.
+    private func becameKnown(_ development: Development) -> RichText {
+        guard let known = development.becameKnown, development.happened.isBefore(.date(known)) == .yes else {
+            return "Became known"
+        }
+        return "Became known; dated \(development.happened.prose)"
     }
 
     private func keeping(of record: RecordReference) -> Keeping {
@@ -137,6 +145,16 @@ extension PageDraft {
             change: row.change > 0 ? "+\(row.change)" : row.change < 0 ? "−\(-row.change)" : "±0",
             mean: "\(tenths / 10).\(tenths % 10)",
             records: row.developments.map(\.record).uniqued.sorted().map { recordLink($0) })
+    }
+}
+
+extension Development {
+    /// Whether it is a judgement, of which a reader asks how sure its maker is.
+    fileprivate var isJudgement: Bool {
+        switch subject {
+        case .attribution, .claim, .relation, .activity: true
+        case .incident, .naming, .alias, .targets: false
+        }
     }
 }
 

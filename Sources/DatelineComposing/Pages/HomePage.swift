@@ -20,12 +20,11 @@ extension Edition {
 
 extension PageDraft {
     /// How many of each the front page shows.
-    private static let (weeks, actors, terms) = (7, 8, 8)
+    private static let (weeks, actors, terms, news) = (8, 9, 8, 7)
 
     fileprivate mutating func homeContent() -> HomeContent {
         for entry in edition.chronology.entries { show(entry.development) }
         let newest = edition.weeks.all.reversed().filter { (edition.weeks.counts[$0]?.known ?? 0) > 0 }
-        let latest = newest.first.map { latestWeek($0) }
         let tally = Tally(of: disclosure.incidents)
         let lanes = lanesByActor(edition.chronology.entries, isListed: false, atMost: 6)
         return HomeContent(
@@ -33,19 +32,24 @@ extension PageDraft {
                 TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes),
                 caption: "An event stands in the row of every actor to whom somebody attributes it."),
             incidentCount: disclosure.incidents.count, actorCount: disclosure.actors.count,
-            sourceCount: disclosure.sources.count, latest: latest,
-            weeks: newest.dropFirst().prefix(Self.weeks).map { weekRow($0) },
+            sourceCount: disclosure.sources.count, recent: recentRows(),
+            weeks: newest.prefix(Self.weeks).map { weekRow($0) },
             years: yearCounts(edition.chronologyGroups).reversed(),
             actors: edition.actorsByIncidents.prefix(Self.actors).map { actorRow($0) },
             sectors: shortCounts(tally.sectors) { .sector($0) },
             countries: shortCounts(tally.countries) { .country($0) })
     }
 
-    private mutating func latestWeek(_ week: ISOWeek) -> LatestWeek {
-        let briefing = Briefing(of: ReportingPeriod(week: week), in: edition.developments)
-        return LatestWeek(
-            link: link(week.description, .week(week)), period: briefing.period.prose,
-            bottomLine: bottomLine(of: briefing))
+    /// What became known last: records and what was said about them, without lists of targets.
+    private mutating func recentRows() -> [EntryRow] {
+        let news = edition.developments.all.reversed().filter { development in
+            guard development.becameKnown?.certainWeek != nil else { return false }
+            switch development.subject {
+            case .incident, .naming, .attribution, .claim, .alias: return true
+            case .relation, .activity, .targets: return false
+            }
+        }
+        return news.prefix(Self.news).map { entryRow(TimelineEntry($0, on: .becameKnown)) }
     }
 
     /// The first few counts, without the records behind them.

@@ -23,9 +23,12 @@ extension CountRow: ModelRecord {
 
 /// Bars for a list of counts, all to one measure.
 enum CountBar {
+    /// The least count that a bar of the whole width stands for, so that a single one does not look like many.
+    private static let least = 4
+
     /// A bar as long as the count is of the greatest, as SVG of a fixed height; hidden from those who hear the page.
     static func svg(_ count: Int, of greatest: Int) -> Markup {
-        let width = percent(Double(count) / Double(max(greatest, 1)) * 100)
+        let width = percent(Double(count) / Double(max(greatest, least)) * 100)
         return Markup(
             trusted: "<svg class=\"bar\" height=\"8\" width=\"100%\" aria-hidden=\"true\">"
                 + "<rect width=\"\(width)\" height=\"8\"/></svg>")

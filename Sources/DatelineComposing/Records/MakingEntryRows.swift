@@ -6,15 +6,24 @@ import Templating
 extension PageDraft {
     /// The entries of a timeline under headings of years and months.
     mutating func yearRows(_ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil) -> [YearRows] {
-        groups.map { group in
+        var rows: [YearRows] = []
+        for group in groups {
             let months = group.months.map { month in
                 MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0, about: actor) })
             }
-            return YearRows(
-                heading: group.heading, id: "y-" + (group.year.map(String.init) ?? Slug.make(from: group.heading)),
-                href: group.year.flatMap { link("", .year($0)).href },
-                count: months.reduce(0) { $0 + $1.entries.count }, months: months)
+            if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
+                rows[rows.count - 1] = last.joined(by: months)
+            } else {
+                rows.append(yearRow(group, months))
+            }
         }
+        return rows
+    }
+
+    private func yearRow(_ group: Timeline.YearGroup, _ months: [MonthRows]) -> YearRows {
+        YearRows(
+            heading: group.heading, id: "y-" + (group.year.map(String.init) ?? Slug.make(from: group.heading)),
+            href: group.year.flatMap { link("", .year($0)).href }, isOpen: group.year == nil, months: months)
     }
 
     /// One entry of a timeline.
@@ -62,5 +71,16 @@ extension PageDraft {
             let start = known.bounds.earliest.moment, start.day.daysSinceEpoch - end.day.daysSinceEpoch > 31
         else { return nil }
         return DateText(known)
+    }
+}
+
+extension YearRows {
+    /// Entries that are known less closely than to a year, with those of the group after them under one heading.
+    ///
+    /// Each entry has its own words beside it, so that the heading need not repeat them.
+    fileprivate func joined(by more: [MonthRows]) -> YearRows {
+        let entries = (months + more).flatMap(\.entries)
+        return YearRows(
+            heading: "Open dates", id: id, href: nil, isOpen: true, months: [MonthRows(heading: nil, entries: entries)])
     }
 }

@@ -6,15 +6,16 @@ extension PageDraft {
     /// The most sentences of a bottom line.
     private static let mostSentences = 5
 
-    /// What matters most in a period, in a few sentences: the weightiest news first, most about it.
+    /// What matters most in a period, in a few sentences: the weightiest news first, and most about it.
     mutating func bottomLine(of briefing: Briefing) -> [RichText] {
         guard !briefing.isEmpty else { return [emptyLine(briefing)] }
-        var sentences: [RichText] = []
+        var lines: [DatedSentence] = []
         for (place, item) in briefing.news.prefix(Self.mostSentences).enumerated() {
-            let room = Self.mostSentences - sentences.count
-            let share = place == 0 ? max(1, min(3, room - min(2, briefing.news.count - 1))) : 1
-            sentences += newsSentences(item).prefix(min(share, room))
+            let room = Self.mostSentences - lines.count
+            let share = place == 0 ? max(1, room - min(3, briefing.news.count - 1)) : 1
+            lines += newsLines(item).prefix(min(share, room))
         }
+        var sentences = DatedSentence.joined(lines)
         if sentences.count < Self.mostSentences { sentences += happenedLine(briefing) }
         if briefing.news.isEmpty { sentences.append("Nothing is known to have become known in this \(briefing.period.unit).") }
         return sentences
@@ -30,89 +31,110 @@ extension PageDraft {
         let others = briefing.happened.filter { !told.contains($0.development.record) }
         guard !others.isEmpty else { return [] }
         for entry in others { show(entry.development) }
-        let names = others.map { recordLink($0.development.record).rich }
-        return ["In the same \(briefing.period.unit) fell what became known at other times: \(English.list(names, atMost: 3))."]
+        let names = others.map { RichText("“") + recordLink($0.development.record).rich + "”" }
+        let verb = others.count == 1 ? "Dated to this \(briefing.period.unit), and known at another time:" : "Dated to this \(briefing.period.unit), and known at other times:"
+        return ["\(verb) \(English.list(names, atMost: 3))."]
     }
 
-    /// The news of one record, the most telling sentence first.
-    private mutating func newsSentences(_ item: NewsItem) -> [RichText] {
+    /// The news of one record, the most telling first.
+    private mutating func newsLines(_ item: NewsItem) -> [DatedSentence] {
         for development in item.developments { show(development) }
+        let ordered = item.developments.enumerated().sorted { first, second in
+            let (one, two) = (first.element.tellingRank, second.element.tellingRank)
+            return one == two ? first.offset < second.offset : one < two
+        }.map(\.element)
         switch item.record {
-        case .incident(let id): return incidentSentences(item, id)
-        case .actor(let id): return actorSentences(item, id)
-        }
-    }
-
-    private mutating func incidentSentences(_ item: NewsItem, _ id: ID<Incident>) -> [RichText] {
-        var sentences: [RichText] = []
-        for development in item.developments {
-            switch development.subject {
-            case .incident:
-                sentences.append("\(incidentBecameKnown(development)).\(cited(development.sources))")
-            case .attribution(let attribution):
-                if attribution.provenance.withdrawn == nil { sentences.append(dated(development)) }
-            case .claim, .targets: sentences.append(dated(development))
-            case .naming, .alias, .relation, .activity: continue
+        case .incident: return ordered.map { line(on: $0) }
+        case .actor(let id):
+            guard let naming = namingLine(item, id) else { return ordered.map { line(on: $0) } }
+            let rest = ordered.filter { development in
+                switch development.subject {
+                case .naming, .activity: false
+                case .incident, .attribution, .claim, .alias, .relation, .targets: true
+                }
             }
+            return [naming] + rest.map { line(on: $0) }
         }
-        return sentences
     }
 
-    /// That an incident became known, with the date on which it happened.
-    mutating func incidentBecameKnown(_ development: Development) -> RichText {
-        let name = recordLink(development.record).rich
-        guard let known = development.becameKnown, case .date(let date) = development.happened else { return name }
-        guard date.isBefore(known) == .yes else { return "\(DateText(date).phrase.capitalizedFirst): \(name)" }
-        return "\(DateText(known).phrase.capitalizedFirst) it became known: \(name), dated \(DateText(date).prose)"
-    }
-
-    private mutating func actorSentences(_ item: NewsItem, _ id: ID<Actor>) -> [RichText] {
-        var sentences: [RichText] = []
-        if let naming = namingAndActivity(item, id) { sentences.append(naming) }
-        let names = item.developments.filter { if case .alias = $0.subject { true } else { false } }
-        for development in item.developments {
+    /// A development as a line of its own.
+    private mutating func line(on development: Development) -> DatedSentence {
+        let opening = opening(of: development)
+        let body: RichText =
             switch development.subject {
-            case .naming, .alias, .incident, .attribution: continue
-            case .activity: if !item.isNew { sentences.append(dated(development)) }
-            case .relation, .targets, .claim: sentences.append(dated(development))
+            case .incident: incidentLine(development)
+            case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
             }
+        return DatedSentence(
+            opening: opening, body: body, judgement: confidenceSentence(of: development), record: development.record,
+            marks: cited(development.sources))
+    }
+
+    /// That an incident, a disclosure or a statement became known, with its own date where that is earlier.
+    private mutating func incidentLine(_ development: Development) -> RichText {
+        guard case .incident(let id) = development.record, let incident = disclosure.incident(id) else { return "" }
+        let noun = incident.kind.text
+        let name = RichText("“") + incidentLink(id).rich + "”"
+        let article = English.article(noun)
+        guard let known = development.becameKnown, incident.date.isBefore(known) == .yes else {
+            return "\(article) \(noun) became known, \(name)"
         }
-        sentences += names.prefix(1).map { dated($0) }
-        return sentences
+        return "\(article) \(noun) dated \(incident.date.prose) became known, \(name)"
+    }
+
+    /// How sure a source says it is, as a sentence of its own; never beside a likelihood.
+    private mutating func confidenceSentence(of development: Development) -> RichText {
+        guard let provenance = development.provenance, let confidence = provenance.confidence,
+            let speaker = speaker(of: provenance)
+        else { return "" }
+        return " \(speaker) gives its confidence as \(confidence.text)."
     }
 
     /// Who named an actor, and since when that party says it has been active.
-    private mutating func namingAndActivity(_ item: NewsItem, _ id: ID<Actor>) -> RichText? {
+    private mutating func namingLine(_ item: NewsItem, _ id: ID<Actor>) -> DatedSentence? {
         guard let naming = item.developments.first(where: { $0.subject == .naming }), let actor = disclosure.actor(id)
         else { return nil }
-        let activity = item.developments.first { if case .activity = $0.subject { true } else { false } }
-        var sentence: RichText = "\(opening(of: naming)) \(sentence(on: naming))"
+        var body = sentence(on: naming)
         var sources = naming.sources
+        let activity = item.developments.first { if case .activity = $0.subject { true } else { false } }
         if let activity, case .activity(let period) = activity.subject {
-            let kind = actor.kind.map { " for \(English.article($0.text)) \($0.text)" } ?? " for an actor"
-            let isSameSpeaker = period.provenance.by == naming.provenance?.by
+            let noun = actor.kind?.text ?? "actor"
             let verb = period.span.end == .open ? "has been active" : "was active"
-            let says: RichText = isSameSpeaker ? "it says" : "\(speaker(of: period.provenance) ?? "a source") says"
-            sentence += "\(kind) that \(says) \(verb) \(period.span.prose)"
+            let isSameSpeaker = period.provenance.by == naming.provenance?.by
+            let says: RichText = isSameSpeaker ? "it said" : "\(speaker(of: period.provenance) ?? "a source") said"
+            body += " for \(English.article(noun)) \(noun) that \(says) \(verb) \(period.span.prose)"
             sources += activity.sources
         }
-        return sentence + "." + cited(sources.uniqued)
+        return DatedSentence(
+            opening: opening(of: naming), body: body, judgement: "", record: item.record, marks: cited(sources.uniqued))
     }
 
-    /// A development with the date on which it was said, and its sources.
-    private mutating func dated(_ development: Development) -> RichText {
-        "\(opening(of: development)) \(sentence(on: development)).\(cited(development.sources))"
+    /// When a development was said; where nobody says that, when it became known.
+    private func opening(of development: Development) -> DatedSentence.Opening {
+        if case .incident = development.subject {
+            return development.becameKnown.map(DatedSentence.Opening.on) ?? .notKnown
+        }
+        if let said = development.provenance?.said { return .on(said) }
+        return development.becameKnown.map(DatedSentence.Opening.becameKnown) ?? .notKnown
     }
+}
 
-    /// `On 20 February 2018`; where nobody says when it was said, that it became known then.
-    private func opening(of development: Development) -> String {
-        if let said = development.provenance?.said { return said.phrase.capitalizedFirst }
-        guard let known = development.becameKnown else { return "At a time not known" }
-        return "As became known \(known.phrase),"
+extension Development {
+    /// What tells most comes first: the record itself, judgements with a confidence, then the rest.
+    fileprivate var tellingRank: Int {
+        switch subject {
+        case .incident, .naming: 0
+        case .attribution: provenance?.withdrawn == nil ? 1 : 7
+        case .relation: provenance?.confidence == nil ? 4 : 1
+        case .claim(let claim): claim.text.beginsWithPronoun ? 8 : provenance?.confidence == nil ? 5 : 2
+        case .activity: 3
+        case .targets: 3
+        case .alias: 6
+        }
     }
 }
 
 extension ReportingPeriod {
-    /// `in the week of 19–25 February 2018`, `from 1 February to 3 March 2018`.
+    /// `in the week of 19–25 February 2018`, `in the period 1 February to 3 March 2018`.
     fileprivate var inWords: String { week == nil ? "in the period \(prose)" : "in the week of \(prose)" }
 }
