@@ -61,7 +61,7 @@ struct CasebookGround {
             return nil
         case .success(let bytes):
             let (node, faults) = YAMLReader.read(bytes)
-            diagnostics += faults.map { $0.diagnostic(in: file.path, .yaml) }
+            diagnostics += FaultLimits.listed(faults.map { $0.diagnostic(in: file.path, .yaml) })
             guard let node, !node.isNull else {
                 if file.role == .settings, faults.isEmpty { diagnostics.append(Self.empty(file)) }
                 return nil

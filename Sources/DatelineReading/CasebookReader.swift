@@ -31,20 +31,21 @@ public struct CasebookReader: Sendable {
         var diagnostics: [Diagnostic] = []
         let scan = folder.map { FolderScan(of: $0) }
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
+        let unread = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
         let ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
         let contents = contents(of: files.filter(\.hasRecords), ground.settings)
         diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
+        let unidentified = contents.reduce(unread) { $0 + $1.unidentified }
         var linker = Linker(
             contents.flatMap(\.records), settings: ground.settings, vocabulary: ground.vocabulary,
-            areComplete: contents.allSatisfy { $0.unidentified == 0 }, knowsAllTerms: ground.knowsAllTerms)
+            areComplete: unidentified == 0, knowsAllTerms: ground.knowsAllTerms)
         let (linked, found, leftOut) = linker.link()
         diagnostics += found
         diagnostics += Rule.findings(in: linked)
         return Reading(
             casebook: linked.casebook, diagnostics: finished(diagnostics),
-            recordsLeftOut: leftOut + contents.reduce(0) { $0 + $1.unidentified },
-            filesRead: ground.filesRead + contents.count)
+            recordsLeftOut: leftOut + unidentified, filesRead: ground.filesRead + contents.count)
     }
 
     private func contents(of files: [CasebookFile], _ settings: Settings) -> [FileContents] {

@@ -48,6 +48,7 @@ extension DiagnosticID {
         case .hiddenCharacter: .hiddenCharacter
         case .longTitle: .longTitle
         case .markupInTitle: .markupInTitle
+        case .moreFaults: .moreFaults
         case .edtfDate: .edtfDate
         case .calendarDay: .calendarDay
         case .reversedSpan: .reversedSpan

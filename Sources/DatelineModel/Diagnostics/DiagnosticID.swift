@@ -28,6 +28,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case hiddenCharacter = "hidden-character"
     case longTitle = "long-title"
     case markupInTitle = "markup-in-title"
+    case moreFaults = "more-faults"
 
     // Values.
     case edtfDate = "edtf-date"

@@ -76,4 +76,10 @@ extension DiagnosticExplanation {
         explanation: "Titles are plain text; a tag is shown as it is written.",
         example: "title: <b>WannaCry</b>",
         remedy: "Write plain text.")
+
+    static let moreFaults = DiagnosticExplanation(
+        summary: "A record has more faults than are listed.",
+        explanation: "After 1,000 faults of one record the rest is not listed.",
+        example: "a list of words saved as a record",
+        remedy: "Mend those that are listed first.")
 }

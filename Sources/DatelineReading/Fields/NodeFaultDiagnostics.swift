@@ -3,7 +3,7 @@ internal import DatelineModel
 extension NodeFault {
     /// The fault as a diagnostic of a file in one of the two notations.
     func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
-        Diagnostic(.error, diagnosticID(notation), message, at: place.inFile(file), help: remedy)
+        Diagnostic(.error, diagnosticID(notation), message.inShort, at: place.inFile(file), help: remedy)
     }
 
     /// The notations in which fields are written.

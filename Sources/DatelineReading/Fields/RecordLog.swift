@@ -12,6 +12,8 @@ struct RecordLog {
     var marking: Marking
     /// What was found.
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether the record has to be left out.
+    private(set) var hasErrors = false
     /// What the record refers to.
     private(set) var references: [Reference] = []
     /// Places within the record that rules point at.
@@ -22,9 +24,6 @@ struct RecordLog {
         self.settings = settings
         marking = settings.defaultMarking
     }
-
-    /// Whether the record has to be left out.
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// The place of a node in the file.
     func place(of node: LocatedNode) -> TextPlace { node.place.inFile(file) }
@@ -41,14 +40,25 @@ struct RecordLog {
     mutating func error(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        diagnostics.append(Diagnostic(.error, id, message, at: place, label: label, help: help))
+        add(Diagnostic(.error, id, message.inShort, at: place, label: label, help: help?.inShort))
     }
 
     /// Writes down what is worth a look.
     mutating func warn(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        diagnostics.append(Diagnostic(.warning, id, message, at: place, label: label, help: help))
+        add(Diagnostic(.warning, id, message.inShort, at: place, label: label, help: help?.inShort))
+    }
+
+    private mutating func add(_ diagnostic: Diagnostic) {
+        hasErrors = hasErrors || diagnostic.severity == .error
+        if diagnostics.count < FaultLimits.ofRecord {
+            diagnostics.append(diagnostic)
+        } else if diagnostics.count == FaultLimits.ofRecord {
+            diagnostics.append(FaultLimits.more(from: diagnostic.place, hasErrors ? .error : .warning))
+        } else if hasErrors {
+            diagnostics[FaultLimits.ofRecord].severity = .error
+        }
     }
 
     /// Writes down a reference, to be looked up when all records are read.

@@ -12,6 +12,8 @@ struct FolderScan {
     private(set) var files: [CasebookFile] = []
     /// What was found and will not be read.
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many files that may be records are left out.
+    private(set) var leftOut = 0
 
     private let folder: String
     private let links: LinkGuard
@@ -97,6 +99,7 @@ struct FolderScan {
         _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, at path: String, help: String
     ) {
         let place = TextPlace(file: path, line: 1, column: 1)
+        if severity == .error { leftOut += 1 }
         diagnostics.append(Diagnostic(severity, id, message, at: place, help: help))
     }
 
@@ -106,6 +109,7 @@ struct FolderScan {
         report(
             .error, .tooManyFiles, message, at: files[limit].path,
             help: "put the records into one file of JSON Lines, one record a line")
+        leftOut += files.count - limit - 1
         files.removeLast(files.count - limit)
     }
 

@@ -68,11 +68,12 @@ struct Linker {
         var parties = UnlistedNames(vocabulary, isWhole: knowsAllTerms)
         for index in records.indices where !records[index].references.isEmpty {
             let references = records[index].references
-            for reference in references {
+            for reference in references where records[index].diagnostics.count <= FaultLimits.ofRecord {
                 if let found = missing(reference, &ids) ?? parties.unlisted(reference, ids) {
                     records[index].diagnostics.append(found)
                 }
             }
+            records[index].diagnostics = FaultLimits.listed(records[index].diagnostics)
             if records[index].isLeftOut { records[index].content = nil }
         }
     }

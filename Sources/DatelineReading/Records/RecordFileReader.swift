@@ -23,7 +23,7 @@ struct RecordFileReader: Sendable {
         }
         var record = ReadRecord(
             kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
-        record.diagnostics = diagnostics
+        record.diagnostics = FaultLimits.listed(diagnostics)
         return FileContents(records: [record])
     }
 
@@ -82,7 +82,7 @@ extension ReadRecord {
     /// Adds what was found before the record was read; an error leaves it out.
     mutating func add(_ found: [Diagnostic]) {
         guard !found.isEmpty else { return }
-        diagnostics = found + diagnostics
+        diagnostics = FaultLimits.listed(found + diagnostics)
         if isLeftOut { content = nil }
     }
 }

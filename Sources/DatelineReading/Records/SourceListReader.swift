@@ -6,7 +6,7 @@ enum SourceListReader {
     static func read(_ bytes: [UInt8], of file: CasebookFile, _ settings: Settings) -> FileContents {
         let (node, faults) = YAMLReader.read(bytes)
         var contents = FileContents()
-        contents.diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
+        contents.diagnostics = FaultLimits.listed(faults.map { $0.diagnostic(in: file.path, .yaml) })
         contents.unidentified = faults.isEmpty ? 0 : 1
         guard let node, !node.isNull else { return contents }
         guard let entries = node.entries else {

@@ -23,13 +23,21 @@ struct Excerpts {
     private func fill(_ diagnostics: inout ArraySlice<Diagnostic>, from bytes: [UInt8]) {
         var line = 1
         var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var last: (line: Int, text: String?)?
         for index in diagnostics.indices {
             guard let wanted = diagnostics[index].place?.line else { continue }
             while line < wanted, let next = startOfNextLine(bytes, after: offset) { (line, offset) = (line + 1, next) }
             guard line == wanted else { return }
-            let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-            diagnostics[index].excerpt = String(decoding: bytes[offset..<end], as: UTF8.self)
+            let text = last?.line == line ? last?.text : lineText(bytes, from: offset)
+            last = (line, text)
+            diagnostics[index].excerpt = text
         }
+    }
+
+    /// A line; `nil` for one that is too long to be looked at.
+    private func lineText(_ bytes: [UInt8], from offset: Int) -> String? {
+        let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        return end - offset > FaultLimits.excerpt ? nil : String(decoding: bytes[offset..<end], as: UTF8.self)
     }
 
     private func startOfNextLine(_ bytes: [UInt8], after offset: Int) -> Int? {

@@ -57,6 +57,16 @@ struct FolderScanTests {
         #expect(reading.diagnostics.allSatisfy { $0.excerpt == nil })
     }
 
+    @Test func aReferenceToARefusedFileIsNoErrorOfItsOwn() throws {
+        let text = "---\ntype: incident\ntitle: A\ndate: 2017\nsources: [secret]\n---\n"
+        let casebook = try TemporaryCasebook([("incidents/a.md", text)])
+        try casebook.link("sources/secret.yaml", to: "/etc/passwd")
+        let reading = casebook.read()
+        #expect(reading.diagnostics.map(\.id) == [.leftOutReference, .symbolicLink])
+        #expect(reading.casebook.incidents.count == 1)
+        #expect(reading.recordsLeftOut == 1)
+    }
+
     @Test func refusesALinkToAFolder() throws {
         let casebook = try TemporaryCasebook([("incidents/2017/a.md", record)])
         try casebook.link("incidents/loop", to: "..")
