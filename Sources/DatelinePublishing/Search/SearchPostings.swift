@@ -5,20 +5,30 @@ struct SearchPostings {
         var other: [Int] = []
     }
 
-    private var lists: [String: Lists] = [:]
+    private var places: [String: Int] = [:]
+    private var lists: [Lists] = []
 
     /// The postings of documents that are numbered as they come.
     init(_ documents: [SearchDocument]) {
         for (number, document) in documents.enumerated() {
-            let title = Set(SearchTokens.of(document.title))
-            for token in title { lists[token, default: Lists()].title.append(number) }
-            let facets = Set(document.facets.map(\.token))
-            let names = document.facets.flatMap { SearchTokens.of($0.name) }
-            let words = Set(SearchTokens.of(document.text) + SearchTokens.of(document.summary) + names)
-            for token in words.union(facets).subtracting(title) {
-                lists[token, default: Lists()].other.append(number)
+            for token in SearchTokens.of(document.title) { enter(token, of: number, in: \.title) }
+            for text in [document.summary, document.text] + document.facets.map(\.name) {
+                for token in SearchTokens.of(text) { enter(token, of: number, in: \.other) }
             }
+            for facet in document.facets { enter(facet.token, of: number, in: \.other) }
         }
+    }
+
+    /// Enters a document once for each token: with its title, or else with its other text.
+    private mutating func enter(_ token: String, of number: Int, in list: WritableKeyPath<Lists, [Int]>) {
+        let place = places[token] ?? lists.count
+        if place == lists.count {
+            places[token] = place
+            lists.append(Lists())
+        }
+        // Documents come one after the other, so this one can only be the last that was entered.
+        guard lists[place].title.last != number, lists[place].other.last != number else { return }
+        lists[place][keyPath: list].append(number)
     }
 
     /// A token with some or all of its documents as text.
@@ -31,7 +41,8 @@ struct SearchPostings {
     ///
     /// - Parameter limit: how many numbers an entry has at most; a token with more has several.
     func entries(limit: Int) -> [Entry] {
-        lists.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }.flatMap { token, lists in
+        places.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }.flatMap { token, place in
+            let lists = lists[place]
             let count = max(lists.title.count, lists.other.count)
             return stride(from: 0, to: count, by: limit).map { start in
                 let title = NumberText.steps(lists.title.dropFirst(start).prefix(limit))
