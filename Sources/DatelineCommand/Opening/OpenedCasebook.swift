@@ -7,15 +7,24 @@ struct OpenedCasebook {
     let disclosure: Disclosure
     let developments: Developments
     let console: Console
+    /// The folder; `nil` where the records come from a file alone.
+    let folder: String?
 
     /// Reads the casebook, tells of its faults, and discloses it.
     ///
     /// - Throws: exit status 66 where there is no casebook, 1 where it has errors and nobody said to go on.
-    init(_ arguments: CasebookArguments) throws {
+    init(_ arguments: CasebookArguments, baseURL: String? = nil) throws {
         console = Console(isQuiet: arguments.quiet)
-        reading = try CasebookReader(opening: arguments).read()
-        try Self.report(reading, console: console, keepGoing: arguments.keepGoing)
-        let casebook = reading.casebook
+        let place = try CasebookPlace(arguments)
+        folder = place.folder
+        reading = place.reader.read()
+        console.report(reading.diagnostics, in: folder)
+        if reading.hasErrors, !arguments.keepGoing {
+            Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
+            throw ExitCode(1)
+        }
+        var casebook = reading.casebook
+        if let baseURL { casebook.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let rule = DisclosureRule(
             ceiling: arguments.marking ?? casebook.settings.marking, asOf: arguments.asOf, today: Console.today)
         let result = casebook.disclosed(by: rule)
@@ -29,28 +38,24 @@ struct OpenedCasebook {
         if reading.hasErrors { throw ExitCode(1) }
     }
 
-    private static func report(_ reading: Reading, console: Console, keepGoing: Bool) throws {
-        let shown = console.isQuiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics
-        if !shown.isEmpty { Console.error(DiagnosticPrinter.text(shown, colour: Console.hasColour)) }
-        guard reading.hasErrors, !keepGoing else { return }
-        Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
-        throw ExitCode(1)
-    }
-}
-
-extension CasebookReader {
-    /// A reader of the folder or file that the arguments name.
-    init(opening arguments: CasebookArguments) throws {
-        let folder = arguments.casebook ?? Self.findCasebookFolder(from: ".")
-        if let records = arguments.from {
-            self.init(records: records, folder: folder)
-        } else if let folder, Self.findCasebookFolder(from: folder) != nil {
-            self.init(folder: folder)
-        } else {
-            let place = arguments.casebook.map { "'\($0)' is not a casebook: it has no dateline.yaml" }
-            Console.error("dateline: error: \(place ?? "no dateline.yaml here or in a folder above")")
-            Console.error("help: name a casebook with --casebook FOLDER, or make one with 'dateline init FOLDER'")
-            throw ExitCode(66)
+    /// The casebook's own templates, over the default ones.
+    func templates() throws -> [TemplateSource] {
+        try accompanying(.templates).map { file in
+            TemplateSource(
+                name: file.path, text: String(decoding: file.bytes, as: UTF8.self), origin: "templates/\(file.path)")
         }
+    }
+
+    /// The files that are published as they are.
+    func staticFiles() throws -> [OutputFile] {
+        try accompanying(.published).map { try OutputFile($0.path, $0.bytes) }
+    }
+
+    private func accompanying(_ purpose: AccompanyingFiles.Purpose) throws -> [AccompanyingFiles.File] {
+        guard let folder else { return [] }
+        let found = AccompanyingFiles(purpose, ofCasebookAt: folder)
+        console.report(found.diagnostics, in: folder)
+        guard found.diagnostics.isEmpty else { throw ExitCode(1) }
+        return found.files
     }
 }

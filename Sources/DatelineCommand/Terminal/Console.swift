@@ -11,6 +11,13 @@ struct Console {
         if !isQuiet { Self.error(text) }
     }
 
+    /// Diagnostics, as text; a quiet run leaves out all but errors.
+    func report(_ diagnostics: [Diagnostic], in folder: String? = nil) {
+        let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+        guard !shown.isEmpty else { return }
+        Self.error(DiagnosticPrinter.text(shown, colour: Self.hasColour, folder: folder ?? ""))
+    }
+
     /// A message that is always said.
     static func error(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -20,7 +20,7 @@ struct ActorVerb: ParsableCommand {
             switch format {
             case .markdown: try opened.render(.actor(id), as: .markdown)
             case .html: try opened.render(.actor(id), as: .standaloneHTML)
-            case .json: opened.actorDocument(id)
+            case .json: try opened.actorDocument(id)
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

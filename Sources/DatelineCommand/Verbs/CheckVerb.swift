@@ -1,5 +1,5 @@
-import ArgumentParser
-import Dateline
+public import ArgumentParser
+public import Dateline
 
 /// `dateline check`
 struct CheckVerb: ParsableCommand {
@@ -11,15 +11,20 @@ struct CheckVerb: ParsableCommand {
         DiagnosticFormat.text
 
     func run() throws {
-        let reading = try CasebookReader(opening: source).read()
+        let place = try CasebookPlace(source)
+        let reading = place.reader.read()
         let shown = source.quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics
         switch format {
         case .text:
-            if !shown.isEmpty { Console.error(DiagnosticPrinter.text(shown, colour: Console.hasColour)) }
+            if !shown.isEmpty { Console.error(DiagnosticPrinter.text(shown, colour: Console.hasColour, folder: place.folder ?? "")) }
         case .json, .sarif, .github:
-            try Output(file: nil).write(Array(DiagnosticPrinter.print(shown, as: format).utf8))
+            try Output(file: nil).write(Array(DiagnosticPrinter.print(shown, as: format, folder: place.folder ?? "").utf8))
         }
-        Console(isQuiet: source.quiet).say(reading.summary)
+        let casebook = reading.casebook
+        Console(isQuiet: source.quiet).say(
+            "\(reading.filesRead) files: \(casebook.incidents.count) incidents, \(casebook.actors.count) actors, "
+                + "\(casebook.sources.count) sources; \(reading.count(of: .error)) errors, "
+                + "\(reading.count(of: .warning)) warnings, \(reading.recordsLeftOut) records left out")
         if reading.hasErrors { throw ExitCode(1) }
     }
 }

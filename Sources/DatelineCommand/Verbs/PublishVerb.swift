@@ -16,12 +16,17 @@ struct PublishVerb: ParsableCommand {
 
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 256") }
+        if let baseURL, !SiteIdentity.isBaseURL(baseURL) {
+            throw ValidationError("'\(baseURL)' is not an address of a site; write it like https://example.org/intel/")
+        }
     }
 
     func run() throws {
-        let opened = try OpenedCasebook(source)
-        let report = try opened.publish(to: output, baseURL: baseURL, jobs: jobs)
-        opened.console.say(report.summary(folder: output))
+        let opened = try OpenedCasebook(source, baseURL: baseURL)
+        let report = try opened.publish(to: output, jobs: jobs)
+        opened.console.say(
+            "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
+                + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")
         try opened.finish()
     }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Dateline
+public import ArgumentParser
+public import Dateline
 
 /// `dateline timeline`
 struct TimelineVerb: ParsableCommand {

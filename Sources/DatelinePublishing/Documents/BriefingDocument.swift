@@ -1,5 +1,6 @@
 public import DatelineChronology
 public import DatelineModel
+import EDTF
 
 /// A briefing as JSON.
 public struct BriefingDocument: Sendable {

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Dateline
+
+/// Where a casebook is read from.
+struct CasebookPlace {
+    let reader: CasebookReader
+    /// The folder; `nil` where the records come from a file alone.
+    let folder: String?
+
+    /// - Throws: exit status 66 where there is no casebook.
+    init(_ arguments: CasebookArguments) throws {
+        let isThere = arguments.casebook.map(CasebookReader.isCasebook) ?? true
+        folder = arguments.casebook ?? CasebookReader.findCasebookFolder(from: ".")
+        if let records = arguments.from {
+            reader = CasebookReader(
+                records: records == "-" ? .standardInput() : .file(records), folder: folder)
+        } else if let folder, isThere {
+            reader = CasebookReader(folder: folder)
+        } else {
+            let place = arguments.casebook.map { "'\($0)' is not a casebook: it has no dateline.yaml" }
+            Console.error("dateline: error: \(place ?? "no dateline.yaml here or in a folder above")")
+            Console.error("help: name a casebook with --casebook FOLDER, or make one with 'dateline init FOLDER'")
+            throw ExitCode(66)
+        }
+    }
+}

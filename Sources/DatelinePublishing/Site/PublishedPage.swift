@@ -1,0 +1,42 @@
+import DatelineComposing
+import DatelineModel
+import EDTF
+
+/// What the files that list pages need of a page.
+struct PublishedPage: Sendable {
+    let route: Route
+    let title: String
+    let summary: String
+    let marking: Marking
+    let updated: EDTFDate?
+    let kind: Page.Kind
+
+    init(of page: Page) {
+        route = page.route
+        title = page.title
+        summary = page.summary
+        marking = page.marking
+        updated = page.updated
+        kind = page.kind
+    }
+
+    /// The page in feeds and site map, which ask for a day: the one by whose end all that it shows was known.
+    var entry: SiteEntry {
+        SiteEntry(
+            route: route.path, title: title, summary: summary, published: lastDay, updated: lastDay,
+            marking: marking.label, kind: kind.rawValue)
+    }
+
+    /// Whether the page is news for those who follow the site; lists of pages are not.
+    var isNews: Bool {
+        switch kind {
+        case .incident, .actor, .briefing: true
+        case .home, .chronology, .term, .source, .list, .about, .search, .notFound: false
+        }
+    }
+
+    private var lastDay: String? {
+        guard let end = updated?.bounds.latest.moment else { return nil }
+        return end.lastDay.description
+    }
+}

@@ -1,0 +1,52 @@
+public import DatelineComposing
+import Templates
+
+/// Writes an edition as a static site: each page as HTML and Markdown, assets, feeds, search index and manifest.
+public struct SitePublisher: Sendable {
+    private let edition: Edition
+    private let renderer: PageRenderer
+    private let staticFiles: [OutputFile]
+
+    /// A publisher of an edition.
+    ///
+    /// - Parameters:
+    ///   - edition: What is published.
+    ///   - renderer: How pages become bytes.
+    ///   - staticFiles: Files that are published as they are.
+    public init(of edition: Edition, with renderer: PageRenderer, staticFiles: [OutputFile] = []) {
+        self.edition = edition
+        self.renderer = renderer
+        self.staticFiles = staticFiles
+    }
+
+    /// Brings a folder to exactly this site.
+    ///
+    /// - Throws: ``PublishError``; the site that was there before is then as it was, unless the case says otherwise.
+    public func publish(
+        to folder: String, jobs: Int, options: WriterOptions = WriterOptions()
+    ) throws(PublishError) -> WriteReport {
+        let pages = PublishedPages(count: edition.subjects.count)
+        return try SiteWriter(folder: folder, options: options).write(count: edition.subjects.count, jobs: jobs) {
+            place in
+            guard let page = edition.page(edition.subjects[place]) else { return [] }
+            pages.note(page, at: place)
+            return try files(of: page)
+        } last: { _ in
+            let identity = SiteIdentity(of: edition, pages: pages.all)
+            let companions = SiteCompanions(edition: edition, identity: identity, pages: pages.all)
+            return try assets() + staticFiles + companions.files
+        }
+    }
+
+    private func files(of page: Page) throws -> [OutputFile] {
+        let html = try OutputFile(page.route.fileName(.html), renderer.bytes(of: page, as: .html))
+        guard page.kind != .notFound else { return [html] }
+        return [html, try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown))]
+    }
+
+    private func assets() throws -> [OutputFile] {
+        try DefaultTemplates.files.filter { $0.name.hasPrefix("assets/") }.map { file in
+            try OutputFile(file.name, text: file.text)
+        }
+    }
+}
