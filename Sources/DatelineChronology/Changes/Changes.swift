@@ -27,36 +27,11 @@ public struct Changes: Sendable {
         self.since = since
         until = developments.disclosure.asOf
         let before = Developments(in: developments.disclosure.known(by: since))
-        let known = Set(before.all.flatMap { Trait.of($0, in: before.disclosure) })
-        let new = developments.all.filter { development in
-            Trait.of(development, in: developments.disclosure).contains { !known.contains($0) }
-        }
+        let traits = Traits(of: developments), known = Traits(of: before)
+        let new = developments.all.filter { !known.have(all: traits.of($0)) }
         news = NewsItem.items(of: new, in: developments)
         confidence = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)
-        withdrawals = developments.all.filter { development in
-            guard let withdrawn = development.provenance?.withdrawn else { return false }
-            return !withdrawn.isOver(by: since)
-        }
-    }
-}
-
-/// What makes a development the same in two states of knowledge.
-private struct Trait: Hashable {
-    let key: String
-    let detail: String
-    let known: EDTFDate?
-
-    /// A name counts by its spelling; targets one by one, for they are put together by what is known of their sources.
-    static func of(_ development: Development, in disclosure: Disclosure) -> [Trait] {
-        switch (development.subject, development.record) {
-        case (.naming, .actor(let id)):
-            [Trait(key: development.key, detail: disclosure.actor(id)?.name ?? "", known: nil)]
-        case (.targets(let targets), _):
-            targets.map { target in
-                Trait(key: development.record.key, detail: target.distinction, known: development.becameKnown)
-            }
-        default: [Trait(key: development.key, detail: "", known: nil)]
-        }
+        withdrawals = developments.all.filter { $0.isWithdrawn && !known.haveWithdrawn(all: traits.of($0)) }
     }
 }

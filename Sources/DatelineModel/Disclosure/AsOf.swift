@@ -23,8 +23,12 @@ extension DisclosedContents {
         sources = kept(sources, .source) { isKnown($0.becameKnown) }
         for index in sources.indices { sources[index].forgetReading(after: day) }
         incidents = kept(incidents, .incident) { isKnown($0.becameKnown) }
-        callActorsByTheirEarlierNames(on: day, &names)
-        forgetWhatUndisclosedActorsPublished(for: .notYetKnown)
+        var count: Int
+        repeat {
+            count = actors.count + sources.count
+            callActorsByTheirEarlierNames(on: day, &names)
+            forgetWhatUndisclosedActorsPublished(for: .notYetKnown)
+        } while actors.count + sources.count < count
         pass(gate(for: .notYetKnown) { isKnown($0.becameKnown) })
         for index in incidents.indices { incidents[index].forgetWhatWasRecorded(after: day) }
         for index in actors.indices { actors[index].forgetWhatWasRecorded(after: day) }

@@ -25,11 +25,13 @@ struct BecomingKnown {
         return date
     }
 
-    /// When a record became known: by its own word, by its first source or statement, or when it was recorded.
+    /// When a record became known: by its own word, or else by the first of its sources, its statements and its
+    /// recording.
     func date(of keeping: Keeping, statedAs known: EDTFDate?, statements: [Provenance]) -> EDTFDate? {
         if let known, known.end != nil { return known }
-        let candidates = keeping.sources.compactMap { published[$0] } + statements.compactMap { self.date(of: $0) }
-        return earliest(candidates) ?? keeping.recorded.map(EDTFDate.init)
+        let recorded = keeping.recorded.map { [EDTFDate($0)] } ?? []
+        return earliest(
+            keeping.sources.compactMap { published[$0] } + statements.compactMap { self.date(of: $0) } + recorded)
     }
 
     private func earliest(_ dates: [EDTFDate]) -> EDTFDate? {

@@ -63,7 +63,8 @@ struct DisclosureGate {
         statementsWithheld += before - statements.count
     }
 
-    private func passed(_ provenance: Provenance) -> Provenance? {
+    /// A provenance with those of its sources that are disclosed, or `nil` where its statement stays.
+    func passed(_ provenance: Provenance) -> Provenance? {
         guard admits(provenance) else { return nil }
         if case .actor(let speaker) = provenance.by, !actors.contains(speaker) { return nil }
         if provenance.sources.allSatisfy(sources.contains) { return provenance }

@@ -24,15 +24,14 @@ extension DisclosedContents {
     /// That other parties' names mean the same actor was not yet said then, so that such an actor has only what was
     /// said of it by who coined the earlier name. No text of ours may have the later name, not even in other records.
     mutating func callActorsByTheirEarlierNames(on day: CalendarDay, _ names: inout EarlierNames) {
-        let sourceIDs = Set(sources.map(\.id))
+        let gate = gate(for: .notYetKnown) { $0.becameKnown?.isOver(by: day) ?? false }
         var laterNames: [String] = []
         let named = actors.compactMap { actor -> Actor? in
             let isKnown = actor.becameKnown?.isOver(by: day) ?? false
-            if names.coiners[actor.id] != nil { return isKnown && actor.named != nil ? actor : nil }
-            if isKnown { return actor }
+            if isKnown, actor.named.map({ gate.passed($0) != nil }) ?? true { return actor }
             if actor.named != nil { laterNames.append(actor.name) }
-            guard let alias = actor.firstAlias(knownBy: day, sources: sourceIDs), let coiner = alias.provenance.by,
-                ID<Actor>(slugOf: alias.name) != nil
+            guard names.coiners[actor.id] == nil, let alias = actor.firstAlias(through: gate),
+                let coiner = alias.provenance.by, ID<Actor>(slugOf: alias.name) != nil
             else { return nil }
             names.add(actor.id, namedBy: coiner)
             return actor.called(by: alias, of: coiner)
@@ -75,13 +74,9 @@ extension DisclosedContents {
 }
 
 extension Actor {
-    /// The first of its other names that was known by a day.
-    fileprivate func firstAlias(knownBy day: CalendarDay, sources: Set<ID<Source>>) -> Alias? {
-        let known = aliases.filter { alias in
-            (alias.provenance.becameKnown?.isOver(by: day) ?? false)
-                && (alias.provenance.sources.isEmpty || alias.provenance.sources.contains(where: sources.contains))
-        }
-        return known.min { one, two in
+    /// The first of its other names that was known by then.
+    fileprivate func firstAlias(through gate: DisclosureGate) -> Alias? {
+        aliases.filter { gate.passed($0.provenance) != nil }.min { one, two in
             guard let oneDate = one.provenance.becameKnown, let twoDate = two.provenance.becameKnown
             else { return false }
             return oneDate == twoDate ? one.name < two.name : twoDate.isKnownLater(than: oneDate)
