@@ -74,7 +74,7 @@ struct MarkDrawing {
     private func stub(at moment: Moment, side: Int, fades: Bool) -> String {
         let shape =
             fades
-            ? "<rect class=\"on\" x=\"\(side < 0 ? -34 : 0)\" y=\"-\(Self.half)\" width=\"34\""
+            ? "<rect class=\"lim\" x=\"\(side < 0 ? -34 : 0)\" y=\"-\(Self.half)\" width=\"34\""
                 + " height=\"\(Self.half * 2)\" mask=\"url(#\(figure)-\(side < 0 ? "l" : "r"))\"/>"
             : "<path class=\"dash\" d=\"M\(side * 4) 0h\(side * 28)\"/>"
         return "<svg x=\"\(percent(x(moment)))\" y=\"\(y)\" overflow=\"visible\">\(shape)</svg>"

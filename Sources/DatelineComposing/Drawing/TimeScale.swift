@@ -27,9 +27,9 @@ struct TimeScale: Hashable, Sendable {
         self.init(days: first...max(first, lastDay))
     }
 
-    /// The stretch with a margin of a twentieth where something fades or is dashed beyond its first or last moment.
+    /// The stretch with a margin of a twelfth where something fades or is dashed beyond its first or last moment.
     func withRoom(for pieces: [DateDrawing.Piece]) -> TimeScale {
-        let margin = max(length / 20, 1)
+        let margin = max(length / 12, 1)
         var (start, last) = (first, end.adding(days: -1))
         for piece in pieces {
             switch piece {

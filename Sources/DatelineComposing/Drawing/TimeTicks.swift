@@ -47,9 +47,9 @@ extension TimeScale {
         let years = first.year...end.adding(days: -1).year
         let step = Self.step(for: years.count, atMost: 16), majorStep = Self.step(for: years.count, atMost: 6)
         return stride(from: years.lowerBound, through: years.upperBound, by: 1).compactMap { year in
-            guard year % step == 0 || years.count <= 16, let day = CalendarDay(year: year, month: 1, day: 1) else {
-                return nil
-            }
+            guard year % step == 0 || years.count <= 16, let day = CalendarDay(year: year, month: 1, day: 1),
+                day >= first
+            else { return nil }
             return TimeTick(day: day, label: String(year), isMajor: (year - years.lowerBound) % majorStep == 0)
         }
     }

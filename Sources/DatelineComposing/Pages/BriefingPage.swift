@@ -66,14 +66,19 @@ extension PageDraft {
 
     private mutating func newsItemRow(_ development: Development) -> NewsItemRow {
         show(development)
-        let saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
+        var saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
         var words: RichText =
             switch development.subject {
             case .incident: becameKnown(development)
             case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
             }
         words = words.capitalized + "."
-        if saying == nil { words += cited(development.sources) }
+        if let only = saying?.marksAlone, !development.isJudgement {
+            words += RichText(only.map(RichText.Run.mark))
+            saying = nil
+        } else if saying == nil {
+            words += cited(development.sources)
+        }
         return NewsItemRow(
             sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText($0) },
             saying: saying, marking: development.marking > .clear ? development.marking.label : nil)

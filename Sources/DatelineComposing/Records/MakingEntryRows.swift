@@ -59,10 +59,15 @@ extension PageDraft {
     }
 
     private mutating func entrySummary(_ development: Development) -> RichText? {
-        guard case .incident = development.subject, case .incident(let id) = development.record,
-            let incident = disclosure.incident(id)
-        else { return nil }
-        return attributionLine(of: incident)
+        switch (development.subject, development.record) {
+        case (.incident, .incident(let id)): return disclosure.incident(id).flatMap { attributionLine(of: $0) }
+        case (.claim, let record):
+            let link = recordLink(record)
+            return link.href == nil ? nil : "Said on \(link.rich)"
+        case (.incident, .actor), (.naming, _), (.attribution, _), (.alias, _), (.relation, _), (.activity, _),
+            (.targets, _):
+            return nil
+        }
     }
 
     /// The date on which a thing became known, where it was certainly more than a month later.

@@ -41,6 +41,15 @@ extension Saying: ModelRecord {
         ])
 }
 
+extension Saying {
+    /// The references, where a line that names the speaker has nothing else to add; `nil` where there is more.
+    var marksAlone: [ReferenceMark]? {
+        let more: [String?] = [likelihood, credibility, supersededBy, words, note]
+        guard isNamed, !isAssessed, withdrawn == nil, marking == nil, more.allSatisfy({ $0 == nil }) else { return nil }
+        return marks
+    }
+}
+
 extension PageDraft {
     /// A provenance as the page shows it, beside a record of the given keeping.
     mutating func saying(_ provenance: Provenance, in keeping: Keeping) -> Saying {
