@@ -75,7 +75,7 @@ struct CitationText: Hashable, Sendable {
             text.removeLast()
         }
         if text.hasSuffix(".."), !text.hasSuffix("...") { text.removeLast() }
-        return String(text.drop { $0 == " " })
+        return ShownText.line(text)
     }
 }
 

@@ -32,11 +32,11 @@ enum MarkdownEscapes {
         }
     }
 
-    /// Where the code span that begins with backticks at an offset ends; where it has no end, the backticks do.
+    /// Where the code span that begins with backticks at an offset ends; where its line has no end of it, the backticks do.
     private static func codeEnd(in bytes: [UInt8], from start: Int) -> Int {
         let fence = bytes[start...].prefix { $0 == UInt8(ascii: "`") }
         var offset = fence.endIndex
-        while offset < bytes.count {
+        while offset < bytes.count, bytes[offset] != 0x0A {
             let run = bytes[offset...].prefix { $0 == UInt8(ascii: "`") }
             if run.count == fence.count { return run.endIndex }
             offset = max(run.endIndex, offset + 1)

@@ -1,16 +1,17 @@
 /// Text from elsewhere, made fit to stand in a record.
 enum ShownText {
-    /// One line: single spaces, and nothing that hides or reorders other text.
+    /// One line: single spaces, and nothing that hides or reorders other text; marks that no letter carries are left out.
     static func line(_ text: some StringProtocol) -> String {
         if isLine(text) { return String(text) }
         var line = String.UnicodeScalarView()
         var isSpaceDue = false
         for scalar in visible(text).unicodeScalars {
             if isSpace(scalar) {
-                isSpaceDue = !line.isEmpty
+                isSpaceDue = true
                 continue
             }
-            if isSpaceDue { line.append(" ") }
+            if isSpaceDue || line.isEmpty, scalar.properties.isGraphemeExtend { continue }
+            if isSpaceDue, !line.isEmpty { line.append(" ") }
             isSpaceDue = false
             line.append(scalar)
         }

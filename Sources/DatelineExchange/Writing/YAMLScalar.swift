@@ -7,7 +7,7 @@ enum YAMLScalar {
 
     /// A word of the format: dates and ids need no quotes, whatever type YAML might give them.
     static func word(_ text: String, in surroundings: Surroundings) -> String {
-        mayBePlain(text, in: surroundings) ? text : quoted(text)
+        mayBePlain(text, in: surroundings) && text.lowercased() != "null" ? text : quoted(text)
     }
 
     /// Text of people: quoted also where YAML 1.1 would read a number, a truth, a day or nothing.

@@ -22,6 +22,7 @@ import Testing
         ("Run <code>echo `id`</code>", "Run `` echo `id` ``"),
         ("In C:\\Users\\<username>\\x.", "In C:\\Users\\\\<username>\\x."),
         ("Already `<code-like>` here.", "Already `<code-like>` here."),
+        ("One ` here\n\n<b> and ` there", "One ` here\n\n\\<b> and ` there"),
         ("An open <code>tag", "An open \\<code>tag"),
         ("One.<br>Two.", "One.\n\nTwo."), ("1 < 2 and a <= b", "1 < 2 and a <= b"),
         ("See <https://example.org>.", "See <https://example.org>."),

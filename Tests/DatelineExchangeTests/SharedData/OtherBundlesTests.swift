@@ -62,4 +62,25 @@ struct OtherBundlesTests {
             #expect(summary.used + summary.skipped == summary.read)
         }
     }
+
+    @Test func makesRecordsWithoutErrorsOfNamesAndTextsMeantToBreakThings() throws {
+        let data = try Data(contentsOf: URL(filePath: try TestMaterial.path("corpus/blns/blns.json")))
+        let texts = try JSONDecoder().decode([String].self, from: data)
+        let encoder = JSONEncoder()
+        var objects: [String] = []
+        for (index, text) in texts.enumerated() {
+            let json = String(decoding: try encoder.encode(text), as: UTF8.self)
+            let type = ["threat-actor", "campaign", "report"][index % 3]
+            let address = #"{"source_name": \#(json), "description": \#(json), "url": \#(json)}"#
+            let fields = #""name": \#(json), "description": \#(json), "aliases": [\#(json)], "labels": [\#(json)]"#
+            objects.append(Bundle.object(type, "\(index)", fields + #", "external_references": [\#(address)]"#))
+            objects.append(Bundle.object("identity", "\(index)", #""name": \#(json), "sectors": [\#(json)]"#))
+            objects.append(
+                Bundle.relationship(
+                    "\(index)", "campaign--1", "targets", "identity--\(index)", #""description": \#(json)"#))
+        }
+        let result = Bundle.read([("hostile.json", Bundle.bundle(objects))])
+        #expect(result.casebook.actors.count + result.casebook.incidents.count > 400)
+        try RoundTrip.check(result.casebook)
+    }
 }

@@ -27,6 +27,7 @@ import Testing
             #expect(YAMLScalar.word(word, in: .block) == word)
             #expect(YAMLScalar.word(word, in: .flow) == word)
         }
+        #expect(YAMLScalar.word("null", in: .flow) == "\"null\"")
         #expect(YAMLScalar.word("[..2012]", in: .block) == "\"[..2012]\"")
         #expect(YAMLScalar.text("a, b", in: .block) == "a, b")
         #expect(YAMLScalar.text("a, b", in: .flow) == "\"a, b\"")
