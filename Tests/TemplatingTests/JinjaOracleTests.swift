@@ -22,4 +22,25 @@ import Testing
                 "\(given.label) \(given.escapes ? "escaped" : "plain")\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)")
         }
     }
+
+    /// `DATELINE_TEST_TEMPLATES` sets how many templates are generated, `DATELINE_TEST_SEED` which.
+    @Test func everyGeneratedTemplateGivesTheBytesOfJinja() throws {
+        guard let python = Jinja.python else { return print("skipped: " + Jinja.skipMessage) }
+        let environment = ProcessInfo.processInfo.environment
+        let count = environment["DATELINE_TEST_TEMPLATES"].flatMap(Int.init) ?? 2_000
+        let seed = environment["DATELINE_TEST_SEED"].flatMap(Int.init) ?? 1
+        let lines = try Jinja.generatedLines(count, seed: seed, python: python)
+        let answers = try Jinja.answers(toLines: lines, python: python)
+        try #require(lines.count == count && answers.count == count)
+        var differences = 0
+        for (line, jinja) in zip(lines, answers) {
+            let given = try #require(OracleCase(line: line))
+            let ours = given.rendered()
+            if ours.agrees(with: jinja) || jinja.printsAddress { continue }
+            differences += 1
+            guard differences <= 20 else { continue }
+            Issue.record("escapes: \(given.escapes) options: \(given.options)\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)")
+        }
+        #expect(differences == 0)
+    }
 }

@@ -102,8 +102,10 @@ struct BraceSpec {
     private var sign = ""
     private var separator = ""
     private var type: Unicode.Scalar?
+    private let isEmpty: Bool
 
     init?(_ text: String) {
+        isEmpty = text.isEmpty
         var rest = Array(text.unicodeScalars)[...]
         let marks = "<>^=".unicodeScalars
         if rest.count > 1, marks.contains(rest[rest.startIndex + 1]) {
@@ -142,9 +144,9 @@ struct BraceSpec {
         switch value {
         case .integer(let number): return try integer(number)
         case .number(let number): return try float(number)
-        case .bool(let flag) where type != nil && type != "s": return try integer(flag ? 1 : 0)
+        case .bool(let flag) where !isEmpty: return try integer(flag ? 1 : 0)
         default:
-            guard type == nil || type == "s" else { throw TemplateFailure("a format has no '\(type ?? "s")' for \(value.typeName)") }
+            guard isEmpty || (value.text != nil && (type == nil || type == "s")) else { throw TemplateFailure("a format has no '\(type ?? "s")' for \(value.typeName)") }
             let text = PythonText.string(value)
             return aligned(precision.map { PythonString.text(text.unicodeScalars.prefix($0)) } ?? text, sign: "", isNumber: false)
         }

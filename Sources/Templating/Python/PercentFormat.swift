@@ -5,6 +5,8 @@ struct PercentFormat {
     let limit: Int
     /// How the values are escaped, where the format is markup.
     var escaping = Escaping.none
+    /// Whether the format need not use the value, as Python allows for what is looked into by key.
+    var mayIgnore = false
     private var position = 0
     private var usedFields = false
 
@@ -27,7 +29,7 @@ struct PercentFormat {
                 result += try directive(&rest)
             }
         }
-        if position < values.count, fields == nil, !usedFields {
+        if position < values.count, fields == nil, !usedFields, !mayIgnore {
             throw TemplateFailure("the format leaves \(values.count - position) of its values unused")
         }
         return result

@@ -80,6 +80,10 @@ extension Renderer {
         default: values = [right]
         }
         var formatter = PercentFormat(values: values, fields: fields, limit: program.limits.valueSize)
+        switch right {
+        case .undefined, .list: formatter.mayIgnore = true
+        default: break
+        }
         if case .markup = left { formatter.escaping = escaping == .none ? .html : escaping }
         let text = try formatter.format(format)
         try charge(size: text.utf8.count)

@@ -70,7 +70,9 @@ extension Renderer {
 
     private mutating func runFiltered(_ code: Instruction) throws(TemplateFailure) {
         captured = try capture(InstructionRange(start: code.a, end: code.b))
-        try emit(code.c)
+        let result = try value(code.c)
+        // what the body printed is escaped already, and so is what a filter makes of it
+        if let text = result.text { writer.write(text) } else { write(result) }
     }
 
     private mutating func runAutoescape(_ code: Instruction) throws(TemplateFailure) {

@@ -17,14 +17,17 @@ enum Jinja {
 
     /// What Jinja2 says to each case.
     static func answers(to cases: [OracleCase], python: String) throws -> [OracleAnswer] {
+        try answers(toLines: cases.map(\.line), python: python)
+    }
+
+    static func answers(toLines lines: [String], python: String) throws -> [OracleAnswer] {
         let script = folder.appendingPathComponent("render.py").path
-        let input = cases.map(\.line).joined(separator: "\n")
-        let output = try run(python, ["-W", "ignore", script], input: input)
+        let output = try run(python, ["-W", "ignore", script], input: lines.joined(separator: "\n"))
         return output.split(separator: "\n").map { OracleAnswer(line: $0) }
     }
 
     /// Cases that the generator makes from a seed.
-    static func generatedCases(_ count: Int, seed: Int, python: String) throws -> [String] {
+    static func generatedLines(_ count: Int, seed: Int, python: String) throws -> [String] {
         let script = folder.appendingPathComponent("generate.py").path
         let output = try run(python, ["-W", "ignore", script, String(count), String(seed)], input: "")
         return output.split(separator: "\n").map(String.init)

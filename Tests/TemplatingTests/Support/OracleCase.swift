@@ -11,6 +11,31 @@ struct OracleCase: Sendable {
     var escapes: Bool
     var options: [String] = []
 
+    /// A case as the generator writes it.
+    init?(line: String) {
+        guard case .object(let object)? = try? JSONText.value(line), case .object(let texts) = object["templates"],
+            case .list(let options) = object["options"]
+        else { return nil }
+        label = "generated"
+        templates = texts.names.map { ($0, texts[$0].text ?? "") }
+        main = object["main"].text ?? ""
+        data = ""
+        model = object["data"]
+        escapes = object["autoescape"] == .bool(true)
+        self.options = options.compactMap(\.text)
+    }
+
+    init(label: String, templates: [(name: String, text: String)], main: String, data: String, escapes: Bool) {
+        self.label = label
+        self.templates = templates
+        self.main = main
+        self.data = data
+        self.escapes = escapes
+    }
+
+    /// The data, where they are already read.
+    private var model: TemplateValue?
+
     /// The case as the script reads it.
     var line: String {
         let texts = templates.map { JSONText.quoted($0.name) + ":" + JSONText.quoted($0.text) }
@@ -28,7 +53,7 @@ struct OracleCase: Sendable {
             TemplateSource(name: template.name, text: template.text, kind: escapes ? .html : .plain)
         }
         do {
-            guard case .object(let model) = try JSONText.value(data) else { return .broken("the data is no object") }
+            guard case .object(let model) = try model ?? JSONText.value(data) else { return .broken("the data is no object") }
             let set = try TemplateSet(sources: sources, whitespace: whitespace)
             return .output(String(decoding: try set.render(main, with: model), as: UTF8.self))
         } catch let errors as TemplateErrors {
@@ -60,6 +85,11 @@ enum OracleAnswer: Equatable, Sendable {
             let message = "\(object["type"].text ?? ""): \(object["error"].text ?? "")"
             self = .failure(line: number, kind: nil, message: message)
         }
+    }
+
+    /// Whether Python printed where an object lies in its memory, which is never the same twice.
+    var printsAddress: Bool {
+        if case .output(let text) = self { text.contains(" at 0x") } else { false }
     }
 
     /// Whether we say what Jinja2 says: the same text, or an error at the same line.
