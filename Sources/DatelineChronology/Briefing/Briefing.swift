@@ -64,8 +64,7 @@ public struct Briefing: Sendable {
 extension Development {
     /// Whether its date of becoming known is coarser than the period and overlaps it, without being a whole year or more.
     fileprivate func mayHaveBecomeKnown(within days: ClosedRange<CalendarDay>) -> Bool {
-        guard let becameKnown, becameKnown.isWithin(days) == .notKnown else { return false }
-        return becameKnown.spansLessThanAYear
+        becameKnown(within: days) == .notKnown && becameKnown?.spansLessThanAYear ?? false
     }
 }
 

@@ -63,6 +63,6 @@ private struct KnownThings {
     }
 
     private mutating func add<each S: Statement>(_ statements: repeat [each S], of record: String) {
-        for list in repeat each statements { for statement in list { things.insert("\(record) \(statement.distinction)") } }
+        for list in repeat each statements { things.formUnion(list.map { "\(record) \($0.distinction)" }) }
     }
 }

@@ -22,6 +22,13 @@ func developments(_ records: String, at marking: Marking = .red, asOf day: Strin
     Developments(in: try disclosure(records, at: marking, asOf: day))
 }
 
+/// Incidents of which nothing is told but their dates.
+func incidents(dated dates: [String]) -> String {
+    dates.enumerated().map { number, date in
+        #"{"type":"incident","id":"i\#(number)","title":"Number \#(number)","date":"\#(date)"}"#
+    }.joined(separator: "\n")
+}
+
 func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(text)) }
 
 func days(_ first: String, _ last: String) throws -> ClosedRange<CalendarDay> { try day(first)...day(last) }
