@@ -1,0 +1,111 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import DatelinePreview
+
+/// The whole: building, serving over the network, rebuilding.
+@Suite(.serialized) struct PreviewServerTests {
+    /// Runs a preview of a site while `body` looks at it.
+    private func serve(
+        _ site: TemporarySite, rebuild: @escaping @Sendable () async -> PreviewOutcome = { .built },
+        _ body: @Sendable (_ port: UInt16) async throws -> Void
+    ) async throws {
+        let server = PreviewServer(of: site.folder, watching: [site.base + "/book"], port: 0, rebuild: rebuild)
+        let (addresses, announce) = AsyncStream<String>.makeStream()
+        let running = Task { try await server.run { announce.yield($0) } }
+        var iterator = addresses.makeAsyncIterator()
+        let address = try #require(await iterator.next())
+        let port = try #require(UInt16(address.dropFirst("http://localhost:".count).dropLast()))
+        try await body(port)
+        running.cancel()
+        try await running.value
+    }
+
+    @Test("it answers on the loopback address, after the first build")
+    func serves() async throws {
+        let site = try TemporarySite()
+        try await serve(site) {
+            try? site.write("<p>built", to: "site/index.html")
+            return .built
+        } _: { port in
+            let answer = RawConnection.get("/", port: port)
+            #expect(answer.hasPrefix("HTTP/1.1 200 "))
+            #expect(answer.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
+            #expect(answer.hasSuffix("\r\n\r\n<p>built\(Reloading.element)"))
+            let head = RawConnection.get("/", port: port, method: "HEAD")
+            #expect(head.hasPrefix("HTTP/1.1 200 ") && head.hasSuffix("\r\n\r\n"))
+            #expect(head.contains("Content-Length: \("<p>built\(Reloading.element)".utf8.count)\r\n"))
+            #expect(RawConnection.get("/", port: port, host: "evil.example").hasPrefix("HTTP/1.1 403 "))
+            #expect(RawConnection.get("/", port: port, method: "POST").hasPrefix("HTTP/1.1 405 "))
+        }
+    }
+
+    @Test("no request gets a file from outside, however it is spelt")
+    func staysInside() async throws {
+        let site = try TemporarySite()
+        try await serve(site) { port in
+            let paths = [
+                "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "//secret.txt",
+                "/..\\secret.txt", "/leak.txt", "/private/", "/.git/config",
+                "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/hostname",
+                "/%00", "/?../secret.txt#x", "http://localhost/../secret.txt", "*",
+            ]
+            for path in paths {
+                let answer = RawConnection.get(path, port: port)
+                #expect(!answer.contains("secret\n") && !answer.hasSuffix("secret"), "\(path)")
+            }
+            #expect(RawConnection.get("/", port: port).hasPrefix("HTTP/1.1 200 "))
+        }
+    }
+
+    @Test("bytes that are no request do not stop it")
+    func survivesGarbage() async throws {
+        let site = try TemporarySite()
+        try await serve(site) { port in
+            for garbage in ["\r\n\r\n", "GET\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET / HTTP/9\r\nHost\r\n\r\n"] {
+                _ = RawConnection.exchange(garbage + "GET / HTTP/1.0\r\n\r\n", port: port)
+            }
+            #expect(RawConnection.get("/", port: port).hasPrefix("HTTP/1.1 200 "))
+        }
+    }
+
+    @Test("a change in the casebook rebuilds the site, and open pages are told how that ended")
+    func rebuilds() async throws {
+        let site = try TemporarySite()
+        try site.write("good", to: "book/a.md")
+        try await serve(site) {
+            let text = try? String(contentsOfFile: site.base + "/book/a.md", encoding: .utf8)
+            return text == "bad" ? .failed("a.md:1:1: error") : .built
+        } _: { port in
+            #expect(RawConnection.get("/.dateline/reload", port: port).hasSuffix("datelineReload(1,null);\n"))
+            try site.write("bad", to: "book/a.md")
+            try await expectState("datelineReload(1,\"a.md:1:1: error\");\n", port)
+            try site.write("better", to: "book/a.md")
+            try await expectState("datelineReload(2,null);\n", port)
+        }
+    }
+
+    /// Waits for a state as an open page would, for ten seconds at most.
+    private func expectState(_ state: String, _ port: UInt16) async throws {
+        for _ in 0..<100 {
+            if RawConnection.get("/.dateline/reload", port: port).hasSuffix(state) { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        Issue.record("not told: \(state)")
+    }
+
+    @Test("a port that is taken is named, with a remedy")
+    func refusesTakenPort() async throws {
+        let site = try TemporarySite()
+        try await serve(site) { port in
+            do throws(PreviewError) {
+                try await PreviewServer(of: site.folder, watching: [], port: port) { .built }.run { _ in }
+                Issue.record("two on one port")
+            } catch {
+                #expect(error.description == "port \(port) is taken by another program")
+                #expect(error.help?.hasPrefix("name another port: dateline serve --port ") == true)
+            }
+        }
+    }
+}
