@@ -28,7 +28,7 @@ struct Fields {
         self.node = node
         self.entries = entries
         names = entries.map(\.name)
-        for (index, name) in names.enumerated() where !known.contains(name) {
+        for (index, name) in names.enumerated() where !known.contains(name) && !log.isFull {
             let names = known.map { "'\($0)'" }.joined(separator: ", ")
             log.error(
                 .unknownField, "\(thing) has no field '\(name)'", at: log.place(of: entries[index].key),

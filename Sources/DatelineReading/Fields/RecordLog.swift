@@ -25,6 +25,9 @@ struct RecordLog {
         marking = settings.defaultMarking
     }
 
+    /// Whether so many faults are listed that no more will be: what is costly to say need not be worked out.
+    var isFull: Bool { diagnostics.count > FaultLimits.ofRecord }
+
     /// The place of a node in the file.
     func place(of node: LocatedNode) -> TextPlace { node.place.inFile(file) }
 

@@ -4,8 +4,6 @@ internal import DatelineModel
 struct RecordPlaces: Hashable, Sendable {
     /// Places within one statement.
     struct OfStatement: Hashable, Sendable {
-        /// Where the statement begins.
-        var statement: TextPlace
         /// Where it says when it was said.
         var said: TextPlace?
         /// Where it says how sure its source is.
@@ -16,11 +14,23 @@ struct RecordPlaces: Hashable, Sendable {
     var title: TextPlace?
     /// The day on which the record entered the casebook.
     var recorded: TextPlace?
-    /// The statements of the record, in the order in which they were read.
-    var statements: [OfStatement] = []
+    private var statements: [Start: OfStatement] = [:]
+
+    /// Where a statement begins within its file.
+    private struct Start: Hashable {
+        let line: Int
+        let column: Int
+
+        init(_ place: TextPlace) { (line, column) = (place.line, place.column) }
+    }
+
+    /// Keeps the places within the statement that begins at a place.
+    mutating func keep(_ places: OfStatement, ofStatementAt place: TextPlace) {
+        statements[Start(place)] = places
+    }
 
     /// The places within the statement that begins at a place.
     func ofStatement(at place: TextPlace?) -> OfStatement? {
-        statements.first { $0.statement == place }
+        place.flatMap { statements[Start($0)] }
     }
 }

@@ -28,11 +28,3 @@ struct CasebookFile: Hashable, Sendable {
     /// Whether the record is Markdown with front matter rather than YAML alone.
     var isMarkdown: Bool { path.hasSuffix(".md") }
 }
-
-/// The kinds of records that have files of their own.
-package enum RecordKind: String, Hashable, Sendable, CaseIterable {
-    case actor, incident, source
-
-    /// The folder in which records of this kind stand.
-    var folder: String { rawValue + "s" }
-}

@@ -8,7 +8,8 @@ extension Rule {
             actor.aliases.compactMap { alias -> Diagnostic? in
                 let others = (bearers[key(of: alias.name)] ?? []).filter { $0 != actor.id }
                 guard !others.isEmpty else { return nil }
-                let names = others.map { "'\($0)'" }.joined(separator: ", ")
+                let more = others.count > 5 ? " and \(others.count - 5) more" : ""
+                let names = others.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + more
                 return Diagnostic(
                     .note, .aliasCollision, "'\(alias.name)' is a name of '\(actor.id)' and of \(names)",
                     at: alias.provenance.place,

@@ -26,9 +26,12 @@ enum Rule: Sendable {
     static func findings(in linked: LinkedCasebook) -> [Diagnostic] {
         let incidents = linked.casebook.incidents
         let ofIncidents = inParallel(Array(incidents.indices), chunk: 256) { index in
-            all.flatMap { $0.findings(in: incidents[index], linked) }
+            let incident = incidents[index]
+            return FaultLimits.listed(all.flatMap { $0.findings(in: incident, linked) })
         }
-        let ofActors = linked.casebook.actors.map { actor in all.flatMap { $0.findings(in: actor, linked) } }
+        let ofActors = linked.casebook.actors.map { actor in
+            FaultLimits.listed(all.flatMap { $0.findings(in: actor, linked) })
+        }
         let ofAll = all.map { rule -> [Diagnostic] in
             if case .casebook(let check) = rule { check(linked) } else { [] }
         }

@@ -66,7 +66,6 @@ enum ProvenanceReader {
         let said = fields["said"].map { log.place(of: $0) }
         let confidence = fields["confidence"].map { log.place(of: $0) }
         guard said != nil || confidence != nil else { return }
-        log.places.statements.append(
-            RecordPlaces.OfStatement(statement: place, said: said, confidence: confidence))
+        log.places.keep(RecordPlaces.OfStatement(said: said, confidence: confidence), ofStatementAt: place)
     }
 }

@@ -10,7 +10,7 @@ enum SupersededClaims {
 
     /// Reports every `superseded-by` that names no claim of the record, or the claim itself.
     static func check(_ fields: Fields, against claims: [Claim], _ log: inout RecordLog) {
-        let ids = claims.compactMap(\.id)
+        let ids = Set(claims.compactMap(\.id))
         for list in lists {
             guard let value = fields[list] else { continue }
             for statement in value.elements ?? [value] {
@@ -21,7 +21,7 @@ enum SupersededClaims {
     }
 
     private static func check(
-        _ successor: String, at node: LocatedNode, of id: String?, _ ids: [String], _ log: inout RecordLog
+        _ successor: String, at node: LocatedNode, of id: String?, _ ids: Set<String>, _ log: inout RecordLog
     ) {
         if successor == id {
             log.error(
@@ -31,7 +31,8 @@ enum SupersededClaims {
             log.error(
                 .unknownClaim, "the record has no claim '\(successor)'", at: log.place(of: node),
                 help: Spelling.didYouMean(
-                    successor, among: ids, otherwise: "give the claim that took its place the id '\(successor)'"))
+                    successor, among: ids.count > 1000 ? [] : ids.sorted(),
+                    otherwise: "give the claim that took its place the id '\(successor)'"))
         }
     }
 }

@@ -1,0 +1,30 @@
+internal import DatelineModel
+
+/// Reads ids.
+enum IDText {
+    /// The id that a scalar spells.
+    static func read<Thing: Noun>(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
+        if let id = node.text.flatMap({ ID<Thing>($0) }) { return id }
+        log.error(
+            .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
+            help: remedy(for: node.text ?? "", Thing.self))
+        return nil
+    }
+
+    /// The id that a scalar spells, written down as a reference.
+    static func reference<Thing: Noun>(
+        _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+    ) -> ID<Thing>? {
+        guard let id: ID<Thing> = read(node, &log) else { return nil }
+        log.refer(to: target(id), at: node)
+        return id
+    }
+
+    private static func remedy<Thing: Noun>(for text: String, _: Thing.Type) -> String {
+        if let upper = ID<Thing>(text.uppercased()) { return "write '\(upper)'" }
+        if let slug = ID<Thing>(slugOf: text) { return "write '\(slug)'" }
+        if Thing.isID("T1486") { return "write the number of an ATT&CK technique, such as 'T1486' or 'T1566.001'" }
+        if Thing.isID("CVE-2018-4878") { return "write a CVE number, such as 'CVE-2018-4878'" }
+        return "write small letters, digits and single hyphens, at most \(Slug.maximumLength)"
+    }
+}
