@@ -16,6 +16,8 @@ struct STIXBundleReader {
     private let bytes: UnsafeRawBufferPointer
     private var elements: BundleElements
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many faults of one file are reported; a hostile file could have millions.
+    static let mostFaults = 1000
 
     init(_ bytes: UnsafeRawBufferPointer, file: String) {
         self.file = file
@@ -101,7 +103,7 @@ struct STIXBundleReader {
     private mutating func take(_ node: LocatedNode, _ body: (Finding) -> Void) {
         if let object = STIXObject(node, file: file) { return body(.object(object)) }
         let help = "give it a 'type' and an 'id' such as 'campaign--<uuid>'"
-        diagnostics.append(
+        report(
             Diagnostic(
                 .error, .stixObject, "this is not a STIX object: 'type' or 'id' is missing or no text",
                 at: TextPlace(file: file, line: node.place.line, column: node.place.column), help: help))
@@ -127,20 +129,24 @@ extension STIXBundleReader {
             case .invalidUTF8, .notUTF8: .textEncoding
             default: .jsonSyntax
             }
-        diagnostics.append(
+        report(
             Diagnostic(
                 .error, id, fault.message,
                 at: TextPlace(file: file, line: fault.place.line, column: column, length: fault.place.length),
                 help: fault.remedy))
     }
 
+    private mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Self.mostFaults { diagnostics.append(diagnostic) }
+    }
+
     private mutating func syntax(_ message: String, at piece: BundleElements.Piece) {
-        diagnostics.append(
+        report(
             Diagnostic(.error, .jsonSyntax, message, at: TextPlace(file: file, line: piece.line, column: piece.column)))
     }
 
     private mutating func refuse(_ message: String, at piece: BundleElements.Piece) {
-        diagnostics.append(
+        report(
             Diagnostic(
                 .error, .stixBundle, message, at: TextPlace(file: file, line: piece.line, column: piece.column),
                 help: "give a STIX 2.0 or 2.1 bundle: '{\"type\": \"bundle\", \"objects\": [ ... ]}'"))

@@ -1,4 +1,5 @@
 public import DatelineModel
+internal import DatelineReading
 internal import EDTF
 
 /// Writes records into a casebook's folder as a person would have written them.
@@ -18,9 +19,12 @@ public struct RecordWriter: Sendable {
 
     /// Writes the casebook and returns the paths, from the folder on, of the files that are new or changed.
     ///
-    /// A `dateline.yaml` that is there already is its owner's and stays.
+    /// A `dateline.yaml` that is there already is its owner's and stays. Where a `vocabulary.yaml` is replaced, the terms
+    /// that it had and that are not written anew are kept.
     public func write(_ casebook: Casebook) throws(RecordWriterError) -> [String] {
         let target = TargetFolder(folder)
+        var casebook = casebook
+        if replace { casebook.vocabulary = try vocabulary(with: casebook.vocabulary, in: target) }
         var files = Self.records(of: casebook)
         if !target.has("dateline.yaml") { files.append(("dateline.yaml", SettingsText.of(casebook.settings))) }
         files.sort { $0.path < $1.path }
@@ -29,6 +33,20 @@ public struct RecordWriter: Sendable {
         guard replace || inTheWay.isEmpty else { throw .filesInTheWay(inTheWay) }
         for file in changed { try target.write(file.text, to: file.path) }
         return changed.map(\.path)
+    }
+
+    /// The terms that the folder has, and over them the new ones.
+    private func vocabulary(with new: Vocabulary, in target: TargetFolder) throws(RecordWriterError) -> Vocabulary {
+        let path = "vocabulary.yaml"
+        guard target.has(path), target.has("dateline.yaml") else { return new }
+        let reading = CasebookReader(folder: folder).read()
+        guard !reading.diagnostics.contains(where: { $0.place?.file == path && $0.severity == .error }) else {
+            throw .refused(
+                path: folder + "/" + path, reason: "it has errors, and its terms would be lost; run 'dateline check'")
+        }
+        var vocabulary = reading.casebook.vocabulary
+        vocabulary.add(new)
+        return vocabulary
     }
 
     /// The paths and texts of all records and of the vocabulary.

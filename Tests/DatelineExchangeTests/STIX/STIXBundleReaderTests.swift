@@ -103,6 +103,14 @@ import Testing
         #expect(fault?.place?.column == 15 + actor.utf8.count + 1)
     }
 
+    @Test func namesTheFirstThousandOfManyFaultsAndCountsThemAll() {
+        let text = "[" + String(repeating: "1,", count: 20_000) + actor + "]"
+        let result = Bundle.read([("ones.json", text)])
+        #expect(result.diagnostics.count == 1000)
+        #expect(result.summary.read == 20_001)
+        #expect(result.casebook.actors.count == 1)
+    }
+
     @Test func survivesEveryPrefixOfABundle() {
         let text = Array(
             Bundle.bundle([actor, Bundle.object("campaign", "1", #""name": "C\u00e9\"]}", "x": [1, {}]"#)]).utf8)

@@ -50,6 +50,26 @@ import Testing
         }
     }
 
+    @Test func keepsTheTermsOfAVocabularyThatItReplaces() throws {
+        try TestMaterial.withFolder { folder in
+            try "title: Mine\n".write(toFile: folder + "/dateline.yaml", atomically: false, encoding: .utf8)
+            let path = folder + "/vocabulary.yaml"
+            try "malware: { mine: Mine }\n".write(toFile: path, atomically: false, encoding: .utf8)
+            _ = try RecordWriter(folder: folder, replace: true).write(casebook)
+            let text = try TestMaterial.text(path)
+            #expect(text == "organisations:\n  publisher-not-known: Publisher not known\nmalware:\n  mine: Mine\n")
+        }
+    }
+
+    @Test func leavesAVocabularyWithErrorsAlone() throws {
+        try TestMaterial.withFolder { folder in
+            try "title: Mine\n".write(toFile: folder + "/dateline.yaml", atomically: false, encoding: .utf8)
+            try "malware: [".write(toFile: folder + "/vocabulary.yaml", atomically: false, encoding: .utf8)
+            #expect(throws: RecordWriterError.self) { try RecordWriter(folder: folder, replace: true).write(casebook) }
+            #expect(try TestMaterial.text(folder + "/vocabulary.yaml") == "malware: [")
+        }
+    }
+
     @Test func saysWhatIsInTheWayAndWhatHelps() {
         let error = RecordWriterError.filesInTheWay(["a", "b", "c", "d", "e"])
         #expect(
