@@ -1,4 +1,5 @@
 public import DatelineModel
+import EDTF
 
 /// Who says that an incident, or the incidents of an actor, were whose doing, in the order in which they said it.
 public struct AttributionTable: Hashable, Sendable {
@@ -40,12 +41,16 @@ public struct AttributionTable: Hashable, Sendable {
 
     /// Whether one row comes before another; `nil` leaves the order of the record.
     private static func saidFirst(_ first: Row, _ second: Row) -> Bool? {
-        let (one, two) = (first.attribution.provenance, second.attribution.provenance)
-        switch (one.said ?? one.becameKnown, two.said ?? two.becameKnown) {
+        switch (first.attribution.provenance.saidOrRead, second.attribution.provenance.saidOrRead) {
         case (let early?, let late?) where early != late: return early < late
         case (_?, nil): return true
         case (nil, _?): return false
         default: return first.incident == second.incident ? nil : first.incident < second.incident
         }
     }
+}
+
+extension Provenance {
+    /// When it was said or could be read first; a statement that has neither does not get its record's date for it.
+    fileprivate var saidOrRead: EDTFDate? { said ?? (sources.isEmpty ? nil : becameKnown) }
 }
