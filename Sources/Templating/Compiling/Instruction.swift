@@ -76,6 +76,8 @@ struct IncludeCode: Sendable {
     var bindings: Int32
     var withContext: Bool
     var ignoresMissing: Bool
+    /// The template itself where its name is written out and exists, else -1.
+    var known: Int32 = -1
 }
 
 /// An import of a module under one name (`target`), or of names from it.

@@ -2,6 +2,8 @@
 final class Program: Sendable {
     let sources: [SourceText]
     let templates: [TemplateCode]
+    /// Of each template whether it inherits, and its function.
+    let shapes: Table<(inherits: Bool, root: Int32)>
     let templateNames: [String: Int32]
     let instructions: Table<Instruction>
     let operations: Table<Operation>
@@ -28,12 +30,21 @@ final class Program: Sendable {
     init(_ builder: ProgramBuilder, globals: TemplateObject, filters: [TemplateFilter], limits: TemplateLimits) {
         sources = builder.sources
         templates = builder.templates
+        shapes = Table(builder.templates.map { ($0.inherits, $0.root) })
         templateNames = builder.templateNames
         instructions = Table(builder.instructions)
         operations = Table(builder.operations)
         branches = Table(builder.branches)
         loops = Table(builder.loops)
-        includes = Table(builder.includes)
+        includes = Table(
+            builder.includes.map { include in
+                var include = include
+                let name = builder.operations[Int(include.template)]
+                if name.kind == .constant, let text = builder.constants[Int(name.a)].text {
+                    include.known = builder.templateNames[text] ?? -1
+                }
+                return include
+            })
         imports = Table(builder.imports)
         targets = Table(builder.targets)
         calls = Table(builder.calls)
@@ -83,6 +94,8 @@ struct CodePlace: Sendable, Hashable {
 struct TemplateCode: Sendable {
     let name: String
     let root: Int32
+    /// Whether it has blocks or extends a template; without them it is a plain function.
+    var inherits = false
     /// The numbers of its blocks' names and their functions.
     var blocks: [(name: Int32, function: Int32)] = []
     /// The names it gives to those who import it.

@@ -28,6 +28,7 @@ struct TemplateCompiler {
         checksOutput = NameUse.extends(body)
         let root = function { compiler in compiler.compileBody(body) }
         var code = TemplateCode(name: source.name, root: root)
+        code.inherits = extendsSoFar > 0 || !blocks.isEmpty || NameUse.reads("self", in: body)
         isTopLevel = false
         checksOutput = false
         for (block, _) in blocks {

@@ -62,7 +62,7 @@ extension Renderer {
     }
 
     mutating func runInclude(_ include: IncludeCode) throws(TemplateFailure) {
-        guard let template = try firstTemplate(include) else { return }
+        guard let template = include.known >= 0 ? include.known : try firstTemplate(include) else { return }
         guard includeDepth < program.limits.includeDepth else {
             throw TemplateFailure(.limit, "more than \(program.limits.includeDepth) includes inside each other")
         }

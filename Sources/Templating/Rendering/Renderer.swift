@@ -10,6 +10,8 @@ struct Renderer: ~Copyable {
     var writer: ByteWriter
     var context: NameContext
     var frame: Frame
+    /// The frame of all functions that have no variables.
+    let emptyFrame: Frame
     /// The slots of `frame`.
     var slots: UnsafeMutablePointer<TemplateValue>
     var escaping = Escaping.none
@@ -51,7 +53,8 @@ struct Renderer: ~Copyable {
         links = program.links.base
         writer = ByteWriter(limit: program.limits.outputBytes)
         context = NameContext(program.globals)
-        frame = Frame(slots: 0, parent: nil)
+        emptyFrame = Frame(slots: 0, parent: nil)
+        frame = emptyFrame
         slots = frame.slots
         blocks = Array(repeating: [], count: program.blockNames.count)
         caches = .allocate(capacity: max(program.cacheCount, 1))
@@ -86,6 +89,12 @@ struct Renderer: ~Copyable {
 
     /// Renders a template in the current context, and the ones it extends.
     mutating func renderTemplate(_ first: Int32) throws(TemplateFailure) {
+        let (inherits, root) = program.shapes[first]
+        guard inherits else { return try call(root, parent: nil) }
+        try renderInheriting(first)
+    }
+
+    private mutating func renderInheriting(_ first: Int32) throws(TemplateFailure) {
         let outerBlocks = blocks
         let outerParent = parentTemplate
         let outerBlock = currentBlock
@@ -127,7 +136,7 @@ struct Renderer: ~Copyable {
         depth += 1
         try charge(Int(function.weight))
         let (outerFrame, outerEscaping) = (frame, escaping)
-        frame = Frame(slots: Int(function.slotCount), parent: parent)
+        frame = function.slotCount == 0 && parent == nil ? emptyFrame : Frame(slots: Int(function.slotCount), parent: parent)
         slots = frame.slots
         escaping = function.escaping
         try prepare(&self)
