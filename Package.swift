@@ -26,7 +26,6 @@ let excluded: [String: [String]] = ["EDTF": ["PythonCalendar.json", "Specificati
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let httpServer = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 
 let package = Package(
     name: "dateline",
@@ -39,7 +38,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The C libraries, as Debian ships them.
@@ -65,7 +63,7 @@ let package = Package(
         module(
             "DatelinePublishing",
             ["DatelineComposing", "DatelineChronology", "DatelineModel", "Templates", "Templating", "EDTF", crypto]),
-        module("DatelinePreview", [httpServer]),
+        module("DatelinePreview"),
         module(
             "Dateline",
             [

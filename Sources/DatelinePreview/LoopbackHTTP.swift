@@ -1,61 +1,36 @@
-import FlyingFox
-import FlyingSocks
-import FoundationEssentials
+import Dispatch
 import Glibc
 
-/// The handler behind a port of this machine that no other machine reaches.
+/// The handler behind a port of this machine.
 ///
-/// The only place that knows the HTTP library. Its own file handler stays unused, since it follows `%2e%2e` out of
-/// the folder; and it is given requests as they came, not paths that it has already decoded.
+/// A server of our own in a few lines, since all it has to do is to answer one browser: the libraries that were tried
+/// bring a client along, and with it a C library that a release would have to be linked with.
 struct LoopbackHTTP: Sendable {
-    private let server: HTTPServer
     private let port: UInt16
+    private let handler: PreviewHandler
+    /// Each connection has a thread for the moment that it takes; the queue limits how many there are.
+    private let connections = DispatchQueue(label: "dateline.preview", attributes: .concurrent)
 
     init(port: UInt16, _ handler: PreviewHandler) {
         self.port = port
-        server = HTTPServer(
-            config: .init(address: Self.loopback(port), timeout: 15, logger: .disabled),
-            handler: ClosureHTTPHandler { request in Self.response(to: request, from: handler) })
-    }
-
-    /// 127.0.0.1, in the byte order of the network.
-    private static func loopback(_ port: UInt16) -> sockaddr_in {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        return address
-    }
-
-    private static func response(to request: HTTPRequest, from handler: PreviewHandler) -> HTTPResponse {
-        let answer = handler.answer(
-            PreviewRequest(
-                method: request.method.rawValue, path: request.target.path(), host: request.headers[.host],
-                knownTag: request.headers[HTTPHeader("If-None-Match")]))
-        var headers = HTTPHeaders()
-        for header in answer.headers { headers[HTTPHeader(header.name)] = header.value }
-        let body = request.method == .HEAD ? [] : answer.body
-        if request.method == .HEAD { headers[.contentLength] = String(answer.body.count) }
-        return HTTPResponse(statusCode: HTTPStatusCode(answer.status, phrase: ""), headers: headers, body: Data(body))
+        self.handler = handler
     }
 
     /// Answers until the task is cancelled.
     ///
-    /// - Parameter ready: called with the port when listening, which is another than asked for where that was 0.
+    /// - Parameter ready: called with the port when listening.
     func run(ready: @escaping @Sendable (UInt16) -> Void) async throws(PreviewError) {
-        let announcing = Task {
-            // Waiting ends with an error where listening fails, which `run` reports.
-            guard (try? await server.waitUntilListening(timeout: 30)) != nil else { return }
-            if case .ip4(_, let port)? = await server.listeningAddress { ready(port) }
+        let listener = try Listener(port: port)
+        let source = DispatchSource.makeReadSource(fileDescriptor: listener.socket)
+        source.setEventHandler { [connections, handler] in
+            for connection in listener.waiting() {
+                connections.async { Connection(connection).serve(handler) }
+            }
         }
-        defer { announcing.cancel() }
-        do { try await server.run() } catch is CancellationError {
-            return
-        } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {
-            throw .portTaken(port)
-        } catch {
-            if Task.isCancelled { return }
-            throw .cannotListen(port, "\(error)")
-        }
+        source.setCancelHandler { close(listener.socket) }
+        source.activate()
+        ready(listener.port)
+        while (try? await Task.sleep(for: .seconds(3600))) != nil {}
+        source.cancel()
     }
 }

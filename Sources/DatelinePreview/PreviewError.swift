@@ -5,8 +5,8 @@ public enum PreviewError: Error, Hashable {
 
     /// Another program listens on this port.
     case portTaken(UInt16)
-    /// The system did not let us listen, for the reason given.
-    case cannotListen(UInt16, String)
+    /// The system did not let us listen on this port.
+    case cannotListen(UInt16, code: Int32)
     /// A folder could not be watched for changes.
     case cannotWatch(String, code: Int32)
 }
@@ -16,7 +16,7 @@ extension PreviewError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .portTaken(let port): "port \(port) is taken by another program"
-        case .cannotListen(let port, let reason): "cannot listen on port \(port): \(reason)"
+        case .cannotListen(let port, let code): "cannot listen on port \(port): system error \(code)"
         case .cannotWatch(let folder, Self.noMoreWatches):
             "cannot watch '\(folder)': the system's limit of watched folders is reached"
         case .cannotWatch(let folder, let code): "cannot watch '\(folder)': system error \(code)"

@@ -66,7 +66,21 @@ import Testing
             for garbage in ["\r\n\r\n", "GET\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET / HTTP/9\r\nHost\r\n\r\n"] {
                 _ = RawConnection.exchange(garbage + "GET / HTTP/1.0\r\n\r\n", port: port)
             }
+            let long = "GET / HTTP/1.1\r\nX: " + String(repeating: "x", count: 30_000) + "\r\n\r\n"
+            #expect(!RawConnection.exchange(long, port: port).contains(" 200 "))
             #expect(RawConnection.get("/", port: port).hasPrefix("HTTP/1.1 200 "))
+        }
+    }
+
+    @Test("many at once are all answered")
+    func servesMany() async throws {
+        let site = try TemporarySite()
+        try await serve(site) { port in
+            let answers = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<100 { group.addTask { RawConnection.get("/", port: port).hasSuffix("</body></html>") } }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(answers == 100)
         }
     }
 
