@@ -2,6 +2,7 @@
 @_exported public import DatelineComposing
 @_exported public import DatelineExchange
 @_exported public import DatelineModel
+@_exported public import DatelinePreview
 @_exported public import DatelinePublishing
 @_exported public import DatelineReading
 @_exported public import EDTF

@@ -45,7 +45,7 @@ extension Archetype {
         type: source
         title: \(title)
         publisher: Not yet known  # an organisation of vocabulary.yaml, or a name
-        recorded: \(day)
+        # retrieved: \(day)
         # published: 2018-02-20   # as exactly as is known
         # url: https://example.org/report
         # kind: report            # or news, advisory, statement, indictment, database, paper, post, book

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline serve`
+struct ServeVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Show the site on this machine while it is written; the browser follows.")
+
+    @OptionGroup var source: CasebookArguments
+    @Option(name: .long, help: "The port on this machine.") var port: UInt16 = 8040
+
+    func run() async throws {
+        guard let folder = try CasebookPlace(source).folder, source.from == nil else {
+            throw ValidationError("a preview needs a casebook's folder, not records from a file")
+        }
+        let site = FileManager.default.temporaryDirectory.appending(path: "dateline-preview-\(UUID().uuidString)").path()
+        defer { try? FileManager.default.removeItem(atPath: site) }
+        let rebuild = PreviewRebuild(source: source, output: site)
+        let server = PreviewServer(of: site, watching: [folder], port: port) { rebuild.run() }
+        do {
+            try await server.run { address in Console.error("serving \(address); stop with ^C") }
+        } catch {
+            Console.error("dateline: error: \(error.description)")
+            if let help = error.help { Console.error("help: \(help)") }
+            throw ExitCode(73)
+        }
+    }
+}
+
+/// Makes the site anew after an edit; faulty records are left out and told of.
+struct PreviewRebuild: Sendable {
+    let source: CasebookArguments
+    let output: String
+
+    func run() -> PreviewOutcome {
+        var arguments = source
+        arguments.keepGoing = true
+        do {
+            let opened = try OpenedCasebook(arguments)
+            _ = try opened.publish(to: output, jobs: 2)
+            let errors = opened.reading.diagnostics.filter { $0.severity == .error }
+            return errors.isEmpty ? .built : .failed(DiagnosticPrinter.text(errors, colour: false))
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+}
