@@ -13,7 +13,7 @@ struct ActorContent: Sendable {
     let incidentCount: Int
     let sectors: [CountRow]
     let countries: [CountRow]
-    let targets: [TargetRow]
+    let targets: [TargetsRow]
     let malware: [CountRow]
     let techniques: [CountRow]
     let relations: [RelationRow]

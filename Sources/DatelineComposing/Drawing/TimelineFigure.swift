@@ -39,7 +39,7 @@ struct TimelineFigure {
             }
             y += packing.count * Self.row + 8
         }
-        return "<svg class=\"tl\" width=\"100%\" height=\"\(y)\" role=\"group\" aria-labelledby=\"\(id)-t\">"
+        return "<svg class=\"tl\" width=\"100%\" height=\"\(y)\" aria-labelledby=\"\(id)-t\">"
             + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + definitions + grid(height: y) + body + "</svg>"
     }
 

@@ -38,7 +38,7 @@ extension PageDraft {
             sectors: countRows(profile.tally.sectors) { .sector($0) },
             countries: countRows(profile.tally.countries) { .country($0) }
                 + countRows(profile.tally.regions) { .region($0) },
-            targets: actor.targets.map { targetRow($0, in: keeping) },
+            targets: targetsRows(actor.targets, in: keeping),
             malware: countRows(profile.tally.malware) { .malware($0) },
             techniques: countRows(profile.tally.techniques) { .technique($0) },
             relations: actor.relations.map { relationRow($0, in: keeping) },
@@ -71,6 +71,23 @@ extension PageDraft {
                 link: termLink(term(count.thing)), code: term(count.thing).code(in: vocabulary),
                 count: count.records.count, bar: CountBar.svg(count.records.count, of: greatest),
                 records: count.records.map { ownOr(recordLink($0), $0) })
+        }
+    }
+
+    /// Targets with who named them, those that were named at once together.
+    private mutating func targetsRows(_ targets: [Target], in keeping: Keeping) -> [TargetsRow] {
+        var groups: [(provenance: Provenance, targets: [Target])] = []
+        for target in targets {
+            var provenance = target.provenance
+            provenance.place = nil
+            if let place = groups.firstIndex(where: { $0.provenance == provenance }) {
+                groups[place].targets.append(target)
+            } else {
+                groups.append((provenance, [target]))
+            }
+        }
+        return groups.map { group in
+            TargetsRow(names: English.list(targetNames(group.targets)), saying: saying(group.provenance, in: keeping))
         }
     }
 

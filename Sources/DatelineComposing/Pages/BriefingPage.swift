@@ -45,8 +45,7 @@ extension PageDraft {
 
     /// A source that the page lists where it was published; it gets a number, so that it stands in the list below too.
     private mutating func numberedSourceRow(_ source: Source) -> SourceRow {
-        let number = marks(for: [source.id]).first?.number ?? 0
-        return sourceRow(source, number: number)
+        sourceRow(source, number: number(of: source.id))
     }
 
     private mutating func newsRow(_ item: NewsItem) -> NewsRow {

@@ -78,6 +78,12 @@ struct PageDraft {
         RichText(marks(for: ids).map(RichText.Run.mark))
     }
 
+    /// The number of a source that the page lists without a mark of reference.
+    mutating func number(of id: ID<Source>) -> Int {
+        show(disclosure.source(id)?.keeping.marking)
+        return sources.number(of: id)
+    }
+
     /// How often a source is referred to on the page so far.
     func occurrences(of id: ID<Source>) -> Int { occurrences[id] ?? 0 }
 

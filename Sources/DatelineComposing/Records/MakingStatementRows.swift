@@ -23,7 +23,7 @@ extension PageDraft {
         var rows: [ClaimRow] = []
         for (place, claim) in claims.enumerated() {
             let id = "claim-" + Slug.make(from: claim.id ?? "\(place + 1)")
-            rows.append(ClaimRow(id: id, text: claim.text, saying: saying(claim.provenance, in: keeping)))
+            rows.append(ClaimRow(id: id, text: claim.text, saying: saying(claim.provenance, in: keeping, isBesideClaims: true)))
         }
         return rows
     }

@@ -13,7 +13,7 @@ struct Saying: Sendable {
     let likelihood: String?
     let credibility: String?
     let withdrawn: DateText?
-    let supersededBy: String?
+    let supersededBy: PageLink?
     let marking: Marking?
     let marks: [ReferenceMark]
 }
@@ -35,7 +35,7 @@ extension Saying: ModelRecord {
             .init("likelihood", "How likely the source says it is, with the scale.") { $0.likelihood },
             .init("credibility", "How far the information is borne out, on the Admiralty code.") { $0.credibility },
             .init("withdrawn", "From when it no longer stands.") { $0.withdrawn },
-            .init("superseded_by", "The id of the claim that took its place.") { $0.supersededBy },
+            .init("superseded_by", "The claim that took its place, linked to where the page shows it.") { $0.supersededBy },
             .init("marking", "Its marking, where it is stricter than that of its record.") { $0.marking },
             .init("marks", "The references to the sources in which it stands.") { $0.marks },
         ])
@@ -44,7 +44,7 @@ extension Saying: ModelRecord {
 extension Saying {
     /// The references, where a line that names the speaker has nothing else to add; `nil` where there is more.
     var marksAlone: [ReferenceMark]? {
-        let more: [String?] = [likelihood, credibility, supersededBy, words, note]
+        let more: [String?] = [likelihood, credibility, supersededBy?.text, words, note]
         guard isNamed, !isAssessed, withdrawn == nil, marking == nil, more.allSatisfy({ $0 == nil }) else { return nil }
         return marks
     }
@@ -52,7 +52,9 @@ extension Saying {
 
 extension PageDraft {
     /// A provenance as the page shows it, beside a record of the given keeping.
-    mutating func saying(_ provenance: Provenance, in keeping: Keeping) -> Saying {
+    ///
+    /// Beside the record's claims, the one that took the place of this is on the same page.
+    mutating func saying(_ provenance: Provenance, in keeping: Keeping, isBesideClaims: Bool = false) -> Saying {
         show(provenance)
         let recordMarking = keeping.marking ?? .clear
         return Saying(
@@ -61,7 +63,9 @@ extension PageDraft {
             confidence: provenance.confidence?.text ?? Confidence.absentText,
             isAssessed: provenance.confidence != nil, likelihood: provenance.likelihood?.text,
             credibility: provenance.credibility.map { "\($0.rawValue), \($0.meaning)" },
-            withdrawn: provenance.withdrawn.map { DateText($0) }, supersededBy: provenance.supersededBy,
+            withdrawn: provenance.withdrawn.map { DateText($0) }, supersededBy: provenance.supersededBy.map {
+                PageLink(text: $0, href: isBesideClaims ? "#claim-" + Slug.make(from: $0) : nil)
+            },
             marking: provenance.marking.flatMap { $0 > recordMarking ? $0 : nil },
             marks: marks(for: provenance.sources))
     }

@@ -97,6 +97,21 @@ extension TargetRow: ModelRecord {
         ])
 }
 
+/// Targets that were named at once, by one party in one source.
+struct TargetsRow: Sendable {
+    let names: RichText
+    let saying: Saying
+}
+
+extension TargetsRow: ModelRecord {
+    static let fields = RecordDescription<TargetsRow>(
+        "Targets",
+        [
+            .init("names", "The victims, sectors and places, each once.") { $0.names },
+            .init("saying", "Who says so, when, where.") { $0.saying },
+        ])
+}
+
 /// A malware, a technique or a vulnerability that is said to have been used.
 struct MentionRow: Sendable {
     let link: PageLink

@@ -13,7 +13,7 @@ extension PageDraft {
         for (place, item) in briefing.news.prefix(Self.mostSentences).enumerated() {
             let room = Self.mostSentences - lines.count
             let share = place == 0 ? max(1, room - min(3, briefing.news.count - 1)) : 1
-            lines += newsLines(item).prefix(min(share, room))
+            lines += newsLines(item, atMost: min(share, room))
         }
         var sentences = DatedSentence.joined(lines)
         if sentences.count < Self.mostSentences { sentences += happenedLine(briefing) }
@@ -37,23 +37,24 @@ extension PageDraft {
     }
 
     /// The news of one record, the most telling first.
-    private mutating func newsLines(_ item: NewsItem) -> [DatedSentence] {
+    private mutating func newsLines(_ item: NewsItem, atMost limit: Int) -> [DatedSentence] {
+        guard limit > 0 else { return [] }
         for development in item.developments { show(development) }
         let ordered = item.developments.enumerated().sorted { first, second in
             let (one, two) = (first.element.tellingRank, second.element.tellingRank)
             return one == two ? first.offset < second.offset : one < two
         }.map(\.element)
         switch item.record {
-        case .incident: return ordered.map { line(on: $0) }
+        case .incident: return ordered.prefix(limit).map { line(on: $0) }
         case .actor(let id):
-            guard let naming = namingLine(item, id) else { return ordered.map { line(on: $0) } }
+            guard let naming = namingLine(item, id) else { return ordered.prefix(limit).map { line(on: $0) } }
             let rest = ordered.filter { development in
                 switch development.subject {
                 case .naming, .activity: false
                 case .incident, .attribution, .claim, .alias, .relation, .targets: true
                 }
             }
-            return [naming] + rest.map { line(on: $0) }
+            return [naming] + rest.prefix(max(limit - 1, 0)).map { line(on: $0) }
         }
     }
 
