@@ -22,7 +22,7 @@
     const file = location.protocol === "file:" && route.endsWith("/") ? "index.html" : "";
     const notes = [kind, date, hit.possibly && "possibly in the period", marking].filter(Boolean).join(" \u00b7 ");
     return make("li", {}, make("a", { href: new URL(route.slice(1) + file, root).href }, title), " ",
-      make("small", {}, notes), make("p", {}, summary));
+      make("small", {}, notes), ...(summary ? [make("p", {}, summary)] : []));
   };
   const show = async (count) => {
     const query = Object.fromEntries([...new FormData(form)].filter(([, value]) => value)), mine = ++turn;
