@@ -57,6 +57,8 @@ final class SiteUnderConstruction: Sendable {
     }
 
     /// Takes over an unchanged file: a second name for the old site's, or a copy where the file system has no such.
+    ///
+    /// It needs no bytes: a build that knows by other means that a page is unchanged can have it adopted unrendered.
     func adopt(_ entry: Manifest.Entry, _ status: FileStatus) throws(PublishError) {
         let path = InnerPath(entry.path)
         try onDisk { () throws(SystemFailure) in try makeFolders(path.parent) }
