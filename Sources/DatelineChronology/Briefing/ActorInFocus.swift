@@ -31,9 +31,7 @@ public struct ActorInFocus: Hashable, Sendable {
     ) -> [ID<Actor>] {
         guard case .incident = development.subject, case .incident(let id) = development.record else { return [] }
         guard let incident = developments.disclosure.incident(id) else { return [] }
-        let attributions = incident.attributions.filter { attribution in
-            attribution.provenance.stands && attribution.provenance.becameKnown?.isOver(by: day) ?? false
-        }
+        let attributions = incident.attributions.filter { $0.provenance.stands && $0.provenance.isKnown(by: day) }
         return incident.about + attributions.compactMap(\.actorInvolved)
     }
 }

@@ -27,7 +27,7 @@ public struct Briefing: Sendable {
     public let actorsInFocus: [ActorInFocus]
     /// The figures of the period, with those of the period before and the mean of the twelve before.
     public let numbers: BriefingNumbers
-    /// What is not known, or disputed, of what the briefing shows.
+    /// What was not known, or disputed, at the end of the period, of what the briefing shows.
     public let gaps: [Gap]
     /// Whether there is nothing to report.
     public var isEmpty: Bool {
@@ -52,7 +52,7 @@ public struct Briefing: Sendable {
         underWay = occurrences.underWay
         actorsInFocus = ActorInFocus.ranked(in: news, of: developments, by: days.upperBound)
         numbers = BriefingNumbers(of: period, in: developments)
-        gaps = Gap.gaps(in: news, of: developments)
+        gaps = Gap.gaps(in: news, of: developments, by: days.upperBound)
     }
 
     /// A briefing straight from a disclosure.

@@ -1,4 +1,5 @@
 public import DatelineModel
+import EDTF
 
 /// Something that the sources leave open.
 public enum Gap: Hashable, Sendable {
@@ -13,12 +14,13 @@ public enum Gap: Hashable, Sendable {
     /// Nobody says since when an actor has been active.
     case activityNotKnown(ID<Actor>)
 
-    /// What is open in the records that news is about, in the order of the news.
-    static func gaps(in news: [NewsItem], of developments: Developments) -> [Gap] {
+    /// What was open on a day in the records that news is about, in the order of the news.
+    static func gaps(in news: [NewsItem], of developments: Developments, by day: CalendarDay) -> [Gap] {
         news.flatMap { item -> [Gap] in
             switch item.record {
-            case .incident(let id): developments.disclosure.incident(id).map { gaps(of: $0, in: developments) } ?? []
-            case .actor(let id): developments.disclosure.actor(id).map(gaps(of:)) ?? []
+            case .incident(let id):
+                developments.disclosure.incident(id).map { gaps(of: $0.said(by: day), in: developments) } ?? []
+            case .actor(let id): developments.disclosure.actor(id).map { gaps(of: $0.said(by: day)) } ?? []
             }
         }
     }
@@ -50,4 +52,28 @@ public enum Gap: Hashable, Sendable {
         if silent > 0 { gaps.append(.confidenceNotAssessed(incident.id, count: silent)) }
         return gaps
     }
+}
+
+extension Incident {
+    /// The incident with the attributions and targets that were known by a day.
+    fileprivate func said(by day: CalendarDay) -> Incident {
+        var incident = self
+        incident.attributions.removeAll { !$0.provenance.isKnown(by: day) }
+        incident.targets.removeAll { !$0.provenance.isKnown(by: day) }
+        return incident
+    }
+}
+
+extension Actor {
+    /// The actor with the periods of activity that were known by a day.
+    fileprivate func said(by day: CalendarDay) -> Actor {
+        var actor = self
+        actor.active.removeAll { !$0.provenance.isKnown(by: day) }
+        return actor
+    }
+}
+
+extension Provenance {
+    /// Whether the statement was certainly known when a day ended.
+    func isKnown(by day: CalendarDay) -> Bool { becameKnown?.isOver(by: day) ?? false }
 }

@@ -52,6 +52,24 @@ import Testing
         #expect(disclosure.actors.map(Gap.gaps(of:)) == [[], [.activityNotKnown(try actor("b"))], []])
     }
 
+    /// A briefing tells what was open at the end of its week, whoever filled it later.
+    @Test func whatIsSaidLaterFillsNoGapOfTheWeek() throws {
+        let records = """
+            {"type":"source","id":"report","title":"Report","publisher":"F","published":"2017-05-12"}
+            {"type":"source","id":"later","title":"Later","publisher":"G","published":"2017-12-18"}
+            {"type":"actor","id":"crew","name":"Crew","sources":["report"],\
+            "active":{"start":"2012","end":"..","by":"G","source":"later"}}
+            {"type":"incident","id":"worm","title":"Worm","date":"2017-05-12","sources":["report"],\
+            "attribution":[{"to":"crew","by":"G","source":"later"}],"targets":[{"country":"GB"}]}
+            """
+        let disclosure = try disclosure(records)
+        let (worm, crew) = (try incident("worm"), try actor("crew"))
+        #expect(
+            Briefing(of: try week("2017-W19"), in: disclosure).gaps == [.notAttributed(worm), .activityNotKnown(crew)])
+        #expect(
+            Briefing(of: try week("2017-W51"), in: disclosure).gaps == [.confidenceNotAssessed(worm, count: 1)])
+    }
+
     private func gaps(_ fields: String, kind: String = "incident") throws -> [Gap] {
         let record = #"{"type":"\#(kind)","id":"i",\#(fields)"title":"I","date":"2017"}"#
         let developments = try developments(Self.actors + "\n" + record)
