@@ -8,18 +8,21 @@ import Testing
         guard let python = Jinja.python else { return print("skipped: " + Jinja.skipMessage) }
         let plain = try CaseFile.cases(in: Jinja.folder.appendingPathComponent("Cases"))
         #expect(plain.count >= 600)
-        let cases = plain + plain.map { written in
-            var unescaped = written
-            unescaped.escapes = false
-            return unescaped
-        }
+        let cases =
+            plain
+            + plain.map { written in
+                var unescaped = written
+                unescaped.escapes = false
+                return unescaped
+            }
         let answers = try Jinja.answers(to: cases, python: python)
         try #require(answers.count == cases.count)
         for (given, jinja) in zip(cases, answers) {
             let ours = given.rendered()
             #expect(
                 ours.agrees(with: jinja),
-                "\(given.label) \(given.escapes ? "escaped" : "plain")\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)")
+                "\(given.label) \(given.escapes ? "escaped" : "plain")\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)"
+            )
         }
     }
 
@@ -39,7 +42,9 @@ import Testing
             if ours.agrees(with: jinja) || jinja.printsAddress { continue }
             differences += 1
             guard differences <= 20 else { continue }
-            Issue.record("escapes: \(given.escapes) options: \(given.options)\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)")
+            Issue.record(
+                "escapes: \(given.escapes) options: \(given.options)\n\(given.templates)\njinja: \(jinja)\nours:  \(ours)"
+            )
         }
         #expect(differences == 0)
     }

@@ -33,7 +33,9 @@ extension TemplateChecker {
             if filter == .max || filter == .min { path(1, "attribute", arguments, in: element) }
             if case .pairs(let key, let value) = input { return .pair(key, value) }
             return .value(element)
-        case .default: return input == .any || arguments.positional.isEmpty ? .any : input.joined(with: meaning(of: arguments.positional[0]))
+        case .default:
+            return input == .any || arguments.positional.isEmpty
+                ? .any : input.joined(with: meaning(of: arguments.positional[0]))
         default: return list(filter, input, element, arguments)
         }
     }

@@ -21,6 +21,36 @@ enum NameUse {
         }
     }
 
+    /// Whether a body reads `name` itself before it surely has a value from the body.
+    static func readsFirst(_ name: String, in body: [Statement]) -> Bool {
+        for statement in body {
+            if ownExpressions(of: statement).contains(where: { reads(name, $0) }) { return true }
+            if case .conditional(let branches, let otherwise) = statement.form {
+                let bodies = branches.map(\.body) + [otherwise]
+                if bodies.contains(where: { assigned(in: $0).contains(name) || readsFirst(name, in: $0) }) {
+                    return true
+                }
+            } else if assigned(by: statement).contains(name) {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// The expressions that a statement evaluates in the scope in which it stands.
+    private static func ownExpressions(of statement: Statement) -> [Expression] {
+        switch statement.form {
+        case .text, .setBlock, .block, .macro, .autoescape: []
+        case .output(let value), .set(_, let value), .extends(let value), .filter(let value, _): [value]
+        case .conditional(let branches, _): branches.map(\.test)
+        case .loop(let loop): [loop.items]
+        case .with(let pairs, _): pairs.map(\.value)
+        case .include(let reference, _), .importModule(let reference, _), .importNames(let reference, _):
+            [reference.template]
+        case .call(_, let call): [call]
+        }
+    }
+
     /// Whether a body reads `name`; the bodies of blocks are functions of their own and do not count.
     static func reads(_ name: String, in body: [Statement]) -> Bool {
         body.contains { reads(name, $0) }

@@ -16,6 +16,7 @@ enum Names {
     ) -> SyntaxFailure {
         let near = Spelling.nearest(to: name, in: names)
         return SyntaxFailure(
-            "there is no \(sort) '\(name)'", at: place, kind: .unknownName, remedy: near.map { "did you mean '\($0)'?" })
+            "there is no \(sort) '\(name)'", at: place, kind: .unknownName, remedy: near.map { "did you mean '\($0)'?" }
+        )
     }
 }

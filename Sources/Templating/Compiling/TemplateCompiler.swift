@@ -100,16 +100,22 @@ struct TemplateCompiler {
         }
         var instructions: [Instruction] = []
         prepare(&self, &instructions)
-        initialise(NameUse.assigned(in: body), into: &instructions)
+        initialise(body, into: &instructions)
         for statement in body { compile(statement, into: &instructions) }
         return append(instructions)
     }
 
     /// A variable that a scope assigns begins with what the name means outside.
-    mutating func initialise(_ names: [String], into instructions: inout [Instruction]) {
-        for name in names where scope.own(name) == nil {
+    ///
+    /// A name of the context that the scope gives a value to before it reads it begins undefined, as in Jinja: only
+    /// loops and macros inside the scope can tell.
+    mutating func initialise(_ body: [Statement], into instructions: inout [Instruction]) {
+        for name in NameUse.assigned(in: body) where scope.own(name) == nil {
             let place = mark(Place(0, 0))
-            let outside = load(name, at: place)
+            var outside = load(name, at: place)
+            if case .context = scope.resolve(name), !NameUse.readsFirst(name, in: body) {
+                outside = append(Operation(kind: .constant, a: program.constant(.undefined), place: place))
+            }
             let slot = scope.declare(name)
             instructions.append(Instruction(kind: .initialise, a: slot, b: outside, place: place))
         }

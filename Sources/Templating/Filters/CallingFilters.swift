@@ -41,7 +41,9 @@ extension Renderer {
         return try combine(format, .modulo, values)
     }
 
-    private mutating func mapped(_ item: TemplateValue, _ arguments: CallValues) throws(TemplateFailure) -> TemplateValue {
+    private mutating func mapped(_ item: TemplateValue, _ arguments: CallValues) throws(TemplateFailure)
+        -> TemplateValue
+    {
         if arguments.positional.isEmpty, let path = arguments.named.first(where: { $0.name == "attribute" })?.value {
             if let other = arguments.named.first(where: { !["attribute", "default"].contains($0.name) }) {
                 throw TemplateFailure("'map' has no argument '\(other.name)'")
@@ -51,7 +53,8 @@ extension Renderer {
         }
         var values = arguments
         guard !values.positional.isEmpty, let name = values.positional.removeFirst().text else {
-            throw TemplateFailure("'map' needs the name of a filter", remedy: "write 'map(\"upper\")' or 'map(attribute=\"name\")'")
+            throw TemplateFailure(
+                "'map' needs the name of a filter", remedy: "write 'map(\"upper\")' or 'map(attribute=\"name\")'")
         }
         return try call(filter: name, on: item, values)
     }
@@ -111,7 +114,9 @@ extension Renderer {
     ) throws(TemplateFailure) -> TemplateValue {
         var value = item
         for part in path {
-            if case .undefined = value { throw TemplateFailure("a field '\(PythonText.string(part))' of what is undefined") }
+            if case .undefined = value {
+                throw TemplateFailure("a field '\(PythonText.string(part))' of what is undefined")
+            }
             value = try self.item(part, of: value)
             if case .undefined = value, let fallback, fallback != .none { value = fallback }
         }

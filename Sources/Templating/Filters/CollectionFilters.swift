@@ -60,7 +60,9 @@ extension Renderer {
         value.text.map { .text(PythonString.lower($0)) } ?? value
     }
 
-    private mutating func batches(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func batches(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let size = try arguments.integer("linecount")
         guard size > 0 else { throw TemplateFailure("'batch' needs a number of items above 0") }
         var batches: [[TemplateValue]] = stride(from: 0, to: items.count, by: size).map { start in
@@ -73,7 +75,9 @@ extension Renderer {
         return .list(batches.map { .list($0) })
     }
 
-    private mutating func slices(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func slices(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let count = try arguments.integer("slices")
         guard count > 0 else { throw TemplateFailure("'slice' needs a number of columns above 0") }
         try charge(size: count)
@@ -90,12 +94,15 @@ extension Renderer {
         return .list(slices)
     }
 
-    private mutating func joined(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func joined(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let path = AttributePath.parts(of: arguments["attribute"])
         var values: [TemplateValue] = []
         for item in items { values.append(path.isEmpty ? item : try follow(path, from: item)) }
         let separator = arguments["d"]
-        let isMarkup = escaping != .none && ([separator] + values).contains { if case .markup = $0 { true } else { false } }
+        let isMarkup =
+            escaping != .none && ([separator] + values).contains { if case .markup = $0 { true } else { false } }
         let glue = isMarkup ? escapedText(separator) : PythonText.string(separator)
         var text = ""
         for (index, value) in values.enumerated() {
@@ -106,7 +113,9 @@ extension Renderer {
         return isMarkup ? .markup(Markup(trusted: text)) : .text(text)
     }
 
-    private mutating func total(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func total(of items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let path = AttributePath.parts(of: arguments["attribute"])
         var total = arguments["start"]
         if total.text != nil { throw TemplateFailure("'sum' adds numbers", remedy: "put texts together with '|join'") }

@@ -14,7 +14,10 @@ struct JSONWriting {
         case .bool(let flag): text += flag ? "true" : "false"
         case .integer(let number): text += String(number)
         case .number(let number):
-            text += number.isNaN ? "NaN" : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : PythonFloat.representation(number)
+            text +=
+                number.isNaN
+                ? "NaN"
+                : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : PythonFloat.representation(number)
         case .text(let string): quote(string)
         case .markup(let markup): quote(markup.html)
         case .list(let items), .tuple(let items): try write(items, depth)
@@ -109,7 +112,8 @@ struct JSONWriting {
 }
 
 extension Renderer {
-    mutating func json(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    mutating func json(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue
+    {
         var indent = arguments["indent"].text
         if case .none = arguments["indent"] {
         } else if indent == nil {

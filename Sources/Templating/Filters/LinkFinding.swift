@@ -58,7 +58,8 @@ struct LinkFinding {
         if address.hasPrefix("mailto:"), WebAddress.isMail(String(address.dropFirst(7))) {
             return "<a href=\"\(address)\">\(address.dropFirst(7))</a>"
         }
-        let mayBeMail = address.contains("@") && !address.hasPrefix("www.") && !address.hasPrefix("@") && !address.contains(":")
+        let mayBeMail =
+            address.contains("@") && !address.hasPrefix("www.") && !address.hasPrefix("@") && !address.contains(":")
         if mayBeMail, WebAddress.isMail(address) { return "<a href=\"mailto:\(address)\">\(address)</a>" }
         var result = address
         for scheme in schemes where result != scheme && result.hasPrefix(scheme) {
@@ -117,11 +118,15 @@ enum WebAddress {
     private static func isNumeric(_ text: Substring) -> Bool {
         let end = text.firstIndex { ":/?#".contains($0) } ?? text.endIndex
         let parts = text[..<end].split(separator: ".", omittingEmptySubsequences: false)
-        let isIPv4 = parts.count == 4 && parts.allSatisfy { (1...3).contains($0.count) && $0.utf8.allSatisfy(NumberLexing.isDigit) }
+        let isIPv4 =
+            parts.count == 4
+            && parts.allSatisfy { (1...3).contains($0.count) && $0.utf8.allSatisfy(NumberLexing.isDigit) }
         if isIPv4 { return isTail(text[end...]) }
         guard text.first == "[", let close = text.firstIndex(of: "]") else { return false }
-        let groups = text[text.index(after: text.startIndex)..<close].split(separator: ":", omittingEmptySubsequences: false)
-        let isIPv6 = (3...9).contains(groups.count) && groups.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isHexDigit) }
+        let groups = text[text.index(after: text.startIndex)..<close].split(
+            separator: ":", omittingEmptySubsequences: false)
+        let isIPv6 =
+            (3...9).contains(groups.count) && groups.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isHexDigit) }
         return isIPv6 && isTail(text[text.index(after: close)...])
     }
 

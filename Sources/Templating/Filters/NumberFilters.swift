@@ -17,13 +17,16 @@ extension Renderer {
 
     private func absolute(_ input: TemplateValue) throws(TemplateFailure) -> TemplateValue {
         switch PythonNumber(input) {
-        case .integer(let number): return number < 0 ? try PythonArithmetic.negative(.integer(number)) : .integer(number)
+        case .integer(let number):
+            return number < 0 ? try PythonArithmetic.negative(.integer(number)) : .integer(number)
         case .number(let number): return .number(number.magnitude)
         case nil: throw TemplateFailure("'abs' needs a number, not \(input.typeName)")
         }
     }
 
-    private func integer(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private func integer(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let fallback = arguments[0]
         switch PythonNumber(input) {
         case .integer(let number): return .integer(number)
@@ -51,7 +54,9 @@ extension Renderer {
         return input.text.flatMap(NumberReading.float).map { .number($0) }
     }
 
-    private func rounded(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private func rounded(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let places = try arguments.integer("precision")
         let method = try arguments.text("method")
         guard ["common", "ceil", "floor"].contains(method) else {

@@ -19,10 +19,14 @@ extension Renderer {
         return order.map { items[$0] }
     }
 
-    mutating func sorted(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    mutating func sorted(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         var paths = [AttributePath.parts(of: arguments["attribute"])]
         if let text = arguments["attribute"].text {
-            paths = text.split(separator: ",", omittingEmptySubsequences: false).map { AttributePath.parts(of: String($0)) }
+            paths = text.split(separator: ",", omittingEmptySubsequences: false).map {
+                AttributePath.parts(of: String($0))
+            }
         }
         let folds = !arguments.isTrue("case_sensitive")
         var keys: [[TemplateValue]] = []
@@ -38,7 +42,9 @@ extension Renderer {
     }
 
     /// Pairs of a key and the items that have it, in the order of the keys.
-    mutating func grouped(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    mutating func grouped(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var pairs: [TemplateValue] = []
@@ -51,7 +57,10 @@ extension Renderer {
         var groups: [(key: TemplateValue, items: [TemplateValue])] = []
         for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false) {
             let (one, other) = (pair[0], groups.last?.key ?? .undefined)
-            let isSame = folds ? PythonComparison.equal(Renderer.folded(one), Renderer.folded(other)) : PythonComparison.equal(one, other)
+            let isSame =
+                folds
+                ? PythonComparison.equal(Renderer.folded(one), Renderer.folded(other))
+                : PythonComparison.equal(one, other)
             if !groups.isEmpty, isSame {
                 groups[groups.count - 1].items.append(pair[1])
             } else {
@@ -61,7 +70,9 @@ extension Renderer {
         return .list(groups.map { .tuple([$0.key, .list($0.items)]) })
     }
 
-    mutating func unique(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    mutating func unique(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var seen: Set<MapKey> = []

@@ -51,7 +51,9 @@ extension Renderer {
         return mapped(input) { PythonPadding.centred($0, width, " ") }
     }
 
-    private mutating func indented(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func indented(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         guard let text = input.text else { throw TemplateFailure("'indent' needs text, not \(input.typeName)") }
         var indent = arguments["width"].text ?? ""
         if arguments["width"].text == nil {
@@ -70,7 +72,9 @@ extension Renderer {
         return mapped(input) { _ in result }
     }
 
-    private mutating func replaced(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func replaced(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         let count: Int = if case .none = arguments["count"] { -1 } else { try arguments.integer("count") }
         func isMarkup(_ value: TemplateValue) -> Bool { if case .markup = value { true } else { false } }
         let (old, new) = (PythonText.string(arguments["old"]), arguments["new"])
@@ -98,7 +102,9 @@ extension Renderer {
         return PythonString.replacing(old, with: new, in: text, limit: count)
     }
 
-    private mutating func truncated(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func truncated(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         guard let text = input.text else {
             if case .undefined = input { return input }
             throw TemplateFailure("'truncate' needs text, not \(input.typeName)")
@@ -117,13 +123,17 @@ extension Renderer {
             kept = String(kept[..<space])
         }
         guard case .markup = input else {
-            if case .markup(let mark) = end { return .markup(Markup(trusted: outputEscaping.escaped(kept) + mark.html)) }
+            if case .markup(let mark) = end {
+                return .markup(Markup(trusted: outputEscaping.escaped(kept) + mark.html))
+            }
             return .text(kept + (end.text ?? ""))
         }
         return .markup(Markup(trusted: kept + escapedText(end)))
     }
 
-    private mutating func wrapped(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    private mutating func wrapped(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         guard let text = input.text else { throw TemplateFailure("'wordwrap' needs text, not \(input.typeName)") }
         let width = try arguments.integer("width")
         guard width > 0 else { throw TemplateFailure("'wordwrap' needs a width above 0") }

@@ -37,18 +37,24 @@ extension Renderer {
         var parts: [String] = []
         for (key, value) in zip(object.keys, object.values) {
             if value == .none || value == .undefined { continue }
-            guard let name = key.text, !name.unicodeScalars.contains(where: { PythonSpace.contains($0) || "/>=".unicodeScalars.contains($0) })
+            guard let name = key.text,
+                !name.unicodeScalars.contains(where: { PythonSpace.contains($0) || "/>=".unicodeScalars.contains($0) })
             else {
                 throw TemplateFailure("'\(PythonText.string(key))' cannot be the name of an attribute")
             }
-            let text = if case .markup(let markup) = value { markup.html } else { Escaping.html.escaped(PythonText.string(value)) }
+            let text =
+                if case .markup(let markup) = value { markup.html } else {
+                    Escaping.html.escaped(PythonText.string(value))
+                }
             parts.append(Escaping.html.escaped(name) + "=\"" + text + "\"")
         }
         let text = (arguments.isTrue("autospace") && !parts.isEmpty ? " " : "") + parts.joined(separator: " ")
         return escaping == .none ? .text(text) : .markup(Markup(trusted: text))
     }
 
-    mutating func urlized(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    mutating func urlized(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
+        -> TemplateValue
+    {
         var relations = Set(PythonString.words(arguments["rel"].text ?? ""))
         if arguments.isTrue("nofollow") { relations.insert("nofollow") }
         relations.insert("noopener")
@@ -56,11 +62,13 @@ extension Renderer {
         if arguments["extra_schemes"] != .none {
             schemes = try items(of: arguments["extra_schemes"]).compactMap(\.text)
         }
-        let limit: Int? = if case .none = arguments["trim_url_limit"] { nil } else { try arguments.integer("trim_url_limit") }
+        let limit: Int? =
+            if case .none = arguments["trim_url_limit"] { nil } else { try arguments.integer("trim_url_limit") }
         let links = LinkFinding(
             limit: limit, relation: relations.sorted().joined(separator: " "), target: arguments["target"].text,
             schemes: schemes)
-        let source = if case .markup(let markup) = input { markup.html } else { Escaping.html.escaped(PythonText.string(input)) }
+        let source =
+            if case .markup(let markup) = input { markup.html } else { Escaping.html.escaped(PythonText.string(input)) }
         let text = links.linked(source)
         try charge(size: text.utf8.count)
         return escaping == .none ? .text(text) : .markup(Markup(trusted: text))

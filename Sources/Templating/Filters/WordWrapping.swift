@@ -95,7 +95,9 @@ struct WordWrapping {
             while end < scalars.count, isWhite(scalars[end]) { end += 1 }
             return end
         }
-        if breaksOnHyphens, start > 0, isPunctuated(scalars[start - 1]), let dash = dashEnd(scalars, start) { return dash }
+        if breaksOnHyphens, start > 0, isPunctuated(scalars[start - 1]), let dash = dashEnd(scalars, start) {
+            return dash
+        }
         while end < scalars.count, !isWhite(scalars[end]) {
             if breaksOnHyphens, breaksBefore(end, in: scalars, from: start) { return end }
             end += 1
@@ -108,7 +110,8 @@ struct WordWrapping {
         if isPunctuated(scalars[end - 1]), dashEnd(scalars, end) != nil { return true }
         guard scalars[end - 1] == "-", end - 1 > start, end >= 3 else { return false }
         let two = WordWrapping.isLetter(scalars[end - 2]) && WordWrapping.isLetter(scalars[end - 3])
-        let split = WordWrapping.isLetter(scalars[end - 2]) && scalars[end - 3] == "-" && end >= 4
+        let split =
+            WordWrapping.isLetter(scalars[end - 2]) && scalars[end - 3] == "-" && end >= 4
             && WordWrapping.isLetter(scalars[end - 4])
         guard two || split, WordWrapping.isLetter(scalars[end]), end + 1 < scalars.count else { return false }
         if WordWrapping.isLetter(scalars[end + 1]) { return true }

@@ -20,10 +20,13 @@ struct BraceFormat {
                 rest.removeFirst()
                 result.append(scalar)
             case "{":
-                guard let end = rest.firstIndex(of: "}") else { throw TemplateFailure("a '{' of the format is not closed") }
+                guard let end = rest.firstIndex(of: "}") else {
+                    throw TemplateFailure("a '{' of the format is not closed")
+                }
                 result.append(contentsOf: try field(String(rest[..<end])).unicodeScalars)
                 rest = rest[rest.index(after: end)...]
-            case "}": throw TemplateFailure("a '}' of the format closes nothing", remedy: "write '}}' for the sign itself")
+            case "}":
+                throw TemplateFailure("a '}' of the format closes nothing", remedy: "write '}}' for the sign itself")
             default: result.append(scalar)
             }
         }
@@ -73,7 +76,8 @@ struct BraceFormat {
     private func part(_ key: String, of value: TemplateValue) throws(TemplateFailure) -> TemplateValue {
         switch value {
         case .object(let object): if let value = object.value(for: .text(key)) { return value }
-        case .list(let items), .tuple(let items): if let index = Int(key), index < items.count, index >= 0 { return items[index] }
+        case .list(let items), .tuple(let items):
+            if let index = Int(key), index < items.count, index >= 0 { return items[index] }
         case .undefined, .none, .bool, .integer, .number, .text, .markup, .reference: break
         }
         throw TemplateFailure("the format names '\(key)', which a value does not have")
@@ -87,7 +91,8 @@ struct BraceFormat {
         }
         let value = index.map { arguments.positional[safe: $0] } ?? arguments.named.first { $0.name == name }?.value
         guard let value else {
-            throw TemplateFailure("the format names '\(index.map { String($0) } ?? String(name))', which is not among its values")
+            throw TemplateFailure(
+                "the format names '\(index.map { String($0) } ?? String(name))', which is not among its values")
         }
         return value
     }
@@ -146,9 +151,12 @@ struct BraceSpec {
         case .number(let number): return try float(number)
         case .bool(let flag) where !isEmpty: return try integer(flag ? 1 : 0)
         default:
-            guard isEmpty || (value.text != nil && (type == nil || type == "s")) else { throw TemplateFailure("a format has no '\(type ?? "s")' for \(value.typeName)") }
+            guard isEmpty || (value.text != nil && (type == nil || type == "s")) else {
+                throw TemplateFailure("a format has no '\(type ?? "s")' for \(value.typeName)")
+            }
             let text = PythonText.string(value)
-            return aligned(precision.map { PythonString.text(text.unicodeScalars.prefix($0)) } ?? text, sign: "", isNumber: false)
+            return aligned(
+                precision.map { PythonString.text(text.unicodeScalars.prefix($0)) } ?? text, sign: "", isNumber: false)
         }
     }
 

@@ -57,7 +57,9 @@ struct ExactDecimal {
             fractionCount = places
             return
         }
-        if dropped > digits.count { digits.insert(contentsOf: [UInt8](repeating: 0, count: dropped - digits.count), at: 0) }
+        if dropped > digits.count {
+            digits.insert(contentsOf: [UInt8](repeating: 0, count: dropped - digits.count), at: 0)
+        }
         let kept = digits.count - dropped
         let first = digits[kept]
         let isAboveHalf = first > 5 || (first == 5 && digits[(kept + 1)...].contains { $0 > 0 })

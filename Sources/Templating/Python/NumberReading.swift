@@ -20,7 +20,9 @@ enum NumberReading {
             }
         }
         if base == 0 { base = 10 }
-        guard let plain = withoutUnderscores(digits), plain.utf8.allSatisfy({ isDigit($0, base) }) else { return .invalid }
+        guard let plain = withoutUnderscores(digits), plain.utf8.allSatisfy({ isDigit($0, base) }) else {
+            return .invalid
+        }
         return Int((isNegative ? "-" : "") + plain, radix: base).map { .value($0) } ?? .tooLarge
     }
 
@@ -38,7 +40,8 @@ enum NumberReading {
         case "nan": return .nan
         default: break
         }
-        guard let plain = withoutUnderscores(rest), plain.utf8.allSatisfy({ NumberLexing.isDigit($0) || ".e+-".utf8.contains($0) }),
+        guard let plain = withoutUnderscores(rest),
+            plain.utf8.allSatisfy({ NumberLexing.isDigit($0) || ".e+-".utf8.contains($0) }),
             plain.utf8.contains(where: NumberLexing.isDigit)
         else { return nil }
         return Double((stripped.hasPrefix("-") ? "-" : "") + plain)

@@ -48,7 +48,8 @@ enum PythonString {
     static func capitalised(_ text: String) -> String {
         guard let first = text.unicodeScalars.first else { return text }
         let lowered = lower(text).unicodeScalars
-        return first.properties.titlecaseMapping + String(lowered.dropFirst(first.properties.lowercaseMapping.unicodeScalars.count))
+        return first.properties.titlecaseMapping
+            + String(lowered.dropFirst(first.properties.lowercaseMapping.unicodeScalars.count))
     }
 
     /// Python's `str.title`: a letter after anything that is not a letter is capital.

@@ -38,7 +38,9 @@ struct TextMethods {
     private func layout(_ name: String, _ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
         switch name {
         case "center", "ljust", "rjust", "zfill":
-            guard let width = arguments.positional.first?.index else { throw TemplateFailure("'\(name)' needs a width") }
+            guard let width = arguments.positional.first?.index else {
+                throw TemplateFailure("'\(name)' needs a width")
+            }
             try renderer.charge(size: max(width, 0))
             let fill = try optionalText(1, "fillchar") ?? " "
             guard PythonString.length(fill) == 1 else { throw TemplateFailure("'\(name)' fills with one character") }
@@ -77,7 +79,9 @@ struct TextMethods {
     }
 
     private func required(_ index: Int, _ name: String) throws(TemplateFailure) -> String {
-        guard let text = try optionalText(index, name) else { throw TemplateFailure("the argument '\(name)' is missing") }
+        guard let text = try optionalText(index, name) else {
+            throw TemplateFailure("the argument '\(name)' is missing")
+        }
         return text
     }
 
@@ -133,7 +137,9 @@ struct TextMethods {
         let all = PythonString.split(text, by: separator)
         guard all.count > 1 else { return fromEnd ? ["", "", text] : [text, "", ""] }
         let cut = fromEnd ? all.count - 1 : 1
-        return [all.prefix(cut).joined(separator: separator), separator, all.dropFirst(cut).joined(separator: separator)]
+        return [
+            all.prefix(cut).joined(separator: separator), separator, all.dropFirst(cut).joined(separator: separator),
+        ]
     }
 
     func hasPrefix(_ part: String) -> Bool { text.utf8.starts(with: part.utf8) }

@@ -21,9 +21,11 @@ extension TextMethods {
 
     private func affixes() throws(TemplateFailure) -> [String] {
         guard arguments.positional.count == 1 else {
-            throw TemplateFailure(.unsupported, "this method takes one text here", remedy: "cut the text first: 'text[2:]'")
+            throw TemplateFailure(
+                .unsupported, "this method takes one text here", remedy: "cut the text first: 'text[2:]'")
         }
-        let parts: [TemplateValue] = if case .tuple(let items) = arguments.positional[0] { items } else { arguments.positional }
+        let parts: [TemplateValue] =
+            if case .tuple(let items) = arguments.positional[0] { items } else { arguments.positional }
         let texts = parts.compactMap(\.text)
         guard texts.count == parts.count else { throw TemplateFailure("this method needs text") }
         return texts
@@ -53,17 +55,18 @@ extension TextMethods {
     }
 
     private func isAll(_ name: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in
-            let numeric = scalar.properties.numericType
-            switch name {
-            case "isdecimal": return numeric == .decimal
-            case "isdigit": return numeric == .decimal || numeric == .digit
-            case "isnumeric": return numeric != nil
-            case "isspace": return PythonSpace.contains(scalar)
-            case "isalpha": return WordWrapping.isLetter(scalar)
-            default: return WordWrapping.isLetter(scalar) || numeric != nil
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy { scalar in
+                let numeric = scalar.properties.numericType
+                switch name {
+                case "isdecimal": return numeric == .decimal
+                case "isdigit": return numeric == .decimal || numeric == .digit
+                case "isnumeric": return numeric != nil
+                case "isspace": return PythonSpace.contains(scalar)
+                case "isalpha": return WordWrapping.isLetter(scalar)
+                default: return WordWrapping.isLetter(scalar) || numeric != nil
+                }
             }
-        }
     }
 }
 

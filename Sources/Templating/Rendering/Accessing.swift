@@ -90,7 +90,9 @@ extension Renderer {
         case .list(let items), .tuple(let items):
             if let index = key.index { return items.item(at: index) }
         case .text(let text):
-            if let index = key.index { return PythonString.character(at: index, of: text).map { .text($0) } ?? .undefined }
+            if let index = key.index {
+                return PythonString.character(at: index, of: text).map { .text($0) } ?? .undefined
+            }
         case .markup(let markup):
             if let index = key.index {
                 let character = PythonString.character(at: index, of: markup.html)

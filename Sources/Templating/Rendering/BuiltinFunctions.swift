@@ -12,7 +12,9 @@ extension BuiltinFunction {
             renderer.keptNamespaces.append(namespace)
             return .reference(TemplateReference(.namespace(namespace)))
         case .cycler:
-            guard !arguments.positional.isEmpty else { throw TemplateFailure("'cycler' needs the items to choose from") }
+            guard !arguments.positional.isEmpty else {
+                throw TemplateFailure("'cycler' needs the items to choose from")
+            }
             return .reference(TemplateReference(.cycler(Cycler(arguments.positional))))
         case .joiner:
             guard arguments.positional.count <= 1 else { throw TemplateFailure("'joiner' takes one separator") }
@@ -33,7 +35,8 @@ extension BuiltinFunction {
             bounds.append(bound)
         }
         guard (1...3).contains(bounds.count), arguments.named.isEmpty else {
-            throw TemplateFailure("'range' takes one to three whole numbers", remedy: "write 'range(10)' or 'range(1, 11)'")
+            throw TemplateFailure(
+                "'range' takes one to three whole numbers", remedy: "write 'range(10)' or 'range(1, 11)'")
         }
         let start = bounds.count > 1 ? bounds[0] : 0
         let stop = bounds.count > 1 ? bounds[1] : bounds[0]

@@ -109,7 +109,8 @@ extension Renderer {
         }
     }
 
-    private var tooDeep: TemplateFailure {
+    /// The failure of lists within lists, or namespaces within namespaces, without end.
+    var tooDeep: TemplateFailure {
         TemplateFailure(.limit, "values inside values more than \(TemplateValue.deepestNesting) deep")
     }
 

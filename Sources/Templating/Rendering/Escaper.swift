@@ -56,7 +56,8 @@ extension ByteWriter {
         let quotes = word ^ (ones &* 0x22)
         let references = (word | ones) ^ (ones &* 0x27)
         let brackets = (word | (ones &* 2)) ^ (ones &* 0x3E)
-        let zeros = ((quotes &- ones) & ~quotes) | ((references &- ones) & ~references) | ((brackets &- ones) & ~brackets)
+        let zeros =
+            ((quotes &- ones) & ~quotes) | ((references &- ones) & ~references) | ((brackets &- ones) & ~brackets)
         return zeros & (ones &* 0x80)
     }
 

@@ -44,6 +44,12 @@ extension Renderer {
         guard parentTemplate < 0 else {
             throw TemplateFailure("a template extends two others", remedy: "keep one 'extends' tag")
         }
+        inheritanceDepth += 1
+        guard inheritanceDepth <= program.limits.includeDepth else {
+            throw TemplateFailure(
+                .limit, "templates extend each other more than \(program.limits.includeDepth) times",
+                remedy: "a template that replaces another names it with its layer: 'builtin/...'")
+        }
         parentTemplate = try template(named: try value(code.a))
         addBlocks(of: parentTemplate)
     }

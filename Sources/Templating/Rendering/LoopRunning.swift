@@ -65,7 +65,8 @@ extension Renderer {
     }
 
     /// The items that pass the loop's test.
-    private mutating func chosen(_ items: [TemplateValue], _ loop: LoopCode) throws(TemplateFailure) -> [TemplateValue] {
+    private mutating func chosen(_ items: [TemplateValue], _ loop: LoopCode) throws(TemplateFailure) -> [TemplateValue]
+    {
         var chosen: [TemplateValue] = []
         for item in items {
             try countIteration(loop)

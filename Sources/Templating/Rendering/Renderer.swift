@@ -40,6 +40,8 @@ struct Renderer: ~Copyable {
     var steps = 0
     var depth = 0
     var includeDepth = 0
+    /// How many templates the current one has extended so far, one after the other.
+    var inheritanceDepth = 0
 
     struct FieldCache {
         var table: UnsafeRawPointer?
@@ -102,21 +104,18 @@ struct Renderer: ~Copyable {
         currentBlock = BlockReference(name: -1, level: 0)
         var template = first
         addBlocks(of: template)
-        var levels = 0
+        let outerDepth = inheritanceDepth
+        inheritanceDepth = 0
         while true {
             parentTemplate = -1
             try call(program.templates[Int(template)].root, parent: nil)
             guard parentTemplate >= 0 else { break }
             template = parentTemplate
-            levels += 1
-            guard levels <= program.limits.includeDepth else {
-                throw TemplateFailure(
-                    .limit, "templates extend each other more than \(program.limits.includeDepth) times")
-            }
         }
         blocks = outerBlocks
         parentTemplate = outerParent
         currentBlock = outerBlock
+        inheritanceDepth = outerDepth
     }
 
     mutating func addBlocks(of template: Int32) {
@@ -136,7 +135,9 @@ struct Renderer: ~Copyable {
         depth += 1
         try charge(Int(function.weight))
         let (outerFrame, outerEscaping) = (frame, escaping)
-        frame = function.slotCount == 0 && parent == nil ? emptyFrame : Frame(slots: Int(function.slotCount), parent: parent)
+        frame =
+            function.slotCount == 0 && parent == nil
+            ? emptyFrame : Frame(slots: Int(function.slotCount), parent: parent)
         slots = frame.slots
         escaping = function.escaping
         try prepare(&self)

@@ -110,9 +110,7 @@ extension Renderer {
         }
         guard case .text(let name) = program.constants[code.b] else { return }
         owner.depth = max(owner.depth, try depth(over: [value]))
-        guard owner.depth < TemplateValue.deepestNesting else {
-            throw TemplateFailure(.limit, "namespaces inside namespaces without end")
-        }
+        guard owner.depth < TemplateValue.deepestNesting else { throw tooDeep }
         owner[name] = value
     }
 

@@ -16,9 +16,8 @@ extension Parser {
         return .call(MacroDefinition(name: "", parameters: parameters, body: body), call)
     }
 
-    private mutating func parseSignature() throws(
-        SyntaxFailure
-    ) -> [(name: String, default: Expression?, place: Place)] {
+    private mutating func parseSignature() throws(SyntaxFailure) -> [(name: String, default: Expression?, place: Place)]
+    {
         var parameters: [(name: String, default: Expression?, place: Place)] = []
         try expect(.leftParenthesis)
         while !isAt(.rightParenthesis) {

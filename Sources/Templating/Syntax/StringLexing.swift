@@ -67,7 +67,8 @@ enum StringEscapes {
     ) throws(SyntaxFailure) -> Unicode.Scalar {
         let text = String(Substring(rest.prefix(digits)))
         let isDigits = text.unicodeScalars.allSatisfy { $0.properties.isASCIIHexDigit }
-        guard text.unicodeScalars.count == digits, isDigits, let scalar = UInt32(text, radix: 16).flatMap(Unicode.Scalar.init)
+        guard text.unicodeScalars.count == digits, isDigits,
+            let scalar = UInt32(text, radix: 16).flatMap(Unicode.Scalar.init)
         else {
             throw SyntaxFailure("an escape in this text needs \(digits) hexadecimal digits of a character", at: place)
         }

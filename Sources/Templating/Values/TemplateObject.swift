@@ -63,10 +63,12 @@ public struct TemplateObject: Sendable, Hashable {
         return storage[slot]
     }
 
+    /// The same fields in the same order with the same values.
     public static func == (left: TemplateObject, right: TemplateObject) -> Bool {
         left.storage === right.storage || (left.keys == right.keys && left.values == right.values)
     }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(keys)
         hasher.combine(values)

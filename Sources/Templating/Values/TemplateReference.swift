@@ -8,10 +8,12 @@ public struct TemplateReference: Sendable, Hashable {
         self.target = target
     }
 
+    /// The same thing, not merely an equal one.
     public static func == (left: TemplateReference, right: TemplateReference) -> Bool {
         left.target.identity == right.target.identity
     }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(target.identity)
     }

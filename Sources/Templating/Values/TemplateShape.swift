@@ -18,10 +18,12 @@ public struct TemplateShape: Sendable, Hashable {
     /// The field names, in order.
     public var names: [String] { fields.keys.compactMap(\.text) }
 
+    /// The same names in the same order.
     public static func == (left: TemplateShape, right: TemplateShape) -> Bool {
         left.fields === right.fields || left.fields.keys == right.fields.keys
     }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(fields.keys)
     }

@@ -116,7 +116,8 @@ struct JSONText {
         for unit in text.utf16 {
             let isPlain = (0x20...0x7E).contains(unit) && unit != 0x22 && unit != 0x5C
             let digits = String(unit, radix: 16)
-            result += isPlain
+            result +=
+                isPlain
                 ? String(UnicodeScalar(UInt8(unit))) : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         }
         return result + "\""

@@ -53,7 +53,9 @@ struct OracleCase: Sendable {
             TemplateSource(name: template.name, text: template.text, kind: escapes ? .html : .plain)
         }
         do {
-            guard case .object(let model) = try model ?? JSONText.value(data) else { return .broken("the data is no object") }
+            guard case .object(let model) = try model ?? JSONText.value(data) else {
+                return .broken("the data is no object")
+            }
             let set = try TemplateSet(sources: sources, whitespace: whitespace)
             return .output(String(decoding: try set.render(main, with: model), as: UTF8.self))
         } catch let errors as TemplateErrors {

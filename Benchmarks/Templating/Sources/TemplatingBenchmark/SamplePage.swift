@@ -14,10 +14,12 @@ struct SamplePage: Sendable {
         navigation: ["timeline", "weeks", "actors", "countries", "sources"].map { ($0, "/\($0)/") },
         items: (1...100).map { number in
             Item(
-                id: "incident-\(number)", title: "Operation \(number): \"supply\" <chain> & more", date: "2017-05-\(10 + number % 20)",
+                id: "incident-\(number)", title: "Operation \(number): \"supply\" <chain> & more",
+                date: "2017-05-\(10 + number % 20)",
                 actor: "actor-\(number % 7)", sector: ["healthcare", "finance", "energy"][number % 3],
                 country: ["GB", "KR", "US", "DE"][number % 4],
-                summary: "The worm spread through unpatched machines; the operator's claim of \(number) victims isn't confirmed.",
+                summary:
+                    "The worm spread through unpatched machines; the operator's claim of \(number) victims isn't confirmed.",
                 number: number * 37)
         })
 

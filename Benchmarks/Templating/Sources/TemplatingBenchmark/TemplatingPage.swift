@@ -9,7 +9,9 @@ struct TemplatingPage {
         set = try TemplateSet(sources: SamplePage.jinja.map { TemplateSource(name: $0.name, text: $0.text) })
         let link = TemplateShape(["label", "url"])
         let item = TemplateShape(["id", "title", "date", "actor", "sector", "country", "summary", "number"])
-        let links = page.navigation.map { TemplateValue.object(TemplateObject(link, [.text($0.label), .text($0.url)])) }
+        let links = page.navigation.map {
+            TemplateValue.object(TemplateObject(link, [.text($0.label), .text($0.url)]))
+        }
         let items = page.items.map { given in
             let texts = [given.id, given.title, given.date, given.actor, given.sector, given.country, given.summary]
             return TemplateValue.object(TemplateObject(item, texts.map { .text($0) } + [.integer(given.number)]))
