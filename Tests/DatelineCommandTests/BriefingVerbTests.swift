@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `dateline briefing` on the casebook that ships.
