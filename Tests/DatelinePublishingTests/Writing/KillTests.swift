@@ -23,7 +23,7 @@ import Testing
     @Test("killed at the first sight of the new site, while the old one is cleared away")
     func afterTheExchange() async throws {
         let folder = try TemporaryFolder()
-        try SampleSite(version: 1, count: 2000).publish(into: folder("site"))
+        try SampleSite(version: 1, count: 800).publish(into: folder("site"))
         try folder.write("mine", to: "site/pages/1/mine.txt")
         try folder.write("mine", to: "site/zzz/mine.txt")
         let path = folder("site")
@@ -33,15 +33,15 @@ import Testing
                 kill(getpid(), SIGKILL)
             }
             watch.start()
-            try SampleSite(version: 2, count: 2000).publish(into: path)
+            try SampleSite(version: 2, count: 800).publish(into: path)
             sleep(10)
         }
-        var whole = try SampleSite(version: 2, count: 2000).tree
+        var whole = try SampleSite(version: 2, count: 800).tree
         whole.entries["pages/1/mine.txt"] = "file 644 mine"
         whole.entries["zzz"] = "folder 755"
         whole.entries["zzz/mine.txt"] = "file 644 mine"
         #expect(try SiteTree(folder("site")) == whole)
-        try SampleSite(version: 2, count: 2000).publish(into: folder("site"))
+        try SampleSite(version: 2, count: 800).publish(into: folder("site"))
         #expect(try SiteTree(folder("site")) == whole)
         #expect(try folder.names() == ["site"])
     }
