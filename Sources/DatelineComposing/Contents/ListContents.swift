@@ -81,7 +81,6 @@ extension TermGroup: ModelRecord {
         ])
 }
 
-
 /// A country, a sector, a malware or a technique in a list.
 struct TermRow: Sendable {
     let link: PageLink

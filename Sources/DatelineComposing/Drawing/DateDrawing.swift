@@ -110,7 +110,9 @@ struct DateDrawing: Hashable, Sendable {
         case .open: return head + [.openAfter(first.solidStart)]
         case .unknown: return start.piecesBefore + [first.piece, .unknownAfter(first.last)]
         case .place(let last), .limit(_, let last):
-            guard first.solidStart < last.solidEnd else { return start.piecesBefore + [.within(first.first, last.last)] }
+            guard first.solidStart < last.solidEnd else {
+                return start.piecesBefore + [.within(first.first, last.last)]
+            }
             return head + [.lasting(first.solidStart, last.solidEnd)] + (last.isExact ? [] : [last.piece])
                 + end.piecesAfter
         }

@@ -22,7 +22,9 @@ struct DateGlyph {
             + "<path class=\"ruler\" d=\"M0 9.5h72\(quarters)\"/>\(marks)</svg>"
     }
 
-    private var quarters: String { [0, 18, 36, 54, 72].map { "M\($0 == 0 ? ".5" : $0 == 72 ? "71.5" : "\($0)") 9v-3" }.joined() }
+    private var quarters: String {
+        [0, 18, 36, 54, 72].map { "M\($0 == 0 ? ".5" : $0 == 72 ? "71.5" : "\($0)") 9v-3" }.joined()
+    }
 
     private func shape(_ piece: DateDrawing.Piece) -> String {
         let soft = (drawing.isUncertain ? " un" : "") + (drawing.isApproximate ? " ap" : "")
@@ -31,7 +33,8 @@ struct DateGlyph {
         case .within(let first, let last), .lasting(let first, let last):
             let name = if case .lasting = piece { "on" } else { "in" }
             let wide = (scale.position(of: last) - scale.position(of: first)) * 0.72
-            return "<rect class=\"\(name)\(soft)\" x=\"\(x(first))\" y=\"2\" width=\"\(hundredths(max(wide, 2)))\" height=\"6\"/>"
+            return
+                "<rect class=\"\(name)\(soft)\" x=\"\(x(first))\" y=\"2\" width=\"\(hundredths(max(wide, 2)))\" height=\"6\"/>"
         case .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: return ""
         }
     }
@@ -49,7 +52,7 @@ struct DateGlyph {
 
 extension DateDrawing.Piece {
     /// Whether the piece has both its ends.
-    fileprivate var isClosed: Bool {
+    var isClosed: Bool {
         switch self {
         case .dot, .within, .lasting: true
         case .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false

@@ -101,6 +101,7 @@ extension KeyRow {
     /// The shapes that occur in a drawing, with what they mean.
     static func keys(of figure: TimelineFigure) -> [KeyRow] {
         let marks = figure.lanes.flatMap(\.marks)
+        guard marks.count <= TimelineFigure.mostMarks else { return [] }
         return DrawingKey.allCases.filter { key in marks.contains(where: key.applies) }.enumerated().map { place, key in
             KeyRow(sample: key.sample(id: "\(figure.id)-k\(place)"), meaning: key.meaning)
         }

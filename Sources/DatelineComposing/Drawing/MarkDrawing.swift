@@ -47,7 +47,8 @@ struct MarkDrawing {
         let fill = drawing.isUncertain ? " fill=\"url(#\(figure)-h)\"" : ""
         let soft = mask.map { " mask=\"url(#\(figure)-\($0))\"" } ?? ""
         let names = name + (drawing.isUncertain ? " un" : "") + (drawing.isApproximate ? " ap" : "")
-        return "<rect class=\"\(names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\" width=\"\(percent(end - start))\""
+        return
+            "<rect class=\"\(names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\" width=\"\(percent(end - start))\""
             + " height=\"\(Self.half * 2)\"\(fill)\(soft)/>"
     }
 

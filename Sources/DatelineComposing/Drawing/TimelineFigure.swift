@@ -23,24 +23,58 @@ struct TimelineFigure {
         (self.id, self.title, self.lanes, self.scale) = (id, title, filled, scale)
     }
 
+    /// The most marks that are drawn one by one.
+    static let mostMarks = 300
+
+    /// Whether there are more marks than can be told apart.
+    private var isDense: Bool { lanes.reduce(0) { $0 + $1.marks.count } > Self.mostMarks }
+
     /// The drawing.
     var svg: String {
+        let isDense = isDense
+        let (body, height) = isDense ? bands : rows
+        return "<svg class=\"tl\" width=\"100%\" height=\"\(height)\" aria-labelledby=\"\(id)-t\">"
+            + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + (isDense ? "" : definitions)
+            + grid(height: height)
+            + body + "</svg>"
+    }
+
+    /// The lanes with every mark by itself.
+    private var rows: (body: String, height: Int) {
         var body = ""
         var y = Self.head
         for lane in lanes {
             let packing = LanePacking(lane.marks, on: scale)
-            if !lane.label.isEmpty {
-                body += "<text class=\"lane\" x=\"0\" y=\"\(y + 14)\">\(Escaping.html(lane.label))</text>"
-                y += Self.label
-            }
+            body += name(lane.label, y: &y)
             for (mark, row) in zip(lane.marks, packing.rows) {
                 let middle = y + row * Self.row + Self.row / 2
                 body += MarkDrawing(scale: scale, figure: id, y: middle).svg(mark)
             }
             y += packing.count * Self.row + 8
         }
-        return "<svg class=\"tl\" width=\"100%\" height=\"\(y)\" aria-labelledby=\"\(id)-t\">"
-            + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + definitions + grid(height: y) + body + "</svg>"
+        return (body, y)
+    }
+
+    /// The lanes as counts.
+    private var bands: (body: String, height: Int) {
+        var body = ""
+        var y = Self.head
+        let densities = lanes.map { LaneDensity($0.marks, on: scale) }
+        let greatest = densities.flatMap(\.bins).map(\.count).max() ?? 1
+        for (lane, density) in zip(lanes, densities) {
+            let less = density.less == 0 ? "" : " (\(density.less) more, known less closely)"
+            body += name((lane.label.isEmpty ? "All" : lane.label) + less, y: &y)
+            body += density.svg(y: y, on: scale, greatest: greatest)
+            y += LaneDensity.height + 8
+        }
+        return (body, y)
+    }
+
+    /// The name above a lane, where it has one.
+    private func name(_ label: String, y: inout Int) -> String {
+        guard !label.isEmpty else { return "" }
+        defer { y += Self.label }
+        return "<text class=\"lane\" x=\"0\" y=\"\(y + 14)\">\(Escaping.html(label))</text>"
     }
 
     /// The marks of the first lane alone, small, as a sample in a key.
@@ -63,7 +97,8 @@ struct TimelineFigure {
         let drawings = lanes.flatMap(\.marks).map(\.drawing)
         var parts = ""
         if drawings.contains(where: \.isUncertain) {
-            parts += "<pattern id=\"\(id)-h\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\""
+            parts +=
+                "<pattern id=\"\(id)-h\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\""
                 + " patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"1.6\" height=\"4\"/></pattern>"
         }
         if drawings.contains(where: { $0.isApproximate }) { parts += mask("s", [(0, 0), (28, 1), (72, 1), (100, 0)]) }

@@ -77,14 +77,16 @@ public enum FieldFilters {
 
     /// `{{ none|confidence_words }}`: not assessed by source.
     private static let confidence = TemplateFilter(
-        "confidence_words", result: .text, documentation: "A confidence, or `not assessed by source` where there is none."
+        "confidence_words", result: .text,
+        documentation: "A confidence, or `not assessed by source` where there is none."
     ) { value, _ throws(TemplateFailure) in
         .text(value.text ?? Confidence.absentText)
     }
 
     /// `{{ "apt37"|sentence_case }}`: Apt37.
     private static let heading = TemplateFilter(
-        "sentence_case", result: .text, documentation: "The text with its first letter in upper case, the rest as it is."
+        "sentence_case", result: .text,
+        documentation: "The text with its first letter in upper case, the rest as it is."
     ) { value, _ throws(TemplateFailure) in
         .text(try words(value).capitalizedFirst)
     }

@@ -57,7 +57,8 @@ extension PageDraft {
         return SiteFrame(
             title: settings.title, publisher: settings.publisher, summary: settings.summary,
             language: settings.language, asOf: disclosure.asOf.map { DateText($0) },
-            isStandalone: form == .standalone, home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
+            isStandalone: form == .standalone,
+            home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
             stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
             script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,
             navigation: navigation(section: section))

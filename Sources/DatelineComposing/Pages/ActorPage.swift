@@ -116,7 +116,8 @@ extension PageDraft {
         let name = profile.actor.name
         return Figure(
             TimelineFigure(
-                id: "fig", title: "Timeline of \(name)", lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }),
+                id: "fig", title: "Timeline of \(name)",
+                lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }),
             caption: "What is attributed to \(name), and what is said about it. Every mark is listed below.")
     }
 

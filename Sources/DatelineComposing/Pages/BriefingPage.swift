@@ -113,7 +113,8 @@ extension PageDraft {
         let by: RichText = speaker(of: change.now.provenance) ?? "A source"
         let before = change.before.provenance.confidence?.text ?? Confidence.absentText
         let now = change.now.provenance.confidence?.text ?? Confidence.absentText
-        let subject: RichText = "\(by) on \(incidentLink(change.incident).rich), attributed to \(culprit(change.now.to))"
+        let subject: RichText =
+            "\(by) on \(incidentLink(change.incident).rich), attributed to \(culprit(change.now.to))"
         let sources = change.before.provenance.sources + change.now.provenance.sources
         return "\(subject): confidence was \(before), is now \(now).\(cited(sources))"
     }

@@ -31,7 +31,8 @@ extension Edition {
         let place = years.firstIndex(of: year) ?? 0
         let (previous, next) = (years.prefix(place).last, years.dropFirst(place + 1).first)
         let heading = Heading(
-            title: String(year), summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst) in \(year).",
+            title: String(year),
+            summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst) in \(year).",
             kind: .chronology, section: .timeline, trail: [draft.link("Timeline", .timeline)],
             previous: previous.map { draft.link(String($0), .year($0)) },
             next: next.map { draft.link(String($0), .year($0)) })
@@ -46,7 +47,8 @@ extension Edition {
         }
         let heading = Heading(
             title: "Briefings",
-            summary: "\(English.count(rows.count, "week").capitalizedFirst) in which something happened or became known.",
+            summary:
+                "\(English.count(rows.count, "week").capitalizedFirst) in which something happened or became known.",
             kind: .list, section: .weeks)
         return draft.page(heading, WeeksContent(years: years, count: rows.count), as: PageModels.weeks)
     }
@@ -56,7 +58,8 @@ extension PageDraft {
     fileprivate mutating func timelinePage(_ content: TimelineContent, title: String) -> Page {
         let heading = Heading(
             title: title,
-            summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst), as exactly dated as the sources allow.",
+            summary:
+                "\(English.count(content.count, "entry", "entries").capitalizedFirst), as exactly dated as the sources allow.",
             kind: .chronology, section: .timeline)
         return page(heading, content, as: PageModels.timeline)
     }
@@ -68,7 +71,10 @@ extension PageDraft {
         let lanes =
             timeline.axis == .happened
             ? lanesByActor(timeline.entries, isListed: isComplete, atMost: 6)
-            : [TimelineLane(label: "", marks: timeline.entries.compactMap { mark(of: $0, tone: .saying, isListed: isComplete) })]
+            : [
+                TimelineLane(
+                    label: "", marks: timeline.entries.compactMap { mark(of: $0, tone: .saying, isListed: isComplete) })
+            ]
         if !isComplete { for entry in timeline.entries { show(entry.development) } }
         let figure = Figure(
             TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes),

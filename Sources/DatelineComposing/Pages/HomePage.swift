@@ -12,7 +12,8 @@ extension Edition {
             English.count(content.sourceCount, "source"),
         ]
         let heading = Heading(
-            title: settings.title, summary: settings.summary ?? "\(English.list(counts).capitalizedFirst).", kind: .home,
+            title: settings.title, summary: settings.summary ?? "\(English.list(counts).capitalizedFirst).",
+            kind: .home,
             section: .home)
         return draft.page(heading, content, as: PageModels.home)
     }

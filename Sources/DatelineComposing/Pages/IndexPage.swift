@@ -24,7 +24,8 @@ extension PageDraft {
         let letters = Dictionary(grouping: entries) { Self.letter(of: $0.name) }
         return letters.keys.sorted().map { letter in
             IndexLetter(
-                letter: letter, id: letter == "#" ? "other" : letter == "0–9" ? "digits" : "letter-" + letter.lowercased(),
+                letter: letter,
+                id: letter == "#" ? "other" : letter == "0–9" ? "digits" : "letter-" + letter.lowercased(),
                 entries: letters[letter] ?? [])
         }
     }

@@ -9,7 +9,8 @@ extension Edition {
         let content = IncidentsContent(years: years, count: chronology.entries.count)
         let heading = Heading(
             title: "Incidents",
-            summary: "\(English.count(content.count, "record").capitalizedFirst) of what happened, was said or was done about it.",
+            summary:
+                "\(English.count(content.count, "record").capitalizedFirst) of what happened, was said or was done about it.",
             kind: .list, section: .incidents)
         return draft.page(heading, content, as: PageModels.incidents)
     }
@@ -18,7 +19,8 @@ extension Edition {
         var draft = PageDraft(self, PageSubject.actors.route, form)
         let rows = disclosure.actors.map { draft.actorRow($0) }
         let heading = Heading(
-            title: "Actors", summary: "\(English.count(rows.count, "actor").capitalizedFirst), linked and never merged.",
+            title: "Actors",
+            summary: "\(English.count(rows.count, "actor").capitalizedFirst), linked and never merged.",
             kind: .list, section: .actors)
         return draft.page(
             heading, ActorsContent(actors: rows.sorted { $0.sortKey < $1.sortKey }), as: PageModels.actors)
@@ -42,7 +44,8 @@ extension Edition {
             groups[groups.count - 1].rows.append(draft.sourceRow(source))
         }
         let heading = Heading(
-            title: "Sources", summary: "\(English.count(sorted.count, "source").capitalizedFirst), by date of publication.",
+            title: "Sources",
+            summary: "\(English.count(sorted.count, "source").capitalizedFirst), by date of publication.",
             kind: .list, section: .sources)
         let content = SourcesContent(
             groups: groups.map { SourceGroup(heading: $0.heading, rows: $0.rows) }, count: sorted.count)

@@ -4,7 +4,8 @@ extension Edition {
     func aboutPage(_ form: PageForm) -> Page {
         var draft = PageDraft(self, PageSubject.about.route, form)
         let content = AboutContent(
-            scales: ScalesBox(of: disclosure.settings), icd: ScaleRow.rows(of: .icd203), first: ScaleRow.rows(of: .first),
+            scales: ScalesBox(of: disclosure.settings), icd: ScaleRow.rows(of: .icd203),
+            first: ScaleRow.rows(of: .first),
             reliabilities: Reliability.allCases.map { ScaleRow(word: $0.rawValue, meaning: $0.meaning) },
             credibilities: Credibility.allCases.map { ScaleRow(word: String($0.rawValue), meaning: $0.meaning) },
             markings: Marking.allCases.map { MarkingRow(label: $0.label, slug: $0.slug, meaning: $0.meaning) },

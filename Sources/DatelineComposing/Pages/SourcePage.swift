@@ -12,7 +12,8 @@ extension Edition {
         let date = source.published.map { ", \($0.prose)" } ?? ""
         let heading = Heading(
             title: source.title,
-            summary: "\(row.publisher.plain)\(date). \(English.count(uses.count, "record stands", "records stand").capitalizedFirst) on it.",
+            summary:
+                "\(row.publisher.plain)\(date). \(English.count(uses.count, "record stands", "records stand").capitalizedFirst) on it.",
             kind: .source, section: .sources, trail: [draft.link("Sources", .sources)])
         return draft.page(heading, SourceContent(source: row, records: uses), as: PageModels.source)
     }

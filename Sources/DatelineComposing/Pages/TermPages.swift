@@ -34,7 +34,8 @@ extension PageDraft {
         let years = yearRows(timeline.groups)
         let name = term.name(in: vocabulary)
         let figure = Figure(
-            TimelineFigure(id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true)),
+            TimelineFigure(
+                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true)),
             caption: "Incidents whose records name \(name). Every mark is listed below.")
         return TermContent(
             noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,

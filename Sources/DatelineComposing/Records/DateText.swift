@@ -72,7 +72,8 @@ extension EDTFDate {
     /// The date with the preposition that running text needs before it.
     var phrase: String {
         switch form {
-        case .calendarDate(let date): date.hasDay && date.day != nil ? "on \(prose)" : "in \(prose)"
+        case .calendarDate(let date):
+            prose.hasPrefix("some day") || date.hasDay && date.day != nil ? "on \(prose)" : "in \(prose)"
         case .dateAndTime: "on \(prose)"
         case .subYearGrouping, .longYear: "in \(prose)"
         case .interval(let interval): interval.phrase(prose)

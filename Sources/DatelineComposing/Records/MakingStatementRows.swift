@@ -6,7 +6,8 @@ extension PageDraft {
         let keeping = disclosure.incident(row.incident)?.keeping ?? Keeping()
         let incident = incidentLink(row.incident)
         return AttributionRow(
-            id: "attribution-\(number)", incident: incident, culprit: culprit(row.attribution.to), isUnknown: row.attribution.to == .unknown,
+            id: "attribution-\(number)", incident: incident, culprit: culprit(row.attribution.to),
+            isUnknown: row.attribution.to == .unknown,
             saying: saying(row.attribution.provenance, in: keeping))
     }
 
@@ -23,7 +24,8 @@ extension PageDraft {
         var rows: [ClaimRow] = []
         for (place, claim) in claims.enumerated() {
             let id = "claim-" + Slug.make(from: claim.id ?? "\(place + 1)")
-            rows.append(ClaimRow(id: id, text: claim.text, saying: saying(claim.provenance, in: keeping, isBesideClaims: true)))
+            rows.append(
+                ClaimRow(id: id, text: claim.text, saying: saying(claim.provenance, in: keeping, isBesideClaims: true)))
         }
         return rows
     }

@@ -35,7 +35,9 @@ extension Saying: ModelRecord {
             .init("likelihood", "How likely the source says it is, with the scale.") { $0.likelihood },
             .init("credibility", "How far the information is borne out, on the Admiralty code.") { $0.credibility },
             .init("withdrawn", "From when it no longer stands.") { $0.withdrawn },
-            .init("superseded_by", "The claim that took its place, linked to where the page shows it.") { $0.supersededBy },
+            .init("superseded_by", "The claim that took its place, linked to where the page shows it.") {
+                $0.supersededBy
+            },
             .init("marking", "Its marking, where it is stricter than that of its record.") { $0.marking },
             .init("marks", "The references to the sources in which it stands.") { $0.marks },
         ])
@@ -63,7 +65,8 @@ extension PageDraft {
             confidence: provenance.confidence?.text ?? Confidence.absentText,
             isAssessed: provenance.confidence != nil, likelihood: provenance.likelihood?.text,
             credibility: provenance.credibility.map { "\($0.rawValue), \($0.meaning)" },
-            withdrawn: provenance.withdrawn.map { DateText($0) }, supersededBy: provenance.supersededBy.map {
+            withdrawn: provenance.withdrawn.map { DateText($0) },
+            supersededBy: provenance.supersededBy.map {
                 PageLink(text: $0, href: isBesideClaims ? "#claim-" + Slug.make(from: $0) : nil)
             },
             marking: provenance.marking.flatMap { $0 > recordMarking ? $0 : nil },

@@ -17,7 +17,9 @@ extension PageDraft {
         }
         var sentences = DatedSentence.joined(lines)
         if sentences.count < Self.mostSentences { sentences += happenedLine(briefing) }
-        if briefing.news.isEmpty { sentences.append("Nothing is known to have become known in this \(briefing.period.unit).") }
+        if briefing.news.isEmpty {
+            sentences.append("Nothing is known to have become known in this \(briefing.period.unit).")
+        }
         return sentences
     }
 
@@ -32,7 +34,10 @@ extension PageDraft {
         guard !others.isEmpty else { return [] }
         for entry in others { show(entry.development) }
         let names = others.map { RichText("“") + recordLink($0.development.record).rich + "”" }
-        let verb = others.count == 1 ? "Dated to this \(briefing.period.unit), and known at another time:" : "Dated to this \(briefing.period.unit), and known at other times:"
+        let verb =
+            others.count == 1
+            ? "Dated to this \(briefing.period.unit), and known at another time:"
+            : "Dated to this \(briefing.period.unit), and known at other times:"
         return ["\(verb) \(English.list(names, atMost: 3))."]
     }
 

@@ -50,7 +50,8 @@ extension PageDraft {
         }
     }
 
-    private mutating func claimSentence(_ claim: Claim, _ development: Development, about actor: ID<Actor>?) -> RichText {
+    private mutating func claimSentence(_ claim: Claim, _ development: Development, about actor: ID<Actor>?) -> RichText
+    {
         let text = claim.text.hasSuffix(".") ? String(claim.text.dropLast()) : claim.text
         guard let speaker = speaker(of: claim.provenance) else { return RichText(text) }
         let verb = claim.provenance.by == nil ? "reported" : "said"
@@ -113,14 +114,16 @@ extension String {
     /// Words that begin a sentence and lose their capital within one.
     private static let commonOpeners: Set<String> = [
         "A", "An", "The", "It", "Its", "In", "On", "At", "By", "For", "From", "This", "That", "These", "Those", "They",
-        "Their", "He", "She", "His", "Her", "Some", "Many", "More", "Most", "No", "Nobody", "None", "One", "Two", "Three",
+        "Their", "He", "She", "His", "Her", "Some", "Many", "More", "Most", "No", "Nobody", "None", "One", "Two",
+        "Three",
         "Several", "All", "There", "Code", "Hackers", "Attackers", "Victims", "What", "Who", "Whoever", "Nothing",
     ]
 
     /// Whether the sentence begins with a word that points at what stood before it; after "said that" it would point
     /// at the speaker.
     var beginsWithPronoun: Bool {
-        ["It", "Its", "They", "Their", "He", "She", "His", "Her", "This", "These"].contains(String(prefix { $0 != " " }))
+        ["It", "Its", "They", "Their", "He", "She", "His", "Her", "This", "These"].contains(
+            String(prefix { $0 != " " }))
     }
 
     /// A sentence as it stands after "that": a common first word loses its capital, a name keeps it.

@@ -1,0 +1,81 @@
+import DatelineModel
+import EDTF
+import Testing
+
+@testable import DatelineComposing
+
+/// What was not disclosed is on no page, and pages carry the highest marking of what they show.
+@Suite struct DisclosureTests {
+    /// The small casebook with an incident, a claim and an alias above TLP:CLEAR, all with a word to look for.
+    private func markedCasebook() throws -> SmallCasebook {
+        var casebook = try SmallCasebook()
+        var secret = Incident(
+            id: try id("canary-incident"), kind: .incident, title: "Canary incident", date: try date("2018-02-21"))
+        secret.keeping.marking = .amber
+        secret.targets = [Target(sector: ID("water"), country: Country(code: "NL"), provenance: Provenance())]
+        secret.attributions = [Attribution(to: .actor(try id("heron")), provenance: try provenance(by: "Canary"))]
+        casebook.incidents.append(secret)
+        casebook.incidents[0].claims.append(
+            Claim(id: "canary", text: "Canary claim.", provenance: try provenance(by: "Canary", marking: .amber)))
+        casebook.actors[0].aliases.append(
+            Alias(name: "Canary bird", provenance: try provenance(by: "Canary", marking: .amber)))
+        return casebook
+    }
+
+    private func texts(_ edition: Edition) throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for subject in edition.subjects {
+            for ending in ["html", "md"] {
+                texts["\(subject).\(ending)"] = try PageTemplates.text(of: edition.page(subject), ending)
+            }
+        }
+        return texts
+    }
+
+    @Test func pagesAreThoseOfACasebookThatNeverHadMore() throws {
+        let marked = try texts(try markedCasebook().edition(at: .clear))
+        let plain = try texts(try SmallCasebook().edition(at: .clear))
+        #expect(marked == plain)
+        for (name, text) in marked { #expect(!text.lowercased().contains("canary"), "\(name)") }
+    }
+
+    @Test func pagesCarryTheHighestMarkingOfWhatTheyShow() throws {
+        let edition = try markedCasebook().edition(at: .red)
+        let markings: [(PageSubject, Marking)] = [
+            (.incident(try id("canary-incident")), .amber), (.incident(try id("outbreak")), .amber),
+            (.actor(try id("heron")), .amber), (.actor(try id("stork")), .clear), (.home, .amber), (.timeline, .amber),
+            (.week(try ISOWeek(parsing: "2017-W20")), .amber), (.source(try id("gamma-2018")), .clear),
+            (.about, .clear), (.sectors, .amber), (.search, .amber),
+        ]
+        for (subject, marking) in markings {
+            #expect(try #require(edition.page(subject)).marking == marking, "\(subject)")
+        }
+    }
+
+    @Test func whateverNamesSomethingStrictIsAsStrict() throws {
+        let edition = try markedCasebook().edition(at: .red)
+        for subject in edition.subjects {
+            let page = try #require(edition.page(subject))
+            let html = try PageTemplates.text(of: page, "html")
+            if html.lowercased().contains("canary") { #expect(page.marking == .amber, "\(subject)") }
+        }
+    }
+
+    @Test func anEarlierDayShowsNothingThatBecameKnownLater() throws {
+        let edition = try SmallCasebook().edition(asOf: CalendarDay("2017-12-01"))
+        #expect(edition.page(.actor(try id("heron"))) == nil)
+        for (name, text) in try texts(edition) {
+            for word in ["Heron", "Grey Bird", "Alpha", "Gamma", "2018"] {
+                #expect(!text.contains(word), "\(name): \(word)")
+            }
+        }
+    }
+
+    @Test func aStrictPageIsKeptOutOfSearchEngines() throws {
+        let edition = try markedCasebook().edition(at: .red)
+        let strict = try PageTemplates.text(of: edition.page(.incident(try id("canary-incident"))), "html")
+        let free = try PageTemplates.text(of: edition.page(.about), "html")
+        #expect(strict.contains("noindex"))
+        #expect(!free.contains("noindex"))
+    }
+}

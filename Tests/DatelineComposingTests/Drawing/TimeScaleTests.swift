@@ -1,0 +1,43 @@
+import EDTF
+import Testing
+
+@testable import DatelineComposing
+
+@Suite struct TimeScaleTests {
+    private func scale(_ first: String, _ last: String) throws -> TimeScale {
+        let start = try #require(CalendarDay(first)), end = try #require(CalendarDay(last))
+        return try #require(
+            TimeScale(holding: [Moment(day: start), Moment(day: end.adding(days: 1))]))
+    }
+
+    @Test func holdsWholeYears() throws {
+        let scale = try scale("2013-03-20", "2019-09-13")
+        #expect(scale.first.description == "2013-01-01")
+        #expect(scale.end.description == "2020-01-01")
+        #expect(scale.ticks.map(\.label) == ["2013", "2014", "2015", "2016", "2017", "2018", "2019"])
+    }
+
+    @Test func holdsWholeMonthsWhereItIsShort() throws {
+        let scale = try scale("2017-05-12", "2017-09-01")
+        #expect(scale.first.description == "2017-05-01")
+        #expect(scale.end.description == "2017-10-01")
+        #expect(scale.ticks.map(\.label) == ["May", "Jun", "Jul", "Aug", "Sep"])
+    }
+
+    @Test func namesTheDaysOfAWeek() throws {
+        let monday = try #require(CalendarDay("2018-02-19"))
+        let week = TimeScale(days: monday...monday.adding(days: 6))
+        #expect(week.ticks.map(\.label) == ["Mon 19", "Tue 20", "Wed 21", "Thu 22", "Fri 23", "Sat 24", "Sun 25"])
+    }
+
+    @Test func aLongTimeHasFewTicks() throws {
+        let scale = try scale("1000-01-01", "2999-01-01")
+        #expect(scale.ticks.count <= 21)
+        #expect(scale.ticks.contains { $0.label == "2000" })
+    }
+
+    @Test(arguments: [(0.0, "0%"), (43.214, "43.21%"), (7.5, "7.5%"), (100.0, "100%"), (0.046, "0.05%")])
+    func writesPercentages(value: Double, text: String) {
+        #expect(percent(value) == text)
+    }
+}

@@ -1,0 +1,102 @@
+import DatelineChronology
+import EDTF
+import Testing
+
+@testable import DatelineComposing
+
+@Suite struct TimelineFigureTests {
+    /// The marks of one date over the year 2017, without grid and title.
+    private func marks(_ text: String, tone: TimelineMark.Tone = .event) throws -> String {
+        let drawing = try #require(DateDrawing(of: .date(try date(text))))
+        let scale = try year2017()
+        return MarkDrawing(scale: scale, figure: "f", y: 10).svg(
+            TimelineMark(drawing: drawing, title: "T", href: nil, tone: tone))
+    }
+
+    private func year2017() throws -> TimeScale {
+        let first = try #require(CalendarDay(year: 2017, month: 1, day: 1))
+        return TimeScale(days: first...first.adding(days: 364))
+    }
+
+    @Test func anExactDayIsADotAtItsNoon() throws {
+        #expect(
+            try marks("2017-07-02")
+                == "<g class=\"ev\"><title>T</title><circle class=\"dot\" cx=\"50%\" cy=\"10\" r=\"5\"/></g>")
+    }
+
+    @Test func whatWasSaidIsADiamond() throws {
+        #expect(
+            try marks("2017-07-02", tone: .saying)
+                == "<g class=\"sy\"><title>T</title><svg x=\"50%\" y=\"10\" overflow=\"visible\">"
+                + "<path class=\"dot\" d=\"M0-6 6 0 0 6-6 0Z\"/></svg></g>")
+    }
+
+    @Test func aMonthIsAFrameOverItsWholeExtent() throws {
+        #expect(
+            try marks("2017-02")
+                == "<g class=\"ev\"><title>T</title><rect class=\"in\" x=\"8.49%\" y=\"5\" width=\"7.67%\" height=\"10\"/></g>"
+        )
+    }
+
+    @Test func anOpenEndFadesToTheEdge() throws {
+        #expect(
+            try marks("2017-07-02/..")
+                == "<g class=\"ev\"><title>T</title><rect class=\"on\" x=\"49.86%\" y=\"5\" width=\"50.14%\" height=\"10\""
+                + " mask=\"url(#f-r)\"/></g>")
+    }
+
+    @Test func anUnknownEndIsDashed() throws {
+        #expect(try marks("2017-07-02/").contains("<path class=\"dash\" d=\"M4 0h28\"/>"))
+        #expect(try marks("/2017-07-02").contains("<path class=\"dash\" d=\"M-4 0h-28\"/>"))
+    }
+
+    @Test func anApproximateDateHasSoftEndsAndAnUncertainOneIsHatched() throws {
+        #expect(try marks("2017-02~").contains("class=\"in ap\""))
+        #expect(try marks("2017-02~").contains("mask=\"url(#f-s)\""))
+        #expect(try marks("2017-02?").contains("fill=\"url(#f-h)\""))
+        #expect(try marks("2017-07-02~").contains("class=\"halo\""))
+    }
+
+    @Test func titlesAreEscaped() throws {
+        let drawing = try #require(DateDrawing(of: .date(try date("2017"))))
+        let mark = TimelineMark(drawing: drawing, title: "<script>", href: "?a=\"b", tone: .event)
+        let svg = MarkDrawing(scale: try year2017(), figure: "f", y: 10).svg(mark)
+        #expect(svg.contains("<title>&lt;script&gt;</title>"))
+        #expect(svg.contains("href=\"?a=&#34;b\""))
+    }
+
+    @Test func definesOnlyWhatItsMarksNeed() throws {
+        let plain = try figure(["2017-02", "2017-05-12"])
+        #expect(!plain.svg.contains("<defs>"))
+        let doubtful = try figure(["2017-02?", "2017-03~", "2017-05/.."])
+        for part in ["fig-h", "fig-s", "fig-r"] { #expect(doubtful.svg.contains("id=\"\(part)\"")) }
+        #expect(!doubtful.svg.contains("id=\"fig-l\""))
+    }
+
+    @Test func manyMarksBecomeCountsByYear() throws {
+        let dates = (0..<400).map { "20\(10 + $0 % 4)-05-12" } + ["2011/2013"]
+        let figure = try figure(dates)
+        #expect(figure.svg.contains("<title>2010: 100</title>"))
+        #expect(figure.svg.contains("(1 more, known less closely)"))
+        #expect(!figure.svg.contains("<circle"))
+    }
+
+    @Test func nothingToDrawGivesNoFigure() {
+        #expect(TimelineFigure(id: "fig", title: "T", lanes: [TimelineLane(label: "A", marks: [])]) == nil)
+    }
+
+    @Test func neighboursGetRowsOfTheirOwn() throws {
+        let marks = try ["2017-05-12", "2017-05-13", "2017-11-01"].map { try mark($0) }
+        #expect(LanePacking(marks, on: try year2017()).rows == [0, 1, 0])
+    }
+
+    private func mark(_ text: String) throws -> TimelineMark {
+        let drawing = try #require(DateDrawing(of: .date(try date(text))))
+        return TimelineMark(drawing: drawing, title: text, href: "#x", tone: .event)
+    }
+
+    private func figure(_ dates: [String]) throws -> TimelineFigure {
+        let lane = TimelineLane(label: "Lane", marks: try dates.map { try mark($0) })
+        return try #require(TimelineFigure(id: "fig", title: "Title", lanes: [lane]))
+    }
+}

@@ -1,0 +1,105 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineComposing
+
+@Suite struct ActorPageTests {
+    @Test func tellsNamesTimelineAndAttributions() throws {
+        let edition = try SmallCasebook().edition()
+        expectSame(
+            try PageTemplates.text(of: edition.page(.actor(try id("heron"))), "md"),
+            """
+            **TLP:CLEAR**
+
+            # Heron
+
+            *A small casebook*
+
+            - Kind: intrusion set
+            - Said to have been active: since at least 2012 (Alpha, 20 February 2018) [1]
+            - Named: (Alpha, 20 February 2018) [1]
+            - Attributed to it: 1 record
+
+            ## Names, by who uses them
+
+            - **Heron** (Alpha, 20 February 2018) [1]
+            - **Grey Bird** (Gamma, 22 February 2018) [2] Covers: overlapping activity.
+
+            ## Timeline
+
+            ### 2012 or earlier
+
+            - **≤2012–**: Alpha said that Heron has been active since at least 2012 (activity). [1]
+
+            ### 2017
+
+            #### May 2017
+
+            - **May 2017** (order not known): [Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html) (incident). Attributed to Heron by Alpha and to \
+            [Stork](../stork/index.html) by Gamma; disputed. [3]
+
+            ### 2018
+
+            #### February 2018
+
+            - **20 February 2018**: Alpha used the name Heron (name). [1]
+            - **22 February 2018**: Gamma used the name **Grey Bird** (name). [2]
+
+            ## Who says whose doing
+
+            - 20 February 2018: Alpha names **Heron** for [Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html). Confidence: high. [1]
+            - 22 February 2018: Gamma names **[Stork](../stork/index.html)** for [Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html). Confidence: not assessed by source. [2]
+
+            ## Targets by sector
+
+            - [Finance](../../sectors/finance/index.html): 1 ([Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html))
+
+            ## Targets by country or region
+
+            - [South Korea](../../countries/kr/index.html) (KR): 1 ([Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html))
+
+            ## Left open
+
+            - The attribution of [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html) is \
+            disputed: Heron and [Stork](../stork/index.html) are named.
+            - One attribution of [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html): \
+            confidence not assessed by source.
+
+            ## Sources
+
+            - [1] Alpha: [On the Heron](<https://example.org/alpha-2018>), 20 February 2018.
+            - [2] Gamma: [Another view](<https://example.org/gamma-2018>), 22 February 2018.
+            - [3] Beta: [The outbreak \\<explained\\>](<https://example.org/beta-2017>), 20 May 2017.
+
+            Newest knowledge on this page: 22 February 2018.
+
+            **TLP:CLEAR**
+
+            """)
+    }
+
+    @Test func travelsAloneWithItsStyleSheetAndWithoutLinksToASite() throws {
+        let page = try #require(try SmallCasebook().edition().page(.actor(try id("heron")), as: .standalone))
+        let html = try PageTemplates.text(of: page, "html")
+        #expect(html.contains("<style>"))
+        #expect(html.contains(".masthead"))
+        #expect(!html.contains("<link rel=\"stylesheet\""))
+        #expect(!html.contains("../"))
+        #expect(!html.contains("index.html"))
+        #expect(!html.contains("<script"))
+    }
+
+    @Test func travelsAloneWithFullAddressesWhereThereIsASite() throws {
+        var casebook = try SmallCasebook()
+        casebook.settings.baseURL = "https://example.org/x/"
+        let page = casebook.edition().page(.actor(try id("heron")), as: .standalone)
+        let html = try PageTemplates.text(of: page, "html")
+        #expect(html.contains("href=\"https://example.org/x/incidents/outbreak/\""))
+        #expect(!html.contains("../"))
+    }
+}

@@ -1,0 +1,94 @@
+import DatelineModel
+import EDTF
+import Testing
+
+@testable import DatelineComposing
+
+@Suite struct IncidentPageTests {
+    private func markdown() throws -> String {
+        let edition = try SmallCasebook().edition()
+        return try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "md")
+    }
+
+    @Test func tellsTheEventThenTheClaims() throws {
+        expectSame(
+            try markdown(),
+            """
+            **TLP:CLEAR**
+
+            # Outbreak at \\*Example\\* \\& Sons
+
+            *A small casebook*
+
+            - Happened: May 2017
+            - Became known: 20 May 2017
+            - Kind: incident
+            - Attribution: attribution disputed
+
+            ## Account
+
+            It spread fast. [1, p. 4]
+
+            ## Attribution
+
+            Attribution disputed.
+
+            - 20 February 2018: Alpha names **[Heron](../../actors/heron/index.html)**. Confidence: high. [2]
+            - 22 February 2018: Gamma names **[Stork](../../actors/stork/index.html)**. Confidence: not assessed by \
+            source. [3]
+
+            ## Other claims
+
+            - The outbreak cost millions. (Beta, 20 May 2017; confidence: not assessed by source) [1]
+
+            ## Targets
+
+            - **Example \\& Sons**, [Finance](../../sectors/finance/index.html), [South \
+            Korea](../../countries/kr/index.html) (Beta, 20 May 2017) [1]
+
+            ## Left open
+
+            - The attribution of this event is disputed: [Heron](../../actors/heron/index.html) and \
+            [Stork](../../actors/stork/index.html) are named.
+            - One attribution of this event: confidence not assessed by source.
+
+            ## Sources
+
+            - [1] Beta: [The outbreak \\<explained\\>](<https://example.org/beta-2017>), 20 May 2017.
+            - [2] Alpha: [On the Heron](<https://example.org/alpha-2018>), 20 February 2018.
+            - [3] Gamma: [Another view](<https://example.org/gamma-2018>), 22 February 2018.
+
+            Newest knowledge on this page: 22 February 2018.
+
+            **TLP:CLEAR**
+
+            """)
+    }
+
+    @Test func knowsWhenItsNewestPartBecameKnown() throws {
+        let page = try #require(try SmallCasebook().edition().page(.incident(try id("outbreak"))))
+        #expect(page.updated?.description == "2018-02-22")
+        #expect(page.route.path == "/incidents/outbreak/")
+        #expect(page.template == "pages/incident")
+        #expect(page.kind == .incident)
+        #expect(
+            page.summary == "Incident, May 2017. Attributed to Heron by Alpha and to Stork by Gamma; disputed.")
+    }
+
+    @Test func linksEachSourceBackToWhereItIsCited() throws {
+        let edition = try SmallCasebook().edition()
+        let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")
+        for number in 1...4 {
+            #expect(html.contains("id=\"cite-1-\(number)\""))
+            #expect(html.contains("href=\"#cite-1-\(number)\""))
+        }
+        #expect(!html.contains("#cite-1-5\""))
+    }
+
+    @Test func escapesWhatTheRecordSays() throws {
+        let edition = try SmallCasebook().edition()
+        let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")
+        #expect(html.contains("<h1>Outbreak at *Example* &amp; Sons</h1>"))
+        #expect(html.contains("The outbreak &lt;explained&gt;"))
+    }
+}
