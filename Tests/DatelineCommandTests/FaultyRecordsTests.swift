@@ -24,7 +24,8 @@ import Testing
     ]
 
     @Test func eachIsReportedAtItsLineAndColumn() throws {
-        let run = try DatelineProgram.run("check", "--casebook", try casebook(in: TemporaryFolder()))
+        let folder = try TemporaryFolder()
+        let run = try DatelineProgram.run("check", "--casebook", try casebook(in: folder))
         #expect(run.status == 1)
         for place in Self.places { #expect(run.messages.contains(place), "\(place) not in \(run.messages)") }
         #expect(run.messages.components(separatedBy: ": error: ").count == 5)
