@@ -41,7 +41,7 @@ extension TemplateCompiler {
     }
 
     mutating func append(_ operation: Operation) -> Int32 {
-        weight += 1
+        weight += operation.kind.weight
         return ProgramBuilder.append(operation, to: &program.operations)
     }
 

@@ -53,7 +53,7 @@ extension TemplateCompiler {
         code.target = target
         code.loopSlot = loopSlot
         if program.targets[Int(target)].kind == .local { code.targetSlot = program.targets[Int(target)].a }
-        code.weight = weight + 1
+        code.weight = weight + 2
         weight = outerWeight + 1
         if !loop.otherwise.isEmpty { code.otherwise = compileScope(loop.otherwise) }
     }

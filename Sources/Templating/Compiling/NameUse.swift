@@ -37,6 +37,16 @@ enum NameUse {
         return false
     }
 
+    /// Whether statements of a body read or assign `name` in the body's own scope.
+    static func mentions(_ name: String, in body: [Statement]) -> Bool {
+        body.contains { statement in
+            if assigned(by: statement).contains(name) { return true }
+            if ownExpressions(of: statement).contains(where: { reads(name, $0) }) { return true }
+            guard case .conditional(let branches, let otherwise) = statement.form else { return false }
+            return (branches.map(\.body) + [otherwise]).contains { mentions(name, in: $0) }
+        }
+    }
+
     /// The expressions that a statement evaluates in the scope in which it stands.
     private static func ownExpressions(of statement: Statement) -> [Expression] {
         switch statement.form {

@@ -57,6 +57,17 @@ struct Operation: Sendable {
     var place: Int32
 }
 
+extension Operation.Kind {
+    /// What one evaluation costs, in steps of about the time in which a field is read.
+    var weight: Int32 {
+        switch self {
+        case .constant, .local, .outer, .context, .field, .captured, .not, .and, .or, .conditional: 1
+        case .item, .negative, .positive, .arithmetic, .relation, .chain, .parentBlock, .blocks: 4
+        case .slice, .list, .tuple, .map, .concatenation, .call, .method, .filter, .test, .macro: 16
+        }
+    }
+}
+
 /// The arguments of a call: operations in the links.
 struct CallCode: Sendable {
     /// Operations in the order of the parameters (-1 where none is given), or as written.

@@ -20,13 +20,17 @@ struct TemplateCompiler {
     /// Whether text of a template that extends another is left out here.
     var checksOutput = false
     var extendsSoFar = 0
+    /// The bodies of the scopes around the current place, the outermost first.
+    var enclosing: [[Statement]] = []
     var knowsExtends = false
 
     /// Compiles `body` as template number `template`.
     mutating func compile(_ body: [Statement]) -> TemplateCode {
         collectBlocks(body)
         checksOutput = NameUse.extends(body)
+        enclosing = [body]
         let root = function { compiler in compiler.compileBody(body) }
+        enclosing = []
         var code = TemplateCode(name: source.name, root: root)
         code.inherits = extendsSoFar > 0 || !blocks.isEmpty || NameUse.reads("self", in: body)
         isTopLevel = false
@@ -64,7 +68,7 @@ struct TemplateCompiler {
         let number = ProgramBuilder.append(FunctionCode(), to: &program.functions)
         let range = body(&self)
         program.functions[Int(number)] = FunctionCode(
-            body: range, slotCount: scope.slotCount, template: template, weight: weight + 1,
+            body: range, slotCount: scope.slotCount, template: template, weight: weight + 16,
             escaping: source.kind.escaping)
         weight = outerWeight
         return number
@@ -101,7 +105,9 @@ struct TemplateCompiler {
         var instructions: [Instruction] = []
         prepare(&self, &instructions)
         initialise(body, into: &instructions)
+        enclosing.append(body)
         for statement in body { compile(statement, into: &instructions) }
+        enclosing.removeLast()
         return append(instructions)
     }
 
@@ -113,7 +119,8 @@ struct TemplateCompiler {
         for name in NameUse.assigned(in: body) where scope.own(name) == nil {
             let place = mark(Place(0, 0))
             var outside = load(name, at: place)
-            if case .context = scope.resolve(name), !NameUse.readsFirst(name, in: body) {
+            let isKnownOutside = enclosing.contains { NameUse.mentions(name, in: $0) }
+            if case .context = scope.resolve(name), !isKnownOutside, !NameUse.readsFirst(name, in: body) {
                 outside = append(Operation(kind: .constant, a: program.constant(.undefined), place: place))
             }
             let slot = scope.declare(name)

@@ -5,7 +5,7 @@ extension Renderer {
     ) throws(TemplateFailure) -> TemplateValue {
         if filter == .format { return try format(input, arguments) }
         let items = PythonTruth.isTrue(input) ? try items(of: input) : []
-        try charge(items.count)
+        try charge(items.count * 16)
         var result: [TemplateValue] = []
         if filter == .map {
             for item in items { result.append(try mapped(item, arguments)) }
@@ -62,7 +62,7 @@ extension Renderer {
     private mutating func call(
         filter name: String, on item: TemplateValue, _ values: CallValues
     ) throws(TemplateFailure) -> TemplateValue {
-        try charge(1)
+        try charge(16)
         if let custom = program.filters.lastIndex(where: { $0.name == name }) {
             let filter = program.filters[custom]
             return try filter.body(item, try bound(values, to: filter.parameters, of: "filter '\(name)'"))

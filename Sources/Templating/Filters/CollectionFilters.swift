@@ -10,7 +10,7 @@ extension Renderer {
         default: break
         }
         let items = try items(of: input)
-        try charge(items.count)
+        try charge(items.count * 4)
         switch filter {
         case .first: return items.first ?? .undefined
         case .last: return items.last ?? .undefined
@@ -105,6 +105,7 @@ extension Renderer {
             escaping != .none && ([separator] + values).contains { if case .markup = $0 { true } else { false } }
         let glue = isMarkup ? escapedText(separator) : PythonText.string(separator)
         var text = ""
+        for value in values where value.text == nil { try charge(try size(of: value)) }
         for (index, value) in values.enumerated() {
             if index > 0 { text += glue }
             text += isMarkup ? escapedText(value) : PythonText.string(value)

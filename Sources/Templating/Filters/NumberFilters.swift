@@ -6,6 +6,7 @@ extension Renderer {
         if case .undefined = input {
             throw operation.a >= 0 ? undefined(operation.a) : TemplateFailure("a value is undefined")
         }
+        if let text = input.text { try charge(text.utf8.count * 8) }
         switch filter {
         case .abs: return try absolute(input)
         case .int: return try integer(input, arguments)

@@ -3,8 +3,8 @@ extension Renderer {
     mutating func text(
         _ filter: BuiltinFilter, _ input: TemplateValue, _ arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
-        let length = input.text?.utf8.count ?? 0
-        try charge(length / 8)
+        let length = try size(of: input)
+        try charge(filter == .wordwrap || filter == .urlize || filter == .striptags ? length * 16 : length * 2)
         switch filter {
         case .upper: return mapped(input, PythonString.upper)
         case .lower: return mapped(input, PythonString.lower)

@@ -5,7 +5,7 @@ struct TextMethods {
     var text: String { owner.text ?? "" }
 
     func call(_ name: String, _ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
-        try renderer.charge(text.utf8.count / 8)
+        try renderer.charge(text.utf8.count * 4)
         switch name {
         case "upper": return same(PythonString.upper(text))
         case "lower": return same(PythonString.lower(text))

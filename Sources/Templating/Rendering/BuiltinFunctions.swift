@@ -47,7 +47,7 @@ extension BuiltinFunction {
         guard count < Double(renderer.program.limits.valueSize) else {
             throw TemplateFailure(.limit, "'range' of more than \(renderer.program.limits.valueSize) numbers")
         }
-        try renderer.charge(Int(max(count, 0)) / 4)
+        try renderer.charge(Int(max(count, 0)))
         return stride(from: start, to: stop, by: step).map { .integer($0) }
     }
 

@@ -97,16 +97,34 @@ extension Renderer {
         case .undefined: return []
         case .list(let items), .tuple(let items): return items
         case .text(let text):
-            try charge(text.utf8.count / 4)
+            try charge(text.utf8.count * 2)
             return PythonString.characters(text)
         case .markup(let markup):
-            try charge(markup.html.utf8.count / 4)
+            try charge(markup.html.utf8.count * 2)
             // a single character of markup is no markup any more
             return PythonString.characters(markup.html)
         case .object(let object): return object.keys
         case .none, .bool, .integer, .number, .reference:
             throw TemplateFailure("\(value.typeName) has no items to walk")
         }
+    }
+
+    /// About how many bytes a value is as text, so that writing out a large list is counted before it is done.
+    mutating func size(of value: TemplateValue) throws(TemplateFailure) -> Int {
+        switch value {
+        case .text(let text): return text.utf8.count
+        case .markup(let markup): return markup.html.utf8.count
+        case .list(let items), .tuple(let items): return try size(of: items)
+        case .object(let object): return try size(of: object.values) + 8 * object.count
+        case .undefined, .none, .bool, .integer, .number, .reference: return 8
+        }
+    }
+
+    private mutating func size(of items: [TemplateValue]) throws(TemplateFailure) -> Int {
+        try charge(items.count * 4)
+        var total = 2
+        for item in items { total += try size(of: item) + 2 }
+        return total
     }
 
     /// The failure of lists within lists, or namespaces within namespaces, without end.

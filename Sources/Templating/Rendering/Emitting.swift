@@ -4,9 +4,28 @@ extension Renderer {
     @inline(__always)
     mutating func emit(_ operation: Int32) throws(TemplateFailure) {
         if let address = address(of: operation) {
+            switch address.pointee {
+            case .list, .tuple, .object: try chargeWriting(address.pointee, operation)
+            default: break
+            }
             write(at: address)
         } else {
-            write(try value(operation))
+            let value = try value(operation)
+            switch value {
+            case .list, .tuple, .object: try chargeWriting(value, operation)
+            default: break
+            }
+            write(value)
+        }
+    }
+
+    /// Counts the writing out of a list or object.
+    @inline(never)
+    private mutating func chargeWriting(_ value: TemplateValue, _ operation: Int32) throws(TemplateFailure) {
+        do throws(TemplateFailure) {
+            try charge(size: try size(of: value))
+        } catch {
+            throw error.located(at: operations[Int(operation)].place)
         }
     }
 

@@ -124,7 +124,20 @@ extension Renderer {
     private mutating func relation(_ operation: Operation) throws(TemplateFailure) -> TemplateValue {
         let left = try value(operation.a)
         let right = try value(operation.b)
+        try chargeLooking(into: left)
+        try chargeLooking(into: right)
         return .bool(try holds(left, UInt8(truncatingIfNeeded: operation.c), right))
+    }
+
+    /// Counts the comparing of a large value.
+    mutating func chargeLooking(into value: TemplateValue) throws(TemplateFailure) {
+        switch value {
+        case .text(let text): if text.utf8.count > 64 { try charge(text.utf8.count / 2) }
+        case .markup(let markup): if markup.html.utf8.count > 64 { try charge(markup.html.utf8.count / 2) }
+        case .list(let items), .tuple(let items): if items.count > 8 { _ = try size(of: value) }
+        case .object(let object): if object.count > 8 { _ = try size(of: value) }
+        case .undefined, .none, .bool, .integer, .number, .reference: break
+        }
     }
 
     private mutating func chain(_ operation: Operation) throws(TemplateFailure) -> TemplateValue {
@@ -156,6 +169,7 @@ extension Renderer {
         let parts = try values(operation.a, operation.b)
         let isMarkup = escaping != .none && parts.contains { if case .markup = $0 { true } else { false } }
         var text = ""
+        for part in parts where part.text == nil { _ = try size(of: part) }
         for part in parts { text += isMarkup ? escapedText(part) : PythonText.string(part) }
         try charge(size: text.utf8.count)
         return isMarkup ? .markup(Markup(trusted: text)) : .text(text)

@@ -64,7 +64,11 @@ extension Renderer {
     private mutating func runCapture(_ code: Instruction) throws(TemplateFailure) {
         captured = try capture(InstructionRange(start: code.a, end: code.b))
         var result = captured
-        if code.d >= 0 { result = try value(code.d) }
+        if code.d >= 0 {
+            result = try value(code.d)
+            // as in Jinja, whatever the filters make of the block counts as printed
+            if escaping != .none { result = .markup(Markup(trusted: PythonText.string(result))) }
+        }
         try assign(result, to: code.c)
     }
 

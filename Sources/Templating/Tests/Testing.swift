@@ -3,6 +3,7 @@ extension Renderer {
     mutating func test(_ operation: Operation) throws(TemplateFailure) -> Bool {
         guard let test = BuiltinTest(rawValue: operation.c) else { return false }
         let input = try value(operation.a)
+        try chargeLooking(into: input)
         return try holds(test, of: input, try bound(operation.b, to: test.parameters))
     }
 

@@ -48,18 +48,41 @@ struct TemplateFuzzer {
     private var sensible: String? {
         mutating get {
             switch Int.random(in: 0..<10, using: &numbers) {
-            case 0...3: "{{ \(word)\(word) }}"
-            case 4: "{% set x = \(word)\(word) %}"
-            case 5: "{% for x in \(word) %}{{ x }}\(word){% set xs = xs + [x] %}{% endfor %}"
-            case 6: "{% if \(word) %}\(word){% endif %}"
+            case 0...3: "{% if \(word) is defined %}{{ x }}{% endif %}"
+            case 4: "{% set x = \(word) %}"
+            case 5: "{% for x in \(word) %}{% for y in \(word) %}{{ x }}{{ \(word) }}{% endfor %}{% endfor %}"
+            case 6: "{% if \(word) %}{{ \(word) }}{% endif %}"
             case 7: "{% macro m(a) %}{{ \(word) }}{{ m(a) }}{% endmacro %}{{ m(\(word)) }}"
+            case 8: "{{ \(word) }}"
             default: nil
             }
         }
     }
 
+    private static let values = [
+        "x", "xs", "d", "s", "n", "nope", "1", "0", "-1", "9223372036854775807", "1e308", "0.5", "'a'", "\"<b>\"",
+        "[1, 2, 3]", "{'a': 1}", "range(9)", "range(9999999)", "tree", "loop", "loop.index", "'%s'", "'%999999d'",
+        "self",
+        "'{:>99999}'", "m", "lib", "xs[0]", "s[::-1]", "d.a", "d['b']", "('a', 1)", "s * 99", "s ~ s", "x ~ x ~ x",
+        "namespace(a=x)",
+    ]
+
+    private static let uses = [
+        "", "|upper", "|join(',')", "|replace('a', 'aaaa')", "|batch(2)|list", "|map('upper')|list", "|center(99999)",
+        "|indent(9999)", "|wordwrap(3)", "|tojson", "|sort", "|groupby('a')", "|list", "|length", "|format(1, 2)",
+        "|truncate(5)", "|urlize", "|striptags", "|round(2)", "|int", "|sum", "|slice(3)|list", "|xmlattr", "|dictsort",
+        "|default('x')", "|select('odd')|list", "|reverse", "|title", "|e", "|safe", ".split('a')", ".join(xs)",
+        ".items()", ".format(1)", ".zfill(9999)", " * 99999", " ** 99", " + 1", " % x", " // 7", " in xs", " == d",
+        "()", "(1)", ".a.b", "[1:]", "[0]", " is odd", " ~ xs", "|unique|list", "|max", "|filesizeformat",
+    ]
+
+    /// A value with what is done to it.
     private var word: String {
-        mutating get { TemplateFuzzer.pieces[Int.random(in: 54..<TemplateFuzzer.pieces.count, using: &numbers)] }
+        mutating get {
+            let value = TemplateFuzzer.values.randomElement(using: &numbers) ?? "x"
+            let first = TemplateFuzzer.uses.randomElement(using: &numbers) ?? ""
+            return value + first + (TemplateFuzzer.uses.randomElement(using: &numbers) ?? "")
+        }
     }
 
     private static let model: TemplateObject = [
