@@ -34,7 +34,8 @@ extension OpenedCasebook {
         let publisher = SitePublisher(
             of: Edition(of: disclosure), with: try renderer(), staticFiles: try staticFiles())
         do {
-            return try publisher.publish(to: output, jobs: jobs, options: WriterOptions(casebooks: folder.map { [$0] } ?? []))
+            let options = WriterOptions(casebooks: folder.map { [$0] } ?? [])
+            return try publisher.publish(to: output, jobs: jobs, options: options)
         } catch {
             Console.error("dateline: error: \(error)")
             if let help = error.help { Console.error("help: \(help)") }

@@ -16,9 +16,10 @@ struct CheckVerb: ParsableCommand {
         let shown = source.quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics
         switch format {
         case .text:
-            if !shown.isEmpty { Console.error(DiagnosticPrinter.text(shown, colour: Console.hasColour, folder: place.folder ?? "")) }
+            Console(isQuiet: source.quiet).report(shown, in: place.folder)
         case .json, .sarif, .github:
-            try Output(file: nil).write(Array(DiagnosticPrinter.print(shown, as: format, folder: place.folder ?? "").utf8))
+            let text = DiagnosticPrinter.print(shown, as: format, folder: place.folder ?? "")
+            try Output(file: nil).write(Array(text.utf8))
         }
         let casebook = reading.casebook
         Console(isQuiet: source.quiet).say(

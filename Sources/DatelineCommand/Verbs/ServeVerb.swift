@@ -14,7 +14,8 @@ struct ServeVerb: AsyncParsableCommand {
         guard let folder = try CasebookPlace(source).folder, source.from == nil else {
             throw ValidationError("a preview needs a casebook's folder, not records from a file")
         }
-        let site = FileManager.default.temporaryDirectory.appending(path: "dateline-preview-\(UUID().uuidString)").path()
+        let site = FileManager.default.temporaryDirectory.appending(path: "dateline-preview-\(UUID().uuidString)")
+            .path()
         defer { try? FileManager.default.removeItem(atPath: site) }
         let rebuild = PreviewRebuild(source: source, output: site)
         let server = PreviewServer(of: site, watching: [folder], port: port) { rebuild.run() }

@@ -6,7 +6,7 @@ extension PageDraft {
     ///
     /// `Attributed to North Korea by the FBI and to Lazarus Group by Novetta and one other; disputed.`
     mutating func attributionLine(of incident: Incident) -> RichText? {
-        let standing = incident.attributions.filter { $0.provenance.withdrawn == nil }
+        let standing = incident.attributions.filter { $0.provenance.stands }
         guard !standing.isEmpty else { return nil }
         for attribution in standing { show(attribution.provenance) }
         var named: [(to: ID<Actor>, by: [RichText])] = []
