@@ -2,6 +2,7 @@
 struct BriefingContent: Sendable {
     let name: String
     let period: String
+    let cutOff: DateText
     let unit: String
     let isWeek: Bool
     let isEmpty: Bool
@@ -27,6 +28,9 @@ extension BriefingContent: PageContent {
         [
             .init("name", "The ISO week, or the first and the last day: `2018-W08`.") { $0.name },
             .init("period", "The days in words.") { $0.period },
+            .init("cut_off", "The day whose knowledge the briefing keeps to: its last, or the day of the build.") {
+                $0.cutOff
+            },
             .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },

@@ -8,6 +8,8 @@ extension Edition {
             period.week.map { PageSubject.week($0).route }
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
         var draft = PageDraft(self, route, form)
+        let end = period.days.upperBound
+        draft.cutOff = disclosure.asOf.map { min($0, end) } ?? end
         let content = draft.briefingContent(Briefing(of: period, in: developments))
         let neighbours = period.week.map { weeks.neighbours(of: $0) }
         let lead = content.bottomLine.first.map(\.plain) ?? ""
@@ -35,7 +37,8 @@ extension PageDraft {
             .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
         let numbers = briefing.numbers.rows.map { numberRow($0) }
         return BriefingContent(
-            name: briefing.period.name, period: briefing.period.prose, unit: briefing.period.unit,
+            name: briefing.period.name, period: briefing.period.prose,
+            cutOff: DateText(cutOff ?? briefing.period.days.upperBound), unit: briefing.period.unit,
             isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine, news: news,
             perhapsNews: perhapsNews, changes: changes, actors: actors, figure: figure, happened: happened,
             perhapsHappened: perhapsHappened, perhapsByYear: briefing.perhapsHappenedByYear.count,
@@ -121,9 +124,11 @@ extension PageDraft {
 
     private mutating func focusRow(_ focus: ActorInFocus) -> FocusRow {
         let actor = disclosure.actor(focus.actor)
+        let names = actor?.aliases.filter { isKnown($0.provenance) }.map(\.name) ?? []
         return FocusRow(
-            actor: actorLink(focus.actor), kind: actor?.kind?.text, activity: actor?.active.first?.span.prose,
-            names: (actor?.aliases.map(\.name) ?? []).uniqued, count: focus.count,
+            actor: actorLink(focus.actor), kind: actor?.kind?.text,
+            activity: actor?.active.first { isKnown($0.provenance) }?.span.prose,
+            names: names.uniqued, count: focus.count,
             records: focus.records.map { recordLink($0) })
     }
 

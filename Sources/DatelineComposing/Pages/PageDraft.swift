@@ -8,6 +8,9 @@ struct PageDraft {
     let route: Route
     let form: PageForm
     let linking: Linking
+    /// The day whose knowledge the page keeps to, where that is less than the disclosure's: the end of a briefing's
+    /// period.
+    var cutOff: CalendarDay?
     /// The highest marking of what was shown so far.
     private(set) var marking = Marking.clear
     /// The newest date on which something that was shown so far became known.
@@ -57,6 +60,12 @@ struct PageDraft {
     mutating func show(_ development: Development) {
         show(development.marking)
         show(knownSince: development.becameKnown)
+    }
+
+    /// Whether a statement was known by the page's cut-off.
+    func isKnown(_ provenance: Provenance) -> Bool {
+        guard let cutOff else { return true }
+        return provenance.becameKnown?.isOver(by: cutOff) ?? false
     }
 
     // MARK: Citing

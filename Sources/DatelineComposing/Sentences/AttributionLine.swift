@@ -6,7 +6,7 @@ extension PageDraft {
     ///
     /// `Attributed to North Korea by the FBI and to Lazarus Group by Novetta and one other; disputed.`
     mutating func attributionLine(of incident: Incident) -> RichText? {
-        let standing = incident.attributions.filter { $0.provenance.stands }
+        let standing = incident.attributions.filter { $0.provenance.stands && isKnown($0.provenance) }
         guard !standing.isEmpty else { return nil }
         for attribution in standing { show(attribution.provenance) }
         var named: [(to: ID<Actor>, by: [RichText])] = []
@@ -23,7 +23,7 @@ extension PageDraft {
                 }
             }
         }
-        return attributionLine(named, doubters) + agreementWord(of: incident)
+        return attributionLine(named, doubters) + agreementWord(of: standing)
     }
 
     private mutating func attributionLine(
@@ -38,8 +38,8 @@ extension PageDraft {
         return "Attributed \(English.list(parts))" + (doubts.isEmpty ? "" : "; \(doubts)")
     }
 
-    private func agreementWord(of incident: Incident) -> RichText {
-        switch Agreement(of: incident.attributions, in: disclosure) {
+    private func agreementWord(of attributions: [Attribution]) -> RichText {
+        switch Agreement(of: attributions, in: disclosure) {
         case .disputed: "; disputed"
         case .none, .single, .agreed, .related, .unknown: ""
         }
