@@ -10,7 +10,10 @@ extension Renderer {
         default: break
         }
         let items = try items(of: input)
-        try charge(items.count * 4)
+        switch filter {
+        case .sort, .groupby, .unique, .max, .min: try charge(items.count * 64)
+        default: try charge(items.count * 4)
+        }
         switch filter {
         case .first: return items.first ?? .undefined
         case .last: return items.last ?? .undefined

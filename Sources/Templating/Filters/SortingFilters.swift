@@ -4,7 +4,7 @@ extension Renderer {
     mutating func ordered(
         _ items: [TemplateValue], by keys: [[TemplateValue]], isReversed: Bool
     ) throws(TemplateFailure) -> [TemplateValue] {
-        try charge(items.count * 64)
+        try charge(items.count)
         var failure: TemplateFailure?
         let order = items.indices.sorted { left, right in
             do throws(TemplateFailure) {

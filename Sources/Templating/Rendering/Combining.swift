@@ -70,6 +70,7 @@ extension Renderer {
     private mutating func formatted(
         _ format: String, _ left: TemplateValue, _ right: TemplateValue
     ) throws(TemplateFailure) -> TemplateValue {
+        try charge(format.utf8.count * 4)
         let values: [TemplateValue]
         var fields: TemplateObject?
         switch right {
