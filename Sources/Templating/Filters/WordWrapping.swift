@@ -32,7 +32,7 @@ struct WordWrapping {
         var chunks = Array(chunks(of: Array(text.unicodeScalars)).reversed())
         var lines: [String] = []
         while !chunks.isEmpty {
-            var line: [[Unicode.Scalar]] = []
+            var line: [ArraySlice<Unicode.Scalar>] = []
             var length = 0
             if !lines.isEmpty, let first = chunks.last, isSpace(first) { chunks.removeLast() }
             while let chunk = chunks.last, length + chunk.count <= width {
@@ -47,13 +47,14 @@ struct WordWrapping {
         return lines
     }
 
-    private func isSpace(_ chunk: [Unicode.Scalar]) -> Bool {
+    private func isSpace(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
         chunk.allSatisfy(PythonSpace.contains)
     }
 
     /// Puts as much of a word that is longer than a line as fits.
     private func breakWord(
-        _ chunks: inout [[Unicode.Scalar]], _ chunk: [Unicode.Scalar], _ line: inout [[Unicode.Scalar]], _ length: Int
+        _ chunks: inout [ArraySlice<Unicode.Scalar>], _ chunk: ArraySlice<Unicode.Scalar>,
+        _ line: inout [ArraySlice<Unicode.Scalar>], _ length: Int
     ) {
         let space = width - length
         guard breaksLongWords else {
@@ -63,23 +64,25 @@ struct WordWrapping {
             }
             return
         }
-        var end = space
-        if breaksOnHyphens, chunk.count > space, let hyphen = chunk[..<space].lastIndex(of: "-"), hyphen > 0,
+        // a slice, not a copy: a word of any length is cut in one pass
+        let start = chunk.startIndex
+        var end = start + space
+        if breaksOnHyphens, chunk.count > space, let hyphen = chunk[..<end].lastIndex(of: "-"), hyphen > start,
             chunk[..<hyphen].contains(where: { $0 != "-" })
         {
             end = hyphen + 1
         }
-        line.append(Array(chunk[..<end]))
-        chunks[chunks.count - 1] = Array(chunk[end...])
+        line.append(chunk[..<end])
+        chunks[chunks.count - 1] = chunk[end...]
     }
 
     /// White space, words, and the parts of words that have hyphens.
-    private func chunks(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-        var chunks: [[Unicode.Scalar]] = []
+    private func chunks(of scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+        var chunks: [ArraySlice<Unicode.Scalar>] = []
         var start = 0
         while start < scalars.count {
             let end = chunkEnd(in: scalars, from: start)
-            chunks.append(Array(scalars[start..<end]))
+            chunks.append(scalars[start..<end])
             start = end
         }
         return chunks

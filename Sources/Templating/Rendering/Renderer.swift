@@ -170,6 +170,6 @@ struct Renderer: ~Copyable {
         guard size <= program.limits.valueSize else {
             throw TemplateFailure(.limit, "a value larger than \(program.limits.valueSize) bytes or items")
         }
-        try charge(size / 4)
+        try charge(size / 2)
     }
 }

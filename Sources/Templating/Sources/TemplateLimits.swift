@@ -10,7 +10,7 @@ public struct TemplateLimits: Sendable, Hashable {
     public var includeDepth: Int
     /// Bytes of one text, or items of one list, made by a template.
     public var valueSize: Int
-    /// Steps of one rendering: roughly, fields read, with sixteen for a call or filter and a quarter for each byte made.
+    /// Steps of one rendering: roughly, fields read, with sixteen for a call or filter and a half for each byte made.
     public var steps: Int
 
     /// Limits that no honest page reaches.
