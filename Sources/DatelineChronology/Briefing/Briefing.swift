@@ -38,11 +38,12 @@ public struct Briefing: Sendable {
     public init(of period: ReportingPeriod, in developments: Developments) {
         self.period = period
         let days = period.days
-        let new = developments.all.filter { $0.becameKnown(within: days) == .yes }
-        let perhaps = developments.all.filter { $0.mayHaveBecomeKnown(within: days) }
+        let known = developments.known(touching: days)
+        let new = known.filter { $0.becameKnown(within: days) == .yes }
+        let perhaps = known.filter { $0.mayHaveBecomeKnown(within: days) }
         news = NewsItem.items(of: new, in: developments)
         perhapsNews = NewsItem.items(of: perhaps, in: developments)
-        withdrawals = developments.all.filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
+        withdrawals = developments.withdrawn(touching: days).filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
         changes = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)
         let occurrences = Occurrences(in: days, of: developments)

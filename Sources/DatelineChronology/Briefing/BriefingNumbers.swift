@@ -49,22 +49,32 @@ public struct BriefingNumbers: Hashable, Sendable {
     public let rows: [Row]
 
     init(of period: ReportingPeriod, in developments: Developments) {
-        var earlier: [ReportingPeriod] = []
-        var current = period
-        for _ in 0..<12 {
-            current = current.previous
-            earlier.append(current)
+        var periods = [period]
+        for _ in 0..<12 { periods.append((periods.last ?? period).previous) }
+        let span = (periods.last ?? period).days.lowerBound...period.days.upperBound
+        var found: [Measure: [[Development]]] = [:]
+        for development in developments.known(touching: span) {
+            guard let measure = Measure.allCases.first(where: { $0.counts(development) }),
+                let place = Self.place(of: development, in: periods)
+            else { continue }
+            found[measure, default: Array(repeating: [], count: periods.count)][place].append(development)
         }
-        let span = (earlier.last ?? period).days.lowerBound...period.days.upperBound
-        let known = developments.all.filter { $0.becameKnown(within: span) != .no }
         rows = Measure.allCases.map { measure in
-            let counted = known.filter(measure.counts)
-            let count = { (period: ReportingPeriod) in
-                counted.count { $0.becameKnown(within: period.days) == .yes }
-            }
+            let counted = found[measure] ?? Array(repeating: [], count: periods.count)
             return Row(
-                measure: measure, developments: counted.filter { $0.becameKnown(within: period.days) == .yes },
-                before: count(period.previous), sumOfTwelve: earlier.reduce(0) { $0 + count($1) })
+                measure: measure, developments: counted[0], before: counted[1].count,
+                sumOfTwelve: counted.dropFirst().reduce(0) { $0 + $1.count })
         }
+    }
+
+    /// Which of periods of one length in a row, the last first, a development certainly became known in.
+    private static func place(of development: Development, in periods: [ReportingPeriod]) -> Int? {
+        guard let first = development.becameKnown?.bounds.earliest.moment?.day, let last = periods.first else { return nil }
+        let daysBefore = last.days.upperBound.daysSinceEpoch - first.daysSinceEpoch
+        let place = daysBefore / last.length
+        guard daysBefore >= 0, periods.indices.contains(place),
+            development.becameKnown(within: periods[place].days) == .yes
+        else { return nil }
+        return place
     }
 }

@@ -1,4 +1,5 @@
 public import DatelineModel
+import EDTF
 
 /// Everything that happened or was said in a disclosure, worked out once and looked up by record and by actor.
 public struct Developments: Sendable {
@@ -7,6 +8,9 @@ public struct Developments: Sendable {
     /// All of them, in the order of when they became known; those of which nobody says it come last.
     public let all: [Development]
 
+    private let knownExtents: DayExtents
+    private let withdrawnExtents: DayExtents
+    private let incidentExtents: DayExtents
     private let placesByRecord: [RecordReference: [Int]]
     private let incidentsByCulprit: [ID<Actor>: [ID<Incident>]]
     private let incidentsByActor: [ID<Actor>: [ID<Incident>]]
@@ -16,6 +20,9 @@ public struct Developments: Sendable {
         self.disclosure = disclosure
         let found = disclosure.incidents.flatMap(Developments.of) + disclosure.actors.flatMap(Developments.of)
         all = found.sorted(by: Developments.becameKnownFirst)
+        knownExtents = DayExtents(all.map(\.becameKnown))
+        withdrawnExtents = DayExtents(all.map { $0.provenance?.withdrawn })
+        incidentExtents = DayExtents(disclosure.incidents.map(\.date))
         placesByRecord = Dictionary(grouping: all.indices) { [all] in all[$0].record }
         incidentsByCulprit = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) }
         incidentsByActor = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) + $0.about }
@@ -24,6 +31,21 @@ public struct Developments: Sendable {
     /// The developments of one record, in the order of when they became known.
     public func of(_ record: RecordReference) -> [Development] {
         (placesByRecord[record] ?? []).map { all[$0] }
+    }
+
+    /// Those that may have become known in a period, in their order; all others certainly did not.
+    func known(touching days: ClosedRange<CalendarDay>) -> [Development] {
+        knownExtents.places(touching: days).map { all[$0] }
+    }
+
+    /// Those that may have been withdrawn in a period, in their order.
+    func withdrawn(touching days: ClosedRange<CalendarDay>) -> [Development] {
+        withdrawnExtents.places(touching: days).map { all[$0] }
+    }
+
+    /// The incidents that may have happened in a period, by id.
+    func incidents(touching days: ClosedRange<CalendarDay>) -> [Incident] {
+        incidentExtents.places(touching: days).map { disclosure.incidents[$0] }
     }
 
     /// The incidents that somebody attributes to an actor, by id.

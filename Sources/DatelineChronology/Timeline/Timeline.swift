@@ -30,7 +30,8 @@ public struct Timeline: Sendable {
     public init(of selection: Selection = Selection(), in developments: Developments, axis: Axis = .happened) {
         let disclosure = developments.disclosure
         var entries: [TimelineEntry] = []
-        for incident in disclosure.incidents {
+        let incidents = selection.period.map { developments.incidents(touching: $0) } ?? disclosure.incidents
+        for incident in incidents {
             let answer = selection.selects(incident, in: disclosure)
             guard answer != .no else { continue }
             entries += developments.of(.incident(incident.id)).filter { $0.isShown(on: axis) }

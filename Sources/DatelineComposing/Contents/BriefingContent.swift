@@ -15,6 +15,7 @@ struct BriefingContent: Sendable {
     let happened: [EntryRow]
     let perhapsHappened: [EntryRow]
     let perhapsByYear: Int
+    let underWay: [PageLink]
     let reports: [SourceRow]
     let numbers: [NumberRow]
     let gaps: [RichText]
@@ -47,6 +48,7 @@ extension BriefingContent: PageContent {
             .init("perhaps_by_year", "How many more may have happened in it, dated to the year or less closely.") {
                 $0.perhapsByYear
             },
+            .init("under_way", "What was under way all through the period.") { $0.underWay },
             .init("reports", "The sources that were published in the period.") { $0.reports },
             .init("numbers", "How much became known, compared with before.") { $0.numbers },
             .init("gaps", "What is not known or disputed, a sentence each.") { $0.gaps },

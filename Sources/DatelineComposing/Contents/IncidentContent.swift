@@ -4,6 +4,7 @@ struct IncidentContent: Sendable {
     let date: DateText
     let known: DateText?
     let recorded: DateText?
+    let about: [PageLink]
     let agreement: String
     let isDisputed: Bool
     let figure: Figure?
@@ -30,6 +31,7 @@ extension IncidentContent: PageContent {
             .init("date", "When it happened.") { $0.date },
             .init("known", "When it became known.") { $0.known },
             .init("recorded", "The day the record entered the casebook.") { $0.recorded },
+            .init("about", "The actors that the record is about, without saying that they did it.") { $0.about },
             .init("agreement", "How the attributions stand to each other.") { $0.agreement },
             .init("is_disputed", "Whether the attribution is disputed.") { $0.isDisputed },
             .init("figure", "When it happened and when things were said about it, drawn.") { $0.figure },

@@ -23,6 +23,8 @@ public struct Edition: Sendable {
     let chronologyGroups: [Timeline.YearGroup]
     /// Incidents that name an incident as related.
     let relatedFrom: [ID<Incident>: [ID<Incident>]]
+    /// The pages of the main navigation, with their names: those that have something to show.
+    let sections: [(text: String, subject: PageSubject)]
     /// Where there are pages.
     let routes: Set<Route>
     /// The actors, those to whom most incidents are attributed first.
@@ -59,6 +61,7 @@ public struct Edition: Sendable {
         relatedFrom = related
         subjects = Self.subjects(
             disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), weeks: weeks, terms: terms)
+        sections = Self.sections(disclosure, weeks: weeks, terms: terms)
         known = Set(subjects)
         routes = Set(subjects.map(\.route))
     }
@@ -91,6 +94,20 @@ public struct Edition: Sendable {
             return entry
         }
         return Timeline(entries, axis: .happened)
+    }
+
+    private static func sections(
+        _ disclosure: Disclosure, weeks: EditionWeeks, terms: TermUsage
+    ) -> [(text: String, subject: PageSubject)] {
+        let all: [(String, PageSubject, Bool)] = [
+            ("Timeline", .timeline, true), ("Briefings", .weeks, !weeks.all.isEmpty),
+            ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
+            ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
+            ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
+            ("Techniques", .techniques, !terms.techniques.isEmpty),
+            ("Sources", .sources, !disclosure.sources.isEmpty), ("Index", .search, true), ("About", .about, true),
+        ]
+        return all.compactMap { text, subject, isFilled in isFilled ? (text, subject) : nil }
     }
 
     private static func subjects(

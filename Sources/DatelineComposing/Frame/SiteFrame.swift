@@ -65,18 +65,10 @@ extension PageDraft {
     }
 
     private func navigation(section: PageSubject) -> [NavigationLink] {
-        let terms = edition.terms
-        let parts: [(String, PageSubject, Bool)] = [
-            ("Timeline", .timeline, true), ("Briefings", .weeks, !edition.weeks.all.isEmpty),
-            ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
-            ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
-            ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
-            ("Techniques", .techniques, !terms.techniques.isEmpty),
-            ("Sources", .sources, !disclosure.sources.isEmpty), ("Index", .search, true), ("About", .about, true),
-        ]
-        return parts.compactMap { text, subject, isFilled in
-            guard isFilled, let href = linking.href(to: subject.route) else { return nil }
-            return NavigationLink(text: text, href: href, isCurrent: subject == section)
+        edition.sections.compactMap { text, subject in
+            linking.href(to: subject.route).map { href in
+                NavigationLink(text: text, href: href, isCurrent: subject == section)
+            }
         }
     }
 }

@@ -42,6 +42,7 @@ extension PageDraft {
             isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine, news: news,
             perhapsNews: perhapsNews, changes: changes, actors: actors, figure: figure, happened: happened,
             perhapsHappened: perhapsHappened, perhapsByYear: briefing.perhapsHappenedByYear.count,
+            underWay: briefing.underWay.map { recordLink($0.development.record) },
             reports: reports.map { numberedSourceRow($0) }, numbers: numbers, gaps: gapSentences(briefing.gaps),
             scales: ScalesBox(of: disclosure.settings))
     }
@@ -102,13 +103,22 @@ extension PageDraft {
     }
 
     private mutating func changes(of briefing: Briefing) -> [RichText] {
-        briefing.withdrawals.map { withdrawalSentence($0) } + briefing.changes.map { changeSentence($0) }
+        briefing.withdrawals.map { withdrawalSentence($0) } + briefing.superseded.map { supersessionSentence($0) }
+            + briefing.changes.map { changeSentence($0) }
     }
 
     private mutating func withdrawalSentence(_ development: Development) -> RichText {
         show(development)
         let date = development.provenance?.withdrawn.map { " " + $0.phrase } ?? ""
         return "Withdrawn\(date): \(sentence(on: development)).\(cited(development.sources))"
+    }
+
+    private mutating func supersessionSentence(_ supersession: Supersession) -> RichText {
+        show(supersession.before)
+        show(supersession.now)
+        let sources = supersession.before.sources + supersession.now.sources
+        let before = sentence(on: supersession.before), now = sentence(on: supersession.now)
+        return "\(now), in place of: \(before).\(cited(sources.uniqued))"
     }
 
     private mutating func changeSentence(_ change: ConfidenceChange) -> RichText {

@@ -130,7 +130,7 @@ extension Development {
     fileprivate var tellingRank: Int {
         switch subject {
         case .incident, .naming: 0
-        case .attribution: provenance?.withdrawn == nil ? 1 : 7
+        case .attribution: provenance?.stands ?? true ? 1 : 7
         case .relation: provenance?.confidence == nil ? 4 : 1
         case .claim(let claim): claim.text.beginsWithPronoun ? 8 : provenance?.confidence == nil ? 5 : 2
         case .activity: 3
