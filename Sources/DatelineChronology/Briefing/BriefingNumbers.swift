@@ -69,7 +69,8 @@ public struct BriefingNumbers: Hashable, Sendable {
 
     /// Which of periods of one length in a row, the last first, a development certainly became known in.
     private static func place(of development: Development, in periods: [ReportingPeriod]) -> Int? {
-        guard let first = development.becameKnown?.bounds.earliest.moment?.day, let last = periods.first else { return nil }
+        guard let first = development.becameKnown?.bounds.earliest.moment?.day, let last = periods.first
+        else { return nil }
         let daysBefore = last.days.upperBound.daysSinceEpoch - first.daysSinceEpoch
         let place = daysBefore / last.length
         guard daysBefore >= 0, periods.indices.contains(place),

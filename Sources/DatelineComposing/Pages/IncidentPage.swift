@@ -28,8 +28,8 @@ extension PageDraft {
         let table = AttributionTable(of: incident, in: disclosure)
         return IncidentContent(
             kind: incident.kind.text, date: DateText(incident.date), known: incident.becameKnown.map { DateText($0) },
-            recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) }, agreement: agreement.text,
-            isDisputed: agreement.isDisputed, figure: figure,
+            recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
+            agreement: agreement.text, isDisputed: agreement.isDisputed, figure: figure,
             attributions: table.rows.enumerated().map { attributionRow($1, number: $0 + 1) },
             claims: claimRows(incident.claims, in: keeping),
             targets: incident.targets.map { targetRow($0, in: keeping) },

@@ -113,7 +113,8 @@ extension PageDraft {
 extension String {
     /// Words that begin a sentence and lose their capital within one.
     private static let commonOpeners: Set<String> = [
-        "A", "An", "The", "It", "Its", "In", "On", "At", "By", "For", "From", "This", "That", "These", "Those", "They",
+        "A", "An", "Because", "The", "It", "Its", "In", "On", "At", "By", "For", "From", "This", "That", "These",
+        "Those", "They",
         "Their", "He", "She", "His", "Her", "Some", "Many", "More", "Most", "No", "Nobody", "None", "One", "Two",
         "Three",
         "Several", "All", "There", "Code", "Hackers", "Attackers", "Victims", "What", "Who", "Whoever", "Nothing",
