@@ -21,6 +21,9 @@ struct LinkFinding {
     }
 
     private func linkedWord(_ word: String) -> String {
+        // most words hold nothing of which an address is made
+        let mayLink = !schemes.isEmpty || word.utf8.contains { $0 == 0x2E || $0 == 0x3A || $0 == 0x40 }
+        guard mayLink, !word.isEmpty else { return word }
         var middle = Substring(word)
         var head = ""
         while let opening = ["&lt;", "(", "<"].first(where: { middle.hasPrefix($0) }) {
