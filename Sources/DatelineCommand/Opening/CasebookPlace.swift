@@ -7,10 +7,14 @@ struct CasebookPlace {
     /// The folder; `nil` where the records come from a file alone.
     let folder: String?
 
+    /// What goes before the paths of diagnostics; nothing where the records come from a file that has its own path.
+    let diagnosticsFolder: String?
+
     /// - Throws: exit status 66 where there is no casebook.
     init(_ arguments: CasebookArguments) throws {
         let isThere = arguments.casebook.map(CasebookReader.isCasebook) ?? true
         folder = arguments.casebook ?? CasebookReader.findCasebookFolder(from: ".")
+        diagnosticsFolder = arguments.from == nil ? folder : nil
         if let records = arguments.from {
             reader = CasebookReader(
                 records: records == "-" ? .standardInput() : .file(records), folder: folder)

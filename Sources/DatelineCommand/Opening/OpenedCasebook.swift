@@ -18,7 +18,7 @@ struct OpenedCasebook {
         let place = try CasebookPlace(arguments)
         folder = place.folder
         reading = place.reader.read()
-        console.report(reading.diagnostics, in: folder)
+        console.report(reading.diagnostics, in: place.diagnosticsFolder)
         if reading.hasErrors, !arguments.keepGoing {
             Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
             throw ExitCode(1)

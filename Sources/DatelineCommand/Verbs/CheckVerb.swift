@@ -16,9 +16,9 @@ struct CheckVerb: ParsableCommand {
         let shown = source.quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics
         switch format {
         case .text:
-            Console(isQuiet: source.quiet).report(shown, in: place.folder)
+            Console(isQuiet: source.quiet).report(shown, in: place.diagnosticsFolder)
         case .json, .sarif, .github:
-            let text = DiagnosticPrinter.print(shown, as: format, folder: place.folder ?? "")
+            let text = DiagnosticPrinter.print(shown, as: format, folder: place.diagnosticsFolder ?? "")
             try Output(file: nil).write(Array(text.utf8))
         }
         let casebook = reading.casebook

@@ -19,6 +19,14 @@ public struct PageRenderer: Sendable {
 
     private let templates: TemplateSet
 
+    /// Room for the whole chronology of a hundred thousand incidents on one page, and still an end to every loop.
+    private static let limits: TemplateLimits = {
+        var limits = TemplateLimits.standard
+        limits.loopIterations = 20_000_000
+        limits.steps = 2_000_000_000
+        return limits
+    }()
+
     /// A renderer with the default templates and others over them.
     ///
     /// - Parameter overrides: Templates that take the place of the default ones of the same name; they can extend them
@@ -27,7 +35,7 @@ public struct PageRenderer: Sendable {
     public init(overrides: [TemplateSource] = []) throws(TemplateErrors) {
         templates = try TemplateSet(
             sources: Self.defaultSources + overrides, models: PageModels.all, filters: FieldFilters.all,
-            whitespace: PageModels.whitespace)
+            whitespace: PageModels.whitespace, limits: Self.limits)
     }
 
     /// A page as bytes in UTF-8.
