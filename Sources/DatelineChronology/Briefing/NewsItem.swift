@@ -6,7 +6,7 @@ public struct NewsItem: Hashable, Sendable {
     public let record: RecordReference
     /// Whether the record itself became known, rather than something more about an old one.
     public let isNew: Bool
-    /// What became known, the record itself first, then by kind and date.
+    /// What became known, the record itself first, then by kind, date and place in the record.
     public let developments: [Development]
 
     /// How much there is: an incident of its own weighs more than a name.
@@ -16,9 +16,13 @@ public struct NewsItem: Hashable, Sendable {
     static func items(of developments: [Development], in all: Developments) -> [NewsItem] {
         Dictionary(grouping: developments, by: \.record)
             .map { record, found in
-                NewsItem(
-                    record: record, isNew: found.contains { $0.isTheRecordItself },
-                    developments: found.sorted { ($0.rank, $0.happened, $0.key) < ($1.rank, $1.happened, $1.key) })
+                let places = all.placesInRecord(record)
+                let ordered = found.map { (development: $0, place: places[$0.key] ?? 0) }
+                    .sorted { one, two in
+                        let (first, second) = (one.development, two.development)
+                        return (first.rank, first.happened, one.place) < (second.rank, second.happened, two.place)
+                    }.map(\.development)
+                return NewsItem(record: record, isNew: found.contains { $0.isTheRecordItself }, developments: ordered)
             }
             .sorted { $0.weight == $1.weight ? $0.record < $1.record : $0.weight > $1.weight }
     }
@@ -26,7 +30,7 @@ public struct NewsItem: Hashable, Sendable {
 
 extension Development {
     /// Whether it is the record, not something said about it.
-    var isTheRecordItself: Bool {
+    public var isTheRecordItself: Bool {
         switch subject {
         case .incident, .naming: true
         case .attribution, .claim, .alias, .relation, .activity, .targets: false

@@ -23,6 +23,11 @@ struct Occurrences {
             case .no: underWay.append(entry)
             }
         }
+        // Each list is read by itself: what an entry follows is the one before it there.
+        certain = Timeline(certain, axis: .happened).entries
+        possible = Timeline(possible, axis: .happened).entries
+        possibleByYear = Timeline(possibleByYear, axis: .happened).entries
+        underWay = Timeline(underWay, axis: .happened).entries
     }
 }
 

@@ -33,6 +33,16 @@ public struct Developments: Sendable {
         (placesByRecord[record] ?? []).map { all[$0] }
     }
 
+    /// Where the developments of a record stand in it, by key.
+    func placesInRecord(_ record: RecordReference) -> [String: Int] {
+        let made: [Development] =
+            switch record {
+            case .incident(let id): disclosure.incident(id).map(Developments.of) ?? []
+            case .actor(let id): disclosure.actor(id).map(Developments.of) ?? []
+            }
+        return Dictionary(made.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    }
+
     /// Those that may have become known in a period, in their order; all others certainly did not.
     func known(touching days: ClosedRange<CalendarDay>) -> [Development] {
         knownExtents.places(touching: days).map { all[$0] }

@@ -20,6 +20,7 @@ public struct Timeline: Sendable {
     public init(_ entries: [TimelineEntry], axis: Axis) {
         self.axis = axis
         var ordered = entries.sorted()
+        if !ordered.isEmpty { ordered[0].isAfterPrevious = .yes }
         for place in ordered.indices.dropFirst() {
             ordered[place].isAfterPrevious = ordered[place - 1].when.isBefore(ordered[place].when)
         }

@@ -7,14 +7,16 @@ struct BriefingContent: Sendable {
     let isWeek: Bool
     let isEmpty: Bool
     let bottomLine: [RichText]
-    let news: [NewsRow]
+    let judgements: [NewsItemRow]
+    let news: [NewsGroup]
     let perhapsNews: [NewsRow]
     let changes: [RichText]
     let actors: [FocusRow]
+    let vulnerabilities: [CountRow]
     let figure: Figure?
     let happened: [EntryRow]
     let perhapsHappened: [EntryRow]
-    let perhapsByYear: Int
+    let perhapsByYear: [PageLink]
     let underWay: [PageLink]
     let reports: [SourceRow]
     let numbers: [NumberRow]
@@ -36,16 +38,20 @@ extension BriefingContent: PageContent {
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
             .init("bottom_line", "What matters most, in a few sentences.") { $0.bottomLine },
-            .init("news", "What became known, by record, the weightiest first.") { $0.news },
+            .init("judgements", "Judgements of the sources that name a confidence or a likelihood.") { $0.judgements },
+            .init("news", "What became known, under headings by what it is about.") { $0.news },
             .init("perhaps_news", "What may have become known: its date is coarser than the period.") {
                 $0.perhapsNews
             },
             .init("changes", "What was withdrawn, and which confidence changed, a sentence each.") { $0.changes },
             .init("actors", "The actors that the news is about.") { $0.actors },
+            .init("vulnerabilities", "The vulnerabilities of the incidents that the news is about.") {
+                $0.vulnerabilities
+            },
             .init("figure", "The period, drawn: what happened, and what became known.") { $0.figure },
             .init("happened", "What happened in the period.") { $0.happened },
             .init("perhaps_happened", "What may have happened in it: dated to the month.") { $0.perhapsHappened },
-            .init("perhaps_by_year", "How many more may have happened in it, dated to the year or less closely.") {
+            .init("perhaps_by_year", "What else may have happened in it: dated to the year or less closely.") {
                 $0.perhapsByYear
             },
             .init("under_way", "What was under way all through the period.") { $0.underWay },
@@ -53,52 +59,6 @@ extension BriefingContent: PageContent {
             .init("numbers", "How much became known, compared with before.") { $0.numbers },
             .init("gaps", "What is not known or disputed, a sentence each.") { $0.gaps },
             .init("scales", "The scales that words of confidence and likelihood are on.") { $0.scales },
-        ])
-}
-
-/// What became known of one record.
-struct NewsRow: Sendable {
-    let record: PageLink
-    let kind: String
-    let isNew: Bool
-    let happened: DateText?
-    let items: [NewsItemRow]
-}
-
-extension NewsRow: ModelRecord {
-    static let fields = RecordDescription<NewsRow>(
-        "News",
-        [
-            .init("record", "The incident or actor.") { $0.record },
-            .init("kind", "What kind of record it is.") { $0.kind },
-            .init("is_new", "Whether the record itself became known, or something more about an old one.") {
-                $0.isNew
-            },
-            .init("happened", "When the incident happened; none for an actor.") { $0.happened },
-            .init("items", "What became known.") { $0.items },
-        ])
-}
-
-/// One thing that became known.
-struct NewsItemRow: Sendable {
-    let sentence: RichText
-    let isJudgement: Bool
-    let known: DateText?
-    let saying: Saying?
-    let marking: String?
-}
-
-extension NewsItemRow: ModelRecord {
-    static let fields = RecordDescription<NewsItemRow>(
-        "NewsItem",
-        [
-            .init("sentence", "What became known, in one sentence.") { $0.sentence },
-            .init("is_judgement", "Whether it is a judgement, of which a reader asks how sure its maker is.") {
-                $0.isJudgement
-            },
-            .init("known", "When it became known.") { $0.known },
-            .init("saying", "Who says so, when, how sure; none for the record itself.") { $0.saying },
-            .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },
         ])
 }
 

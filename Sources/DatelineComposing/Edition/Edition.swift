@@ -17,6 +17,7 @@ public struct Edition: Sendable {
     let terms: TermUsage
     let sourceUsage: SourceUsage
     let weeks: EditionWeeks
+    let names: KnownNames
     /// All incidents by when they happened.
     let chronology: Timeline
     /// The same under headings of years and months.
@@ -40,6 +41,7 @@ public struct Edition: Sendable {
         terms = TermUsage(in: disclosure)
         sourceUsage = SourceUsage(in: disclosure)
         weeks = EditionWeeks(of: developments)
+        names = KnownNames(in: disclosure)
         chronology = Timeline(in: developments)
         chronologyGroups = chronology.groups
         var places: [ID<Incident>: Int] = [:]

@@ -26,10 +26,12 @@ extension Edition {
 extension PageDraft {
     fileprivate mutating func briefingContent(_ briefing: Briefing) -> BriefingContent {
         let bottomLine = bottomLine(of: briefing)
-        let news = briefing.news.map { newsRow($0) }
+        let judgements = briefing.keyJudgements.map { newsItemRow($0, within: nil) }
+        let news = newsGroups(briefing.news)
         let perhapsNews = briefing.perhapsNews.map { newsRow($0) }
         let changes = changes(of: briefing)
         let actors = briefing.actorsInFocus.prefix(6).map { focusRow($0) }
+        let vulnerabilities = vulnerabilities(in: briefing.news)
         let figure = briefingFigure(briefing)
         let happened = briefing.happened.map { entryRow($0) }
         let perhapsHappened = briefing.perhapsHappened.map { entryRow($0) }
@@ -39,9 +41,10 @@ extension PageDraft {
         return BriefingContent(
             name: briefing.period.name, period: briefing.period.prose,
             cutOff: DateText(cutOff ?? briefing.period.days.upperBound), unit: briefing.period.unit,
-            isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine, news: news,
-            perhapsNews: perhapsNews, changes: changes, actors: actors, figure: figure, happened: happened,
-            perhapsHappened: perhapsHappened, perhapsByYear: briefing.perhapsHappenedByYear.count,
+            isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine,
+            judgements: judgements, news: news, perhapsNews: perhapsNews, changes: changes, actors: actors,
+            vulnerabilities: vulnerabilities, figure: figure, happened: happened, perhapsHappened: perhapsHappened,
+            perhapsByYear: briefing.perhapsHappenedByYear.map { recordLink($0.development.record) },
             underWay: briefing.underWay.map { recordLink($0.development.record) },
             reports: reports.map { numberedSourceRow($0) }, numbers: numbers, gaps: gapSentences(briefing.gaps),
             scales: ScalesBox(of: disclosure.settings))
@@ -50,56 +53,6 @@ extension PageDraft {
     /// A source that the page lists where it was published; it gets a number, so that it stands in the list below too.
     private mutating func numberedSourceRow(_ source: Source) -> SourceRow {
         sourceRow(source, number: number(of: source.id))
-    }
-
-    private mutating func newsRow(_ item: NewsItem) -> NewsRow {
-        let record = recordLink(item.record)
-        var happened: DateText?
-        var kind = "actor"
-        switch item.record {
-        case .incident(let id):
-            happened = disclosure.incident(id).map { DateText($0.date) }
-            kind = disclosure.incident(id)?.kind.text ?? "incident"
-        case .actor(let id): kind = disclosure.actor(id)?.kind?.text ?? "actor"
-        }
-        return NewsRow(
-            record: record, kind: kind, isNew: item.isNew, happened: happened,
-            items: item.developments.map { newsItemRow($0) })
-    }
-
-    private mutating func newsItemRow(_ development: Development) -> NewsItemRow {
-        show(development)
-        var saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
-        var words: RichText =
-            switch development.subject {
-            case .incident: becameKnown(development)
-            case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
-            }
-        words = words.capitalized + "."
-        if let only = saying?.marksAlone, !development.isJudgement {
-            words += RichText(only.map(RichText.Run.mark))
-            saying = nil
-        } else if saying == nil {
-            words += cited(development.sources)
-        }
-        return NewsItemRow(
-            sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText($0) },
-            saying: saying, marking: development.marking > .clear ? development.marking.label : nil)
-    }
-
-    /// That the record itself became known, under a heading that names it.
-    private func becameKnown(_ development: Development) -> RichText {
-        guard let known = development.becameKnown, development.happened.isBefore(.date(known)) == .yes else {
-            return "Became known"
-        }
-        return "Became known; dated \(development.happened.prose)"
-    }
-
-    private func keeping(of record: RecordReference) -> Keeping {
-        switch record {
-        case .incident(let id): disclosure.incident(id)?.keeping ?? Keeping()
-        case .actor(let id): disclosure.actor(id)?.keeping ?? Keeping()
-        }
     }
 
     private mutating func changes(of briefing: Briefing) -> [RichText] {
@@ -123,7 +76,7 @@ extension PageDraft {
 
     private mutating func changeSentence(_ change: ConfidenceChange) -> RichText {
         show(change.now.provenance)
-        let by: RichText = speaker(of: change.now.provenance) ?? "A source"
+        let by: RichText = speakerInSentence(of: change.now.provenance)?.capitalized ?? "A source"
         let before = change.before.provenance.confidence?.text ?? Confidence.absentText
         let now = change.now.provenance.confidence?.text ?? Confidence.absentText
         let subject: RichText =
@@ -165,16 +118,6 @@ extension PageDraft {
             change: row.change > 0 ? "+\(row.change)" : row.change < 0 ? "−\(-row.change)" : "±0",
             mean: "\(tenths / 10).\(tenths % 10)",
             records: row.developments.map(\.record).uniqued.sorted().map { recordLink($0) })
-    }
-}
-
-extension Development {
-    /// Whether it is a judgement, of which a reader asks how sure its maker is.
-    fileprivate var isJudgement: Bool {
-        switch subject {
-        case .attribution, .claim, .relation, .activity: true
-        case .incident, .naming, .alias, .targets: false
-        }
     }
 }
 

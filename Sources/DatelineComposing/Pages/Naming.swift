@@ -45,6 +45,26 @@ extension PageDraft {
         return nil
     }
 
+    /// Who says a thing, as it stands in a sentence: `the National Audit Office`.
+    mutating func speakerInSentence(of provenance: Provenance) -> RichText? {
+        if let by = provenance.by { return partyInSentence(by) }
+        for id in provenance.sources {
+            if let source = disclosure.source(id) { return partyInSentence(source.publisher) }
+        }
+        return nil
+    }
+
+    /// Somebody who says something, with the article that its name takes in a sentence.
+    mutating func partyInSentence(_ party: Party) -> RichText {
+        guard case .organisation(let id) = party, !isFirm(id) else { return self.party(party) }
+        return RichText(English.inSentence(body: disclosure.name(of: party)))
+    }
+
+    /// Whether an organisation is one whose name is a brand or a person's: those take no article.
+    private func isFirm(_ organisation: ID<Organisation>) -> Bool {
+        ["company", "press", "person"].contains(vocabulary.organisations[organisation]?.kind)
+    }
+
     /// A place, a sector, a malware or a technique by name, with a link.
     func termLink(_ term: Term) -> PageLink { link(term.name(in: vocabulary), term.subject) }
 }

@@ -68,12 +68,18 @@ struct PageDraft {
         return provenance.becameKnown?.isOver(by: cutOff) ?? false
     }
 
+    /// Whether a source may have been there by the page's cut-off; what was certainly published later is not cited.
+    private func mayBeKnown(_ source: Source) -> Bool {
+        guard let cutOff, let first = source.published?.bounds.earliest.moment else { return true }
+        return first.day <= cutOff
+    }
+
     // MARK: Citing
 
     /// The marks that refer to sources, which get their numbers now if they have none.
     mutating func marks(for ids: [ID<Source>], locator: String? = nil) -> [ReferenceMark] {
         ids.compactMap { id in
-            guard let source = disclosure.source(id) else { return nil }
+            guard let source = disclosure.source(id), mayBeKnown(source) else { return nil }
             show(source.keeping.marking)
             let number = sources.number(of: id)
             let occurrence = (occurrences[id] ?? 0) + 1

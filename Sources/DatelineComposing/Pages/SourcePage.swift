@@ -33,7 +33,7 @@ extension PageDraft {
         let statements = edition.developments.of(record).filter { $0.sources.contains(id) && $0.isStatement }
             .map { development -> RichText in
                 show(development)
-                return sentence(on: development).capitalized + "."
+                return sentence(on: development, within: record).capitalized + "."
             }
         return SourceUseRow(record: recordLink(record), kind: kind, date: date, statements: statements)
     }

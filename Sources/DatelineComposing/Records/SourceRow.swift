@@ -10,6 +10,7 @@ struct SourceRow: Sendable {
     let authors: String?
     let published: DateText?
     let url: String?
+    let reading: RichText
     let archived: String?
     let retrieved: DateText?
     let kind: String?
@@ -31,6 +32,7 @@ extension SourceRow: ModelRecord {
             .init("authors", "Who wrote it.") { $0.authors },
             .init("published", "When it was published.") { $0.published },
             .init("url", "Where it can be read.") { $0.url },
+            .init("reading", "The title, linked to where it can be read.") { $0.reading },
             .init("archived", "Where a copy is kept.") { $0.archived },
             .init("retrieved", "The day it was last read there.") { $0.retrieved },
             .init("kind", "What kind of publication it is.") { $0.kind },
@@ -57,11 +59,13 @@ extension PageDraft {
     /// A source as a row of a list.
     mutating func sourceRow(_ source: Source, number: Int = 0) -> SourceRow {
         show(source.keeping.marking)
+        let url = source.url.flatMap(Self.webAddress)
         let marks = min(number > 0 ? occurrences(of: source.id) : 0, Self.mostBacklinks)
         return SourceRow(
             number: number, title: source.title, publisher: party(source.publisher),
             authors: source.authors.isEmpty ? nil : English.list(source.authors),
-            published: source.published.map { DateText($0) }, url: source.url.flatMap(Self.webAddress),
+            published: source.published.map { DateText($0) }, url: url,
+            reading: RichText([.link(source.title, href: url)]),
             archived: source.archived.flatMap(Self.webAddress), retrieved: source.retrieved.map { DateText($0) },
             kind: source.kind?.rawValue,
             language: source.language.flatMap { $0 == disclosure.settings.language ? nil : $0 },

@@ -9,31 +9,20 @@ extension PageDraft {
         let standing = incident.attributions.filter { $0.provenance.stands && isKnown($0.provenance) }
         guard !standing.isEmpty else { return nil }
         for attribution in standing { show(attribution.provenance) }
-        var named: [(to: ID<Actor>, by: [RichText])] = []
-        var doubters: [RichText] = []
+        var voices = AttributionVoices()
         for attribution in standing {
-            let speaker = speaker(of: attribution.provenance)
-            switch attribution.to {
-            case .unknown: doubters = doubters.adding(speaker)
-            case .actor(let id):
-                if let place = named.firstIndex(where: { $0.to == id }) {
-                    named[place].by = named[place].by.adding(speaker)
-                } else {
-                    named.append((id, [RichText]().adding(speaker)))
-                }
-            }
+            voices.add(speakerInSentence(of: attribution.provenance), naming: attribution.to)
         }
-        return attributionLine(named, doubters) + agreementWord(of: standing)
+        return attributionLine(voices) + agreementWord(of: standing)
     }
 
-    private mutating func attributionLine(
-        _ named: [(to: ID<Actor>, by: [RichText])], _ doubters: [RichText]
-    ) -> RichText {
-        let parts = named.map { culprit, by -> RichText in
+    private mutating func attributionLine(_ voices: AttributionVoices) -> RichText {
+        let parts = voices.named.map { culprit, speakers -> RichText in
             let name = actor(culprit)
-            return by.isEmpty ? "to \(name)" : "to \(name) by \(English.list(by, atMost: 2))"
+            return speakers.isEmpty ? "to \(name)" : "to \(name) by \(English.list(speakers, atMost: 2))"
         }
-        let doubts: RichText = doubters.isEmpty ? "" : "said to be not known by \(English.list(doubters, atMost: 2))"
+        let doubters = English.list(voices.doubters, atMost: 2)
+        let doubts: RichText = voices.doubters.isEmpty ? "" : "said to be not known by \(doubters)"
         guard !parts.isEmpty else { return doubts.capitalized }
         return "Attributed \(English.list(parts))" + (doubts.isEmpty ? "" : "; \(doubts)")
     }
@@ -43,13 +32,5 @@ extension PageDraft {
         case .disputed: "; disputed"
         case .none, .single, .agreed, .related, .unknown: ""
         }
-    }
-}
-
-extension [RichText] {
-    /// The list with one more name, unless it has it.
-    fileprivate func adding(_ name: RichText?) -> [RichText] {
-        guard let name, !contains(name) else { return self }
-        return self + [name]
     }
 }

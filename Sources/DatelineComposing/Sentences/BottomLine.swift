@@ -41,7 +41,7 @@ extension PageDraft {
         return ["\(verb) \(English.list(names, atMost: 3))."]
     }
 
-    /// The news of one record, the most telling first.
+    /// The news of one record, the most telling first; attributions of one incident are one sentence.
     private mutating func newsLines(_ item: NewsItem, atMost limit: Int) -> [DatedSentence] {
         guard limit > 0 else { return [] }
         for development in item.developments { show(development) }
@@ -50,7 +50,7 @@ extension PageDraft {
             return one == two ? first.offset < second.offset : one < two
         }.map(\.element)
         switch item.record {
-        case .incident: return ordered.prefix(limit).map { line(on: $0) }
+        case .incident(let id): return incidentLines(ordered, on: id, atMost: limit)
         case .actor(let id):
             guard let naming = namingLine(item, id) else { return ordered.prefix(limit).map { line(on: $0) } }
             let rest = ordered.filter { development in
@@ -63,17 +63,32 @@ extension PageDraft {
         }
     }
 
+    private mutating func incidentLines(
+        _ ordered: [Development], on incident: ID<Incident>, atMost limit: Int
+    ) -> [DatedSentence] {
+        let attributions = ordered.filter(\.isStandingAttribution)
+        guard attributions.count > 1 else { return ordered.prefix(limit).map { line(on: $0) } }
+        var lines: [DatedSentence] = []
+        for development in ordered where lines.count < limit {
+            if !development.isStandingAttribution {
+                lines.append(line(on: development))
+            } else if development == attributions.first {
+                lines.append(attributionsLine(attributions, on: incident))
+            }
+        }
+        return lines
+    }
+
     /// A development as a line of its own.
     private mutating func line(on development: Development) -> DatedSentence {
-        let opening = opening(of: development)
         let body: RichText =
             switch development.subject {
             case .incident: incidentLine(development)
             case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
             }
         return DatedSentence(
-            opening: opening, body: body, judgement: confidenceSentence(of: development), record: development.record,
-            marks: cited(development.sources))
+            opening: opening(of: development), body: body, judgement: confidenceSentence(of: development),
+            record: development.record, marks: cited(development.sources))
     }
 
     /// That an incident, a disclosure or a statement became known, with its own date where that is earlier.
@@ -89,11 +104,11 @@ extension PageDraft {
     }
 
     /// How sure a source says it is, as a sentence of its own; never beside a likelihood.
-    private mutating func confidenceSentence(of development: Development) -> RichText {
+    mutating func confidenceSentence(of development: Development) -> RichText {
         guard let provenance = development.provenance, let confidence = provenance.confidence,
-            let speaker = speaker(of: provenance)
+            let speaker = speakerInSentence(of: provenance)
         else { return "" }
-        return " \(speaker) gives its confidence as \(confidence.text)."
+        return " \(speaker.capitalized) gives its confidence as \(confidence.text)."
     }
 
     /// Who named an actor, and since when that party says it has been active.
@@ -107,7 +122,8 @@ extension PageDraft {
             let noun = actor.kind?.text ?? "actor"
             let verb = period.span.end == .open ? "has been active" : "was active"
             let isSameSpeaker = period.provenance.by == naming.provenance?.by
-            let says: RichText = isSameSpeaker ? "it said" : "\(speaker(of: period.provenance) ?? "a source") said"
+            let says: RichText =
+                isSameSpeaker ? "it said" : "\(speakerInSentence(of: period.provenance) ?? "a source") said"
             body += " for \(English.article(noun)) \(noun) that \(says) \(verb) \(period.span.prose)"
             sources += activity.sources
         }
@@ -132,11 +148,17 @@ extension Development {
         case .incident, .naming: 0
         case .attribution: provenance?.stands ?? true ? 1 : 7
         case .relation: provenance?.confidence == nil ? 4 : 1
-        case .claim(let claim): claim.text.beginsWithPronoun ? 8 : provenance?.confidence == nil ? 5 : 2
+        case .claim(let claim): claim.text.beginsWithPronoun ? 8 : provenance?.confidence == nil ? 3 : 2
         case .activity: 3
-        case .targets: 3
+        case .targets: 5
         case .alias: 6
         }
+    }
+
+    /// Whether it is somebody's word on who did it, and stands.
+    fileprivate var isStandingAttribution: Bool {
+        guard case .attribution = subject else { return false }
+        return provenance?.stands ?? false
     }
 }
 

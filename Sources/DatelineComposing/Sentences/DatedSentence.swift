@@ -9,6 +9,8 @@ struct DatedSentence {
         case on(EDTFDate)
         /// The date on which it became known, where nobody says when it was said.
         case becameKnown(EDTFDate)
+        /// The first and the last of the dates on which it was said, which are not all days.
+        case over(EDTFDate, EDTFDate)
         case notKnown
 
         /// The words at the beginning.
@@ -16,6 +18,7 @@ struct DatedSentence {
             switch self {
             case .on(let date): date.phrase.capitalizedFirst
             case .becameKnown(let date): "As became known \(date.phrase),"
+            case .over(let first, let last): "Between \(first.prose) and \(last.prose)"
             case .notKnown: "At a time not known"
             }
         }
@@ -25,7 +28,7 @@ struct DatedSentence {
             guard self == previous else { return words }
             switch self {
             case .on(let date): return date.day != nil && !date.isUncertain ? "On the same day" : words
-            case .becameKnown, .notKnown: return words
+            case .becameKnown, .over, .notKnown: return words
             }
         }
     }
@@ -42,7 +45,7 @@ struct DatedSentence {
         return lines.map { line in
             let words = line.opening.words(after: previous)
             previous = line.opening
-            return "\(words) \(line.body).\(line.judgement)\(line.marks)"
+            return "\(words) \(line.body).\(line.marks)\(line.judgement)"
         }
     }
 }

@@ -21,9 +21,8 @@ extension PageDraft {
             guard actors.count > 1 else { return "The attribution of \(named(id)) to \(names) is disputed." }
             return "The attribution of \(named(id)) is disputed: \(names) are named."
         case .confidenceNotAssessed(let id, let count):
-            let number = English.number(count).capitalizedFirst
             let words = count == 1 ? "attribution of" : "attributions of"
-            return "\(number) \(words) \(named(id)): confidence not assessed by source."
+            return "Confidence not assessed by source: \(English.number(count)) \(words) \(named(id))."
         case .targetsNotKnown(let id): return "Nobody among the sources says who was hit by \(named(id))."
         case .activityNotKnown(let id): return "Nobody among the sources says since when \(actor(id)) has been active."
         }

@@ -12,6 +12,9 @@ public struct Country: Hashable, Comparable, Sendable {
     /// The English short name in everyday form: `South Korea`.
     public var name: String { countryNames[code] ?? code }
 
+    /// The names of all countries, in no order that matters.
+    public static var names: some Sequence<String> { countryNames.values }
+
     /// The code in lower case, for routes: `kr`.
     public var slug: String { code.lowercased() }
 

@@ -21,6 +21,7 @@ public struct BriefingDocument: Sendable {
             "period": .string(briefing.period.name),
             "first-day": .string(briefing.period.days.lowerBound.description),
             "last-day": .string(briefing.period.days.upperBound.description),
+            "key-judgements": developments(briefing.keyJudgements),
             "became-known": items(briefing.news), "perhaps-became-known": items(briefing.perhapsNews),
             "withdrawn": developments(briefing.withdrawals),
             "happened": developments(briefing.happened.map(\.development)),

@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import RandomCasebooks
 import Testing
 
 /// How much became known, against the week before and the mean of the twelve before.

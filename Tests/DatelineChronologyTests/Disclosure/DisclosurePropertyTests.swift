@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import RandomCasebooks
 import Testing
 
 /// What holds for every casebook, tried on random ones.

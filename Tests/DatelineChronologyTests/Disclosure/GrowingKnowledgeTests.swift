@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import RandomCasebooks
 import Testing
 
 /// What was known on a day is known on every later day.

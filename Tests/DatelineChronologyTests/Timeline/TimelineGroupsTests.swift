@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import RandomCasebooks
 import Testing
 
 /// Headings of years and months that claim no more than the dates do.

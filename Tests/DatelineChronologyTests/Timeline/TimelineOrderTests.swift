@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import RandomCasebooks
 import Testing
 
 /// The order of entries, and whether it is known: `>` certainly later than the one before, `!` certainly not, `?` nobody

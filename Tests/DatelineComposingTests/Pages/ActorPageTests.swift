@@ -35,7 +35,7 @@ import Testing
 
             #### May 2017
 
-            - **May 2017** (order not known): [Outbreak at \\*Example\\* &amp; \
+            - **May 2017** (before or after the entry above: not known): [Outbreak at \\*Example\\* &amp; \
             Sons](../../incidents/outbreak/index.html) (incident). Attributed to Heron by Alpha and to \
             [Stork](../stork/index.html) by Gamma; disputed. [3]
 
@@ -67,14 +67,14 @@ import Testing
 
             - The attribution of [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html) is \
             disputed: Heron and [Stork](../stork/index.html) are named.
-            - One attribution of [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html): \
-            confidence not assessed by source.
+            - Confidence not assessed by source: one attribution of [Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html).
 
             ## Sources
 
-            - [1] Alpha: [On the Heron](<https://example.org/alpha-2018>), 20 February 2018.
-            - [2] Gamma: [Another view](<https://example.org/gamma-2018>), 22 February 2018.
-            - [3] Beta: [The outbreak \\<explained\\>](<https://example.org/beta-2017>), 20 May 2017.
+            - [1] Alpha: [On the Heron](https://example.org/alpha-2018), 20 February 2018.
+            - [2] Gamma: [Another view](https://example.org/gamma-2018), 22 February 2018.
+            - [3] Beta: [The outbreak \\<explained\\>](https://example.org/beta-2017), 20 May 2017.
 
             Newest knowledge on this page: 22 February 2018.
 

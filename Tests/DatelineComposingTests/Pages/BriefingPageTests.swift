@@ -23,9 +23,8 @@ import Testing
         let page = try briefing("2018-W08", of: try SmallCasebook())
         #expect(
             bottomLine(page) == [
-                "On 20 February 2018 Alpha attributed Outbreak at *Example* & Sons to Heron."
+                "On 20–22 February 2018 Outbreak at *Example* & Sons was attributed to Heron by Alpha and to Stork by Gamma."
                     + " Alpha gives its confidence as high.",
-                "On 22 February 2018 Gamma attributed Outbreak at *Example* & Sons to Stork.",
                 "On 20 February 2018 Alpha used the name Heron for an intrusion set that it said"
                     + " has been active since at least 2012.",
             ])
@@ -71,7 +70,7 @@ import Testing
 
     @Test func neverNamesADayThatNoSourceGave() throws {
         let text = try PageTemplates.text(of: try briefing("2017-W20", of: try SmallCasebook()), "md")
-        #expect(text.contains("Incident, May 2017."))
+        #expect(text.contains("Incident, May 2017; became known on 20 May 2017."))
         for day in [" 1 May 2017", "31 May 2017", "2017-05-01"] { #expect(!text.contains(day)) }
     }
 

@@ -50,13 +50,13 @@ import Testing
 
             - The attribution of this event is disputed: [Heron](../../actors/heron/index.html) and \
             [Stork](../../actors/stork/index.html) are named.
-            - One attribution of this event: confidence not assessed by source.
+            - Confidence not assessed by source: one attribution of this event.
 
             ## Sources
 
-            - [1] Beta: [The outbreak \\<explained\\>](<https://example.org/beta-2017>), 20 May 2017.
-            - [2] Alpha: [On the Heron](<https://example.org/alpha-2018>), 20 February 2018.
-            - [3] Gamma: [Another view](<https://example.org/gamma-2018>), 22 February 2018.
+            - [1] Beta: [The outbreak \\<explained\\>](https://example.org/beta-2017), 20 May 2017.
+            - [2] Alpha: [On the Heron](https://example.org/alpha-2018), 20 February 2018.
+            - [3] Gamma: [Another view](https://example.org/gamma-2018), 22 February 2018.
 
             Newest knowledge on this page: 22 February 2018.
 
@@ -89,6 +89,6 @@ import Testing
         let edition = try SmallCasebook().edition()
         let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")
         #expect(html.contains("<h1>Outbreak at *Example* &amp; Sons</h1>"))
-        #expect(html.contains("The outbreak &lt;explained&gt;"))
+        #expect(html.contains("The outbreak \\<explained\\>"))
     }
 }

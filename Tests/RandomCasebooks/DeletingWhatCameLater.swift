@@ -1,12 +1,14 @@
-import EDTF
+package import EDTF
 
 /// Deletes from a casebook what became known after a day, by the words of the record format and nothing of ours.
 ///
 /// Deleting goes in rounds: each looks at the casebook as it is, and deletes all that was not known at once.
-struct DeletingWhatCameLater {
-    let day: CalendarDay
+package struct DeletingWhatCameLater {
+    package let day: CalendarDay
 
-    func rest(of casebook: WrittenCasebook) throws -> WrittenCasebook {
+    package init(day: CalendarDay) { self.day = day }
+
+    package func rest(of casebook: WrittenCasebook) throws -> WrittenCasebook {
         var rest = DeletingWhatIsStricter(ceiling: 4).rest(of: casebook)
         while true {
             let before = rest.text

@@ -1,6 +1,6 @@
 /// Random dates of every kind that a casebook can have, in the years 2014 to 2018.
 extension SeededGenerator {
-    mutating func date() -> String {
+    package mutating func date() -> String {
         switch below(16) {
         case 0...5: day()
         case 6, 7: month()
@@ -20,7 +20,7 @@ extension SeededGenerator {
         return one(of: ["[..\(month)]", "[\(month)..]", "\(month)/..", "\(month)/", "../\(month)", "/\(month)"])
     }
 
-    mutating func day() -> String { month() + "-" + two(1 + below(28)) }
+    package mutating func day() -> String { month() + "-" + two(1 + below(28)) }
 
     private mutating func year() -> String { "201\(4 + below(5))" }
 

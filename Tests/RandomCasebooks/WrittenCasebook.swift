@@ -1,21 +1,21 @@
 /// A casebook as somebody writes it, before any code of ours has read it: what the oracles delete from.
-struct WrittenCasebook {
-    var sources: [WrittenSource] = []
-    var records: [WrittenRecord] = []
+package struct WrittenCasebook {
+    package var sources: [WrittenSource] = []
+    package var records: [WrittenRecord] = []
 
-    var lines: [String] { sources.map(\.line) + records.map(\.line) }
+    package var lines: [String] { sources.map(\.line) + records.map(\.line) }
 
-    var text: String { lines.joined(separator: "\n") }
+    package var text: String { lines.joined(separator: "\n") }
 }
 
-struct WrittenSource {
-    var id: String
-    var publisher: String
-    var published: String?
-    var retrieved: String?
-    var marking: Int?
+package struct WrittenSource {
+    package var id: String
+    package var publisher: String
+    package var published: String?
+    package var retrieved: String?
+    package var marking: Int?
 
-    var line: String {
+    package var line: String {
         var fields = JSONFields()
         fields.add("type", "source")
         fields.add("id", id)
@@ -30,26 +30,26 @@ struct WrittenSource {
 }
 
 /// A statement under one of a record's lists.
-struct WrittenStatement {
-    var list: String
+package struct WrittenStatement {
+    package var list: String
     /// Its own fields: `to`, `name`, `text`, `country`, `kind`.
-    var own: [(name: String, value: String)]
-    var by: String?
-    var said: String?
-    var sources: [String] = []
-    var marking: Int?
-    var withdrawn: String?
-    var supersededBy: String?
-    var note: String?
-    var confidence: String?
+    package var own: [(name: String, value: String)]
+    package var by: String?
+    package var said: String?
+    package var sources: [String] = []
+    package var marking: Int?
+    package var withdrawn: String?
+    package var supersededBy: String?
+    package var note: String?
+    package var confidence: String?
 
     /// The actor that it is about besides its record.
-    var actor: String? { own.first { $0.name == "to" && $0.value != "unknown" }?.value }
+    package var actor: String? { own.first { $0.name == "to" && $0.value != "unknown" }?.value }
 
     /// The claim's id.
-    var id: String? { list == "claims" ? own.first { $0.name == "id" }?.value : nil }
+    package var id: String? { list == "claims" ? own.first { $0.name == "id" }?.value : nil }
 
-    var text: String {
+    package var text: String {
         var fields = JSONFields()
         for field in own { fields.add(field.name, field.value) }
         fields.add("by", by)
@@ -64,23 +64,23 @@ struct WrittenStatement {
     }
 }
 
-struct WrittenRecord {
-    var isActor: Bool
-    var id: String
-    var date: String?
-    var known: String?
-    var recorded: String?
-    var marking: Int?
-    var isDraft = false
-    var sources: [String] = []
-    var about: [String] = []
-    var related: [String] = []
-    var tags: [String] = []
-    var named: WrittenStatement?
-    var statements: [WrittenStatement] = []
-    var paragraphs: [(text: String, cited: [String])] = []
+package struct WrittenRecord {
+    package var isActor: Bool
+    package var id: String
+    package var date: String?
+    package var known: String?
+    package var recorded: String?
+    package var marking: Int?
+    package var isDraft = false
+    package var sources: [String] = []
+    package var about: [String] = []
+    package var related: [String] = []
+    package var tags: [String] = []
+    package var named: WrittenStatement?
+    package var statements: [WrittenStatement] = []
+    package var paragraphs: [(text: String, cited: [String])] = []
 
-    var line: String {
+    package var line: String {
         var fields = JSONFields()
         fields.add("type", isActor ? "actor" : "incident")
         fields.add("id", id)
@@ -106,23 +106,23 @@ struct WrittenRecord {
 }
 
 /// The fields of a JSON object; the values need no escaping.
-struct JSONFields {
+package struct JSONFields {
     private var fields: [String] = []
 
-    var text: String { "{\(fields.joined(separator: ","))}" }
+    package var text: String { "{\(fields.joined(separator: ","))}" }
 
-    mutating func add(_ name: String, _ value: String?) {
+    package mutating func add(_ name: String, _ value: String?) {
         if let value { addRaw(name, "\"\(value)\"") }
     }
 
-    mutating func add(_ name: String, _ values: [String]) {
+    package mutating func add(_ name: String, _ values: [String]) {
         if !values.isEmpty { addRaw(name, "[\(values.map { "\"\($0)\"" }.joined(separator: ","))]") }
     }
 
-    mutating func addRaw(_ name: String, _ text: String) { fields.append("\"\(name)\":\(text)") }
+    package mutating func addRaw(_ name: String, _ text: String) { fields.append("\"\(name)\":\(text)") }
 }
 
 /// The label of a marking by its strictness, 0 to 4.
-func label(_ strictness: Int) -> String {
+package func label(_ strictness: Int) -> String {
     ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"][strictness]
 }

@@ -1,8 +1,10 @@
 /// Deletes from a casebook what is above a marking, by the words of the record format and nothing of ours.
-struct DeletingWhatIsStricter {
-    let ceiling: Int
+package struct DeletingWhatIsStricter {
+    package let ceiling: Int
 
-    func rest(of casebook: WrittenCasebook) -> WrittenCasebook {
+    package init(ceiling: Int) { self.ceiling = ceiling }
+
+    package func rest(of casebook: WrittenCasebook) -> WrittenCasebook {
         var rest = casebook
         rest.records.removeAll { ($0.marking ?? 0) > ceiling || $0.isDraft }
         let actors = Set(rest.records.filter(\.isActor).map(\.id))
@@ -25,7 +27,7 @@ struct DeletingWhatIsStricter {
 
 extension WrittenRecord {
     /// Deletes the statements that do not stand, and every reference to what was deleted.
-    mutating func delete(
+    package mutating func delete(
         keepingSources sources: Set<String>, actors: Set<String>, incidents: Set<String>, withheld: Set<String>,
         _ stands: (WrittenStatement) -> Bool
     ) {
@@ -45,7 +47,7 @@ extension WrittenRecord {
         paragraphs.removeAll { !$0.cited.allSatisfy(sources.contains) }
     }
 
-    mutating func changeStatements(_ change: (inout WrittenStatement) -> Void) {
+    package mutating func changeStatements(_ change: (inout WrittenStatement) -> Void) {
         for place in statements.indices { change(&statements[place]) }
         if var naming = named {
             change(&naming)

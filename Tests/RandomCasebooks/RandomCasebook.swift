@@ -2,19 +2,19 @@
 ///
 /// Where `hasEarlierNames` is false, no actor has an alias of a named party before its own name, so that none is ever
 /// called otherwise than the casebook calls it.
-struct RandomCasebook {
+package struct RandomCasebook {
     private var random: SeededGenerator
     private let hasEarlierNames: Bool
     private let sourceIDs = (1...6).map { "s\($0)" }
     private let actorIDs = (1...4).map { "a\($0)" }
     private let incidentIDs = (1...5).map { "i\($0)" }
 
-    init(seed: UInt64, hasEarlierNames: Bool = false) {
+    package init(seed: UInt64, hasEarlierNames: Bool = false) {
         random = SeededGenerator(seed: seed)
         self.hasEarlierNames = hasEarlierNames
     }
 
-    mutating func casebook() -> WrittenCasebook {
+    package mutating func casebook() -> WrittenCasebook {
         WrittenCasebook(
             sources: sourceIDs.map { source($0) },
             records: actorIDs.map { actor($0) } + incidentIDs.map { incident($0) })

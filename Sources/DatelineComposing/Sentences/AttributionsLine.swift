@@ -1,0 +1,74 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+extension PageDraft {
+    /// What several parties said on who was behind one incident, in one sentence.
+    ///
+    /// `From 18 to 20 December 2017 WannaCry was attributed to North Korea by the United States government and the
+    /// Australian Government and to Lazarus Group by Microsoft. None of them gave a confidence.`
+    mutating func attributionsLine(_ developments: [Development], on incident: ID<Incident>) -> DatedSentence {
+        var voices = AttributionVoices()
+        for development in developments {
+            guard case .attribution(let attribution) = development.subject else { continue }
+            voices.add(speakerInSentence(of: attribution.provenance), naming: attribution.to)
+        }
+        let named = voices.named.map { culprit, speakers -> RichText in
+            let name = actor(culprit)
+            return speakers.isEmpty ? "to \(name)" : "to \(name) by \(English.list(speakers, atMost: 3))"
+        }
+        let link = incidentLink(incident).rich, doubters = English.list(voices.doubters)
+        var body: RichText = "\(link) was attributed \(English.list(named))"
+        if named.isEmpty {
+            body = "\(doubters) said that it is not known who was behind \(link)"
+        } else if !voices.doubters.isEmpty {
+            body += "; \(doubters) said that it is not known"
+        }
+        return DatedSentence(
+            opening: opening(of: developments), body: body, judgement: confidences(of: developments),
+            record: .incident(incident), marks: cited(developments.flatMap(\.sources).uniqued))
+    }
+
+    /// Who gave a confidence, or that nobody did.
+    private mutating func confidences(of developments: [Development]) -> RichText {
+        let assessed = developments.filter { $0.provenance?.confidence != nil }
+        guard !assessed.isEmpty else { return " None of them gave a confidence." }
+        return assessed.reduce(RichText()) { $0 + confidenceSentence(of: $1) }
+    }
+
+    /// The one date on which all was said, or the days from the first to the last.
+    private func opening(of developments: [Development]) -> DatedSentence.Opening {
+        let dates = developments.compactMap { $0.provenance?.said ?? $0.becameKnown }.sorted()
+        guard let first = dates.first, let last = dates.last else { return .notKnown }
+        guard first != last, let start = first.day, let end = last.day,
+            let span = try? EDTFDate(parsing: "\(start)/\(end)")
+        else { return first == last ? .on(first) : .over(first, last) }
+        return .on(span)
+    }
+}
+
+/// Who names whom, each once.
+struct AttributionVoices {
+    private(set) var named: [(culprit: ID<Actor>, speakers: [RichText])] = []
+    private(set) var doubters: [RichText] = []
+
+    mutating func add(_ speaker: RichText?, naming culprit: Attribution.Culprit) {
+        switch culprit {
+        case .unknown: doubters = doubters.adding(speaker)
+        case .actor(let id):
+            if let place = named.firstIndex(where: { $0.culprit == id }) {
+                named[place].speakers = named[place].speakers.adding(speaker)
+            } else {
+                named.append((id, [RichText]().adding(speaker)))
+            }
+        }
+    }
+}
+
+extension [RichText] {
+    /// The list with one more name, unless it has it.
+    fileprivate func adding(_ name: RichText?) -> [RichText] {
+        guard let name, !contains(name) else { return self }
+        return self + [name]
+    }
+}
