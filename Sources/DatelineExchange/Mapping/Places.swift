@@ -5,8 +5,18 @@ enum Places {
     /// The country of a location.
     static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
 
-    /// A country by its code, or by its name where a producer wrote that.
-    static func country(_ text: String) -> Country? { Country.probablyMeant(by: text) }
+    /// A country by its code, or by a name that is in use for it.
+    static func country(_ text: String) -> Country? {
+        if let code = CountrySpellings.codes[text.lowercased()] { return Country(code: code) }
+        return Country.probablyMeant(by: text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text)
+    }
+
+    /// A region that every casebook knows, by a name that is in use for it.
+    static func commonRegion(_ text: String) -> ID<Region>? {
+        let bare = text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
+        let name = bare.lowercased() == "global" ? "Worldwide" : regionName(bare)
+        return ID<Region>(slugOf: name).flatMap { Vocabulary().regions[$0] == nil ? nil : $0 }
+    }
 
     /// The name of a region of the vocabulary `region-ov` (STIX 2.1, section 10.21), as Dateline has it.
     static func regionName(_ region: String) -> String {
@@ -23,7 +33,8 @@ enum Places {
 
     /// The name of a sector of the vocabulary `industry-sector-ov` (STIX 2.1, section 10.8), as Dateline has it.
     static func sectorName(_ sector: String) -> String {
-        switch sector {
+        if let name = SectorSpellings.names[sector.lowercased()] { return name }
+        return switch sector {
         case "chemical": "Chemicals"
         case "defense": "Defence"
         case "financial-services": "Finance"

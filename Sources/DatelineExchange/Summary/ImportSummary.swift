@@ -27,12 +27,28 @@ public struct ImportSummary: Hashable, Sendable {
 
     /// A row for each type, in the order of their names.
     public let rows: [Row]
+    /// A row for each kind of thing that stands inside the objects and is accounted for by itself: names, references.
+    public let parts: [Row]
     /// How many files were read.
     public let files: Int
-    /// How many ids stand on more than one object; of each, the object with the newest `modified` is used.
+    /// How many ids stand on more than one object; of each, the newest is used.
     public let repeatedIDs: Int
+    /// What decides which of several is the newest: `'modified'`.
+    public let newness: String
     /// What the casebook holds in the end: `actors`, `incidents`, `sources` and the terms of the vocabulary.
     public let casebook: [Count]
+
+    init(
+        rows: [Row], parts: [Row] = [], files: Int, repeatedIDs: Int = 0, newness: String = "'modified'",
+        casebook: [(what: String, count: Int)]
+    ) {
+        self.rows = rows
+        self.parts = parts
+        self.files = files
+        self.repeatedIDs = repeatedIDs
+        self.newness = newness
+        self.casebook = casebook.filter { $0.count > 0 }.map { Count(what: $0.what, count: $0.count) }
+    }
 
     /// All objects that were read.
     public var read: Int { rows.reduce(0) { $0 + $1.read } }
@@ -42,5 +58,5 @@ public struct ImportSummary: Hashable, Sendable {
     public var skipped: Int { rows.reduce(0) { $0 + $1.skippedCount } }
 
     /// The row of a type, or `nil` where the input has none.
-    public func row(_ type: String) -> Row? { rows.first { $0.type == type } }
+    public func row(_ type: String) -> Row? { rows.first { $0.type == type } ?? parts.first { $0.type == type } }
 }

@@ -2,21 +2,25 @@ extension ImportSummary {
     /// The summary as an aligned table with a line for what is used and for each reason to skip.
     public var text: String {
         var lines: [[String]] = [["type", "read", "used", "skipped", "as what, or why not"]]
-        for row in rows {
-            var ways =
-                row.used.map { "\($0.count) as \($0.what)" } + row.skipped.map { "\($0.count) skipped: \($0.what)" }
-            let first = ways.isEmpty ? "" : ways.removeFirst()
-            lines.append([row.type, "\(row.read)", "\(row.usedCount)", "\(row.skippedCount)", first])
-            lines += ways.map { ["", "", "", "", $0] }
-        }
+        for row in rows { lines += Self.lines(row) }
         lines.append(["total", "\(read)", "\(used)", "\(skipped)", ""])
+        if !parts.isEmpty { lines.append(["in them", "", "", "", ""]) }
+        for row in parts { lines += Self.lines(row) }
         return Self.aligned(lines) + closing
+    }
+
+    /// A line for the type and its first way, and one for each further way.
+    private static func lines(_ row: Row) -> [[String]] {
+        var ways = row.used.map { "\($0.count) as \($0.what)" } + row.skipped.map { "\($0.count) skipped: \($0.what)" }
+        let first = ways.isEmpty ? "" : ways.removeFirst()
+        let line = [row.type, "\(row.read)", "\(row.usedCount)", "\(row.skippedCount)", first]
+        return [line] + ways.map { ["", "", "", "", $0] }
     }
 
     private var closing: String {
         var text = "\n\(Self.counted(files, "file")) read"
         if repeatedIDs > 0 {
-            text += "; \(repeatedIDs) ids stand on more than one object, of which the newest 'modified' is used"
+            text += "; \(repeatedIDs) ids stand on more than one object, of which the newest \(newness) is used"
         }
         return text + "\nin the casebook: " + casebook.map { "\($0.count) \($0.what)" }.joined(separator: ", ") + "\n"
     }

@@ -17,6 +17,10 @@ enum SkipReason: Hashable, Sendable {
     case aboutNothingKept
     /// A relationship that says what another one says already.
     case saidAlready
+    /// A name that the same object has already.
+    case nameAgain
+    /// Any other reason, in the words of the summary.
+    case because(String)
     /// A marking that no object of the input bears.
     case markingOfNothing
 
@@ -36,6 +40,8 @@ enum SkipReason: Hashable, Sendable {
         case .nothingRefersToIt: "nothing used refers to it"
         case .aboutNothingKept: "about nothing that is used"
         case .saidAlready: "says what another one says"
+        case .nameAgain: "the same name again"
+        case .because(let reason): reason
         case .markingOfNothing: "no object bears it"
         }
     }

@@ -82,6 +82,11 @@ extension DiagnosticID {
         case .aliasCollision: .aliasCollision
         case .mixedEstimates: .mixedEstimates
         case .duplicateTitle: .duplicateTitle
+        case .importFile: .importFile
+        case .importObject: .importObject
+        case .importReference: .importReference
+        case .importDate: .importDate
+        case .importMarking: .importMarking
         case .stixBundle: .stixBundle
         case .stixObject: .stixObject
         case .stixVersion: .stixVersion

@@ -71,6 +71,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case mixedEstimates = "mixed-estimates"
     case duplicateTitle = "duplicate-title"
 
+    // Imports.
+    case importFile = "import-file"
+    case importObject = "import-object"
+    case importReference = "import-reference"
+    case importDate = "import-date"
+    case importMarking = "import-marking"
+
     // Imports of STIX.
     case stixBundle = "stix-bundle"
     case stixObject = "stix-object"

@@ -1,66 +1,43 @@
-/// What is said about faults of imports of STIX.
+/// What is said about faults of imports of all formats.
 extension DiagnosticExplanation {
-    static let stixBundle = DiagnosticExplanation(
-        summary: "A file is not a STIX bundle.",
+    static let importFile = DiagnosticExplanation(
+        summary: "A file is not of the format that is to be imported.",
         explanation: """
-            A bundle is a JSON object with a list `objects`. The place is where the JSON, or the bundle, ceases to \
-            be one.
+            The message names what was expected. Nothing of the file is used; the other files of the same import go on.
             """,
-        example: "{\"type\": \"bundle\"}",
-        remedy: "Export the bundle again, as STIX 2.0 or 2.1.")
+        example: "dateline import galaxy event.json --into casebook",
+        remedy: "Name the format that the file has: `dateline help import` lists them.")
 
-    static let stixObject = DiagnosticExplanation(
-        summary: "An object of a bundle cannot be used.",
-        explanation: "It lacks what every object of its type must have. The objects beside it go on.",
-        example: "{\"type\": \"intrusion-set\"}",
-        remedy: "Mend the object, or leave it: the summary counts it as skipped.")
-
-    static let stixVersion = DiagnosticExplanation(
-        summary: "Two versions of one object contradict each other.",
+    static let importObject = DiagnosticExplanation(
+        summary: "Something in a file that is imported cannot be used.",
         explanation: """
-            Of several objects with one id the one that was modified last is used. Where that does not decide, the \
-            first in a fixed order is.
+            It lacks what every object of its kind must have, or holds what no record can. The objects beside it go on.
             """,
-        example: "two objects with one `id` and one `modified` that differ",
-        remedy: "Ask the bundle's publisher which one holds.")
+        example: "{\"uuid\": \"5b4ee3ea-eee3-4c8e-8323-85ae32658754\"}",
+        remedy: "Mend it in the file, or leave it: the summary counts it as skipped.")
 
-    static let stixReference = DiagnosticExplanation(
-        summary: "A reference leads to no object of the bundles.",
+    static let importReference = DiagnosticExplanation(
+        summary: "References lead to nothing in the files that are imported.",
         explanation: """
-            What a relationship links to is not in the files that were read, so that the relationship is left out.
+            What they link to may be in another file of the same publisher. What cannot be linked is left out and counted.
             """,
-        example: "\"target_ref\": \"malware--…\"",
-        remedy: "Import the bundle that has the object together with this one.")
+        example: "\"dest-uuid\": \"381fcf73-60f6-4ab2-9991-6af3cbc35192\"",
+        remedy: "Name all the files in one command: together they are one input.")
 
-    static let stixDate = DiagnosticExplanation(
-        summary: "A date of a bundle cannot be read.",
-        explanation: "STIX writes instants as `2018-02-20T00:00:00Z`.",
-        example: "\"created\": \"yesterday\"",
-        remedy: "Mend the date, or leave it: the record goes without it.")
-
-    static let stixMonth = DiagnosticExplanation(
-        summary: "A date that means a month was read as one.",
+    static let importDate = DiagnosticExplanation(
+        summary: "A date that is imported cannot be read in the format given.",
         explanation: """
-            Some publishers write the month in which a campaign was first seen as the first moment of its first \
-            day. No day is made of it.
+            The format of dates is never guessed: 03/04/2018 may be in March or in April. What has no date that can \
+            be read does not become an incident.
             """,
-        example: "\"first_seen\": \"2017-05-01T04:00:00.000Z\"",
-        remedy: "Where the day is known after all, write it into the record.")
+        example: "03/04/2018, where `date-format: yyyy-MM-dd` is given",
+        remedy: "Mend the date in the file, or the format in the mapping.")
 
-    static let stixMarking = DiagnosticExplanation(
-        summary: "A marking of a bundle is not a TLP label.",
+    static let importMarking = DiagnosticExplanation(
+        summary: "A marking that is imported is no TLP label.",
         explanation: """
-            An object with a marking that cannot be told is given the strictest there is, so that nothing leaves \
-            by mistake.
+            What is marked with it is given the strictest marking there is, so that nothing leaves by mistake.
             """,
-        example: "a marking-definition of type `statement`",
+        example: "tlp:purple",
         remedy: "Look at the record, and mark it.")
-
-    static let stixCitation = DiagnosticExplanation(
-        summary: "A text cites what the object does not list.",
-        explanation: """
-            A `(Citation: …)` in a description names no external reference of its object, and stays as text.
-            """,
-        example: "(Citation: FireEye 2018)",
-        remedy: "Add the source, and cite it as `[@source-id]`.")
 }

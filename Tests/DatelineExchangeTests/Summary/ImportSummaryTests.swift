@@ -25,7 +25,7 @@ import Testing
                 total                8     3        5
 
                 1 file read
-                in the casebook: 1 actors, 0 incidents, 1 sources, 1 malware, 0 techniques, 1 organisations
+                in the casebook: 1 actors, 1 sources, 1 malware, 1 organisations
 
                 """)
     }

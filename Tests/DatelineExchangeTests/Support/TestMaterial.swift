@@ -3,15 +3,17 @@ import Testing
 
 /// Material that is not part of the package, and the programs that judge by it.
 enum TestMaterial {
-    /// The folder `shared` beside the package's, found from this file upwards; also from where a link leads to.
+    /// The folder `shared` beside the package's or above, found from this file upwards; also from where a link leads to.
     private static let shared: URL? = {
         let file = URL(filePath: #filePath)
         for start in [file, file.resolvingSymlinksInPath()] {
             var folder = start.deletingLastPathComponent()
+            var isAbovePackage = false
             while folder.path != "/" {
-                let candidate = folder.deletingLastPathComponent().appending(path: "shared")
-                let isPackage = FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path)
-                if isPackage, FileManager.default.fileExists(atPath: candidate.path) { return candidate }
+                let candidate = folder.appending(path: "shared")
+                if isAbovePackage, FileManager.default.fileExists(atPath: candidate.path) { return candidate }
+                let manifest = folder.appending(path: "Package.swift").path
+                isAbovePackage = isAbovePackage || FileManager.default.fileExists(atPath: manifest)
                 folder.deleteLastPathComponent()
             }
         }

@@ -1,9 +1,9 @@
-/// Finds where each object of a bundle begins and ends, without reading it.
+/// Finds where each element of a list in JSON begins and ends, without reading it.
 ///
 /// The objects are then read one by one: only one is in memory, and one that is broken does not stop the rest. Brackets
 /// are matched outside strings; where they do not match, the innermost one that does ends the object, so that a comma
-/// too many or a bracket too few spoils one object and not the bundle.
-struct BundleElements {
+/// too many or a bracket too few spoils one object and not the list.
+struct ListElements {
     /// A stretch of the bytes, with the line and column at which it begins.
     struct Piece: Hashable {
         var range: Range<Int>

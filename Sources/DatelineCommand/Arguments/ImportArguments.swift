@@ -1,0 +1,41 @@
+import ArgumentParser
+import Dateline
+
+/// What all imports take.
+struct ImportArguments: ParsableArguments {
+    @Argument(help: "The files; '-' is standard input.", completion: .file()) var files: [String]
+    @Option(name: .long, help: "The casebook that gets the records; a new one where there is none.")
+    var into: String
+    @Option(name: .long, help: "The title of a new casebook.") var title: String?
+    @Option(
+        name: .long, help: "The day on which the records enter the casebook, for those that have none: 2018-02-20.",
+        transform: Parsing.day)
+    var recorded: CalendarDay?
+    @Flag(name: .long, help: "Write over records that are there and differ.") var replace = false
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+
+    /// The options that imports of all formats have.
+    var options: ImportOptions { ImportOptions(title: title, recorded: recorded) }
+
+    /// Reads the files, writes the records and says what became of everything.
+    func run(_ kind: some RecordImport) throws {
+        let console = Console(isQuiet: quiet)
+        var records = kind
+        for file in files { records.read(file: file) }
+        let result = records.finish()
+        console.report(result.diagnostics)
+        try write(result.casebook, console)
+        console.say(result.summary.text)
+        if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    private func write(_ casebook: Casebook, _ console: Console) throws {
+        do {
+            let written = try RecordWriter(folder: into, replace: replace).write(casebook)
+            console.say("wrote \(written.count) files into '\(into)'")
+        } catch {
+            Console.error("dateline: error: \(error)")
+            throw ExitCode(73)
+        }
+    }
+}

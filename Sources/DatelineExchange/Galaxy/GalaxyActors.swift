@@ -1,0 +1,93 @@
+internal import DatelineModel
+internal import EDTF
+
+extension GalaxyAssembly {
+    /// The record of an actor; never merged with another, whatever names the two share.
+    mutating func actor(_ cluster: GalaxyCluster) -> Actor? {
+        guard let id = actors[cluster.uuid] else { return nil }
+        var actor = Actor(id: id, name: cluster.value)
+        actor.kind = cluster.galaxy.type.hasSuffix("intrusion-set") ? .intrusionSet : .threatActor
+        let names = names(cluster)
+        if let coiner = names.uses.first?.by.first {
+            actor.named = provenance(in: cluster.galaxy, by: .organisation(coiner))
+        }
+        actor.aliases = aliases(names, cluster)
+        readMeta(cluster, into: &actor)
+        actor.keeping = keeping(cluster)
+        actor.keeping.tags = cluster.meta.filter { MetaKey.tags.contains($0.key) }.flatMap(\.texts)
+        var relations = Related()
+        relate(cluster, &relations)
+        relations.add(to: &actor)
+        actor.body = prose(cluster)
+        shelf.ledger.use(cluster.galaxy.type, as: "actor")
+        return actor
+    }
+
+    private mutating func keeping(_ cluster: GalaxyCluster) -> Keeping {
+        var keeping = Keeping()
+        keeping.recorded = options.recorded
+        let cited = references(cluster).compactMap(addresses.id(of:)).reduce(into: [ID<Source>]()) { ids, id in
+            if !ids.contains(id) { ids.append(id) }
+        }
+        keeping.sources = (source(of: cluster.galaxy).map { [$0] } ?? []) + cited
+        keeping.foreignIDs = ["misp-galaxy": cluster.uuid]
+        let groups = Set(
+            ([cluster.value] + cluster.texts(MetaKey.synonyms) + cluster.texts("external_id")).filter(Self.isGroupID))
+        if groups.count == 1, let group = groups.first { keeping.foreignIDs["attack"] = group }
+        return keeping
+    }
+
+    /// Whether a text is the id of a group in MITRE ATT&CK: `G0007`.
+    private static func isGroupID(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "G") && text.utf8.count == 5
+            && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    /// The addresses that a cluster gives.
+    func references(_ cluster: GalaxyCluster) -> [String] {
+        cluster.meta.filter { MetaKey.references.contains($0.key) }.flatMap(\.texts)
+    }
+
+    /// Makes sources of the addresses that actors cite.
+    mutating func gatherAddresses() {
+        for cluster in shelf.all(.actors) {
+            let row = "\(cluster.galaxy.type) references"
+            var seen: Set<String> = []
+            for text in references(cluster) {
+                shelf.parts.read(row)
+                if !seen.insert(text).inserted {
+                    shelf.parts.skip(row, .saidAlready)
+                } else if addresses.add(text) {
+                    shelf.parts.use(row, as: "source")
+                } else {
+                    shelf.parts.skip(row, .because("no web address"))
+                }
+            }
+        }
+        let galaxies = Set(shelf.clusters.values.map(\.galaxy.type)).compactMap {
+            ID<Source>(slugOf: "misp-galaxy-" + $0)
+        }
+        addresses.close(&organisations, reserved: Set(galaxies.map(\.text)), recorded: options.recorded)
+    }
+
+    /// The description, which stands on the galaxy.
+    private mutating func prose(_ cluster: GalaxyCluster) -> Prose {
+        guard let description = cluster.description else { return Prose() }
+        var writer = RecordProse { _ in nil }
+        var prose = writer.prose(ProsePieces(description) { _ in false })
+        guard let last = prose.paragraphs.last, let source = source(of: cluster.galaxy), last.canBeCited else {
+            return prose
+        }
+        prose.paragraphs[prose.paragraphs.count - 1].markdown += " [@\(source)]"
+        prose.paragraphs[prose.paragraphs.count - 1].citations.append(source)
+        return prose
+    }
+}
+
+extension Prose.Paragraph {
+    /// Whether a citation may follow: not after code, a heading or a rule.
+    var canBeCited: Bool {
+        guard let first = markdown.first, let last = markdown.last else { return false }
+        return !"#`~=|<\t ".contains(first) && !"`=-|".contains(last)
+    }
+}

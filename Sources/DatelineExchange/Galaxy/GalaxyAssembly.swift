@@ -1,0 +1,91 @@
+internal import DatelineModel
+internal import EDTF
+
+/// Turns the clusters of an import into a casebook, step by step.
+///
+/// The order of the steps: the vocabulary, what is cited, what actors are called, the records.
+struct GalaxyAssembly {
+    var shelf: GalaxyShelf
+    let options: ImportOptions
+    let files: [String]
+    var organisations = Organisations()
+    var vocabulary = Vocabulary()
+    var addresses = AddressShelf()
+    var actors: [String: ID<Actor>] = [:]
+    /// The states that are said to stand behind actors.
+    var states: [Country: ID<Actor>] = [:]
+    var malware: [String: ID<Malware>] = [:]
+    var techniques: [String: ID<Technique>] = [:]
+    var sectors: [String: ID<Sector>] = [:]
+    var regions: [String: ID<Region>] = [:]
+    /// The organisations that name actors, by the uuids of their clusters.
+    var producers: [String: ID<Organisation>] = [:]
+    /// The source that stands for a galaxy, by its type.
+    var galaxySources: [String: Source] = [:]
+    /// How many relations of each galaxy lead out of the input.
+    var dangling: [String: Int] = [:]
+
+    init(_ shelf: GalaxyShelf, _ options: ImportOptions, files: [String]) {
+        self.shelf = shelf
+        self.options = options
+        self.files = files
+    }
+
+    mutating func casebook() -> Casebook {
+        enterProducers()
+        enterTerms()
+        nameActors()
+        gatherAddresses()
+        let records =
+            shelf.all(.actors).compactMap { actor($0) }
+            + states.sorted { $0.key < $1.key }.map { state($0.key, $0.value) }
+        accountForTheRest()
+        vocabulary.organisations = organisations.terms
+        let title = options.title ?? "Import of " + FileName.list(Set(files.map(FileName.of)).sorted())
+        return Casebook(
+            settings: Settings(title: title), vocabulary: vocabulary, incidents: [], actors: records,
+            sources: galaxySources.values.sorted { $0.id < $1.id } + addresses.sources)
+    }
+
+    /// The organisation that keeps the galaxies.
+    mutating func keeper() -> Party? {
+        organisations.enter("MISP Project", kind: "non-profit").map(Party.organisation)
+    }
+
+    /// The source that stands for the galaxy in which we read something.
+    mutating func source(of galaxy: Galaxy) -> ID<Source>? {
+        if let source = galaxySources[galaxy.type] { return source.id }
+        guard let id = ID<Source>(slugOf: "misp-galaxy-" + galaxy.type), let keeper = keeper() else { return nil }
+        var source = Source(id: id, title: galaxy.title, publisher: keeper)
+        source.kind = .database
+        source.url = "https://misp-galaxy.org/\(Slug.make(from: galaxy.type))/"
+        if galaxy.version > 0 { source.note = "Read in version \(galaxy.version)." }
+        galaxySources[galaxy.type] = source
+        return id
+    }
+
+    /// Provenance of what the galaxy itself says.
+    mutating func provenance(in galaxy: Galaxy) -> Provenance {
+        Provenance(by: keeper(), said: nil, sources: source(of: galaxy).map { [$0] } ?? [])
+    }
+
+    /// Ids of actors in the order of their uuids, which never change, and those of states after them.
+    private mutating func nameActors() {
+        var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
+        let clusters = shelf.all(.actors)
+        for cluster in clusters { ids.ask(for: cluster.uuid, name: cluster.value, otherwise: "actor-" + cluster.uuid) }
+        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.compactMap(Places.country))
+        for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
+        let assigned = ids.assigned()
+        for cluster in clusters { actors[cluster.uuid] = assigned[cluster.uuid] }
+        for country in countries { states[country] = assigned["~" + country.code] }
+    }
+
+    private func state(_ country: Country, _ id: ID<Actor>) -> Actor {
+        var actor = Actor(id: id, name: country.name)
+        actor.kind = .state
+        actor.country = country
+        actor.keeping.recorded = options.recorded
+        return actor
+    }
+}

@@ -1,0 +1,85 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes records out of the clusters of MISP galaxies: actors with the names that others use, malware, sectors.
+///
+/// Several files are one input: what a cluster says of another becomes a relation where both are there.
+public struct GalaxyImport: RecordImport {
+    private let options: ImportOptions
+    private var shelf = GalaxyShelf()
+    private var diagnostics: [Diagnostic] = []
+    private var files: [String] = []
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a cluster file; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files.append(name)
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        var nodes: [LocatedNode?] = []
+        reader.read { finding in
+            switch finding {
+            case .element(let node): nodes.append(node)
+            case .unreadable: nodes.append(nil)
+            }
+        }
+        diagnostics += reader.diagnostics
+        guard let galaxy = Galaxy(reader, file: name) else {
+            if reader.diagnostics.allSatisfy({ $0.severity != .error }) { diagnostics.append(Self.noGalaxy(name)) }
+            return
+        }
+        for node in nodes { add(node, galaxy) }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every cluster, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = GalaxyAssembly(shelf, options, files: files)
+        let casebook = assembly.casebook()
+        let summary = ImportSummary(
+            rows: assembly.shelf.ledger.rows, parts: assembly.shelf.parts.rows, files: files.count,
+            repeatedIDs: assembly.shelf.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
+    }
+
+    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy) {
+        guard let node else { return shelf.addUnreadable(galaxy) }
+        if let cluster = GalaxyCluster(node, galaxy) { return shelf.add(cluster) }
+        shelf.addUnreadable(galaxy)
+        diagnostics.append(
+            Diagnostic(
+                .error, .importObject, "this is not a cluster: 'value' or 'uuid' is missing or no text",
+                at: TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column),
+                help: "give it a 'value', which is its name, and a 'uuid'"))
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "values", kind: "a cluster file of a MISP galaxy", fault: .importFile,
+        remedy: "give a file of 'clusters/' such as 'threat-actor.json'")
+
+    private static func noGalaxy(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importFile, "'\(file)' does not say which galaxy it holds",
+            at: TextPlace(file: file, line: 1, column: 1), help: "give it a 'type' such as \"threat-actor\"")
+    }
+}
+
+extension Galaxy {
+    /// The galaxy of a file, from what stands round the list of its clusters.
+    init?(_ reader: ListReader, file: String) {
+        func text(_ key: String) -> String? {
+            reader.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        guard let type = text("type") else { return nil }
+        self.type = type
+        name = text("name") ?? type
+        category = text("category") ?? ""
+        version = text("version").flatMap { Int($0) } ?? 0
+        self.file = file
+    }
+}

@@ -1,0 +1,91 @@
+internal import Glibc
+
+/// A file that the system pages in as it is read, so that a large one takes no memory of ours.
+///
+/// What comes through a pipe has to be taken into memory, once.
+struct MappedFile: ~Copyable {
+    /// The bytes of the file, good for as long as this value is.
+    let bytes: UnsafeRawBufferPointer
+    private let isMapped: Bool
+
+    /// Why a file could not be read, in the system's words.
+    struct Refusal: Error, Hashable {
+        let reason: String
+    }
+
+    init(_ path: String) throws(Refusal) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Self.refusal() }
+        defer { _ = close(descriptor) }
+        guard try Self.status(of: descriptor).st_mode & S_IFMT == S_IFREG else {
+            throw Refusal(reason: "it is not a regular file")
+        }
+        bytes = try Self.mapped(descriptor)
+        isMapped = true
+    }
+
+    /// Takes an open file: what is a file on disk is mapped, a pipe is read to its end.
+    init(descriptor: Int32) throws(Refusal) {
+        let isRegular = try Self.status(of: descriptor).st_mode & S_IFMT == S_IFREG
+        bytes = isRegular ? try Self.mapped(descriptor) : try Self.everything(from: descriptor)
+        isMapped = isRegular
+    }
+
+    deinit {
+        guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else { return }
+        if isMapped { munmap(start, bytes.count) } else { free(start) }
+    }
+
+    private static func status(of descriptor: Int32) throws(Refusal) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw refusal() }
+        return status
+    }
+
+    private static func mapped(_ descriptor: Int32) throws(Refusal) -> UnsafeRawBufferPointer {
+        let size = Int(try status(of: descriptor).st_size)
+        guard size > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw refusal()
+        }
+        madvise(start, size, MADV_SEQUENTIAL)
+        return UnsafeRawBufferPointer(start: start, count: size)
+    }
+
+    /// All that a pipe gives, in memory that grows by half as it must.
+    private static func everything(from descriptor: Int32) throws(Refusal) -> UnsafeRawBufferPointer {
+        var capacity = 1 << 20
+        var count = 0
+        guard var start = malloc(capacity) else { throw refusal() }
+        while true {
+            if count == capacity {
+                capacity += capacity / 2
+                guard let larger = realloc(start, capacity) else {
+                    free(start)
+                    throw refusal()
+                }
+                start = larger
+            }
+            let got = Glibc.read(descriptor, start + count, capacity - count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else {
+                let refusal = refusal()
+                free(start)
+                throw refusal
+            }
+            if got == 0 { return UnsafeRawBufferPointer(start: start, count: count) }
+            count += got
+        }
+    }
+
+    private static func refusal() -> Refusal { Refusal(reason: SystemWords.lastFailure()) }
+}
+
+/// What the system says about a call that failed.
+enum SystemWords {
+    /// The reason of the last failure, in lower case.
+    static func lastFailure() -> String {
+        guard let text = strerror(errno) else { return "error \(errno)" }
+        return String(cString: text).lowercased()
+    }
+}
