@@ -89,6 +89,6 @@ import Testing
         let edition = try SmallCasebook().edition()
         let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")
         #expect(html.contains("<h1>Outbreak at *Example* &amp; Sons</h1>"))
-        #expect(html.contains("The outbreak \\<explained\\>"))
+        #expect(html.contains("The outbreak &lt;explained&gt;"))
     }
 }
