@@ -12,7 +12,7 @@ extension PageDraft {
         guard form == .site, heading.kind != .notFound else { return nil }
         let graph = [thing(heading), breadcrumbs(heading)].compactMap(\.self)
         let value = JSONValue.members(["@context": "https://schema.org", "@graph": .array(graph)])
-        return Markup(trusted: String(decoding: value.bytes, as: UTF8.self))
+        return Markup(trusted: String(decoding: value.readableBytes, as: UTF8.self))
     }
 
     private func thing(_ heading: Heading) -> JSONValue {
