@@ -54,6 +54,7 @@ let package = Package(
         module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF"]),
         module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
+        module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", crypto]),
         module("DatelineComposing", ["DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
         .executableTarget(name: "embed-templates", path: "Plugins/EmbedTemplates/Tool", swiftSettings: house),
         .plugin(
@@ -64,13 +65,17 @@ let package = Package(
             plugins: ["EmbedTemplates"]),
         module(
             "DatelinePublishing",
-            ["DatelineComposing", "DatelineChronology", "DatelineModel", "Templates", "Templating", "EDTF", crypto]),
+            [
+                "DatelineComposing", "DatelineExporting", "DatelineChronology", "DatelineModel", "Templates",
+                "Templating",
+                "EDTF",
+            ]),
         module("DatelinePreview"),
         module(
             "Dateline",
             [
-                "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineComposing",
-                "DatelinePublishing", "DatelinePreview", "Templates", "Templating", "EDTF",
+                "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineExporting",
+                "DatelineComposing", "DatelinePublishing", "DatelinePreview", "Templates", "Templating", "EDTF",
             ]),
         .executableTarget(name: "DatelineCommand", dependencies: ["Dateline", argumentParser], swiftSettings: house),
 
@@ -84,6 +89,7 @@ let package = Package(
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
         tests(of: "DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "RandomCasebooks", "EDTF"]),
+        tests(of: "DatelineExporting", ["DatelineChronology", "DatelineModel", "DatelineReading", "EDTF"]),
         tests(
             of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
         tests(of: "DatelinePublishing", ["DatelineModel", "Templating", "EDTF"]),

@@ -1,6 +1,7 @@
 @_exported public import DatelineChronology
 @_exported public import DatelineComposing
 @_exported public import DatelineExchange
+@_exported public import DatelineExporting
 @_exported public import DatelineModel
 @_exported public import DatelinePreview
 @_exported public import DatelinePublishing

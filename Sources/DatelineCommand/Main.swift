@@ -16,6 +16,7 @@ struct DatelineCommand: AsyncParsableCommand {
         version: "dateline \(DatelineVersion.number)",
         subcommands: [
             InitVerb.self, NewVerb.self, CheckVerb.self, TimelineVerb.self, BriefingVerb.self, ActorVerb.self,
-            PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExplainVerb.self,
+            PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExportVerb.self,
+            SchemaVerb.self, ExplainVerb.self,
         ])
 }

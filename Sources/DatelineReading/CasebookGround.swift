@@ -31,6 +31,20 @@ struct CasebookGround {
         if let file = files.first(where: { $0.role == .vocabulary }) { readVocabulary(file, FolderReader(folder)) }
     }
 
+    /// Takes the casebook's own line of JSON Lines: its word holds over that of the folder's files, but for the ceiling,
+    /// which is the stricter of the two.
+    mutating func take(_ line: LocatedNode, ofFile file: String) {
+        var log = RecordLog(file: file, settings: settings)
+        let hasFolder = filesRead > 0
+        let (read, own) = SettingsReader.read(line, isLine: true, &log)
+        let ceiling = settings.marking
+        settings = read
+        if hasFolder { settings.marking = min(ceiling, read.marking) }
+        if let own { vocabulary.add(own) }
+        if log.hasErrors { knowsAllTerms = false }
+        diagnostics += log.diagnostics
+    }
+
     private mutating func readSettings(_ file: CasebookFile, _ reader: FolderReader) {
         var log = RecordLog(file: file.path, settings: settings)
         guard let node = node(of: file, reader) else {

@@ -33,8 +33,10 @@ public struct CasebookReader: Sendable {
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
         let unread = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
-        let ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
-        let contents = contents(of: files.filter(\.hasRecords), ground.settings)
+        var ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
+        let lines = records.map { RecordLinesText($0) }
+        if let line = lines?.casebookLine { ground.take(line, ofFile: lines?.name ?? "") }
+        let contents = contents(of: files.filter(\.hasRecords), or: lines, ground.settings)
         diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
         let unidentified = contents.reduce(unread) { $0 + $1.unidentified }
         var linker = Linker(
@@ -48,9 +50,11 @@ public struct CasebookReader: Sendable {
             recordsLeftOut: leftOut + unidentified, filesRead: ground.filesRead + contents.count)
     }
 
-    private func contents(of files: [CasebookFile], _ settings: Settings) -> [FileContents] {
+    private func contents(
+        of files: [CasebookFile], or lines: RecordLinesText?, _ settings: Settings
+    ) -> [FileContents] {
         let reader = RecordFileReader(settings)
-        if let records { return [records.contents(settings)] }
+        if let lines { return [lines.contents(settings)] }
         guard let folder else { return [] }
         let bytes = FolderReader(folder)
         return inParallel(files) { file in

@@ -20,16 +20,9 @@ public enum RecordInput: Sendable {
         }
     }
 
-    func contents(_ settings: Settings) -> FileContents {
-        switch bytes() {
-        case .success(let bytes): JSONLinesReader.read(bytes, named: name, settings)
-        case .failure(let diagnostic): FileContents(diagnostics: [diagnostic], unidentified: 1)
-        }
-    }
-
     func bytesForExcerpt() -> [UInt8]? { try? bytes().get() }
 
-    private func bytes() -> Result<[UInt8], Diagnostic> {
+    func bytes() -> Result<[UInt8], Diagnostic> {
         switch self {
         case .bytes(let bytes, _): .success(bytes)
         case .file(let path): FolderReader.bytes(at: path, named: path, limit: FileLimits.lines, links: nil)

@@ -24,7 +24,9 @@ import Testing
         #expect(sources.files(importing: library).count == 1)
     }
 
-    @Test(arguments: ["EDTF", "Templating", "DatelineModel", "DatelineChronology", "DatelineComposing"])
+    @Test(arguments: [
+        "EDTF", "Templating", "DatelineModel", "DatelineChronology", "DatelineExporting", "DatelineComposing",
+    ])
     func theCoreHasNoFoundation(module: String) {
         let imports = sources.files(of: module).flatMap(\.imports)
         #expect(!imports.contains { ["Foundation", "FoundationEssentials"].contains($0) })
@@ -41,7 +43,7 @@ import Testing
         #expect(!sources.imports(of: "DatelinePublishing").contains("DatelineReading"))
     }
 
-    @Test(arguments: ["DatelineChronology", "DatelineComposing", "DatelinePublishing"])
+    @Test(arguments: ["DatelineChronology", "DatelineExporting", "DatelineComposing", "DatelinePublishing"])
     func laterStagesTakeADisclosureAndNeverACasebook(module: String) {
         let files = sources.files(of: module).filter { $0.code.contains(/\bCasebook\b/) }
         #expect(files.map(\.path) == [])
@@ -50,8 +52,8 @@ import Testing
     @Test func theModulesDependOnEachOtherInTheOrderOfThePipeline() {
         let order = [
             "EDTF", "Templating", "CommonMark", "DatelineModel", "DatelineReading", "DatelineExchange",
-            "DatelineChronology", "DatelineComposing", "DatelinePublishing", "DatelinePreview", "Dateline",
-            "DatelineCommand",
+            "DatelineChronology", "DatelineExporting", "DatelineComposing", "DatelinePublishing", "DatelinePreview",
+            "Dateline", "DatelineCommand",
         ]
         for (place, module) in order.enumerated() {
             let later = Set(order[(place + 1)...])

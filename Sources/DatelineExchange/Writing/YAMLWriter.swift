@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// Writes fields as YAML that a person would have written: short things on one line, long text in blocks.
 struct YAMLWriter {
     /// How long a line may become before a list or mapping is written over several.
@@ -8,7 +10,7 @@ struct YAMLWriter {
     private(set) var text = ""
 
     /// Writes the entries of a mapping, one below the other.
-    mutating func write(_ entries: [YAMLField.Entry], indent: Int = 0) {
+    mutating func write(_ entries: [RecordValue.Entry], indent: Int = 0) {
         for entry in entries {
             text += Self.spaces(indent) + Self.key(entry.key) + ":"
             writeValue(entry.value, indent: indent, column: indent + entry.key.utf8.count + 1)
@@ -16,7 +18,7 @@ struct YAMLWriter {
     }
 
     /// Writes what stands behind a key or a hyphen.
-    private mutating func writeValue(_ value: YAMLField, indent: Int, column: Int) {
+    private mutating func writeValue(_ value: RecordValue, indent: Int, column: Int) {
         if let block = Self.block(value) { return writeBlock(block, indent: indent + 2) }
         let flow = Self.flow(value, in: .block)
         if Self.isShort(value), column + flow.count < Self.width {
@@ -34,7 +36,7 @@ struct YAMLWriter {
         }
     }
 
-    private mutating func writeItems(_ items: [YAMLField], indent: Int) {
+    private mutating func writeItems(_ items: [RecordValue], indent: Int) {
         for item in items {
             text += Self.spaces(indent) + "-"
             guard case .map(let entries) = item else {
@@ -64,7 +66,7 @@ struct YAMLWriter {
 
 extension YAMLWriter {
     /// A value on one line.
-    private static func flow(_ value: YAMLField, in surroundings: YAMLScalar.Surroundings) -> String {
+    private static func flow(_ value: RecordValue, in surroundings: YAMLScalar.Surroundings) -> String {
         switch value {
         case .word(let word): YAMLScalar.word(word, in: surroundings)
         case .text(let text): YAMLScalar.text(text, in: surroundings)
@@ -75,7 +77,7 @@ extension YAMLWriter {
     }
 
     /// Whether a value may stand on one line: lists of single values, and mappings of these.
-    private static func isShort(_ value: YAMLField) -> Bool {
+    private static func isShort(_ value: RecordValue) -> Bool {
         switch value {
         case .word, .text: true
         case .list(let items): items.allSatisfy { if case .map = $0 { false } else { isShort($0) } }
@@ -84,7 +86,7 @@ extension YAMLWriter {
         }
     }
 
-    private static func holdsBlock(_ value: YAMLField) -> Bool {
+    private static func holdsBlock(_ value: RecordValue) -> Bool {
         switch value {
         case .word, .text: block(value) != nil
         case .list(let items): items.contains(where: holdsBlock)
@@ -93,7 +95,7 @@ extension YAMLWriter {
     }
 
     /// Long text as a block: folded where it is one line, literal where it has several.
-    private static func block(_ value: YAMLField) -> (header: String, lines: [String])? {
+    private static func block(_ value: RecordValue) -> (header: String, lines: [String])? {
         guard case .text(let text) = value, YAMLScalar.isPrintable(text), let first = text.first, !first.isWhitespace,
             !(text.last?.isWhitespace ?? true)
         else { return nil }

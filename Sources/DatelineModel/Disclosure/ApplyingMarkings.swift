@@ -41,9 +41,22 @@ extension DisclosedContents {
     mutating func markStatementsAsTheirSources() {
         let markings = Dictionary(sources.map { ($0.id, $0.keeping.marking ?? .clear) }) { first, _ in first }
         guard markings.values.contains(where: { $0 > .clear }) else { return }
-        changeEveryProvenance { provenance in
-            let freest = provenance.sources.compactMap { markings[$0] }.min() ?? .clear
-            if freest > (provenance.marking ?? .clear) { provenance.marking = freest }
+        for index in incidents.indices {
+            let floor = incidents[index].keeping.marking ?? .clear
+            incidents[index].changeEveryProvenance { $0.markAsItsSources(markings, above: floor) }
         }
+        for index in actors.indices {
+            let floor = actors[index].keeping.marking ?? .clear
+            actors[index].changeEveryProvenance { $0.markAsItsSources(markings, above: floor) }
+        }
+    }
+}
+
+extension Provenance {
+    /// Takes the marking of the freest source where that is stricter than its own and than that of the record: a part
+    /// never bears a label that is looser than its record's.
+    fileprivate mutating func markAsItsSources(_ markings: [ID<Source>: Marking], above floor: Marking) {
+        let freest = sources.compactMap { markings[$0] }.min() ?? .clear
+        if freest > max(marking ?? .clear, floor) { marking = freest }
     }
 }

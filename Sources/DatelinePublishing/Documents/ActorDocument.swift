@@ -1,4 +1,5 @@
 public import DatelineChronology
+import DatelineExporting
 public import DatelineModel
 
 /// An actor's profile as JSON.

@@ -1,4 +1,5 @@
 import DatelineChronology
+import DatelineExporting
 import DatelineModel
 import EDTF
 

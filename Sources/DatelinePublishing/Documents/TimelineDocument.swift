@@ -1,4 +1,5 @@
 public import DatelineChronology
+import DatelineExporting
 public import DatelineModel
 import EDTF
 

@@ -1,3 +1,5 @@
+import DatelineExporting
+
 /// The newest pages as a JSON Feed, version 1.1 (jsonfeed.org).
 ///
 /// Addresses in it must be absolute, so a site whose own is not known has items without them.

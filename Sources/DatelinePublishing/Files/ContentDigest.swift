@@ -1,14 +1,12 @@
-import Crypto
+import DatelineExporting
 
 /// The SHA-256 of a file's bytes (FIPS 180-4).
-///
-/// The only place of this module that calls the cryptographic library.
 public struct ContentDigest: Hashable, Sendable {
     private let bytes: [UInt8]
 
     /// The digest of these bytes.
     public init(of content: [UInt8]) {
-        bytes = Array(SHA256.hash(data: content))
+        bytes = Digest.sha256(of: content)
     }
 
     /// The digest that 64 lower-case hexadecimal digits stand for, or `nil` where they are not that.

@@ -1,3 +1,5 @@
+import DatelineExporting
+
 /// The index by which a page's script searches the site without a server.
 ///
 /// It is cut into small scripts, of which a search fetches the few that it needs. Scripts and not JSON, because a page

@@ -1,3 +1,5 @@
+import DatelineExporting
+
 /// The tokens of an index in files small enough to be fetched for one word.
 struct SearchShards {
     /// The length of a file in bytes, before compression, at which the next one begins.

@@ -1,3 +1,5 @@
+import DatelineExporting
+
 /// The list of all files of a published site: path, SHA-256 and size, in the order of the paths' bytes.
 ///
 /// It lies beside them as `manifest.json`. Readers verify a copy with it; the next build learns from it which files

@@ -1,3 +1,5 @@
+import DatelineExporting
+
 extension Manifest {
     /// Reads a manifest as it was printed.
     ///

@@ -2,15 +2,12 @@ internal import DatelineModel
 
 /// Reads an actor.
 enum ActorReader {
-    private static let fields =
-        KeepingReader.fields + [
-            "name", "named", "kind", "country", "active", "aliases", "relations", "targets", "malware", "techniques",
-            "claims",
-        ]
+    /// The fields of a Markdown file, whose prose is not among them.
+    private static let fieldsBesideProse = FieldTable.actor.without("body").names
 
     /// The actor that a record tells of; `nil` where it lacks what it must have.
     static func read(_ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog) -> Actor? {
-        let known = text.prose == nil ? fields + ["body"] : fields
+        let known = text.prose == nil ? FieldTable.actor.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an actor", &log) else { return nil }
         let keeping = KeepingReader.read(fields, text, &log)
         TypeField.check(fields, .actor, isRequired: true, &log)
@@ -57,7 +54,7 @@ enum ActorReader {
 
     private static func naming(_ fields: Fields, _ log: inout RecordLog) -> Provenance? {
         guard let node = fields["named"],
-            let naming = Fields(node, knowing: ProvenanceReader.fields, of: "'named'", &log)
+            let naming = Fields(node, knowing: FieldTable.provenance.names, of: "'named'", &log)
         else { return nil }
         return ProvenanceReader.read(naming, &log)
     }

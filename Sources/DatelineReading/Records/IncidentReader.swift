@@ -2,15 +2,12 @@ internal import DatelineModel
 
 /// Reads an incident.
 enum IncidentReader {
-    private static let fields =
-        KeepingReader.fields + [
-            "title", "date", "known", "targets", "malware", "techniques", "vulnerabilities", "about", "attribution",
-            "claims", "related",
-        ]
+    /// The fields of a Markdown file, whose prose is not among them.
+    private static let fieldsBesideProse = FieldTable.incident.without("body").names
 
     /// The incident that a record tells of; `nil` where it lacks what it must have.
     static func read(_ text: RecordText, _ id: ID<Incident>?, _ log: inout RecordLog) -> Incident? {
-        let known = text.prose == nil ? fields + ["body"] : fields
+        let known = text.prose == nil ? FieldTable.incident.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an incident", &log) else { return nil }
         let keeping = KeepingReader.read(fields, text, &log)
         let kind = kind(fields, &log)

@@ -3,8 +3,16 @@ internal import DatelineModel
 /// Reads JSON Lines: one record of any kind a line.
 enum JSONLinesReader {
     /// The records of a text.
-    static func read(_ bytes: [UInt8], named file: String, _ settings: Settings) -> FileContents {
-        let lines = Array(JSONLines(bytes))
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - file: The name that diagnostics give it.
+    ///   - settings: What the casebook says of itself.
+    ///   - hasCasebookLine: Whether the first line is that of the casebook, which was read before.
+    static func read(
+        _ bytes: [UInt8], named file: String, _ settings: Settings, hasCasebookLine: Bool = false
+    ) -> FileContents {
+        let lines = Array(JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0))
         let read = inParallel(lines, chunk: 128) { line in record(line, file, settings) }
         var contents = FileContents()
         for part in read {

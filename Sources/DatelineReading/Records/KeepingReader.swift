@@ -2,9 +2,6 @@ internal import DatelineModel
 
 /// Reads what every record has beside its subject.
 enum KeepingReader {
-    /// The fields of incidents and actors that are read here, and those that every record has.
-    static let fields = ["type", "id", "recorded", "marking", "status", "embargo", "sources", "tags", "ids"]
-
     /// The keeping among a record's fields; from here on the log knows the record's marking.
     static func read(_ fields: Fields, _ text: RecordText, _ log: inout RecordLog) -> Keeping {
         var keeping = Keeping()

@@ -60,9 +60,12 @@ enum RecordReader {
             return Diagnostic(.error, .missingField, "the record has no 'type'", at: text.place, help: "write \(words)")
         }
         let known = ["actor", "source"] + Incident.Kind.allCases.map(\.rawValue)
+        let help =
+            word == RecordLinesText.casebookType
+            ? "put the casebook's own line first, in lines that are read with '--from'"
+            : Spelling.didYouMean(word, among: known, otherwise: "write \(words)")
         return Diagnostic(
-            .error, .recordType, "'\(word)' is no type of record", at: node.place.inFile(file),
-            help: Spelling.didYouMean(word, among: known, otherwise: "write \(words)"))
+            .error, .recordType, "'\(word)' is no type of record", at: node.place.inFile(file), help: help)
     }
 
     private static func idFault(_ text: RecordText, _ file: String) -> Diagnostic {

@@ -2,17 +2,20 @@ internal import DatelineModel
 
 /// Reads `dateline.yaml`.
 enum SettingsReader {
-    private static let fields = [
-        "title", "publisher", "base-url", "marking", "default-marking", "language", "description", "scales",
-        "vocabulary",
-    ]
-
     /// The settings and the vocabulary of a casebook.
     ///
     /// What is faulty is put in place by the safest there is: a faulty default marking is the strictest one.
-    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> (settings: Settings, vocabulary: Vocabulary?) {
+    ///
+    /// - Parameters:
+    ///   - node: The fields.
+    ///   - isLine: Whether they stand in a line of JSON Lines, which says of what type it is.
+    ///   - log: Takes what is found.
+    static func read(
+        _ node: LocatedNode, isLine: Bool = false, _ log: inout RecordLog
+    ) -> (settings: Settings, vocabulary: Vocabulary?) {
         var settings = Settings(title: fallbackTitle)
-        guard let fields = Fields(node, knowing: fields, of: "the casebook", &log) else {
+        let known = isLine ? ["type"] + FieldTable.casebook.names : FieldTable.casebook.names
+        guard let fields = Fields(node, knowing: known, of: "the casebook", &log) else {
             settings.defaultMarking = .red
             return (settings, nil)
         }
@@ -33,7 +36,7 @@ enum SettingsReader {
 
     private static func readScales(_ fields: Fields, _ settings: inout Settings, _ log: inout RecordLog) {
         guard let node = fields["scales"],
-            let scales = Fields(node, knowing: ["confidence", "likelihood"], of: "'scales'", &log)
+            let scales = Fields(node, knowing: FieldTable.scales.names, of: "'scales'", &log)
         else { return }
         if let scale = scales.line("confidence", &log) { settings.confidenceScale = scale }
         if let scale = scales.word("likelihood", as: LikelihoodScale.self, &log) { settings.likelihoodScale = scale }

@@ -2,14 +2,9 @@ internal import DatelineModel
 
 /// Reads a source.
 enum SourceReader {
-    private static let fields = [
-        "type", "id", "title", "publisher", "author", "published", "url", "archived", "retrieved", "kind", "language",
-        "reliability", "marking", "note",
-    ]
-
     /// The source that a record tells of; `nil` where it lacks what it must have.
     static func read(_ text: RecordText, _ id: ID<Source>?, _ log: inout RecordLog) -> Source? {
-        guard let fields = Fields(text.node, knowing: fields, of: "a source", &log) else { return nil }
+        guard let fields = Fields(text.node, knowing: FieldTable.source.names, of: "a source", &log) else { return nil }
         TypeField.check(fields, .source, isRequired: text.needsType, &log)
         let title = TitleReader.read(fields, "title", of: "the source", &log)
         let help = "write the id of an organisation, or a name"

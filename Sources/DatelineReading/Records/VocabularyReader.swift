@@ -2,11 +2,11 @@ internal import DatelineModel
 
 /// Reads a vocabulary: names of organisations, sectors, regions, malware and techniques.
 enum VocabularyReader {
-    private static let fields = ["organisations", "sectors", "regions", "malware", "techniques"]
-
     /// The terms of a vocabulary; terms that are faulty are left out.
     static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Vocabulary? {
-        guard let fields = Fields(node, knowing: fields, of: "the vocabulary", &log) else { return nil }
+        guard let fields = Fields(node, knowing: FieldTable.vocabulary.names, of: "the vocabulary", &log) else {
+            return nil
+        }
         var vocabulary = Vocabulary()
         vocabulary.organisations = terms(fields, "organisations", &log)
         vocabulary.sectors = terms(fields, "sectors", &log)
@@ -40,8 +40,7 @@ enum VocabularyReader {
         guard entry.value.entries != nil else {
             return LineText.read(entry.value, "the name of '\(entry.name)'", &log).map { VocabularyTerm(name: $0) }
         }
-        let known = ["name", "kind", "country", "attack", "url", "description"]
-        guard let fields = Fields(entry.value, knowing: known, of: "a term", &log) else { return nil }
+        guard let fields = Fields(entry.value, knowing: FieldTable.term.names, of: "a term", &log) else { return nil }
         let name = fields.requiredLine("name", of: "'\(entry.name)'", help: "write the name a reader sees", &log)
         var term = VocabularyTerm(name: name ?? entry.name)
         term.kind = fields.line("kind", &log)

@@ -10,8 +10,9 @@ enum ActivePeriodReader {
     }
 
     private static func period(_ node: LocatedNode, _ log: inout RecordLog) -> ActivePeriod? {
-        let known = ["start", "end"] + ProvenanceReader.fields
-        guard let fields = Fields(node, knowing: known, of: "an active period", &log) else { return nil }
+        guard let fields = Fields(node, knowing: FieldTable.activePeriod.names, of: "an active period", &log) else {
+            return nil
+        }
         let provenance = ProvenanceReader.read(fields, &log)
         guard let start = end(fields, "start", &log), let end = end(fields, "end", &log) else { return nil }
         let span = EDTFSpan(start: start, end: end)

@@ -5,7 +5,7 @@ enum AliasReader {
     /// The aliases of an actor.
     static func read(_ fields: Fields, _ log: inout RecordLog) -> [Alias] {
         fields.statements(
-            "aliases", own: ["name", "overlap"], of: "an alias", example: "{ name: …, by: …, source: … }", &log
+            "aliases", .alias, of: "an alias", example: "{ name: …, by: …, source: … }", &log
         ) { fields, provenance, log in
             let overlap = fields.word("overlap", as: Alias.Overlap.self, &log)
             let help = "write the name as its user spells it"

@@ -5,7 +5,7 @@ enum AttributionReader {
     /// The attributions of an incident.
     static func read(_ fields: Fields, _ log: inout RecordLog) -> [Attribution] {
         fields.statements(
-            "attribution", own: ["to"], of: "an attribution", example: "{ to: <actor id>, by: …, source: … }", &log,
+            "attribution", .attribution, of: "an attribution", example: "{ to: <actor id>, by: …, source: … }", &log,
             read: attribution)
     }
 

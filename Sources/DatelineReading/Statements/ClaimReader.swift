@@ -5,7 +5,7 @@ enum ClaimReader {
     /// The claims of a record, no two of which have one id.
     static func read(_ fields: Fields, _ log: inout RecordLog) -> [Claim] {
         let claims = fields.statements(
-            "claims", own: ["id", "text"], of: "a claim", example: "{ text: …, by: …, source: … }", &log, read: claim)
+            "claims", .claim, of: "a claim", example: "{ text: …, by: …, source: … }", &log, read: claim)
         reportRepeatedIDs(fields["claims"], &log)
         return claims
     }

@@ -12,7 +12,7 @@ struct OwnWord {
 
     /// Reads `{ word: …, scale: … }`; `nil` where it is faulty.
     static func read(_ node: LocatedNode, of name: String, _ log: inout RecordLog) -> OwnWord? {
-        guard let fields = Fields(node, knowing: ["word", "scale"], of: "'\(name)'", &log) else { return nil }
+        guard let fields = Fields(node, knowing: FieldTable.ownWord.names, of: "'\(name)'", &log) else { return nil }
         let help = "write the source's own word"
         guard let word = fields.requiredLine("word", of: "'\(name)'", help: help, &log) else { return nil }
         return OwnWord(word: word, scale: fields.line("scale", &log))

@@ -2,12 +2,6 @@ internal import DatelineModel
 
 /// Reads who says a thing, when, how sure, and where.
 enum ProvenanceReader {
-    /// The fields that every statement may have beside its own.
-    static let fields = [
-        "by", "said", "source", "words", "confidence", "likelihood", "credibility", "marking", "withdrawn",
-        "superseded-by", "note",
-    ]
-
     /// The provenance among a statement's fields.
     static func read(_ fields: Fields, _ log: inout RecordLog) -> Provenance {
         var provenance = Provenance()

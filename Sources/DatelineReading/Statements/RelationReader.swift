@@ -5,7 +5,7 @@ enum RelationReader {
     /// The relations of an actor.
     static func read(_ fields: Fields, of id: ID<Actor>, _ log: inout RecordLog) -> [ActorRelation] {
         fields.statements(
-            "relations", own: ["kind", "to"], of: "a relation", example: "{ kind: part-of, to: <actor id>, by: … }",
+            "relations", .relation, of: "a relation", example: "{ kind: part-of, to: <actor id>, by: … }",
             &log
         ) { fields, provenance, log in
             let kind = kind(fields, &log)

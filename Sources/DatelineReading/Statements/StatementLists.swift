@@ -3,14 +3,13 @@ internal import DatelineModel
 extension Fields {
     /// A list of statements, each a mapping with the statement's own fields and its provenance.
     func statements<S: Statement>(
-        _ name: String, own: [String], of thing: String, example: String, _ log: inout RecordLog,
+        _ name: String, _ table: FieldTable, of thing: String, example: String, _ log: inout RecordLog,
         read: (Fields, Provenance, inout RecordLog) -> S?
     ) -> [S] {
         let nodes = list(name, example: example, &log)
         guard !nodes.isEmpty else { return [] }
-        let known = own + ProvenanceReader.fields
         return nodes.compactMap { node in
-            guard let fields = Fields(node, knowing: known, of: thing, &log) else { return nil }
+            guard let fields = Fields(node, knowing: table.names, of: thing, &log) else { return nil }
             return read(fields, ProvenanceReader.read(fields, &log), &log)
         }
     }
@@ -34,7 +33,7 @@ extension Fields {
         _ node: LocatedNode, of thing: String, example: String, _ target: ((ID<Thing>) -> Reference.Target)?,
         _ log: inout RecordLog
     ) -> Mention<Thing>? {
-        guard let fields = Fields(node, knowing: ["id"] + ProvenanceReader.fields, of: thing, &log) else { return nil }
+        guard let fields = Fields(node, knowing: FieldTable.malwareMention.names, of: thing, &log) else { return nil }
         let provenance = ProvenanceReader.read(fields, &log)
         let idNode = fields.required("id", of: thing, help: "write 'id: \(example)'", &log)
         guard let idNode, let id: ID<Thing> = IDText.read(idNode, &log) else { return nil }

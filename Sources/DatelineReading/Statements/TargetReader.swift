@@ -5,7 +5,7 @@ enum TargetReader {
     /// The targets of a record.
     static func read(_ fields: Fields, _ log: inout RecordLog) -> [Target] {
         fields.statements(
-            "targets", own: ["sector", "country", "region", "name"], of: "a target",
+            "targets", .target, of: "a target",
             example: "{ sector: healthcare, country: GB }", &log, read: target)
     }
 
@@ -15,7 +15,7 @@ enum TargetReader {
             country: fields.country("country", &log),
             region: reference(fields, "region", Reference.Target.region, &log), name: fields.line("name", &log),
             provenance: provenance)
-        if ["sector", "country", "region", "name"].allSatisfy({ fields[$0] == nil }) {
+        if FieldTable.target.atLeastOne.allSatisfy({ fields[$0] == nil }) {
             log.error(
                 .missingField, "a target has a sector, a country, a region or a name, and this has none",
                 at: log.place(of: fields.node), help: "write what is known of it, such as 'country: KR'")

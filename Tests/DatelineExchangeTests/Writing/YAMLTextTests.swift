@@ -1,3 +1,4 @@
+import DatelineModel
 import DatelineReading
 import Testing
 
@@ -48,10 +49,10 @@ import Testing
                 Self.awkward.randomElement(using: &numbers) ?? ""
             }
             .joined()
-            var inner = YAMLFields()
+            var inner = RecordFields()
             inner.add("text", text: text)
             inner.add("list", list: [.text(text), .word("x"), .list([.text(text)])])
-            var fields = YAMLFields()
+            var fields = RecordFields()
             fields.add("text", text: text)
             fields.add("items", list: [inner.map, .text(text)])
             fields.add("map", inner.map)

@@ -13,6 +13,11 @@ package indirect enum JSONValue: Hashable, Sendable {
     package struct Member: Hashable, Sendable {
         package let name: String
         package let value: JSONValue
+
+        package init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// The members that have a value: an absent one is left out, never printed as `null`.
@@ -42,7 +47,7 @@ extension JSONValue {
         return bytes
     }
 
-    private func print(into bytes: inout [UInt8]) {
+    func print(into bytes: inout [UInt8]) {
         switch self {
         case .string(let text): JSONText.append(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8

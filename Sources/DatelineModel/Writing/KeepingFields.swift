@@ -1,7 +1,6 @@
-internal import DatelineModel
-internal import EDTF
+import EDTF
 
-extension YAMLFields {
+extension RecordFields {
     /// Adds marking, draft status and embargo.
     mutating func addDisclosure(_ keeping: Keeping) {
         add("marking", word: keeping.marking?.label)
@@ -12,8 +11,8 @@ extension YAMLFields {
     /// Adds the sources of the record as a whole, its tags and its ids elsewhere.
     mutating func addReferences(_ keeping: Keeping) {
         add("sources", list: keeping.sources.map { .word($0.text) })
-        add("tags", list: keeping.tags.map(YAMLField.text))
+        add("tags", list: keeping.tags.map(RecordValue.text))
         let ids = keeping.foreignIDs.sorted { $0.key < $1.key }
-        add("ids", ids.isEmpty ? nil : .map(ids.map { YAMLField.Entry(key: $0.key, value: .text($0.value)) }))
+        add("ids", ids.isEmpty ? nil : .map(ids.map { RecordValue.Entry(key: $0.key, value: .text($0.value)) }))
     }
 }

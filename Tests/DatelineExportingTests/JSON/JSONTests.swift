@@ -1,4 +1,4 @@
-import DatelinePublishing
+import DatelineExporting
 import Foundation
 import Testing
 

@@ -1,9 +1,8 @@
-internal import DatelineModel
-internal import EDTF
+import EDTF
 
-extension YAMLFields {
+extension RecordFields {
     /// Adds who says so, in the order of the record format.
-    mutating func add(_ provenance: Provenance) {
+    package mutating func add(_ provenance: Provenance) {
         add("by", provenance.by.map(Self.party))
         add("said", word: provenance.said?.description)
         add("source", oneOrMany: provenance.sources.map(\.text))
@@ -17,7 +16,7 @@ extension YAMLFields {
         add("note", text: provenance.note)
     }
 
-    static func party(_ party: Party) -> YAMLField {
+    static func party(_ party: Party) -> RecordValue {
         switch party {
         case .organisation(let id): .word(id.text)
         case .actor(let id): .word(id.text)
@@ -25,7 +24,7 @@ extension YAMLFields {
         }
     }
 
-    private static func confidence(_ confidence: Confidence) -> YAMLField {
+    private static func confidence(_ confidence: Confidence) -> RecordValue {
         switch confidence {
         case .level(let level): .word(level.rawValue)
         case .word(let word, let scale): ownWord(word, scale)
@@ -34,7 +33,7 @@ extension YAMLFields {
         }
     }
 
-    private static func likelihood(_ likelihood: Likelihood) -> YAMLField {
+    private static func likelihood(_ likelihood: Likelihood) -> RecordValue {
         switch likelihood {
         case .term(let term, let scale): ownWord(term.word, scale.rawValue)
         case .word(let word, let scale): ownWord(word, scale)
@@ -43,7 +42,7 @@ extension YAMLFields {
         }
     }
 
-    private static func ownWord(_ word: String, _ scale: String) -> YAMLField {
-        .map([YAMLField.Entry(key: "word", value: .text(word)), YAMLField.Entry(key: "scale", value: .text(scale))])
+    private static func ownWord(_ word: String, _ scale: String) -> RecordValue {
+        .map([RecordValue.Entry(key: "word", value: .text(word)), RecordValue.Entry(key: "scale", value: .text(scale))])
     }
 }

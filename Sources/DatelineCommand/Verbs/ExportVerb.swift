@@ -1,0 +1,112 @@
+public import ArgumentParser
+public import Dateline
+
+/// `dateline export FORMAT [selection]`
+struct ExportVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write records for other programs.",
+        subcommands: [
+            CSV.self, Navigator.self, TimelineJS.self, CSL.self, BibTeX.self, JSONLines.self,
+        ])
+}
+
+/// What every format has: which incidents, of which casebook, and where the result goes.
+struct ExportArguments: ParsableArguments {
+    @OptionGroup var chosen: SelectionArguments
+    @OptionGroup var source: CasebookArguments
+    @OptionGroup var output: OutputArguments
+
+    /// Opens the casebook, narrows it to what was chosen, and writes what a format makes of it.
+    func write(_ format: (Disclosure, Selection, Console) throws -> [UInt8]) throws {
+        let opened = try OpenedCasebook(source)
+        let selection = try chosen.selection(in: opened.disclosure)
+        let bytes = try format(opened.disclosure.selected(by: selection), selection, opened.console)
+        try Output(file: output.output).write(bytes)
+        try opened.finish()
+    }
+}
+
+extension ExportVerb {
+    /// `dateline export csv`
+    struct CSV: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "csv", abstract: "A table for spreadsheets, no cell of which is a formula.")
+
+        @Option(name: .long, help: "incidents, attributions, claims, actors, aliases or sources.")
+        var table = CSVTable.incidents
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws { try arguments.write { disclosure, _, _ in table.bytes(of: disclosure) } }
+    }
+
+    /// `dateline export csl`
+    struct CSL: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "csl", abstract: "The sources as CSL-JSON, for Zotero, pandoc and citeproc.")
+
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws { try arguments.write { disclosure, _, _ in CSLBibliography(of: disclosure).bytes } }
+    }
+
+    /// `dateline export bibtex`
+    struct BibTeX: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "bibtex", abstract: "The sources as a bibliography for biblatex.")
+
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws { try arguments.write { disclosure, _, _ in BibTeXBibliography(of: disclosure).bytes } }
+    }
+
+    /// `dateline export jsonl`
+    struct JSONLines: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "jsonl", abstract: "Everything, as JSON Lines of the record format.")
+
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws { try arguments.write { disclosure, _, _ in RecordLines(of: disclosure).bytes } }
+    }
+
+    /// `dateline export navigator`
+    struct Navigator: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "navigator",
+            abstract: "The techniques of an actor or of chosen incidents, as a layer of the ATT&CK Navigator.")
+
+        @Option(name: .long, help: "The matrix: enterprise, mobile or ics.") var domain = NavigatorLayer.Domain
+            .enterprise
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws {
+            try arguments.write { disclosure, selection, _ in
+                guard let actor = selection.actor.flatMap(disclosure.actor) else {
+                    return NavigatorLayer(of: disclosure, domain: domain).bytes
+                }
+                return NavigatorLayer(of: actor, in: disclosure, domain: domain).bytes
+            }
+        }
+    }
+
+    /// `dateline export timelinejs`
+    struct TimelineJS: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "timelinejs", abstract: "The incidents as the JSON that TimelineJS draws.")
+
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws {
+            try arguments.write { disclosure, _, console in
+                let export = TimelineJSExport(of: disclosure)
+                for id in export.leftOut {
+                    console.say("dateline: left out '\(id)': TimelineJS needs a year, and none is known")
+                }
+                return export.bytes
+            }
+        }
+    }
+}
+
+extension CSVTable: ExpressibleByArgument {}
+extension NavigatorLayer.Domain: ExpressibleByArgument {}

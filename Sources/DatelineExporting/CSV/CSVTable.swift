@@ -1,0 +1,68 @@
+public import DatelineModel
+
+/// A disclosure as CSV (RFC 4180), a table for each kind of thing, safe to open in a spreadsheet.
+///
+/// Every date has three columns: as EDTF writes it, and the first and the last day that it can mean. The two days bound
+/// the date and do not replace it; an end that is open or not known has none.
+public enum CSVTable: String, Hashable, Sendable, CaseIterable {
+    /// A row for each incident.
+    case incidents
+    /// A row for each judgement on who did it.
+    case attributions
+    /// A row for each claim on an incident or an actor.
+    case claims
+    /// A row for each actor.
+    case actors
+    /// A row for each name that somebody uses for an actor.
+    case aliases
+    /// A row for each source.
+    case sources
+
+    /// The table with its header, in UTF-8.
+    public func bytes(of disclosure: Disclosure) -> [UInt8] {
+        CSVText.bytes(of: rows(of: disclosure))
+    }
+
+    private func rows(of disclosure: Disclosure) -> [[String]] {
+        switch self {
+        case .incidents: rows(disclosure.incidents, CSVColumns.incidents(in: disclosure))
+        case .attributions: rows(Self.attributions(in: disclosure), CSVColumns.attributions(in: disclosure))
+        case .claims: rows(Self.claims(in: disclosure), CSVColumns.claims(in: disclosure))
+        case .actors: rows(disclosure.actors, CSVColumns.actors(in: disclosure))
+        case .aliases: rows(Self.aliases(in: disclosure), CSVColumns.aliases(in: disclosure))
+        case .sources: rows(disclosure.sources, CSVColumns.sources(in: disclosure))
+        }
+    }
+
+    private func rows<Row>(_ rows: [Row], _ columns: [CSVColumn<Row>]) -> [[String]] {
+        [columns.map(\.name)] + rows.map { row in columns.map { $0.value(row) } }
+    }
+
+    private static func attributions(in disclosure: Disclosure) -> [StatementRow<Attribution>] {
+        disclosure.incidents.flatMap { incident in
+            incident.attributions.map { StatementRow(kind: "incident", record: incident.id.text, statement: $0) }
+        }
+    }
+
+    private static func claims(in disclosure: Disclosure) -> [StatementRow<Claim>] {
+        disclosure.actors.flatMap { actor in
+            actor.claims.map { StatementRow(kind: "actor", record: actor.id.text, statement: $0) }
+        }
+            + disclosure.incidents.flatMap { incident in
+                incident.claims.map { StatementRow(kind: "incident", record: incident.id.text, statement: $0) }
+            }
+    }
+
+    private static func aliases(in disclosure: Disclosure) -> [StatementRow<Alias>] {
+        disclosure.actors.flatMap { actor in
+            actor.aliases.map { StatementRow(kind: "actor", record: actor.id.text, statement: $0) }
+        }
+    }
+}
+
+/// A statement with the record that it belongs to.
+struct StatementRow<S: Statement> {
+    let kind: String
+    let record: String
+    let statement: S
+}

@@ -1,0 +1,105 @@
+public import DatelineModel
+
+/// The techniques of some records as a layer of the MITRE ATT&CK Navigator (layer file format 4.5).
+///
+/// A technique's score is the number of records that mention it; its comment says which, and who says so.
+public struct NavigatorLayer: Sendable {
+    /// One of ATT&CK's matrices, each of which has layers of its own.
+    public enum Domain: String, Hashable, Sendable, CaseIterable {
+        case enterprise, mobile, ics
+
+        /// Whether a technique may be one of this matrix: those for industrial control systems begin with `T0`, the
+        /// numbers of the other two look the same.
+        func mayHave(_ technique: ID<Technique>) -> Bool { technique.text.hasPrefix("T0") == (self == .ics) }
+    }
+
+    private let title: String
+    private let summary: String
+    private let domain: Domain
+    private let uses: [TechniqueUse]
+    private let disclosure: Disclosure
+
+    /// The techniques that an actor is said to use, and those of the incidents that somebody attributes to it.
+    public init(of actor: Actor, in disclosure: Disclosure, domain: Domain = .enterprise) {
+        let incidents = disclosure.incidents.filter { incident in
+            incident.attributions.contains { $0.actorInvolved == actor.id }
+        }
+        title = actor.name
+        summary = "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
+        self.domain = domain
+        self.disclosure = disclosure
+        uses = TechniqueUse.of([actor], incidents, in: domain)
+    }
+
+    /// The techniques of every incident of a disclosure.
+    public init(of disclosure: Disclosure, domain: Domain = .enterprise) {
+        title = disclosure.settings.title
+        summary = "Techniques of \(disclosure.incidents.count) incidents"
+        self.domain = domain
+        self.disclosure = disclosure
+        uses = TechniqueUse.of([], disclosure.incidents, in: domain)
+    }
+
+    /// Whether the layer has no technique.
+    public var isEmpty: Bool { uses.isEmpty }
+
+    /// The layer file.
+    public var bytes: [UInt8] {
+        JSONValue.members([
+            "name": .string(title),
+            "versions": .members(["navigator": "5.1.0", "layer": "4.5"]),
+            "domain": .string(domain.rawValue + "-attack"),
+            "description": .string(summary),
+            "sorting": 0,
+            "layout": .members(["layout": "side", "showID": .boolean(true), "showName": .boolean(true)]),
+            "hideDisabled": .boolean(false),
+            "techniques": .array(uses.map(technique) + unfolded),
+            "gradient": .members([
+                "colors": .array(["#ffffff", "#e5734c"]), "minValue": 0,
+                "maxValue": .integer(max(1, uses.map(\.mentions.count).max() ?? 1)),
+            ]),
+            "metadata": .array([
+                Self.fact("marking", marking.label), Self.fact("casebook", disclosure.settings.title),
+            ]),
+            "selectTechniquesAcrossTactics": .boolean(true),
+        ]).readableBytes
+    }
+
+    private func technique(_ use: TechniqueUse) -> JSONValue {
+        .members([
+            "techniqueID": .string(use.id.text),
+            "score": .integer(Set(use.mentions.map(\.record)).count),
+            "comment": .string(use.comment(in: disclosure)),
+            "enabled": .boolean(true),
+            "metadata": use.mentions.map(\.marking).max().map { .array([Self.fact("marking", $0.label)]) },
+            "links": links(use),
+            "showSubtechniques": use.id.text.contains(".") ? nil : .boolean(parents.contains(use.id.text)),
+        ])
+    }
+
+    private func links(_ use: TechniqueUse) -> JSONValue? {
+        let sources = Set(use.mentions.flatMap(\.sources)).sorted().compactMap(disclosure.source)
+        let links = sources.compactMap { source in
+            source.url.map { JSONValue.members(["label": .string(source.title), "url": .string($0)]) }
+        }
+        return links.isEmpty ? nil : .array(links)
+    }
+
+    /// The techniques whose sub-techniques are shown, so that what is below them can be seen.
+    private var parents: Set<String> {
+        Set(uses.map(\.id.text).filter { $0.contains(".") }.map { String($0.prefix { $0 != "." }) })
+    }
+
+    /// The parents that nobody mentions themselves: opened, and without a score.
+    private var unfolded: [JSONValue] {
+        parents.subtracting(uses.map(\.id.text)).sorted().map {
+            .members(["techniqueID": .string($0), "enabled": .boolean(true), "showSubtechniques": .boolean(true)])
+        }
+    }
+
+    private var marking: Marking { uses.flatMap(\.mentions).map(\.marking).max() ?? .clear }
+
+    private static func fact(_ name: String, _ value: String) -> JSONValue {
+        .members(["name": .string(name), "value": .string(value)])
+    }
+}

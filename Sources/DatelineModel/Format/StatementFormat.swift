@@ -1,0 +1,97 @@
+extension FieldTable {
+    /// A source's own word for how sure or how likely, with its scale.
+    package static let ownWord = FieldTable(
+        "own-word",
+        [
+            Field("word", .line, "the source's own word", isRequired: true),
+            Field("scale", .line, "the scale that the word is on"),
+        ])
+
+    /// Who says a thing, when, how sure, on which source: the fields that every statement may have.
+    package static let provenance = FieldTable(
+        "provenance",
+        [
+            Field("by", .line, "who says it: an organisation's or actor's id, or a name"),
+            Field("said", .date, "when it was said, as exactly as is known"),
+            Field("source", .oneOrMany(.slug), "the id of the source in which we read it, or a list of ids"),
+            Field("words", .line, "the decisive words, quoted from the source"),
+            Field(
+                "confidence",
+                .either([
+                    .word(Confidence.Level.allCases.map(\.rawValue) + ["disputed", "not-disclosed"]), .fields(ownWord),
+                ]),
+                "how sure the source says it is; left out where it does not say"),
+            Field("likelihood", .either([.line, .fields(ownWord)]), "how likely the source says it is"),
+            Field(
+                "credibility", .word(Credibility.allCases.map { String($0.rawValue) }), "Admiralty code, 1 to 6"),
+            Field("marking", .marking, "a marking stricter than the record's"),
+            Field("withdrawn", .date, "from when it no longer stands"),
+            Field("superseded-by", .line, "the id of the claim that took its place"),
+            Field("note", .line, "one sentence of ours"),
+        ])
+
+    package static let claim = FieldTable(
+        "claim",
+        [
+            Field("id", .slug, "an id within the record"),
+            Field("text", .line, "what is claimed, in one sentence of ours", isRequired: true),
+        ]
+    ).with(provenance)
+
+    package static let attribution = FieldTable(
+        "attribution", [Field("to", .slug, "an actor's id, or 'unknown'", isRequired: true)]
+    ).with(provenance)
+
+    package static let target = FieldTable(
+        "target",
+        [
+            Field("sector", .slug, "a sector of the vocabulary"), Field("country", .country, "ISO 3166-1 alpha-2"),
+            Field("region", .slug, "a region of the vocabulary"), Field("name", .line, "the victim's name"),
+        ], atLeastOne: ["sector", "country", "region", "name"]
+    ).with(provenance)
+
+    package static let alias = FieldTable(
+        "alias",
+        [
+            Field("name", .line, "the name as its user spells it", isRequired: true),
+            Field("overlap", .word(Alias.Overlap.allCases.map(\.rawValue)), "how far it covers the same activity"),
+        ]
+    ).with(provenance)
+
+    package static let relation = FieldTable(
+        "relation",
+        [
+            Field("kind", .word(ActorRelation.Kind.allCases.map(\.rawValue)), "how the two stand", isRequired: true),
+            Field("to", .slug, "the other actor's id", isRequired: true),
+        ]
+    ).with(provenance)
+
+    package static let activePeriod = FieldTable(
+        "active-period",
+        [
+            Field("start", .end, "when it began; '..' is open, nothing is not known"),
+            Field("end", .end, "when it ended; '..' is open, nothing is not known"),
+        ]
+    ).with(provenance)
+
+    /// A malware that was used, with who says so.
+    package static let malwareMention = mention("malware", .slug)
+
+    /// A technique that was used, with who says so.
+    package static let techniqueMention = mention("technique", .technique)
+
+    /// A vulnerability that was used, with who says so.
+    package static let vulnerabilityMention = mention("vulnerability", .vulnerability)
+
+    private static func mention(_ name: String, _ id: FieldShape) -> FieldTable {
+        FieldTable(name + "-mention", [Field("id", id, "what was used", isRequired: true)]).with(provenance)
+    }
+}
+
+extension FieldShape {
+    /// A list of statements, each a mapping.
+    static func statements(_ table: FieldTable) -> FieldShape { .list(.fields(table)) }
+
+    /// A list of things that were used, each an id or a mapping with who says so.
+    static func mentions(_ id: FieldShape, _ table: FieldTable) -> FieldShape { .list(.either([id, .fields(table)])) }
+}
