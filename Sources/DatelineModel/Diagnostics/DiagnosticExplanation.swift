@@ -82,6 +82,13 @@ extension DiagnosticID {
         case .aliasCollision: .aliasCollision
         case .mixedEstimates: .mixedEstimates
         case .duplicateTitle: .duplicateTitle
+        case .templateSyntax: .templateSyntax
+        case .templateName: .templateName
+        case .templateFeature: .templateFeature
+        case .templateValue: .templateValue
+        case .templateLimit: .templateLimit
+        case .templateUnused: .templateUnused
+        case .templateReserved: .templateReserved
         case .stixBundle: .stixBundle
         case .stixObject: .stixObject
         case .stixVersion: .stixVersion

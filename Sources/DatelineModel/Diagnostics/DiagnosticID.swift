@@ -71,6 +71,15 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case mixedEstimates = "mixed-estimates"
     case duplicateTitle = "duplicate-title"
 
+    // Templates.
+    case templateSyntax = "template-syntax"
+    case templateName = "template-name"
+    case templateFeature = "template-feature"
+    case templateValue = "template-value"
+    case templateLimit = "template-limit"
+    case templateUnused = "template-unused"
+    case templateReserved = "template-reserved"
+
     // Imports of STIX.
     case stixBundle = "stix-bundle"
     case stixObject = "stix-object"
