@@ -77,7 +77,7 @@ extension PageDraft {
             ]
         if !isComplete { for entry in timeline.entries { show(entry.development) } }
         let figure = Figure(
-            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes),
+            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, years: yearAddress),
             caption: "An event stands in the row of every actor to whom somebody attributes it.")
         let known = Timeline(in: edition.developments, axis: .becameKnown)
         let isWhole = conditions.isEmpty && timeline.axis == .happened

@@ -69,7 +69,7 @@ extension PageDraft {
     mutating func knowledgeFigure(_ timeline: Timeline, title: String) -> Figure? {
         for entry in timeline.entries { show(entry.development) }
         return Figure(
-            TimelineFigure(id: "known", title: title, lanes: lanesByKnowledge(timeline.entries)),
+            TimelineFigure(id: "known", title: title, lanes: lanesByKnowledge(timeline.entries), years: yearAddress),
             caption: "The same by when it became known, which may be long after it happened.")
     }
 }

@@ -36,7 +36,8 @@ extension PageDraft {
         let name = term.name(in: vocabulary)
         let figure = Figure(
             TimelineFigure(
-                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true)),
+                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true),
+                years: yearAddress),
             caption: "Incidents whose records name \(name). Every mark is listed below.")
         return TermContent(
             noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,
