@@ -28,15 +28,16 @@ import Testing
 
     /// `DATELINE_TEST_TEMPLATES` sets how many templates are generated, `DATELINE_TEST_SEED` which.
     @Test func everyGeneratedTemplateGivesTheBytesOfJinja() throws {
-        try compare(script: "generate.py", count: Self.count ?? 2_000) { ours, jinja in
+        try compare(script: "generate.py", count: Self.count ?? 2_000) { _, ours, jinja in
             ours.agrees(with: jinja) || jinja.printsAddress
         }
     }
 
     /// The same templates with mistakes in them.
     @Test func everyMistakeThatJinjaReportsIsReportedAtItsLine() throws {
-        try compare(script: "break.py", count: Self.count ?? 2_000) { ours, jinja in
-            ours.agrees(with: jinja) || jinja.printsAddress || ours.isStricter(than: jinja)
+        try compare(script: "break.py", count: Self.count ?? 2_000) { given, ours, jinja in
+            ours.agrees(with: jinja) || jinja.printsAddress
+                || ours.isDocumentedDifference(from: jinja, in: given.templates)
         }
     }
 
@@ -44,7 +45,7 @@ import Testing
     private static let count = environment["DATELINE_TEST_TEMPLATES"].flatMap(Int.init)
 
     private func compare(
-        script: String, count: Int, agree: (OracleAnswer, OracleAnswer) -> Bool
+        script: String, count: Int, agree: (OracleCase, OracleAnswer, OracleAnswer) -> Bool
     ) throws {
         guard let python = Jinja.python else { return print("skipped: " + Jinja.skipMessage) }
         let seed = Self.environment["DATELINE_TEST_SEED"].flatMap(Int.init) ?? 1
@@ -55,7 +56,7 @@ import Testing
         for (line, jinja) in zip(lines, answers) {
             let given = try #require(OracleCase(line: line))
             let ours = given.rendered()
-            if agree(ours, jinja) { continue }
+            if agree(given, ours, jinja) { continue }
             differences += 1
             guard differences <= 20 else { continue }
             Issue.record(

@@ -17,9 +17,9 @@ struct TrialPages {
         for subject in subjects {
             for form in [PageForm.site, .standalone] { pages += [edition.page(subject, as: form)].compactMap(\.self) }
         }
-        let day = CalendarDay.first
-        for period in [ReportingPeriod(days: day...day), ReportingPeriod(days: .first ... .last)] {
-            pages.append(edition.briefing(of: period, as: .standalone))
+        for year in [1970, 2017] {
+            guard let days = EDTFDate.year(year).bounds.days else { continue }
+            pages.append(edition.briefing(of: ReportingPeriod(days: days), as: .standalone))
         }
         for axis in [Timeline.Axis.happened, .becameKnown] {
             pages.append(edition.timeline(of: Selection(), axis: axis, as: .standalone))
