@@ -94,7 +94,7 @@ let package = Package(
             ["DatelineChronology", "DatelineExchange", "DatelineModel", "DatelineReading", "EDTF"]),
         tests(
             of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
-        tests(of: "DatelinePublishing", ["DatelineModel", "Templating", "EDTF"]),
+        tests(of: "DatelinePublishing", ["DatelineComposing", "DatelineModel", "Templating", "EDTF"]),
         tests(of: "DatelinePreview"),
         tests(of: "Dateline", ["RandomCasebooks"]),
         tests(of: "DatelineCommand"),

@@ -1,3 +1,5 @@
+import DatelineChronology
+import EDTF
 import Templating
 import Testing
 

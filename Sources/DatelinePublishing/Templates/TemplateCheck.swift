@@ -29,28 +29,28 @@ public struct TemplateCheck: Sendable {
         errors.map { Diagnostic($0, in: collection) }
     }
 
-    /// What goes wrong when pages are rendered, each fault once, with the first page that has it.
+    /// What goes wrong when pages are rendered, once for each place, with the first page that has it.
     private func faults(of renderer: PageRenderer, on editions: [Edition]) -> [Diagnostic] {
-        var faults: [TemplateError: (page: String, more: Int)] = [:]
+        var faults: [TextPlace: (diagnostic: Diagnostic, pages: Set<String>)] = [:]
         func note(_ error: TemplateError, on page: String) {
-            faults[error] = (faults[error]?.page ?? page, (faults[error]?.more ?? -1) + 1)
+            var diagnostic = Diagnostic(error, in: collection)
+            guard let place = diagnostic.place else { return }
+            diagnostic.message += ", on the page '\(page)'"
+            faults[place, default: (diagnostic, [])].pages.insert(page)
         }
         do throws(TemplateError) { _ = try renderer.assets() } catch { note(error, on: "assets") }
-        for edition in editions {
-            for page in TrialPages(of: edition).all {
-                for format in PageRenderer.Format.allCases {
-                    do throws(TemplateError) {
-                        _ = try renderer.bytes(of: page, as: format)
-                    } catch {
-                        note(error, on: page.title)
-                    }
+        for page in editions.flatMap({ TrialPages(of: $0).all }) {
+            for format in PageRenderer.Format.allCases {
+                do throws(TemplateError) {
+                    _ = try renderer.bytes(of: page, as: format)
+                } catch {
+                    note(error, on: page.title)
                 }
             }
         }
-        return faults.map { error, place in
-            var diagnostic = Diagnostic(error, in: collection)
-            let others = place.more == 0 ? "" : " and \(place.more) more"
-            diagnostic.message += ", on the page '\(place.page)'\(others)"
+        return faults.values.map { found in
+            var diagnostic = found.diagnostic
+            if found.pages.count > 1 { diagnostic.message += " and \(found.pages.count - 1) more" }
             return diagnostic
         }
     }
