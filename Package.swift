@@ -91,10 +91,12 @@ let package = Package(
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
         tests(of: "DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "RandomCasebooks", "EDTF"]),
-        tests(of: "DatelineExporting", ["DatelineChronology", "DatelineModel", "DatelineReading", "EDTF"]),
+        tests(
+            of: "DatelineExporting",
+            ["DatelineChronology", "DatelineExchange", "DatelineModel", "DatelineReading", "EDTF"]),
         tests(
             of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
-        tests(of: "DatelinePublishing", ["DatelineModel", "Templating", "EDTF"]),
+        tests(of: "DatelinePublishing", ["DatelineComposing", "DatelineModel", "Templating", "EDTF"]),
         tests(of: "DatelinePreview"),
         tests(of: "Dateline", ["RandomCasebooks"]),
         tests(of: "DatelineCommand"),

@@ -15,7 +15,10 @@ let package = Package(
                 .product(name: "Templating", package: "dateline"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Stencil", package: "Stencil"),
-            ])
+            ]),
+        // the fuzzer of the tests, a million templates at a time
+        .executableTarget(
+            name: "FuzzTemplates", dependencies: [.product(name: "Templating", package: "dateline")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,6 +17,6 @@ struct DatelineCommand: AsyncParsableCommand {
         subcommands: [
             InitVerb.self, NewVerb.self, CheckVerb.self, TimelineVerb.self, BriefingVerb.self, ActorVerb.self,
             PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExportVerb.self,
-            SchemaVerb.self, ExplainVerb.self,
+            TemplatesVerb.self, SchemaVerb.self, ExplainVerb.self,
         ])
 }

@@ -45,6 +45,14 @@ struct CasebookGround {
         diagnostics += log.diagnostics
     }
 
+    /// Takes terms that stand inside another file.
+    mutating func take(vocabulary node: LocatedNode, ofFile file: String) {
+        var log = RecordLog(file: file, settings: settings)
+        if let more = VocabularyReader.read(node, &log) { vocabulary.add(more) }
+        if log.hasErrors { knowsAllTerms = false }
+        diagnostics += log.diagnostics
+    }
+
     private mutating func readSettings(_ file: CasebookFile, _ reader: FolderReader) {
         var log = RecordLog(file: file.path, settings: settings)
         guard let node = node(of: file, reader) else {

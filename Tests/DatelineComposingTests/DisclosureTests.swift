@@ -43,7 +43,7 @@ import Testing
         let edition = try markedCasebook().edition(at: .red)
         let markings: [(PageSubject, Marking)] = [
             (.incident(try id("canary-incident")), .amber), (.incident(try id("outbreak")), .amber),
-            (.actor(try id("heron")), .amber), (.actor(try id("stork")), .clear), (.home, .amber), (.timeline, .amber),
+            (.actor(try id("heron")), .amber), (.actor(try id("stork")), .amber), (.home, .amber), (.timeline, .amber),
             (.week(try ISOWeek(parsing: "2017-W20")), .amber), (.source(try id("gamma-2018")), .clear),
             (.about, .clear), (.sectors, .amber), (.search, .amber),
         ]

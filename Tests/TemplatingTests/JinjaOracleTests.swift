@@ -28,18 +28,35 @@ import Testing
 
     /// `DATELINE_TEST_TEMPLATES` sets how many templates are generated, `DATELINE_TEST_SEED` which.
     @Test func everyGeneratedTemplateGivesTheBytesOfJinja() throws {
+        try compare(script: "generate.py", count: Self.count ?? 2_000) { _, ours, jinja in
+            ours.agrees(with: jinja) || jinja.printsAddress
+        }
+    }
+
+    /// The same templates with mistakes in them.
+    @Test func everyMistakeThatJinjaReportsIsReportedAtItsLine() throws {
+        try compare(script: "break.py", count: Self.count ?? 2_000) { given, ours, jinja in
+            ours.agrees(with: jinja) || jinja.printsAddress
+                || ours.isDocumentedDifference(from: jinja, in: given.templates)
+        }
+    }
+
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let count = environment["DATELINE_TEST_TEMPLATES"].flatMap(Int.init)
+
+    private func compare(
+        script: String, count: Int, agree: (OracleCase, OracleAnswer, OracleAnswer) -> Bool
+    ) throws {
         guard let python = Jinja.python else { return print("skipped: " + Jinja.skipMessage) }
-        let environment = ProcessInfo.processInfo.environment
-        let count = environment["DATELINE_TEST_TEMPLATES"].flatMap(Int.init) ?? 2_000
-        let seed = environment["DATELINE_TEST_SEED"].flatMap(Int.init) ?? 1
-        let lines = try Jinja.generatedLines(count, seed: seed, python: python)
+        let seed = Self.environment["DATELINE_TEST_SEED"].flatMap(Int.init) ?? 1
+        let lines = try Jinja.lines(from: script, count, seed: seed, python: python)
         let answers = try Jinja.answers(toLines: lines, python: python)
         try #require(lines.count == count && answers.count == count)
         var differences = 0
         for (line, jinja) in zip(lines, answers) {
             let given = try #require(OracleCase(line: line))
             let ours = given.rendered()
-            if ours.agrees(with: jinja) || jinja.printsAddress { continue }
+            if agree(given, ours, jinja) { continue }
             differences += 1
             guard differences <= 20 else { continue }
             Issue.record(

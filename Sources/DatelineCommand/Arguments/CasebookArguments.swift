@@ -17,6 +17,9 @@ struct CasebookArguments: ParsableArguments {
     @Option(name: .long, help: "Show only what was known when this day ended: 2017-12-01.", transform: Parsing.day)
     var asOf: CalendarDay?
 
+    @Option(name: .long, help: "A folder of templates to lay over the casebook's own.")
+    var templates: String?
+
     @Flag(name: .long, help: "Leave faulty records out and go on; the exit status still tells of them.")
     var keepGoing = false
 

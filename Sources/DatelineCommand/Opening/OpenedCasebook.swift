@@ -9,6 +9,8 @@ struct OpenedCasebook {
     let console: Console
     /// The folder; `nil` where the records come from a file alone.
     let folder: String?
+    /// The templates that lie over the built-in ones.
+    let templates: OwnTemplates
 
     /// Reads the casebook, tells of its faults, and discloses it.
     ///
@@ -17,6 +19,7 @@ struct OpenedCasebook {
         console = Console(isQuiet: arguments.quiet)
         let place = try CasebookPlace(arguments)
         folder = place.folder
+        templates = try OwnTemplates(ofCasebookAt: place.folder, under: arguments.templates)
         reading = place.reader.read()
         console.report(reading.diagnostics, in: place.diagnosticsFolder)
         if reading.hasErrors, !arguments.keepGoing {
@@ -38,24 +41,12 @@ struct OpenedCasebook {
         if reading.hasErrors { throw ExitCode(1) }
     }
 
-    /// The casebook's own templates, over the default ones.
-    func templates() throws -> [TemplateSource] {
-        try accompanying(.templates).map { file in
-            TemplateSource(
-                name: file.path, text: String(decoding: file.bytes, as: UTF8.self), origin: "templates/\(file.path)")
-        }
-    }
-
     /// The files that are published as they are.
     func staticFiles() throws -> [OutputFile] {
-        try accompanying(.published).map { try OutputFile($0.path, $0.bytes) }
-    }
-
-    private func accompanying(_ purpose: AccompanyingFiles.Purpose) throws -> [AccompanyingFiles.File] {
         guard let folder else { return [] }
-        let found = AccompanyingFiles(purpose, ofCasebookAt: folder)
+        let found = AccompanyingFiles(.published, ofCasebookAt: folder)
         console.report(found.diagnostics, in: folder)
         guard found.diagnostics.isEmpty else { throw ExitCode(1) }
-        return found.files
+        return try found.files.map { try OutputFile($0.path, $0.bytes) }
     }
 }

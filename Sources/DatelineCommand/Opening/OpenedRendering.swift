@@ -29,33 +29,45 @@ extension OpenedCasebook {
         return ActorDocument(ActorProfile(of: actor, in: disclosure), in: disclosure).json
     }
 
-    /// Writes the whole site.
+    /// Writes the whole site, or tells why not.
     func publish(to output: String, jobs: Int) throws -> WriteReport {
-        let publisher = SitePublisher(
-            of: Edition(of: disclosure), with: try renderer(), staticFiles: try staticFiles())
-        do {
+        try telling { try makeSite(at: output, jobs: jobs) }
+    }
+
+    /// Writes the whole site.
+    ///
+    /// - Throws: ``FaultyTemplates`` or ``PublishError``.
+    func makeSite(at output: String, jobs: Int) throws -> WriteReport {
+        try withRenderer { renderer in
+            let publisher = SitePublisher(
+                of: Edition(of: disclosure), with: renderer, staticFiles: try staticFiles())
             let options = WriterOptions(casebooks: folder.map { [$0] } ?? [])
             return try publisher.publish(to: output, jobs: jobs, options: options)
-        } catch {
-            Console.error("dateline: error: \(error)")
-            if let help = error.help { Console.error("help: \(help)") }
-            throw ExitCode(73)
         }
     }
 
     private func render(_ page: Page, as output: PageOutput) throws -> [UInt8] {
-        switch output {
-        case .markdown: try renderer().bytes(of: page, as: .markdown)
-        case .standaloneHTML: try renderer().bytes(of: page, as: .html)
+        try telling {
+            try withRenderer { renderer in
+                switch output {
+                case .markdown: try renderer.bytes(of: page, as: .markdown)
+                case .standaloneHTML: try renderer.bytes(of: page, as: .html)
+                }
+            }
         }
     }
 
-    private func renderer() throws -> PageRenderer {
+    /// Tells at the terminal what went wrong.
+    private func telling<Result>(_ work: () throws -> Result) throws -> Result {
         do {
-            return try PageRenderer(overrides: try templates())
-        } catch let errors as TemplateErrors {
-            Console.error("\(errors)")
+            return try work()
+        } catch let faults as FaultyTemplates {
+            console.report(faults.diagnostics, in: folder)
             throw ExitCode(1)
+        } catch let error as PublishError {
+            Console.error("dateline: error: \(error)")
+            if let help = error.help { Console.error("help: \(help)") }
+            throw ExitCode(73)
         }
     }
 }

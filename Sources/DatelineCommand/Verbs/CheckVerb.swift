@@ -4,7 +4,8 @@ public import Dateline
 /// `dateline check`
 struct CheckVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Read all records, follow every reference, and say what is wrong.")
+        commandName: "check",
+        abstract: "Read all records and templates, follow every reference, and say what is wrong.")
 
     @OptionGroup var source: CasebookArguments
     @Option(name: .long, help: "How faults are written: text, json, sarif or github.") var format =
@@ -12,21 +13,38 @@ struct CheckVerb: ParsableCommand {
 
     func run() throws {
         let place = try CasebookPlace(source)
+        let templates = try OwnTemplates(ofCasebookAt: place.folder, under: source.templates)
         let reading = place.reader.read()
-        let shown = source.quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics
-        switch format {
-        case .text:
-            Console(isQuiet: source.quiet).report(shown, in: place.diagnosticsFolder)
-        case .json, .sarif, .github:
-            let text = DiagnosticPrinter.print(shown, as: format, folder: place.diagnosticsFolder ?? "")
-            try Output(file: nil).write(Array(text.utf8))
-        }
+        let found = (reading.diagnostics + templates.faults(on: reading.casebook, by: source)).sorted()
+        try show(source.quiet ? found.filter { $0.severity == .error } : found, in: place.diagnosticsFolder)
         let casebook = reading.casebook
+        let count = { (severity: Diagnostic.Severity) in found.count { $0.severity == severity } }
+        let own = templates.sources.isEmpty ? "" : ", \(templates.sources.count) templates"
         Console(isQuiet: source.quiet).say(
             "\(reading.filesRead) files: \(casebook.incidents.count) incidents, \(casebook.actors.count) actors, "
-                + "\(casebook.sources.count) sources; \(reading.count(of: .error)) errors, "
-                + "\(reading.count(of: .warning)) warnings, \(reading.recordsLeftOut) records left out")
-        if reading.hasErrors { throw ExitCode(1) }
+                + "\(casebook.sources.count) sources\(own); \(count(.error)) errors, \(count(.warning)) warnings, "
+                + "\(reading.recordsLeftOut) records left out")
+        if count(.error) > 0 { throw ExitCode(1) }
+    }
+
+    private func show(_ diagnostics: [Diagnostic], in folder: String?) throws {
+        switch format {
+        case .text: Console(isQuiet: source.quiet).report(diagnostics, in: folder)
+        case .json, .sarif, .github:
+            let text = DiagnosticPrinter.print(diagnostics, as: format, folder: folder ?? "")
+            try Output(file: nil).write(Array(text.utf8))
+        }
+    }
+}
+
+extension OwnTemplates {
+    /// What is wrong with the templates, tried on pages of a casebook and on pages with next to nothing to show.
+    fileprivate func faults(on casebook: Casebook, by arguments: CasebookArguments) -> [Diagnostic] {
+        guard !sources.isEmpty else { return diagnostics }
+        let everything = DisclosureRule(
+            ceiling: arguments.marking ?? .red, asOf: arguments.asOf, today: Console.today)
+        let editions = [casebook, .bare, .empty].map { Edition(of: $0.disclosed(by: everything).disclosure) }
+        return diagnostics + TemplateCheck(of: sources).diagnostics(triedOn: editions)
     }
 }
 

@@ -6,7 +6,7 @@ struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write records for other programs.",
         subcommands: [
-            CSV.self, Navigator.self, TimelineJS.self, CSL.self, BibTeX.self, JSONLines.self,
+            STIX.self, MISP.self, CSV.self, Navigator.self, TimelineJS.self, CSL.self, BibTeX.self, JSONLines.self,
         ])
 }
 
@@ -37,6 +37,30 @@ extension ExportVerb {
         @OptionGroup var arguments: ExportArguments
 
         func run() throws { try arguments.write { disclosure, _, _ in table.bytes(of: disclosure) } }
+    }
+
+    /// `dateline export stix`
+    struct STIX: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "stix", abstract: "A bundle of STIX 2.1, from which 'import stix' makes the same records.")
+
+        @Option(name: .long, help: "standard, or misp: a campaign and a report for each incident, for misp-stix.")
+        var profile = STIXBundle.Profile.standard
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws {
+            try arguments.write { disclosure, _, _ in STIXBundle(of: disclosure, profile: profile).bytes }
+        }
+    }
+
+    /// `dateline export misp`
+    struct MISP: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "misp", abstract: "An event of MISP for each incident.")
+
+        @OptionGroup var arguments: ExportArguments
+
+        func run() throws { try arguments.write { disclosure, _, _ in MISPEvents(of: disclosure).bytes } }
     }
 
     /// `dateline export csl`
@@ -110,3 +134,4 @@ extension ExportVerb {
 
 extension CSVTable: ExpressibleByArgument {}
 extension NavigatorLayer.Domain: ExpressibleByArgument {}
+extension STIXBundle.Profile: ExpressibleByArgument {}

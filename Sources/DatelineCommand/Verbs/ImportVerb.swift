@@ -5,7 +5,7 @@ import Dateline
 struct ImportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Make records of what other programs know.",
-        subcommands: [STIX.self, Galaxy.self])
+        subcommands: [STIX.self, Galaxy.self, MISP.self])
 
     /// `dateline import stix FILE... --into DIR`
     struct STIX: ParsableCommand {
@@ -29,5 +29,15 @@ struct ImportVerb: ParsableCommand {
         @OptionGroup var arguments: ImportArguments
 
         func run() throws { try arguments.run(GalaxyImport(arguments.options)) }
+    }
+
+    /// `dateline import misp FILE... --into DIR`
+    struct MISP: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "misp", abstract: "Make records of events of MISP.")
+
+        @OptionGroup var arguments: ImportArguments
+
+        func run() throws { try arguments.run(MISPImport(arguments.options)) }
     }
 }

@@ -18,7 +18,8 @@ struct ServeVerb: AsyncParsableCommand {
             .path()
         defer { try? FileManager.default.removeItem(atPath: site) }
         let rebuild = PreviewRebuild(source: source, output: site)
-        let server = PreviewServer(of: site, watching: [folder], port: port) { rebuild.run() }
+        let watched = [folder] + (source.templates.map { [$0] } ?? [])
+        let server = PreviewServer(of: site, watching: watched, port: port) { rebuild.run() }
         do {
             try await server.run { address in Console.error("serving \(address); stop with ^C") }
         } catch {
@@ -39,9 +40,13 @@ struct PreviewRebuild: Sendable {
         arguments.keepGoing = true
         do {
             let opened = try OpenedCasebook(arguments)
-            _ = try opened.publish(to: output, jobs: 2)
+            _ = try opened.makeSite(at: output, jobs: 2)
             let errors = opened.reading.diagnostics.filter { $0.severity == .error }
             return errors.isEmpty ? .built : .failed(DiagnosticPrinter.text(errors, colour: false))
+        } catch let faults as FaultyTemplates {
+            let text = DiagnosticPrinter.text(faults.diagnostics, colour: false, folder: arguments.casebook ?? "")
+            Console.error(text)
+            return .failed(text)
         } catch {
             return .failed("\(error)")
         }

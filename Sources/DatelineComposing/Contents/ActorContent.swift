@@ -8,7 +8,9 @@ struct ActorContent: Sendable {
     let names: [NameRow]
     let attributions: [AttributionRow]
     let figure: Figure?
+    let knownFigure: Figure?
     let years: [YearRows]
+    let history: [HistoryRow]
     let entryCount: Int
     let incidentCount: Int
     let sectors: [CountRow]
@@ -41,7 +43,9 @@ extension ActorContent: PageContent {
                 $0.attributions
             },
             .init("figure", "The timeline, drawn.") { $0.figure },
+            .init("known_figure", "The timeline by when things became known, drawn.") { $0.knownFigure },
             .init("years", "The timeline, under years and months.") { $0.years },
+            .init("history", "What became known when, the newest first: the history of the page.") { $0.history },
             .init("entry_count", "How many entries the timeline has.") { $0.entryCount },
             .init("incident_count", "How many incidents somebody attributes to it.") { $0.incidentCount },
             .init("sectors", "Sectors it is said to have gone after, with the records that say so.") { $0.sectors },

@@ -1,6 +1,9 @@
 /// What a page with a timeline shows.
 struct TimelineContent: Sendable {
     let figure: Figure?
+    let knownFigure: Figure?
+    let heat: HeatTable?
+    let knownHeat: HeatTable?
     let years: [YearRows]
     let yearCounts: [CountRow]
     let count: Int
@@ -15,6 +18,13 @@ extension TimelineContent: PageContent {
         "TimelinePage",
         [
             .init("figure", "The timeline, drawn.") { $0.figure },
+            .init("known_figure", "All by when it became known, drawn; none where something was asked for.") {
+                $0.knownFigure
+            },
+            .init("heat", "How many entries each week of each year has.") { $0.heat },
+            .init("known_heat", "How much became known in each week; none where something was asked for.") {
+                $0.knownHeat
+            },
             .init("years", "The entries under years and months; none where there are too many for one page.") {
                 $0.years
             },

@@ -53,6 +53,7 @@ extension ActorRow: ModelRecord {
 /// What a list of countries, sectors, malware or techniques shows.
 struct TermsContent: Sendable {
     let intro: String
+    let matrix: MatrixTable?
     let groups: [TermGroup]
 }
 
@@ -62,6 +63,7 @@ extension TermsContent: PageContent {
         "TermsPage",
         [
             .init("intro", "What the figures count, in one sentence.") { $0.intro },
+            .init("matrix", "Which actors use which techniques; on the list of techniques alone.") { $0.matrix },
             .init("groups", "The things, in groups.") { $0.groups },
         ])
 }

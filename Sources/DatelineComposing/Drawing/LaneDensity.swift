@@ -38,18 +38,24 @@ struct LaneDensity {
     }
 
     /// The band as SVG; each bin says its count, and is the darker the more there are.
-    func svg(y: Int, on scale: TimeScale, greatest: Int) -> String {
+    func svg(y: Int, on scale: TimeScale, greatest: Int, years: (Int) -> String? = { _ in nil }) -> String {
         bins.map { bin in
-            let start = scale.position(of: Moment(day: bin.first)), end = scale.position(of: Moment(day: bin.end))
-            let shade = max(1, (bin.count * 5 + greatest - 1) / max(greatest, 1))
-            let cell =
-                "<rect class=\"cell c\(min(shade, 5))\" x=\"\(percent(start))\" y=\"\(y)\" width=\"\(percent(end - start))\""
-                + " height=\"\(Self.height - 2)\"><title>\(Escaping.html(bin.label)): \(bin.count)</title></rect>"
-            guard end - start >= 3.2 else { return cell }
-            return cell
-                + "<text class=\"cell-count c\(min(shade, 5)) minor\" x=\"\(percent((start + end) / 2))\" y=\"\(y + 12)\">"
-                + "\(bin.count)</text>"
+            let drawing = cell(of: bin, y: y, on: scale, greatest: greatest)
+            guard let address = years(bin.first.year) else { return drawing }
+            return "<a href=\"\(Escaping.html(address))\">\(drawing)</a>"
         }.joined()
+    }
+
+    private func cell(of bin: Bin, y: Int, on scale: TimeScale, greatest: Int) -> String {
+        let start = scale.position(of: Moment(day: bin.first)), end = scale.position(of: Moment(day: bin.end))
+        let shade = min(max(1, (bin.count * 5 + greatest - 1) / max(greatest, 1)), 5)
+        let cell =
+            "<rect class=\"cell c\(shade)\" x=\"\(percent(start))\" y=\"\(y)\" width=\"\(percent(end - start))\""
+            + " height=\"\(Self.height - 2)\"><title>\(Escaping.html(bin.label)): \(bin.count)</title></rect>"
+        guard end - start >= 3.2 else { return cell }
+        return cell
+            + "<text class=\"cell-count c\(shade) minor\" x=\"\(percent((start + end) / 2))\" y=\"\(y + 12)\">"
+            + "\(bin.count)</text>"
     }
 
     /// The last bin that begins no later than a day.

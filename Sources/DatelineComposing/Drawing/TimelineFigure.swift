@@ -8,12 +8,17 @@ struct TimelineFigure {
     let title: String
     let lanes: [TimelineLane]
     let scale: TimeScale
+    /// Where a year's own page is; a band that stands for many marks leads there.
+    private let yearAddress: (Int) -> String?
 
     /// The height of a row, of the name above a lane, and of the names of the ticks.
     private static let (row, label, head) = (18, 20, 24)
 
     /// A drawing over a given stretch, or over one that holds all marks; `nil` where there is nothing to draw.
-    init?(id: String, title: String, lanes: [TimelineLane], over days: ClosedRange<CalendarDay>? = nil) {
+    init?(
+        id: String, title: String, lanes: [TimelineLane], over days: ClosedRange<CalendarDay>? = nil,
+        years yearAddress: @escaping (Int) -> String? = { _ in nil }
+    ) {
         let filled = lanes.filter { !$0.marks.isEmpty }
         let moments = filled.flatMap(\.marks).flatMap(\.drawing.moments)
         let pieces = filled.flatMap(\.marks).flatMap(\.drawing.pieces)
@@ -21,6 +26,7 @@ struct TimelineFigure {
             let scale = days.map(TimeScale.init(days:)) ?? TimeScale(holding: moments)?.withRoom(for: pieces)
         else { return nil }
         (self.id, self.title, self.lanes, self.scale) = (id, title, filled, scale)
+        self.yearAddress = yearAddress
     }
 
     /// The most marks that are drawn one by one.
@@ -64,7 +70,7 @@ struct TimelineFigure {
         for (lane, density) in zip(lanes, densities) {
             let less = density.less == 0 ? "" : " (\(density.less) more, known less closely)"
             body += name((lane.label.isEmpty ? "All" : lane.label) + less, y: &y)
-            body += density.svg(y: y, on: scale, greatest: greatest)
+            body += density.svg(y: y, on: scale, greatest: greatest, years: yearAddress)
             y += LaneDensity.height + 8
         }
         return (body, y)

@@ -12,6 +12,7 @@ struct SiteFrame: Sendable {
     let home: PageLink
     let stylesheet: String?
     let script: String?
+    let timelineScript: String?
     let navigation: [NavigationLink]
 }
 
@@ -31,6 +32,9 @@ extension SiteFrame: ModelRecord {
             .init("home", "The link to the front page.") { $0.home },
             .init("stylesheet", "The address of the style sheet.") { $0.stylesheet },
             .init("script", "The address of the script of the search page.") { $0.script },
+            .init("timeline_script", "The address of the script that zooms and filters drawings.") {
+                $0.timelineScript
+            },
             .init("navigation", "The links to the main pages.") { $0.navigation },
         ])
 }
@@ -65,6 +69,7 @@ extension PageDraft {
             home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
             stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
             script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,
+            timelineScript: form == .site ? linking.href(to: Route(path: "/assets/timeline.js")) : nil,
             navigation: navigation(section: section))
     }
 

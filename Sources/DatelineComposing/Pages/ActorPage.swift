@@ -29,11 +29,16 @@ extension PageDraft {
         let prose = prose(actor.body)
         let names = profile.names.map { nameRow($0, in: keeping) }
         let years = yearRows(profile.timeline.groups, about: actor.id)
+        let known = knowledgeFigure(
+            profile.becomingKnown, title: "What became known of \(actor.name), and when")
+        let history = history(profile.becomingKnown, about: actor.id)
         let attributions = profile.attributions.rows.enumerated().map { attributionRow($1, number: $0 + 1) }
         return ActorContent(
             kind: actor.kind?.text, country: actor.country.map { termLink(.country($0)) }, named: named,
             known: actor.becameKnown.map { DateText($0) }, activity: activity, names: names,
-            attributions: attributions, figure: actorFigure(profile), years: years,
+            attributions: attributions, figure: actorFigure(profile),
+            knownFigure: known,
+            years: years, history: history,
             entryCount: profile.timeline.entries.count,
             incidentCount: edition.developments.incidents(attributedTo: actor.id).count,
             sectors: countRows(profile.tally.sectors) { .sector($0) },

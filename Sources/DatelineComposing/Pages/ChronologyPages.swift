@@ -77,10 +77,17 @@ extension PageDraft {
             ]
         if !isComplete { for entry in timeline.entries { show(entry.development) } }
         let figure = Figure(
-            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes),
+            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, years: yearAddress),
             caption: "An event stands in the row of every actor to whom somebody attributes it.")
+        let known = Timeline(in: edition.developments, axis: .becameKnown)
+        let isWhole = conditions.isEmpty && timeline.axis == .happened
+        let knownFigure = isWhole ? knowledgeFigure(known, title: "What became known when") : nil
         return TimelineContent(
-            figure: figure, years: isComplete ? yearRows(groups) : [], yearCounts: yearCounts(groups),
+            figure: figure,
+            knownFigure: knownFigure,
+            heat: heatTable(of: timeline.entries.map(\.when)),
+            knownHeat: isWhole ? heatTable(of: known.entries.map(\.when)) : nil,
+            years: isComplete ? yearRows(groups) : [], yearCounts: yearCounts(groups),
             count: timeline.entries.count, isComplete: isComplete, axis: timeline.axis.rawValue, conditions: conditions)
     }
 

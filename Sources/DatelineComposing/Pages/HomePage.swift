@@ -30,7 +30,7 @@ extension PageDraft {
         let lanes = lanesByActor(edition.chronology.entries, isListed: false, atMost: 6)
         return HomeContent(
             figure: Figure(
-                TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes),
+                TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes, years: yearAddress),
                 caption: "An event stands in the row of every actor to whom somebody attributes it."),
             incidentCount: disclosure.incidents.count, actorCount: disclosure.actors.count,
             sourceCount: disclosure.sources.count, recent: recentRows(),

@@ -110,6 +110,9 @@ struct PageDraft {
         return linking.href(to: subject.route)
     }
 
+    /// The link to the page of a year; `nil` where there is none.
+    func yearAddress(_ year: Int) -> String? { link("", .year(year)).href }
+
     /// A name with the link to the page about it; the page itself is not linked to.
     func link(_ text: String, _ subject: PageSubject) -> PageLink {
         PageLink(text: text, href: subject.route == route ? nil : href(subject))

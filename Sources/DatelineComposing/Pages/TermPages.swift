@@ -17,12 +17,13 @@ extension Edition {
     func termsPage(_ section: TermSection, _ form: PageForm) -> Page {
         var draft = PageDraft(self, section.subject.route, form)
         let groups = section.groups(of: terms).map { heading, terms in draft.termGroup(heading, terms) }
+        let matrix = section == .techniques ? draft.techniqueMatrix() : nil
         let count = groups.reduce(0) { $0 + $1.rows.count }
         let heading = Heading(
             title: section.title, summary: "\(English.count(count, "entry", "entries").capitalizedFirst).", kind: .list,
             section: section.subject)
         return draft.page(
-            heading, TermsContent(intro: section.intro, groups: groups.filter { !$0.rows.isEmpty }),
+            heading, TermsContent(intro: section.intro, matrix: matrix, groups: groups.filter { !$0.rows.isEmpty }),
             as: PageModels.terms)
     }
 }
@@ -35,7 +36,8 @@ extension PageDraft {
         let name = term.name(in: vocabulary)
         let figure = Figure(
             TimelineFigure(
-                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true)),
+                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true),
+                years: yearAddress),
             caption: "Incidents whose records name \(name). Every mark is listed below.")
         return TermContent(
             noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,

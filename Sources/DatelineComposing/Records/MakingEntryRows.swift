@@ -55,7 +55,7 @@ extension PageDraft {
 
     private mutating func entryTitle(_ development: Development, about actor: ID<Actor>?) -> RichText {
         if case .incident = development.subject { return recordLink(development.record).rich }
-        return sentence(on: development, within: actor.map(RecordReference.actor))
+        return sentence(on: development, within: actor.map(RecordReference.actor)).capitalized
     }
 
     private mutating func entrySummary(_ development: Development) -> RichText? {

@@ -111,7 +111,7 @@ extension Character {
 
 extension Substring {
     /// Where a text occurs for the last time.
-    fileprivate func lastRange(of wanted: String) -> Range<Index>? {
+    func lastRange(of wanted: String) -> Range<Index>? {
         var end = endIndex
         while let start = self[..<end].lastIndex(where: { $0 == wanted.first }) {
             if self[start...].hasPrefix(wanted) { return start..<index(start, offsetBy: wanted.count) }

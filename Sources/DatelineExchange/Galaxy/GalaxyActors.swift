@@ -5,7 +5,7 @@ extension GalaxyAssembly {
     /// The record of an actor; never merged with another, whatever names the two share.
     mutating func actor(_ cluster: GalaxyCluster) -> Actor? {
         guard let id = actors[cluster.uuid] else { return nil }
-        var actor = Actor(id: id, name: cluster.value)
+        var actor = Actor(id: id, name: cluster.nameAndAttackID.name)
         actor.kind = cluster.galaxy.type.hasSuffix("intrusion-set") ? .intrusionSet : .threatActor
         let names = names(cluster)
         if let coiner = names.uses.first?.by.first {
@@ -30,9 +30,10 @@ extension GalaxyAssembly {
             if !ids.contains(id) { ids.append(id) }
         }
         keeping.sources = (source(of: cluster.galaxy).map { [$0] } ?? []) + cited
-        keeping.foreignIDs = ["misp-galaxy": cluster.uuid]
+        keeping.foreignIDs["misp-galaxy"] = cluster.foreignID
         let groups = Set(
-            ([cluster.value] + cluster.texts(MetaKey.synonyms) + cluster.texts("external_id")).filter(Self.isGroupID))
+            ([cluster.value, cluster.nameAndAttackID.id ?? ""] + cluster.texts(MetaKey.synonyms)
+                + cluster.texts("external_id")).filter(Self.isGroupID))
         if groups.count == 1, let group = groups.first { keeping.foreignIDs["attack"] = group }
         return keeping
     }
@@ -49,7 +50,9 @@ extension GalaxyAssembly {
     }
 
     /// Makes sources of the addresses that actors cite.
-    mutating func gatherAddresses() {
+    ///
+    /// Ids in `reserved` are other sources'.
+    mutating func gatherAddresses(reserved: Set<String> = []) {
         for cluster in shelf.all(.actors) {
             let row = "\(cluster.galaxy.type) references"
             var seen: Set<String> = []
@@ -67,7 +70,7 @@ extension GalaxyAssembly {
         let galaxies = Set(shelf.clusters.values.map(\.galaxy.type)).compactMap {
             ID<Source>(slugOf: "misp-galaxy-" + $0)
         }
-        addresses.close(&organisations, reserved: Set(galaxies.map(\.text)), recorded: options.recorded)
+        addresses.close(&organisations, reserved: reserved.union(galaxies.map(\.text)), recorded: options.recorded)
     }
 
     /// The description, which stands on the galaxy.

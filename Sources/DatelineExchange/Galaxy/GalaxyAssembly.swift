@@ -32,20 +32,31 @@ struct GalaxyAssembly {
     }
 
     mutating func casebook() -> Casebook {
-        enterProducers()
-        enterTerms()
-        nameActors()
+        name()
         gatherAddresses()
-        let records =
-            shelf.all(.actors).compactMap { actor($0) }
-            + states.sorted { $0.key < $1.key }.map { state($0.key, $0.value) }
+        let records = actorRecords()
         accountForTheRest()
         vocabulary.organisations = organisations.terms
         let title = options.title ?? "Import of " + FileName.list(Set(files.map(FileName.of)).sorted())
         return Casebook(
-            settings: Settings(title: title), vocabulary: vocabulary, incidents: [], actors: records,
-            sources: galaxySources.values.sorted { $0.id < $1.id } + addresses.sources)
+            settings: Settings(title: title), vocabulary: vocabulary, incidents: [], actors: records, sources: sources)
     }
+
+    /// Gives everything that may be referred to its id.
+    mutating func name() {
+        enterProducers()
+        enterTerms()
+        nameActors()
+    }
+
+    /// The records of all actors, and of the states that are said to stand behind them.
+    mutating func actorRecords() -> [Actor] {
+        shelf.all(.actors).compactMap { actor($0) }
+            + states.sorted { $0.key < $1.key }.map { state($0.key, $0.value) }
+    }
+
+    /// The galaxies that were quoted, and what they cite.
+    var sources: [Source] { galaxySources.values.sorted { $0.id < $1.id } + addresses.sources }
 
     /// The organisation that keeps the galaxies.
     mutating func keeper() -> Party? {
@@ -73,7 +84,9 @@ struct GalaxyAssembly {
     private mutating func nameActors() {
         var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
         let clusters = shelf.all(.actors)
-        for cluster in clusters { ids.ask(for: cluster.uuid, name: cluster.value, otherwise: "actor-" + cluster.uuid) }
+        for cluster in clusters {
+            ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "actor-" + cluster.uuid)
+        }
         let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.compactMap(Places.country))
         for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
         let assigned = ids.assigned()

@@ -14,7 +14,10 @@ struct GalaxyCluster: Sendable {
     }
 
     let galaxy: Galaxy
+    /// What the cluster goes by here: its uuid, or the tag that names it in events.
     let uuid: String
+    /// The uuid by which other programs know the cluster.
+    let foreignID: String?
     /// The name.
     let value: String
     let description: String?
@@ -30,11 +33,46 @@ struct GalaxyCluster: Sendable {
         else { return nil }
         self.galaxy = galaxy
         self.uuid = uuid
+        foreignID = uuid
         self.value = value
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
         meta = (node["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
         place = TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column)
+    }
+
+    /// A cluster of an event, which goes by its tag, `misp-galaxy:threat-actor="Sofacy"`; of some the tag is all there is.
+    ///
+    /// Older versions of MISP give all clusters of a galaxy one uuid, so that it tells nothing there.
+    init(
+        tagged value: String, _ galaxy: Galaxy, at place: TextPlace, node: LocatedNode? = nil, foreignID: String? = nil
+    ) {
+        self.galaxy = galaxy
+        self.value = value
+        self.place = place
+        self.foreignID = foreignID
+        uuid = Self.tag(galaxy.type, value)
+        description = node?["description"]?.text
+        relations = (node?["related"]?.elements ?? []).map(Relation.init)
+        meta = (node?["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
+    }
+
+    /// The tag by which events name the cluster, in lower case.
+    var tag: String { Self.tag(galaxy.type, value) }
+
+    private static func tag(_ type: String, _ value: String) -> String {
+        "misp-galaxy:\(type)=\"\(value)\"".lowercased()
+    }
+
+    /// The name without the id that ATT&CK's galaxies put behind it, and that id: `APT1 - G0006`.
+    var nameAndAttackID: (name: String, id: String?) {
+        guard let divide = value[...].lastRange(of: " - ") else { return (value, nil) }
+        let ending = value[divide.upperBound...]
+        let digits = ending.dropFirst().prefix { $0.isASCIIDigit }
+        guard let letter = ending.first, "GSTC".contains(letter), digits.count == 4,
+            ending.dropFirst(5).isEmpty || ending.dropFirst(5).first == "."
+        else { return (value, nil) }
+        return (String(value[..<divide.lowerBound]), String(ending))
     }
 
     /// The texts under a key; one text alone counts as a list of one.

@@ -29,7 +29,7 @@ extension GalaxyAssembly {
     /// The names that a cluster gives: its own first.
     mutating func names(_ cluster: GalaxyCluster) -> GalaxyNames {
         var names = GalaxyNames()
-        names.add(cluster.value)
+        names.add(cluster.nameAndAttackID.name)
         let synonyms = cluster.galaxy.type + " synonyms"
         for name in cluster.texts(MetaKey.synonyms) {
             shelf.parts.read(synonyms)

@@ -41,7 +41,7 @@ extension GalaxyAssembly {
         var ids = UniqueIDs<String, Malware>()
         let clusters = shelf.all(.malware)
         for cluster in clusters {
-            ids.ask(for: cluster.uuid, name: cluster.value, otherwise: "malware-" + cluster.uuid)
+            ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "malware-" + cluster.uuid)
         }
         malware = ids.assigned()
         for cluster in clusters {
@@ -51,9 +51,10 @@ extension GalaxyAssembly {
     }
 
     private func term(_ cluster: GalaxyCluster) -> VocabularyTerm {
-        var term = VocabularyTerm(name: ShownText.cut(cluster.value, to: 200))
+        var term = VocabularyTerm(name: ShownText.cut(cluster.nameAndAttackID.name, to: 200))
         term.kind = cluster.galaxy.type
-        term.attack = cluster.texts("external_id").first { $0.hasPrefix("S") && $0.utf8.count == 5 }
+        let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
+        term.attack = ids.first { $0.hasPrefix("S") && $0.utf8.count == 5 }
         term.url = references(cluster).lazy.compactMap { WebAddress($0)?.text }.first
         if let description = cluster.description {
             let line = PlainProse.line(ProsePieces(description) { _ in false })
@@ -64,13 +65,12 @@ extension GalaxyAssembly {
     }
 
     private mutating func enter(technique cluster: GalaxyCluster) {
-        guard let id = cluster.texts("external_id").lazy.compactMap({ ID<Technique>($0) }).first else {
+        let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
+        guard let id = ids.lazy.compactMap({ ID<Technique>($0) }).first else {
             return shelf.ledger.skip(cluster.galaxy.type, .noATTACKID)
         }
-        let ending = " - \(id)"
-        let name = cluster.value.hasSuffix(ending) ? String(cluster.value.dropLast(ending.count)) : cluster.value
         techniques[cluster.uuid] = id
-        vocabulary.techniques[id] = VocabularyTerm(name: name)
+        vocabulary.techniques[id] = VocabularyTerm(name: cluster.nameAndAttackID.name)
         account(cluster, isUsed: true)
     }
 

@@ -27,6 +27,9 @@ struct ObjectShelf: Sendable {
         byRole = keyed.mapValues { $0.sorted { $0.key < $1.key }.map(\.object) }
     }
 
+    /// Counts an object that is read apart from the others.
+    mutating func count(_ object: STIXObject) { ledger.read(object.type) }
+
     /// Counts something that is no object.
     mutating func addUnreadable() {
         ledger.read(Ledger.noType)

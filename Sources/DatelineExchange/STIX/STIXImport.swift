@@ -8,6 +8,7 @@ public import DatelineModel
 public struct STIXImport: RecordImport {
     private let options: STIXImportOptions
     private var shelf = ObjectShelf()
+    private var own = DatelineObjects()
     private var diagnostics: [Diagnostic] = []
     private var files: [String] = []
 
@@ -20,7 +21,7 @@ public struct STIXImport: RecordImport {
         var reader = STIXBundleReader(bytes, file: name)
         reader.read { finding in
             switch finding {
-            case .object(let object): shelf.add(object)
+            case .object(let object): if !own.take(object, &shelf) { shelf.add(object) }
             case .unreadable: shelf.addUnreadable()
             }
         }
@@ -33,11 +34,12 @@ public struct STIXImport: RecordImport {
     /// The records, what became of every object, and what was found on the way.
     public func finish() -> ImportResult {
         var assembly = CasebookAssembly(shelf, options, files: files)
-        let casebook = assembly.casebook()
+        let (casebook, found) = own.joined(to: assembly.casebook(), &assembly.shelf)
         let summary = ImportSummary(
             rows: assembly.shelf.ledger.rows, files: files.count, repeatedIDs: assembly.shelf.repeatedIDs,
             casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
+            casebook: casebook, summary: summary,
+            diagnostics: (diagnostics + assembly.shelf.diagnostics + found).sorted())
     }
 }

@@ -21,6 +21,8 @@ enum SkipReason: Hashable, Sendable {
     case nameAgain
     /// Any other reason, in the words of the summary.
     case because(String)
+    /// Made from a record of Dateline that is read whole.
+    case partOfRecord
     /// A marking that no object of the input bears.
     case markingOfNothing
 
@@ -42,6 +44,7 @@ enum SkipReason: Hashable, Sendable {
         case .saidAlready: "says what another one says"
         case .nameAgain: "the same name again"
         case .because(let reason): reason
+        case .partOfRecord: "made from a Dateline record that is read whole"
         case .markingOfNothing: "no object bears it"
         }
     }

@@ -87,6 +87,13 @@ extension DiagnosticID {
         case .importReference: .importReference
         case .importDate: .importDate
         case .importMarking: .importMarking
+        case .templateSyntax: .templateSyntax
+        case .templateName: .templateName
+        case .templateFeature: .templateFeature
+        case .templateValue: .templateValue
+        case .templateLimit: .templateLimit
+        case .templateUnused: .templateUnused
+        case .templateReserved: .templateReserved
         case .stixBundle: .stixBundle
         case .stixObject: .stixObject
         case .stixVersion: .stixVersion

@@ -77,6 +77,14 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case importReference = "import-reference"
     case importDate = "import-date"
     case importMarking = "import-marking"
+    // Templates.
+    case templateSyntax = "template-syntax"
+    case templateName = "template-name"
+    case templateFeature = "template-feature"
+    case templateValue = "template-value"
+    case templateLimit = "template-limit"
+    case templateUnused = "template-unused"
+    case templateReserved = "template-reserved"
 
     // Imports of STIX.
     case stixBundle = "stix-bundle"

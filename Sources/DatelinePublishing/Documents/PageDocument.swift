@@ -32,7 +32,7 @@ public struct PageDocument: Sendable {
 
     private static let furnitureOfHead: Set = ["markdown", "json", "feeds", "downloads", "structured_data"]
     private static let furnitureOfSite: Set = [
-        "is_standalone", "is_for_everybody", "home", "stylesheet", "script", "scripts", "navigation",
+        "is_standalone", "is_for_everybody", "home", "stylesheet", "script", "timeline_script", "navigation",
     ]
 
     private func part(of value: TemplateValue, without furniture: Set<String>) -> JSONValue? {

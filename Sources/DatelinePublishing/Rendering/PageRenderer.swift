@@ -2,7 +2,7 @@ public import DatelineComposing
 import Templates
 public import Templating
 
-/// Turns pages into bytes by templates: those that Dateline brings along, and a casebook's own over them.
+/// Turns pages into bytes by templates: those that Dateline brings along, and others over them.
 public struct PageRenderer: Sendable {
     /// The forms a page is rendered in.
     public enum Format: String, Hashable, Sendable, CaseIterable {
@@ -18,6 +18,7 @@ public struct PageRenderer: Sendable {
     }
 
     private let templates: TemplateSet
+    private let scripts: [String: TemplateSource]
 
     /// Room for the whole chronology of a hundred thousand incidents on one page, and still an end to every loop.
     private static let limits: TemplateLimits = {
@@ -30,12 +31,14 @@ public struct PageRenderer: Sendable {
     /// A renderer with the default templates and others over them.
     ///
     /// - Parameter overrides: Templates that take the place of the default ones of the same name; they can extend them
-    ///   by a name that begins with `builtin/`.
+    ///   by a name that begins with `builtin/`. Of two with one name the later counts.
     /// - Throws: every fault of every template, each with its place.
     public init(overrides: [TemplateSource] = []) throws(TemplateErrors) {
+        let all = TemplateCollection(overrides: overrides)
         templates = try TemplateSet(
-            sources: Self.defaultSources + overrides, models: PageModels.all, filters: FieldFilters.all,
-            whitespace: PageModels.whitespace, limits: Self.limits)
+            sources: all.templates, models: PageModels.all.merging(all.styles) { first, _ in first },
+            filters: FieldFilters.all, whitespace: PageModels.whitespace, limits: Self.limits)
+        scripts = Dictionary(all.scripts.map { ($0.name, $0) }) { $1 }
     }
 
     /// A page as bytes in UTF-8.
@@ -48,10 +51,18 @@ public struct PageRenderer: Sendable {
         String(decoding: try bytes(of: page, as: format), as: UTF8.self)
     }
 
-    /// The templates and the style sheet, which a page that stands by itself brings along.
-    private static var defaultSources: [TemplateSource] {
-        DefaultTemplates.files.filter { !$0.name.hasSuffix(".js") }.map { file in
-            TemplateSource(name: file.name, text: file.text, origin: "builtin/\(file.name)", layer: "builtin")
+    /// The style sheets and scripts that the pages of a site ask for, by their paths on the site.
+    ///
+    /// A style sheet is a template, so that one may include the built-in one and add to it; a script is not.
+    func assets() throws(TemplateError) -> [(path: String, bytes: [UInt8])] {
+        var assets: [(path: String, bytes: [UInt8])] = []
+        for file in DefaultTemplates.files where file.name.hasPrefix("assets/") {
+            if let script = scripts[file.name] {
+                assets.append((file.name, Array(script.text.utf8)))
+            } else {
+                assets.append((file.name, try templates.render(file.name)))
+            }
         }
+        return assets
     }
 }

@@ -1,5 +1,4 @@
 public import DatelineComposing
-import Templates
 
 /// Writes an edition as a static site: each page as HTML, Markdown and JSON, assets, feeds, data, search and manifest.
 public struct SitePublisher: Sendable {
@@ -48,8 +47,6 @@ public struct SitePublisher: Sendable {
     }
 
     private func assets() throws -> [OutputFile] {
-        try DefaultTemplates.files.filter { $0.name.hasPrefix("assets/") }.map { file in
-            try OutputFile(file.name, text: file.text)
-        }
+        try renderer.assets().map { try OutputFile($0.path, $0.bytes) }
     }
 }

@@ -13,6 +13,8 @@ public struct AccompanyingFiles: Sendable {
     public struct File: Hashable, Sendable {
         /// The path from the folder on: `pages/actor.html`.
         public let path: String
+        /// The path from the casebook on: `templates/pages/actor.html`.
+        public let place: String
         /// All of its bytes.
         public let bytes: [UInt8]
     }
@@ -23,19 +25,27 @@ public struct AccompanyingFiles: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
 
     private let folder: String
-    private let purpose: Purpose
+    private let limit: Int
     private let links: LinkGuard
 
     /// Reads the files of a casebook's folder for one purpose; none is no fault.
     public init(_ purpose: Purpose, ofCasebookAt folder: String) {
         self.folder = folder
-        self.purpose = purpose
+        limit = purpose == .templates ? FileLimits.file : FileLimits.lines
         links = LinkGuard(folder: folder)
-        read(purpose.rawValue, depth: 0)
+        read(purpose.rawValue, depth: 0, start: purpose.rawValue.utf8.count + 1)
     }
 
-    private mutating func read(_ path: String, depth: Int) {
-        guard depth <= 32, let stream = opendir(folder + "/" + path) else { return }
+    /// Reads the templates of a folder that is no casebook's.
+    public init(templatesIn folder: String) {
+        self.folder = folder
+        limit = FileLimits.file
+        links = LinkGuard(folder: folder)
+        read("", depth: 0, start: 0)
+    }
+
+    private mutating func read(_ path: String, depth: Int, start: Int) {
+        guard depth <= 32, let stream = opendir(path.isEmpty ? folder : folder + "/" + path) else { return }
         var names: [String] = []
         while let entry = readdir(stream) {
             names.append(
@@ -45,20 +55,21 @@ public struct AccompanyingFiles: Sendable {
         }
         _ = closedir(stream)
         for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix("~") {
-            let inner = path + "/" + name
+            let inner = path.isEmpty ? name : path + "/" + name
             switch links.kind(of: inner) {
-            case .folder: read(inner, depth: depth + 1)
-            case .file, .linkedFile: readFile(inner)
+            case .folder: read(inner, depth: depth + 1, start: start)
+            case .file, .linkedFile: readFile(inner, start: start)
             case .refused(let why, let help): report(.symbolicLink, why, at: inner, help: help)
             case .other: continue
             }
         }
     }
 
-    private mutating func readFile(_ path: String) {
-        switch FolderReader.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: links) {
+    private mutating func readFile(_ path: String, start: Int) {
+        switch FolderReader.bytes(at: folder + "/" + path, named: path, limit: limit, links: links) {
         case .success(let bytes):
-            files.append(File(path: String(path.dropFirst(purpose.rawValue.count + 1)), bytes: bytes))
+            let name = String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
+            files.append(File(path: name, place: path, bytes: bytes))
         case .failure(let diagnostic): diagnostics.append(diagnostic)
         }
     }

@@ -29,9 +29,9 @@ public enum DiagnosticPrinter {
         }
     }
 
-    /// A file's path behind the folder's.
+    /// A file's path behind the folder's, unless it is a full path or no file's.
     static func path(_ file: String, in folder: String) -> String {
-        guard !folder.isEmpty, folder != ".", !file.hasPrefix("<") else { return file }
+        guard !folder.isEmpty, folder != ".", !file.hasPrefix("<"), !file.hasPrefix("/") else { return file }
         return folder.hasSuffix("/") ? folder + file : folder + "/" + file
     }
 }

@@ -5,8 +5,15 @@ enum BuiltinFilter: Int32, CaseIterable, Sendable {
         replace, reverse, round, safe, select, selectattr, slice, sort, string, striptags, sum, title, tojson, trim,
         truncate, unique, upper, urlencode, urlize, wordcount, wordwrap, xmlattr
 
+    private static let otherNames: [String: BuiltinFilter] = ["d": .default, "e": .escape, "count": .length]
+
+    /// Its other names, in alphabetical order.
+    static func aliases(of filter: BuiltinFilter) -> [String] {
+        otherNames.filter { $0.value == filter }.keys.sorted()
+    }
+
     private static let byName: [String: BuiltinFilter] = {
-        var names: [String: BuiltinFilter] = ["d": .default, "e": .escape, "count": .length]
+        var names = otherNames
         for filter in allCases { names["\(filter)"] = filter }
         return names
     }()

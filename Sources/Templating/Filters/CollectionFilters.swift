@@ -54,7 +54,7 @@ extension Renderer {
             throw TemplateFailure("'dictsort' sorts by 'key' or by 'value', not by '\(by)'")
         }
         let folds = !arguments.isTrue("case_sensitive")
-        let keys = (by == "key" ? object.keys : object.values).map { [folds ? Renderer.folded($0) : $0] }
+        let keys = (by == "key" ? object.keys : object.values).map { folds ? Renderer.folded($0) : $0 }
         return .list(try ordered(pairs, by: keys, isReversed: arguments.isTrue("reverse")))
     }
 

@@ -2,13 +2,13 @@
 extension Renderer {
     /// Items in the order of their keys; equal ones keep their order.
     mutating func ordered(
-        _ items: [TemplateValue], by keys: [[TemplateValue]], isReversed: Bool
+        _ items: [TemplateValue], by keys: [TemplateValue], isReversed: Bool
     ) throws(TemplateFailure) -> [TemplateValue] {
         try charge(items.count)
         var failure: TemplateFailure?
         let order = items.indices.sorted { left, right in
             do throws(TemplateFailure) {
-                let order = try PythonComparison.order(.list(keys[left]), .list(keys[right]), "<") ?? 0
+                let order = try PythonComparison.order(keys[left], keys[right], "<") ?? 0
                 return order == 0 ? left < right : (order < 0) != isReversed
             } catch {
                 failure = failure ?? error
@@ -29,14 +29,14 @@ extension Renderer {
             }
         }
         let folds = !arguments.isTrue("case_sensitive")
-        var keys: [[TemplateValue]] = []
+        var keys: [TemplateValue] = []
         for item in items {
             var key: [TemplateValue] = []
             for path in paths {
                 let value = try follow(path, from: item)
                 key.append(folds ? Renderer.folded(value) : value)
             }
-            keys.append(key)
+            keys.append(.list(key))
         }
         return .list(try ordered(items, by: keys, isReversed: arguments.isTrue("reverse")))
     }
@@ -48,11 +48,11 @@ extension Renderer {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var pairs: [TemplateValue] = []
-        var keys: [[TemplateValue]] = []
+        var keys: [TemplateValue] = []
         for item in items {
             let key = try follow(path, from: item, default: arguments["default"])
             pairs.append(.tuple([key, item]))
-            keys.append([folds ? Renderer.folded(key) : key])
+            keys.append(folds ? Renderer.folded(key) : key)
         }
         var groups: [(key: TemplateValue, items: [TemplateValue])] = []
         for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false) {

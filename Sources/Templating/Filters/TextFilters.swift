@@ -105,10 +105,6 @@ extension Renderer {
     private mutating func truncated(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
         -> TemplateValue
     {
-        guard let text = input.text else {
-            if case .undefined = input { return input }
-            throw TemplateFailure("'truncate' needs text, not \(input.typeName)")
-        }
         let length = try arguments.integer("length")
         let end = arguments["end"]
         let endLength = PythonString.length(end.text ?? "")
@@ -116,8 +112,9 @@ extension Renderer {
         guard length >= endLength, leeway >= 0 else {
             throw TemplateFailure("'truncate' needs a length of at least \(endLength), the length of its end")
         }
+        guard try self.length(of: input) - length > leeway else { return input }
+        guard let text = input.text else { throw TemplateFailure("'truncate' needs text, not \(input.typeName)") }
         let scalars = Array(text.unicodeScalars)
-        guard scalars.count > length, scalars.count - length > leeway else { return input }
         var kept = PythonString.text(scalars[..<(length - endLength)])
         if !arguments.isTrue("killwords"), let space = kept.unicodeScalars.lastIndex(of: " ") {
             kept = String(kept[..<space])

@@ -119,7 +119,8 @@ extension Renderer {
         case .text(let text): return .text(PythonString.text(slice.of(Array(text.unicodeScalars))))
         case .markup(let markup):
             return .markup(Markup(trusted: PythonString.text(slice.of(Array(markup.html.unicodeScalars)))))
-        case .undefined, .none, .bool, .integer, .number, .object, .reference: return .undefined
+        case .undefined, .none, .bool, .integer, .number, .object, .reference:
+            throw TemplateFailure("\(owner.typeName) cannot be sliced", remedy: "make a list of it with '|list'")
         }
     }
 

@@ -65,6 +65,7 @@ extension BuiltinFunction {
         if case .object(let object)? = arguments.positional.first {
             entries = Array(zip(object.keys, object.values))
         } else if let pairs = arguments.positional.first {
+            if case .undefined = pairs { throw TemplateFailure("'\(rawValue)' of what is undefined") }
             for pair in try renderer.items(of: pairs) {
                 let parts = try renderer.items(of: pair)
                 guard parts.count == 2, MapKey(parts[0]) != nil else {

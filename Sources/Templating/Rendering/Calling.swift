@@ -47,13 +47,18 @@ extension Renderer {
             guard !arguments.positional.isEmpty else { throw TemplateFailure("'cycle' needs the items to choose from") }
             return arguments.positional[loop.index % arguments.positional.count]
         case (.loop(let loop), "changed"):
+            if let argument = arguments.named.first {
+                throw TemplateFailure("'changed' has no argument '\(argument.name)'")
+            }
             defer { loop.lastChecked = arguments.positional }
             guard let last = loop.lastChecked else { return .bool(true) }
             return .bool(!PythonComparison.equal(.list(last), .list(arguments.positional)))
         case (.cycler(let cycler), "next"):
+            try arguments.expectNone("'next'")
             defer { cycler.position = (cycler.position + 1) % cycler.items.count }
             return cycler.current
         case (.cycler(let cycler), "reset"):
+            try arguments.expectNone("'reset'")
             cycler.position = 0
             return .none
         default:
@@ -72,8 +77,11 @@ extension Renderer {
         case .function(let function): return try function.call(arguments, &self)
         case .macro(let macro): return try call(macro, arguments)
         case .loop(let loop): return try recurse(loop, arguments)
-        case .block(let block): return try call(block)
+        case .block(let block):
+            try arguments.expectNone("a block")
+            return try call(block)
         case .joiner(let joiner):
+            try arguments.expectNone("a joiner")
             defer { joiner.isUsed = true }
             return joiner.isUsed ? joiner.separator : .text("")
         case .namespace, .cycler, .module:
@@ -171,6 +179,11 @@ extension Renderer {
 struct CallValues {
     var positional: [TemplateValue] = []
     var named: [(name: String, value: TemplateValue)] = []
+
+    /// Refuses arguments, where `callee` takes none.
+    func expectNone(_ callee: String) throws(TemplateFailure) {
+        guard positional.isEmpty, named.isEmpty else { throw TemplateFailure("\(callee) takes no arguments") }
+    }
 
     /// Adds the fields of an object given with `**`.
     mutating func add(fields value: TemplateValue) throws(TemplateFailure) {

@@ -90,11 +90,11 @@ extension Renderer {
         let names: [TemplateValue]
         switch name {
         case .list(let items), .tuple(let items): names = items
+        case .undefined: throw undefined(include.template)
         default: names = [name]
         }
         for name in names {
             if let text = name.text, let number = program.templateNames[text] { return number }
-            if case .undefined = name { throw undefined(include.template) }
         }
         if include.ignoresMissing { return nil }
         guard let only = names.first, names.count == 1 else {

@@ -45,15 +45,13 @@ extension Parser {
     }
 
     /// What an assignment gives a value to: a name, names with commas, or with `withAttributes` a namespace's field.
-    mutating func parseTarget(
-        withAttributes: Bool = false, endedBy end: String? = nil
-    ) throws(SyntaxFailure) -> AssignmentTarget {
+    mutating func parseTarget(withAttributes: Bool = false) throws(SyntaxFailure) -> AssignmentTarget {
         let start = current.place
         var targets: [AssignmentTarget] = []
         var isTuple = false
         while true {
             if !targets.isEmpty { try expect(.comma) }
-            if isTupleEnd(end) { break }
+            if isTupleEnd { break }
             targets.append(try parseSingleTarget(withAttributes))
             guard isAt(.comma) else { break }
             isTuple = true

@@ -91,14 +91,14 @@ extension Parser {
 
     /// Expressions with commas between them; one without a comma stands for itself.
     mutating func parseTuple(
-        withConditional: Bool = true, endedBy end: String? = nil, isParenthesised: Bool = false
+        withConditional: Bool = true, isParenthesised: Bool = false
     ) throws(SyntaxFailure) -> Expression {
         let start = current.place
         var parts: [Expression] = []
         var isTuple = false
         while true {
             if !parts.isEmpty { try expect(.comma) }
-            if isTupleEnd(end) { break }
+            if isTupleEnd { break }
             parts.append(try parseExpression(withConditional: withConditional))
             guard isAt(.comma) else { break }
             isTuple = true
@@ -110,10 +110,10 @@ extension Parser {
         return try make(.tuple(parts), from: start, of: parts)
     }
 
-    func isTupleEnd(_ end: String?) -> Bool {
+    /// Names do not end a tuple: in `for x, in items` Jinja takes `in` for a variable, and misses the `in` after it.
+    var isTupleEnd: Bool {
         switch current.kind {
         case .variableEnd, .blockEnd, .symbol(.rightParenthesis): true
-        case .name(let name): name == end
         default: false
         }
     }

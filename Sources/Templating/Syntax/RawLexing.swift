@@ -31,7 +31,10 @@ extension Lexer {
             }
             offset += 1
         }
-        throw SyntaxFailure("a raw block is not closed", at: Place(tag, opening.end), remedy: "write '{% endraw %}'")
+        // Jinja2 reports the line on which the raw text begins
+        let isOnOneLine = !bytes[tag..<start].contains(UInt8(ascii: "\n"))
+        let place = isOnOneLine ? Place(tag, opening.end) : Place(start, start)
+        throw SyntaxFailure("a raw block is not closed", at: place, remedy: "write '{% endraw %}'")
     }
 
     private struct RawClosing {

@@ -22,9 +22,9 @@ extension Parser {
     }
 
     private mutating func parseLoop() throws(SyntaxFailure) -> ForLoop {
-        let target = try parseTarget(endedBy: "in")
+        let target = try parseTarget()
         try expect(.name("in"), "'in'")
-        let items = try parseTuple(withConditional: false, endedBy: "recursive")
+        let items = try parseTuple(withConditional: false)
         let test = try skip(name: "if") ? try parseExpression() : nil
         let isRecursive = try skip(name: "recursive")
         let (body, end) = try parseTagBody("else", "endfor")

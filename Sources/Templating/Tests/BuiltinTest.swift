@@ -4,11 +4,18 @@ enum BuiltinTest: Int32, CaseIterable, Sendable {
         iterable, le, lower, lt, mapping, ne, none, number, odd, sameas, sequence, string, test, `true`, undefined,
         upper
 
+    private static let otherNames: [String: BuiltinTest] = [
+        "equalto": .eq, "==": .eq, "!=": .ne, ">": .gt, "greaterthan": .gt, ">=": .ge, "<": .lt, "lessthan": .lt,
+        "<=": .le,
+    ]
+
+    /// Its other names, in alphabetical order.
+    static func aliases(of test: BuiltinTest) -> [String] {
+        otherNames.filter { $0.value == test }.keys.sorted()
+    }
+
     private static let byName: [String: BuiltinTest] = {
-        var names: [String: BuiltinTest] = [
-            "equalto": .eq, "==": .eq, "!=": .ne, ">": .gt, "greaterthan": .gt, ">=": .ge, "<": .lt, "lessthan": .lt,
-            "<=": .le,
-        ]
+        var names = otherNames
         for test in allCases { names["\(test)"] = test }
         return names
     }()

@@ -46,6 +46,16 @@ import Testing
             - **20 February 2018**: Alpha used the name Heron (name). [1]
             - **22 February 2018**: Gamma used the name **Grey Bird** (name). [2]
 
+            ## History of this page
+
+            - **22 February 2018**: Gamma used the name **Grey Bird**. Gamma attributed [Outbreak at \\*Example\\* \
+            &amp; Sons](../../incidents/outbreak/index.html) to [Stork](../stork/index.html).
+            - **20 February 2018**: Alpha said that Heron has been active since at least 2012. Alpha used the name \
+            Heron. Alpha attributed [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html) to \
+            Heron.
+            - **20 May 2017**: Beta said that the outbreak cost millions. Incident [Outbreak at \\*Example\\* &amp; \
+            Sons](../../incidents/outbreak/index.html).
+
             ## Who says whose doing
 
             - 20 February 2018: Alpha names **Heron** for [Outbreak at \\*Example\\* &amp; \

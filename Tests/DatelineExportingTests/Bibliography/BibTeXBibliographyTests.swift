@@ -43,7 +43,8 @@ import Testing
     @Test(
         "a date that it does not read is words, never a padded date",
         arguments: [
-            ("2018-34", "the second quarter of 2018"), ("[2017,2018]", "2017 or 2018"), ("2018-?02", "February 2018"), ("2XX8", "2"),
+            ("2018-34", "the second quarter of 2018"), ("[2017,2018]", "2017 or 2018"), ("2018-?02", "February 2018"),
+            ("2XX8", "2"),
             ("2018-XX-20", "2018"),
         ])
     func saysInWords(_ date: String, _ word: String) {

@@ -26,9 +26,9 @@ enum Jinja {
         return output.split(separator: "\n").map { OracleAnswer(line: $0) }
     }
 
-    /// Cases that the generator makes from a seed.
-    static func generatedLines(_ count: Int, seed: Int, python: String) throws -> [String] {
-        let script = folder.appendingPathComponent("generate.py").path
+    /// Cases that a script makes from a seed.
+    static func lines(from script: String, _ count: Int, seed: Int, python: String) throws -> [String] {
+        let script = folder.appendingPathComponent(script).path
         let output = try run(python, ["-W", "ignore", script, String(count), String(seed)], input: "")
         return output.split(separator: "\n").map(String.init)
     }

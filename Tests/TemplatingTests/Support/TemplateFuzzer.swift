@@ -31,7 +31,7 @@ struct TemplateFuzzer {
 
     /// A template from pieces of the language, in any order, sometimes with single bytes changed.
     mutating func template() -> String {
-        let count = Int.random(in: 1...Int.random(in: 2...400, using: &numbers), using: &numbers)
+        let count = Int.random(in: 1...Int.random(in: 2...700, using: &numbers), using: &numbers)
         var text = ""
         while text.utf8.count < 4000, text.unicodeScalars.count < count * 6 {
             text += sensible ?? TemplateFuzzer.pieces.randomElement(using: &numbers) ?? ""

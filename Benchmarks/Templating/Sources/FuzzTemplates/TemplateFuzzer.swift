@@ -1,0 +1,1 @@
+../../../../Tests/TemplatingTests/Support/TemplateFuzzer.swift

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// The templates that lie over the built-in ones: a casebook's own, and over them those of a folder that was named.
+struct OwnTemplates {
+    /// The templates; of two with one name the later counts.
+    private(set) var sources: [TemplateSource] = []
+    /// What is wrong with their files.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Throws: exit status 66 where there is no folder of the given name.
+    init(ofCasebookAt casebook: String?, under folder: String?) throws {
+        if let casebook {
+            add(AccompanyingFiles(.templates, ofCasebookAt: casebook), layer: TemplateCollection.casebookLayer)
+        }
+        guard let folder else { return }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            Console.error("dateline: error: there is no folder '\(folder)'")
+            Console.error("help: name a folder of templates with --templates FOLDER")
+            throw ExitCode(66)
+        }
+        // a full path where the paths of the casebook's files get its folder put before them
+        let isPlain = casebook == nil || casebook == "."
+        let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        add(AccompanyingFiles(templatesIn: folder), under: isPlain ? path : URL(filePath: path).path())
+    }
+
+    private mutating func add(_ found: AccompanyingFiles, layer: String = "", under folder: String? = nil) {
+        func place(_ path: String) -> String { folder.map { $0 + "/" + path } ?? path }
+        diagnostics += found.diagnostics.map { given in
+            var diagnostic = given
+            diagnostic.place?.file = place(given.place?.file ?? "")
+            return diagnostic
+        }
+        for file in found.files where file.path != "README.md" {
+            if let fault = Self.fault(of: file, at: place(file.place)) {
+                diagnostics.append(fault)
+            } else {
+                let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
+                sources.append(
+                    TemplateSource(
+                        name: file.path, text: String(decoding: bytes, as: UTF8.self), origin: place(file.place),
+                        layer: layer))
+            }
+        }
+    }
+
+    private static func fault(of file: AccompanyingFiles.File, at path: String) -> Diagnostic? {
+        let place = TextPlace(file: path, line: 1, column: 1)
+        if String(validating: file.bytes, as: UTF8.self) == nil {
+            return Diagnostic(
+                .error, .textEncoding, "'\(file.path)' is not clean UTF-8", at: place, help: "save the file as UTF-8")
+        }
+        let reserved = [TemplateCollection.builtInLayer, TemplateCollection.casebookLayer]
+        guard let layer = reserved.first(where: { file.path.hasPrefix($0 + "/") }) else { return nil }
+        return Diagnostic(
+            .error, .templateReserved, "'\(layer)/' is no folder for templates of your own", at: place,
+            help: "move the file to '\(path.replacingOccurrences(of: "/\(layer)/", with: "/"))'")
+    }
+}

@@ -1,0 +1,57 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// One event of MISP (MISP core format, Internet-Draft, section 2.2).
+struct MISPEvent: Sendable {
+    let uuid: String
+    /// What the event is about, in one line.
+    let info: String
+    let node: LocatedNode
+    let place: TextPlace
+
+    /// Takes an event, bare or under the key `Event`, that has a uuid and says what it is about.
+    init?(_ node: LocatedNode, file: String) {
+        let event = node["Event"] ?? node
+        guard let uuid = event["uuid"]?.text?.lowercased(), !uuid.isEmpty,
+            let info = event["info"]?.text.map({ ShownText.line($0) }), !info.isEmpty
+        else { return nil }
+        self.uuid = uuid
+        self.info = info
+        self.node = event
+        place = TextPlace(file: file, line: event.place.line, column: event.place.column)
+    }
+
+    /// The day on which the event is said to have happened.
+    var date: CalendarDay? { text("date").flatMap { CalendarDay($0) } }
+
+    /// The moment of the last change, in seconds since 1970; a later version of the event has a later one.
+    var timestamp: Int { text("timestamp").flatMap { Int($0) } ?? 0 }
+
+    /// The day on which the event was published in MISP, or last changed.
+    var spoken: CalendarDay? {
+        let published = text("publish_timestamp").flatMap { Int($0) } ?? 0
+        let seconds = published > 0 ? published : timestamp
+        guard (1..<4_102_444_800).contains(seconds) else { return nil }
+        return CalendarDay(daysSinceEpoch: seconds / 86_400)
+    }
+
+    /// Who made the event.
+    var creator: String? {
+        let organisation = node["Orgc"] ?? node["Org"]
+        return organisation?["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func text(_ field: String) -> String? { node[field]?.text.flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The elements of a list of the event.
+    func list(_ field: String) -> [LocatedNode] { node[field]?.elements ?? [] }
+
+    /// The names of the event's tags.
+    var tags: [String] { Self.tags(of: node) }
+
+    /// The names of the tags of an event or attribute.
+    static func tags(of node: LocatedNode) -> [String] {
+        (node["Tag"]?.elements ?? []).compactMap { $0["name"]?.text.map { ShownText.line($0) } }.filter { !$0.isEmpty }
+    }
+}

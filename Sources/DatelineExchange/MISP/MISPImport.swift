@@ -1,0 +1,72 @@
+public import DatelineModel
+internal import DatelineReading
+
+/// Makes incidents out of events of MISP, with the actors, malware and techniques of their galaxies.
+///
+/// Takes an event, bare or under `Event`, a list of events, and the answer of a search, `response`. Several files are
+/// one input: of an event that several have, the one with the newest `timestamp` counts.
+public struct MISPImport: RecordImport {
+    private let options: ImportOptions
+    private var shelf = MISPShelf()
+    private var diagnostics: [Diagnostic] = []
+    private var files: [String] = []
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a file of events; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files.append(name)
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        var faults: [Diagnostic] = []
+        reader.read { finding in
+            switch finding {
+            case .element(let node):
+                for node in Self.events(node) {
+                    if let event = MISPEvent(node, file: name) {
+                        shelf.add(event)
+                    } else {
+                        if faults.count < ListReader.mostFaults { faults.append(Self.noEvent(node, name)) }
+                        shelf.addUnreadable()
+                    }
+                }
+            case .unreadable: shelf.addUnreadable()
+            }
+        }
+        diagnostics += reader.diagnostics + faults
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every event and of what is in them, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = MISPAssembly(shelf, options, files: files)
+        let casebook = assembly.casebook()
+        let summary = ImportSummary(
+            rows: assembly.shelf.ledger.rows, parts: assembly.parts, files: files.count,
+            repeatedIDs: assembly.shelf.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, diagnostics: (diagnostics + assembly.diagnostics).sorted())
+    }
+
+    /// The events of an element: itself, or those under a `response` that is no list.
+    private static func events(_ node: LocatedNode) -> [LocatedNode] {
+        guard let response = node["response"] else { return [node] }
+        return response.elements ?? [response]
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "response", kind: "an event of MISP", fault: .importFile,
+        remedy: "give an event as MISP exports it: '{\"Event\": { ... }}' or '{\"response\": [ ... ]}'",
+        isElement: { node in
+            node["Event"] != nil || node["response"] != nil || node["info"] != nil && node["uuid"] != nil
+        })
+
+    private static func noEvent(_ node: LocatedNode, _ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importObject, "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
+            at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+            help: "give it an 'info', which is its title, and a 'uuid'")
+    }
+}

@@ -1,0 +1,79 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+extension MISPAssembly {
+    /// The incident of an event: a disclosure where its tags say that it repeats what was published.
+    mutating func incident(_ event: MISPEvent) -> Incident? {
+        guard let id = ids[event.uuid], let date = date(of: event) else {
+            shelf.ledger.skip(MISPShelf.row, .because("no date"))
+            return nil
+        }
+        let kind: Incident.Kind = isFromOpenSources(event) ? .disclosure : .incident
+        var incident = Incident(id: id, kind: kind, title: CasebookAssembly.title(event.info), date: date)
+        incident.keeping.foreignIDs = ["misp": event.uuid]
+        incident.keeping.marking = marking(of: event)
+        incident.keeping.recorded = event.spoken ?? options.recorded
+        incident.related = related(event, but: id)
+        addAttributes(event, to: &incident)
+        if incident.keeping.sources.isEmpty {
+            incident.keeping.sources = eventSources[event.uuid].map { [$0.id] } ?? []
+        }
+        addTags(event, to: &incident)
+        incident.body = reports(event)
+        countTheRest(event)
+        reportMarking(event)
+        shelf.ledger.use(MISPShelf.row, as: kind.rawValue)
+        return incident
+    }
+
+    /// The event's own day; where that cannot be read, it happened on the day it was last changed or before.
+    private mutating func date(of event: MISPEvent) -> EDTFDate? {
+        if let day = event.date { return EDTFDate(day) }
+        report(
+            Diagnostic(
+                .warning, .importDate, "'\(event.text("date") ?? "")' is not the date of an event", at: event.place,
+                help: "write '2018-02-20'"))
+        return event.spoken.flatMap { try? EDTFDate(parsing: "[..\($0)]") }
+    }
+
+    private func isFromOpenSources(_ event: MISPEvent) -> Bool {
+        event.tags.compactMap { MachineTag($0) }.contains { tag in
+            tag.namespace == "osint" || (tag.namespace == "type" && tag.predicate == "osint")
+        }
+    }
+
+    /// Other events of the input that the event names.
+    private mutating func related(_ event: MISPEvent, but id: ID<Incident>) -> [ID<Incident>] {
+        var related: [ID<Incident>] = []
+        let named = event.list("RelatedEvent").map { ($0["Event"] ?? $0)["uuid"]?.text?.lowercased() ?? "" }
+        for uuid in named + [event.text("extends_uuid")?.lowercased()].compactMap(\.self) {
+            ledger.read("related event")
+            if let other = ids[uuid] {
+                ledger.use("related event", as: "related incident")
+                if other != id, !related.contains(other) { related.append(other) }
+            } else {
+                ledger.skip("related event", .danglingReference)
+            }
+        }
+        return related
+    }
+
+    /// Provenance of what an event says: by who made it, on what it links to or else on the event itself.
+    mutating func provenance(_ event: MISPEvent, _ sources: [ID<Source>]) -> Provenance {
+        let by = event.creator.map { galaxies.organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }
+        var provenance = Provenance(by: by, said: event.spoken.map { EDTFDate($0) }, sources: sources)
+        if provenance.sources.isEmpty { provenance.sources = eventSources[event.uuid].map { [$0.id] } ?? [] }
+        return provenance
+    }
+
+    /// Counts what an event holds that no record has a place for.
+    private mutating func countTheRest(_ event: MISPEvent) {
+        for (field, row) in [("ShadowAttribute", "proposal"), ("CryptographicKey", "cryptographic key")] {
+            for _ in event.list(field) {
+                ledger.read(row)
+                ledger.skip(row, .notUsed(nil))
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+internal import DatelineModel
+internal import DatelineReading
+
+extension MISPAssembly {
+    /// The event's reports one after the other as the record's prose, each under its name.
+    mutating func reports(_ event: MISPEvent) -> Prose {
+        var prose = Prose()
+        let values = attributeTexts(event)
+        for node in event.list("EventReport") {
+            ledger.read("event report")
+            guard !MISPAttribute.isDeleted(node), let content = node["content"]?.text, !content.isEmpty else {
+                ledger.skip("event report", MISPAttribute.isDeleted(node) ? .because("deleted") : .unreadable)
+                continue
+            }
+            var writer = RecordProse { _ in nil }
+            let text = MISPReferences.resolved(content, values)
+            let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
+            if let name = node["name"]?.text.map({ ShownText.line($0) }), !name.isEmpty {
+                prose.paragraphs.append(Prose.Paragraph(markdown: "## " + MarkdownEscapes.escaped(name)))
+            }
+            prose.paragraphs += paragraphs
+            ledger.use("event report", as: "prose")
+        }
+        return prose
+    }
+
+    /// What references to attributes stand for, by their uuids.
+    private func attributeTexts(_ event: MISPEvent) -> [String: String] {
+        var texts: [String: String] = [:]
+        for attribute in attributes(of: event) {
+            if let uuid = attribute.uuid { texts[uuid] = ShownText.line(attribute.value) }
+        }
+        return texts
+    }
+}
+
+/// References in the Markdown of event reports: `@[attribute](uuid)`, `@![attribute](uuid)`, `@[tag](name)`.
+enum MISPReferences {
+    /// The text with each reference as code, or with its own words where nothing is known of it.
+    static func resolved(_ text: String, _ values: [String: String]) -> String {
+        guard text.contains("@[") || text.contains("@![") else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "@"), let (kind, name, end) = reference(in: bytes, at: offset) {
+                let shown = kind == "tag" ? name : values[name.lowercased()] ?? "\(kind) \(name)"
+                result += MarkdownEscapes.codeSpan(shown).utf8
+                offset = end
+            } else {
+                result.append(bytes[offset])
+                offset += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func reference(in bytes: [UInt8], at start: Int) -> (kind: String, name: String, end: Int)? {
+        var open = start + 1
+        if open < bytes.count, bytes[open] == UInt8(ascii: "!") { open += 1 }
+        guard open < bytes.count, bytes[open] == UInt8(ascii: "["),
+            let close = bytes[open...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
+            bytes[close + 1] == UInt8(ascii: "("),
+            let end = bytes[close...].prefix(300).firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        let kind = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+        return (kind, String(decoding: bytes[(close + 2)..<end], as: UTF8.self), end + 1)
+    }
+}

@@ -1,0 +1,112 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// The objects that Dateline wrote: those that hold a record are read by it, the others are made from these.
+struct DatelineObjects: Sendable {
+    private var records: [String: STIXObject] = [:]
+    private var terms: [STIXObject] = []
+
+    /// Takes an object that bears the extension of Dateline, and says whether it did.
+    mutating func take(_ object: STIXObject, _ shelf: inout ObjectShelf) -> Bool {
+        guard let own = DatelineExtension(of: object) else { return false }
+        shelf.count(object)
+        switch own.content {
+        case .record: keep(object, &shelf)
+        case .vocabulary:
+            terms.append(object)
+            shelf.use(object, as: "term of the vocabulary")
+        case .part: shelf.skip(object, .partOfRecord)
+        }
+        return true
+    }
+
+    private mutating func keep(_ object: STIXObject, _ shelf: inout ObjectShelf) {
+        guard let other = records[object.id] else {
+            records[object.id] = object
+            return
+        }
+        let isOlder = object.isOlder(than: other)
+        records[object.id] = isOlder ? other : object
+        let left = isOlder ? object : other
+        shelf.skip(left, object.modified == other.modified ? .sameVersionAgain : .olderVersion)
+    }
+
+    /// A casebook with the records added to it, and what was found while they were read.
+    ///
+    /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
+    func joined(to foreign: Casebook, _ shelf: inout ObjectShelf) -> (casebook: Casebook, found: [Diagnostic]) {
+        guard !records.isEmpty else { return (foreign, []) }
+        let objects = records.values.sorted { $0.id < $1.id }
+        var nodes = RecordNodes()
+        for object in objects {
+            if case .record(let node)? = DatelineExtension(of: object)?.content {
+                nodes.add(node, inFile: object.place.file)
+            }
+        }
+        for object in terms {
+            if case .vocabulary(let node)? = DatelineExtension(of: object)?.content {
+                nodes.add(vocabulary: node, inFile: object.place.file)
+            }
+        }
+        let reading = nodes.read()
+        account(for: objects, reading, &shelf)
+        return (joined(foreign, reading.casebook, hasSettings: nodes.hasCasebook), reading.diagnostics)
+    }
+
+    private func account(for objects: [STIXObject], _ reading: Reading, _ shelf: inout ObjectShelf) {
+        let kept = Set(
+            reading.casebook.actors.map { "actor/\($0.id)" } + reading.casebook.incidents.map { "incident/\($0.id)" }
+                + reading.casebook.sources.map { "source/\($0.id)" } + ["casebook/"])
+        for object in objects {
+            guard let own = DatelineExtension(of: object), kept.contains(own.name) else {
+                shelf.skip(object, .unreadable)
+                continue
+            }
+            shelf.use(object, as: "Dateline record")
+        }
+    }
+
+    private func joined(_ foreign: Casebook, _ own: Casebook, hasSettings: Bool) -> Casebook {
+        var vocabulary = foreign.vocabulary
+        vocabulary.add(own.vocabulary)
+        func added<Record, Key: Hashable>(_ records: [Record], to own: [Record], by key: (Record) -> Key) -> [Record] {
+            let taken = Set(own.map(key))
+            return own + records.filter { !taken.contains(key($0)) }
+        }
+        return Casebook(
+            settings: hasSettings ? own.settings : foreign.settings, vocabulary: vocabulary,
+            incidents: added(foreign.incidents, to: own.incidents) { $0.id },
+            actors: added(foreign.actors, to: own.actors) { $0.id },
+            sources: added(foreign.sources, to: own.sources) { $0.id })
+    }
+}
+
+/// What the extension of Dateline says on an object.
+private struct DatelineExtension {
+    enum Content {
+        case record(LocatedNode)
+        case vocabulary(LocatedNode)
+        case part
+    }
+
+    /// The id of the extension's definition, which DatelineExporting writes.
+    static let id = "extension-definition--a8a14aa5-b951-42ba-b5fb-a1388b3e952a"
+
+    let content: Content
+
+    init?(of object: STIXObject) {
+        guard let own = object.node["extensions"]?[Self.id] else { return nil }
+        content =
+            own["record"].map(Content.record) ?? own["vocabulary"].map(Content.vocabulary) ?? .part
+    }
+
+    /// What kind of record it is, and its id.
+    var name: String {
+        guard case .record(let node) = content, let type = node["type"]?.text else { return "" }
+        let id = node["id"]?.text ?? ""
+        switch type {
+        case "actor", "source", "casebook": return "\(type)/\(id)"
+        default: return "incident/\(id)"
+        }
+    }
+}

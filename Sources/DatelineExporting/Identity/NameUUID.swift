@@ -1,0 +1,25 @@
+/// UUIDs made from names (RFC 9562, section 5.5): the same name, the same UUID, on every machine and in every run.
+package enum NameUUID {
+    /// The namespace of everything that Dateline names.
+    private static let namespace: [UInt8] = [
+        0xD6, 0x0E, 0x4E, 0xB9, 0x5A, 0xD2, 0x46, 0x06, 0x9D, 0x4E, 0x76, 0x2F, 0xAA, 0x21, 0xC2, 0xCA,
+    ]
+
+    /// The UUID, version 5, of a name, in the namespace of Dateline where no other is given.
+    package static func text(of name: String, in namespace: [UInt8]? = nil) -> String {
+        var bytes = Array(Digest.sha1(of: (namespace ?? Self.namespace) + Array(name.utf8)).prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x50
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = bytes.map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }.joined(separator: "-")
+    }
+
+    /// Whether a text is a UUID of any version, in lower case.
+    package static func isUUID(_ text: some StringProtocol) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return parts.map(\.count) == [8, 4, 4, 4, 12]
+            && parts.joined().allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    }
+}

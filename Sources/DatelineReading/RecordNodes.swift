@@ -1,0 +1,47 @@
+internal import DatelineModel
+
+/// Records that stand inside other files, such as in an extension of STIX: read as those of JSON Lines are.
+package struct RecordNodes {
+    private var records: [(node: LocatedNode, file: String)] = []
+    private var vocabularies: [(node: LocatedNode, file: String)] = []
+    private var casebook: (node: LocatedNode, file: String)?
+
+    package init() {}
+
+    /// Whether the casebook's own record is there.
+    package var hasCasebook: Bool { casebook != nil }
+
+    /// Adds a record, with the name of the file that it stands in; of several casebooks the first counts.
+    package mutating func add(_ node: LocatedNode, inFile file: String) {
+        guard node["type"]?.text == RecordLinesText.casebookType else { return records.append((node, file)) }
+        casebook = casebook ?? (node, file)
+    }
+
+    /// Adds terms, in the fields of `vocabulary.yaml`.
+    package mutating func add(vocabulary node: LocatedNode, inFile file: String) {
+        vocabularies.append((node, file))
+    }
+
+    /// The records, linked to each other, and what was found in them.
+    package func read() -> Reading {
+        var ground = CasebookGround(folder: nil, files: [], isOptional: true)
+        if let casebook { ground.take(casebook.node, ofFile: casebook.file) }
+        for vocabulary in vocabularies { ground.take(vocabulary: vocabulary.node, ofFile: vocabulary.file) }
+        var diagnostics = ground.diagnostics
+        var read: [ReadRecord] = []
+        for (node, file) in records {
+            let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+            let text = RecordText(kind: nil, id: nil, place: place, node: node)
+            switch RecordReader.read(text, in: file, ground.settings) {
+            case .success(let record): read.append(record)
+            case .failure(let diagnostic): diagnostics.append(diagnostic)
+            }
+        }
+        var linker = Linker(
+            read, settings: ground.settings, vocabulary: ground.vocabulary, knowsAllTerms: ground.knowsAllTerms)
+        let (linked, found, leftOut) = linker.link()
+        return Reading(
+            casebook: linked.casebook, diagnostics: (diagnostics + found).sorted(), recordsLeftOut: leftOut,
+            filesRead: 0)
+    }
+}

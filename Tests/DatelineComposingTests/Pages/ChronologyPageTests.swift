@@ -1,0 +1,65 @@
+import DatelineModel
+import EDTF
+import Templating
+import Testing
+
+@testable import DatelineComposing
+
+@Suite struct ChronologyPageTests {
+    @Test func theTimelineIsDrawnAlongBothAxes() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.timeline), "html")
+        #expect(html.contains("id=\"fig-t\""))
+        #expect(html.contains("What became known when"))
+        #expect(html.contains("<caption>Happened, by week</caption>"))
+        #expect(html.contains("<caption>Became known, by week</caption>"))
+    }
+
+    /// The outbreak of May 2017 is of no week: the strip of its year has it, and no cell.
+    @Test func whatIsKnownToTheMonthIsInTheStripOfItsYear() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.timeline), "html")
+        let table = try #require(html.components(from: "Happened, by week</caption>", to: "</table>"))
+        #expect(table.contains("<td class=\"strip\">1</td>"))
+        #expect(!table.contains(/class="h\d/))
+    }
+
+    @Test func aWeekInWhichSomethingBecameKnownLeadsToItsBriefing() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.timeline), "html")
+        let table = try #require(html.components(from: "Became known, by week</caption>", to: "</table>"))
+        #expect(table.contains("href=\"../weeks/2018-W08/index.html\" title=\"2018-W08: "))
+    }
+
+    @Test func techniquesAreSetAgainstActors() throws {
+        var casebook = try SmallCasebook()
+        for (place, techniques) in [["T1486", "T1210"], ["T1486"]].enumerated() {
+            casebook.actors[place].techniques = try techniques.map {
+                Mention(id: try id($0), provenance: try provenance(by: "Alpha"))
+            }
+        }
+        let page = try #require(casebook.edition().page(.techniques))
+        guard case .object(let matrix) = page.model["matrix"], case .list(let rows) = matrix["rows"] else {
+            Issue.record("there is no matrix")
+            return
+        }
+        let codes = rows.compactMap { row -> String? in
+            if case .object(let fields) = row { fields["code"].text } else { nil }
+        }
+        #expect(codes == ["T1486", "T1210"], "the technique of most actors comes first")
+        let html = try PageTemplates.text(of: page, "html")
+        #expect(html.contains("A figure counts the records that say so."))
+    }
+
+    @Test func oneActorIsNoMatrix() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.techniques), "html")
+        #expect(!html.contains("Who is said to use what"))
+    }
+}
+
+extension String {
+    /// What stands between two texts.
+    fileprivate func components(from start: String, to end: String) -> Substring? {
+        guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end) else {
+            return nil
+        }
+        return self[first.upperBound..<last.lowerBound]
+    }
+}
