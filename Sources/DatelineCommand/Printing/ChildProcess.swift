@@ -1,0 +1,55 @@
+import Foundation
+
+/// A program that is run with arguments of its own; no shell reads them.
+struct ChildProcess {
+    /// What came of a run.
+    struct Outcome {
+        /// What it printed, messages too.
+        let output: String
+        /// Whether it ended by itself, with status 0.
+        let isDone: Bool
+    }
+
+    let program: URL
+    let arguments: [String]
+
+    init(_ program: URL, _ arguments: [String]) {
+        self.program = program
+        self.arguments = arguments
+    }
+
+    /// Runs the program and ends it where it takes longer than it may.
+    func run(seconds: Double) throws -> Outcome {
+        let folder = try TemporaryPlace()
+        let log = folder.url.appending(path: "log")
+        try Data().write(to: log)
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: log)
+        process.standardError = process.standardOutput
+        do { try process.run() } catch { return Outcome(output: "\(error)", isDone: false) }
+        let end = Date(timeIntervalSinceNow: seconds)
+        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        let isLate = process.isRunning
+        if isLate { process.terminate() }
+        process.waitUntilExit()
+        return Outcome(
+            output: String(decoding: try Data(contentsOf: log), as: UTF8.self),
+            isDone: !isLate && process.terminationReason == .exit && process.terminationStatus == 0)
+    }
+}
+
+/// A folder for files on the way, readable by nobody else; it goes when nobody needs it any more.
+final class TemporaryPlace {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}
