@@ -20,8 +20,10 @@ struct ChildProcess {
 
     /// Runs the program and ends it where it takes longer than it may.
     func run(seconds: Double) throws -> Outcome {
-        let folder = try TemporaryPlace()
-        let log = folder.url.appending(path: "log")
+        try TemporaryPlace.with { try run(seconds: seconds, log: $0.url.appending(path: "log")) }
+    }
+
+    private func run(seconds: Double, log: URL) throws -> Outcome {
         try Data().write(to: log)
         let process = Process()
         process.executableURL = program
@@ -41,15 +43,16 @@ struct ChildProcess {
     }
 }
 
-/// A folder for files on the way, readable by nobody else; it goes when nobody needs it any more.
-final class TemporaryPlace {
+/// A folder for files on the way, readable by nobody else.
+struct TemporaryPlace {
     let url: URL
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
+    /// Does some work with a new folder, which is gone when the work is done.
+    static func with<Result>(_ work: (TemporaryPlace) throws -> Result) throws -> Result {
+        let url = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: url) }
+        return try work(TemporaryPlace(url: url))
     }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
 }

@@ -6,7 +6,10 @@ extension PDFEngine {
     ///
     /// - Throws: exit status 70 where the program fails, with what it said.
     func pdf(of html: [UInt8]) throws -> [UInt8] {
-        let place = try TemporaryPlace()
+        try TemporaryPlace.with { try pdf(of: html, in: $0) }
+    }
+
+    private func pdf(of html: [UInt8], in place: TemporaryPlace) throws -> [UInt8] {
         let page = place.url.appending(path: "page.html"), result = place.url.appending(path: "page.pdf")
         try Data(html).write(to: page)
         let run = try ChildProcess(program, arguments(page, result, place.url)).run(seconds: 300)
