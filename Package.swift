@@ -55,7 +55,9 @@ let package = Package(
         module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
         module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", crypto]),
-        module("DatelineComposing", ["DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
+        module(
+            "DatelineComposing",
+            ["DatelineExporting", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
         .executableTarget(name: "embed-templates", path: "Plugins/EmbedTemplates/Tool", swiftSettings: house),
         .plugin(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],

@@ -71,11 +71,14 @@ import Testing
         }
     }
 
-    @Test func aStrictPageIsKeptOutOfSearchEngines() throws {
-        let edition = try markedCasebook().edition(at: .red)
-        let strict = try PageTemplates.text(of: edition.page(.incident(try id("canary-incident"))), "html")
-        let free = try PageTemplates.text(of: edition.page(.about), "html")
-        #expect(strict.contains("noindex"))
-        #expect(!free.contains("noindex"))
+    @Test func aBuildAboveClearIsKeptOutOfSearchEnginesOnEveryPage() throws {
+        let strict = try SmallCasebook().edition(at: .green)
+        for subject in strict.subjects {
+            #expect(try PageTemplates.text(of: strict.page(subject), "html").contains("noindex"), "\(subject)")
+        }
+        let free = try SmallCasebook().edition(at: .clear)
+        for subject in free.subjects where subject != .notFound {
+            #expect(try !PageTemplates.text(of: free.page(subject), "html").contains("noindex"), "\(subject)")
+        }
     }
 }

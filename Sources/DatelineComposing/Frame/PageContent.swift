@@ -40,7 +40,8 @@ extension PageDraft {
             updated: updated.map { DateText($0) }, path: route.path,
             canonical: disclosure.settings.baseURL.map(route.absolute(below:)),
             markdown: form == .site ? route.relative(to: route, .markdown) : nil,
-            json: form == .site ? route.relative(to: route, .json) : nil, trail: heading.trail,
+            json: form == .site ? route.relative(to: route, .json) : nil, feeds: feeds(heading),
+            downloads: downloads(heading), structuredData: structuredData(heading), trail: heading.trail,
             previous: heading.previous, next: heading.next)
         return Page(
             route: route, template: Content.template, title: heading.title, summary: heading.summary,

@@ -1,4 +1,6 @@
 import DatelineModel
+import EDTF
+import Templating
 
 /// What a page says of itself.
 struct PageHead: Sendable {
@@ -11,6 +13,9 @@ struct PageHead: Sendable {
     let canonical: String?
     let markdown: String?
     let json: String?
+    let feeds: [FileLink]
+    let downloads: [FileLink]
+    let structuredData: Markup?
     let trail: [PageLink]
     let previous: PageLink?
     let next: PageLink?
@@ -31,6 +36,11 @@ extension PageHead: ModelRecord {
             .init("canonical", "The full address, where the casebook has a base address.") { $0.canonical },
             .init("markdown", "The link to the page as Markdown.") { $0.markdown },
             .init("json", "The link to the page's data as JSON.") { $0.json },
+            .init("feeds", "The feeds that tell of news: of its own, and of the whole site.") { $0.feeds },
+            .init("downloads", "The files for other programs that lie beside it.") { $0.downloads },
+            .init("structured_data", "What it is, for search engines: JSON-LD, safe inside a script element.") {
+                $0.structuredData
+            },
             .init("trail", "The links to the pages above it.") { $0.trail },
             .init("previous", "The page before it in its row.") { $0.previous },
             .init("next", "The page after it in its row.") { $0.next },
@@ -44,6 +54,10 @@ struct Heading {
     let kind: Page.Kind
     /// The page of the main navigation under which it stands.
     let section: PageSubject
+    /// What it is about, where files for other programs lie beside it.
+    var subject: PageSubject?
+    /// The day on which the casebook took in what it tells.
+    var recorded: CalendarDay?
     var trail: [PageLink] = []
     var previous: PageLink?
     var next: PageLink?

@@ -8,6 +8,7 @@ struct SiteFrame: Sendable {
     let language: String
     let asOf: DateText?
     let isStandalone: Bool
+    let isForEverybody: Bool
     let home: PageLink
     let stylesheet: String?
     let script: String?
@@ -25,6 +26,9 @@ extension SiteFrame: ModelRecord {
             .init("language", "Its language, a BCP 47 tag.") { $0.language },
             .init("as_of", "The day whose knowledge is shown; none where it is all that is known.") { $0.asOf },
             .init("is_standalone", "Whether the page travels alone, with its style sheet in it.") { $0.isStandalone },
+            .init("is_for_everybody", "Whether search engines may list it: nothing in it may be above TLP:CLEAR.") {
+                $0.isForEverybody
+            },
             .init("home", "The link to the front page.") { $0.home },
             .init("stylesheet", "The address of the style sheet.") { $0.stylesheet },
             .init("script", "The address of the script of the search page.") { $0.script },
@@ -61,7 +65,7 @@ extension PageDraft {
         return SiteFrame(
             title: settings.title, publisher: settings.publisher, summary: settings.summary,
             language: settings.language, asOf: disclosure.asOf.map { DateText($0) },
-            isStandalone: form == .standalone,
+            isStandalone: form == .standalone, isForEverybody: disclosure.ceiling == .clear,
             home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
             stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
             script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,

@@ -10,6 +10,7 @@ extension Edition {
         let content = draft.actorContent(profile)
         let heading = Heading(
             title: actor.name, summary: draft.summary(of: profile), kind: .actor, section: .actors,
+            subject: .actor(id),
             trail: [draft.link("Actors", .actors)])
         return draft.page(heading, content, as: PageModels.actor)
     }

@@ -13,7 +13,7 @@ extension Edition {
             actorCount: disclosure.actors.count, sourceCount: disclosure.sources.count)
         let heading = Heading(
             title: "About", summary: "How dates, claims, scales and markings are to be read.", kind: .about,
-            section: .about)
+            section: .about, subject: .about)
         return draft.page(heading, content, as: PageModels.about)
     }
 

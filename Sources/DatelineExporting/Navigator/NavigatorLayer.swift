@@ -24,6 +24,11 @@ public struct NavigatorLayer: Sendable {
         let incidents = disclosure.incidents.filter { incident in
             incident.attributions.contains { $0.actorInvolved == actor.id }
         }
+        self.init(of: actor, and: incidents, in: disclosure, domain: domain)
+    }
+
+    /// The techniques that an actor is said to use, and those of incidents that the caller knows to be attributed to it.
+    package init(of actor: Actor, and incidents: [Incident], in disclosure: Disclosure, domain: Domain) {
         title = actor.name
         summary = "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
         self.domain = domain

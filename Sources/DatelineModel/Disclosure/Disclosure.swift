@@ -16,12 +16,18 @@ public struct Disclosure: Sendable {
     public let sources: [Source]
     /// The day whose knowledge this is; `nil` is all that the casebook knows.
     public let asOf: CalendarDay?
+    /// The strictest marking that there may be in it, whatever there is.
+    public let ceiling: Marking
 
     private let incidentPlaces: [ID<Incident>: Int]
     private let actorPlaces: [ID<Actor>: Int]
     private let sourcePlaces: [ID<Source>: Int]
 
-    init(of contents: DisclosedContents, settings: Settings, vocabulary: Vocabulary, asOf: CalendarDay?) {
+    init(
+        of contents: DisclosedContents, settings: Settings, vocabulary: Vocabulary, asOf: CalendarDay?,
+        ceiling: Marking
+    ) {
+        self.ceiling = ceiling
         self.settings = settings
         self.vocabulary = vocabulary
         self.asOf = asOf
@@ -65,7 +71,8 @@ extension Disclosure {
         var contents = DisclosedContents(of: self)
         _ = contents.forgetWhatBecameKnown(after: day)
         contents.markStatementsAsTheirSources()
-        return Disclosure(of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: day)
+        return Disclosure(
+            of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: day, ceiling: ceiling)
     }
 }
 
@@ -89,7 +96,8 @@ extension Casebook {
         if let names { contents.giveEarlierIDs(to: names) }
         contents.forgetPlaces()
         let disclosure = Disclosure(
-            of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: rule.asOf)
+            of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: rule.asOf,
+            ceiling: rule.ceiling)
         return (disclosure, contents.withheld)
     }
 }

@@ -23,7 +23,8 @@ extension Disclosure {
         }
         contents.actors = self.actors.filter { needed.actors.contains($0.id) }
         contents.sources = self.sources.filter { needed.sources.contains($0.id) }
-        return Disclosure(of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: asOf)
+        return Disclosure(
+            of: contents, settings: settings, vocabulary: contents.disclosed(vocabulary), asOf: asOf, ceiling: ceiling)
     }
 }
 

@@ -12,6 +12,10 @@ public struct SiteIdentity: Hashable, Sendable {
     public var summary: String
     /// The highest marking of what the site shows: `TLP:CLEAR`.
     public var marking: String
+    /// Whether everybody may read the site, so that it may be listed by search engines.
+    ///
+    /// TLP 2.0: only `TLP:CLEAR` may go to the world. A build that may show more is kept out of them, whatever is in it.
+    public var isForEverybody: Bool
 
     /// An identity from its parts.
     ///
@@ -19,13 +23,14 @@ public struct SiteIdentity: Hashable, Sendable {
     ///   the web, see ``isBaseURL(_:)``, counts as not known.
     public init(
         title: String, publisher: String, baseURL: String? = nil, language: String = "en", summary: String = "",
-        marking: String = "TLP:CLEAR"
+        marking: String = "TLP:CLEAR", isForEverybody: Bool? = nil
     ) {
         self.title = title
         self.publisher = publisher
         self.language = language
         self.summary = summary
         self.marking = marking
+        self.isForEverybody = isForEverybody ?? (marking == "TLP:CLEAR")
         self.baseURL = baseURL.flatMap { text in
             guard Self.isBaseURL(text) else { return nil }
             var text = text
@@ -44,9 +49,4 @@ public struct SiteIdentity: Hashable, Sendable {
             byte > 0x20 && byte < 0x7F && !"\"'<>?#\\^`{|}@ ".utf8.contains(byte)
         }
     }
-
-    /// Whether everybody may read the site, so that it may be listed by search engines.
-    ///
-    /// TLP 2.0: only `TLP:CLEAR` may go to the world.
-    public var isForEverybody: Bool { marking == "TLP:CLEAR" }
 }

@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineComposing
 import DatelineModel
 
-/// The files that go with the pages of a site: feeds, site map, the search index.
+/// The files that go with the pages of a site: feeds, site map, the search index, everything as data.
 struct SiteCompanions {
     let edition: Edition
     let identity: SiteIdentity
@@ -17,7 +17,36 @@ struct SiteCompanions {
                 try RobotsFile(identity).file,
             ]
             files += try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files
+            files += try actorFeeds
+            for file in DataFile.allCases { files.append(try OutputFile(file, in: edition)) }
             files += try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files
+            return files
+        }
+    }
+
+    /// The news on each actor; each feed is marked as what is in it.
+    private var actorFeeds: [OutputFile] {
+        get throws(PublishError) {
+            let byRoute = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
+            var files: [OutputFile] = []
+            for actor in edition.disclosure.actors {
+                let page = PageSubject.actor(actor.id).route
+                let news = edition.newsRoutes(of: actor.id).compactMap { byRoute[$0] }
+                let entries = news.map(\.entry)
+                var own = identity
+                own.marking = (news.map(\.marking).max() ?? .clear).label
+                let title = "\(identity.title): \(actor.name)"
+                for companion in edition.companions(of: .actor(actor.id)) {
+                    let path = String(companion.route(beside: page).path.dropFirst())
+                    switch companion {
+                    case .atomFeed:
+                        files.append(try AtomFeed(of: entries, own, at: path, title: title, home: page.path).file)
+                    case .jsonFeed:
+                        files.append(try JSONFeed(of: entries, own, at: path, title: title, home: page.path).file)
+                    case .bibTeX, .csl, .navigator: break
+                    }
+                }
+            }
             return files
         }
     }
@@ -30,6 +59,7 @@ extension SiteIdentity {
         let marking = pages.map(\.marking).max() ?? .clear
         self.init(
             title: settings.title, publisher: settings.publisher ?? settings.title, baseURL: settings.baseURL,
-            language: settings.language, summary: settings.summary ?? "", marking: marking.label)
+            language: settings.language, summary: settings.summary ?? "", marking: marking.label,
+            isForEverybody: edition.disclosure.ceiling == .clear)
     }
 }

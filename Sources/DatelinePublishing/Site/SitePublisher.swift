@@ -1,6 +1,6 @@
 public import DatelineComposing
 
-/// Writes an edition as a static site: each page as HTML and Markdown, assets, feeds, search index and manifest.
+/// Writes an edition as a static site: each page as HTML, Markdown and JSON, assets, feeds, data, search and manifest.
 public struct SitePublisher: Sendable {
     private let edition: Edition
     private let renderer: PageRenderer
@@ -29,7 +29,7 @@ public struct SitePublisher: Sendable {
             place in
             guard let page = edition.page(edition.subjects[place]) else { return [] }
             pages.note(page, at: place)
-            return try files(of: page)
+            return try files(of: page) + FilesBesidePage(of: edition.subjects[place], in: edition).files
         } last: { _ in
             let identity = SiteIdentity(of: edition, pages: pages.all)
             let companions = SiteCompanions(edition: edition, identity: identity, pages: pages.all)
@@ -40,7 +40,10 @@ public struct SitePublisher: Sendable {
     private func files(of page: Page) throws -> [OutputFile] {
         let html = try OutputFile(page.route.fileName(.html), renderer.bytes(of: page, as: .html))
         guard page.kind != .notFound else { return [html] }
-        return [html, try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown))]
+        return [
+            html, try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown)),
+            try OutputFile(page.route.fileName(.json), PageDocument(of: page).bytes),
+        ]
     }
 
     private func assets() throws -> [OutputFile] {

@@ -1,0 +1,1 @@
+"""Checks of a published site: links, markup, behaviour in a browser, weight."""
