@@ -5,7 +5,7 @@ import Dateline
 struct ImportArguments: ParsableArguments {
     @Argument(help: "The files; '-' is standard input.", completion: .file()) var files: [String]
     @Option(name: .long, help: "The casebook that gets the records; a new one where there is none.")
-    var into: String
+    var into: String?
     @Option(name: .long, help: "The title of a new casebook.") var title: String?
     @Option(
         name: .long, help: "The day on which the records enter the casebook, for those that have none: 2018-02-20.",
@@ -15,21 +15,22 @@ struct ImportArguments: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
 
     /// The options that imports of all formats have.
-    var options: ImportOptions { ImportOptions(title: title, recorded: recorded) }
+    var options: ImportOptions { ImportOptions(title: title, casebook: into, recorded: recorded) }
 
     /// Reads the files, writes the records and says what became of everything.
     func run(_ kind: some RecordImport) throws {
+        guard let into else { throw ValidationError("name the casebook that gets the records with '--into DIR'") }
         let console = Console(isQuiet: quiet)
         var records = kind
         for file in files { records.read(file: file) }
-        let result = records.finish()
+        let result = records.finish().fitted(into: into)
         console.report(result.diagnostics)
-        try write(result.casebook, console)
+        try write(result.casebook, into, console)
         console.say(result.summary.text)
         if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
 
-    private func write(_ casebook: Casebook, _ console: Console) throws {
+    private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws {
         do {
             let written = try RecordWriter(folder: into, replace: replace).write(casebook)
             console.say("wrote \(written.count) files into '\(into)'")

@@ -57,8 +57,9 @@ extension PageDraft {
     }
 
     mutating func vulnerabilityRow(_ mention: Mention<Vulnerability>, in keeping: Keeping) -> MentionRow {
-        MentionRow(
-            link: PageLink(text: mention.id.text, href: nil), code: nil,
+        let name = vocabulary.vulnerabilities[mention.id]?.name
+        return MentionRow(
+            link: PageLink(text: name ?? mention.id.text, href: nil), code: name == nil ? nil : mention.id.text,
             saying: saying(mention.provenance, in: keeping))
     }
 }

@@ -44,7 +44,8 @@ public struct GalaxyImport: RecordImport {
             rows: assembly.shelf.ledger.rows, parts: assembly.shelf.parts.rows, files: files.count,
             repeatedIDs: assembly.shelf.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
+            casebook: casebook, summary: summary, accompanying: Set(assembly.states.values),
+            diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
     }
 
     private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy) {

@@ -5,6 +5,8 @@ public import EDTF
 public struct ImportOptions: Hashable, Sendable {
     /// The title of a new casebook; `nil` names the files that were read.
     public var title: String?
+    /// The folder of the casebook that gets the records; what it holds already stands, and its settings hold.
+    public var casebook: String?
     /// The day on which the records enter the casebook, for what has no day of its own; `nil` leaves it open.
     public var recorded: CalendarDay?
     /// The marking of a record whose own marking cannot be told.
@@ -13,8 +15,11 @@ public struct ImportOptions: Hashable, Sendable {
     public var unresolvedMarking: Marking
 
     /// Options with the defaults for what is not given.
-    public init(title: String? = nil, recorded: CalendarDay? = nil, unresolvedMarking: Marking = .red) {
+    public init(
+        title: String? = nil, casebook: String? = nil, recorded: CalendarDay? = nil, unresolvedMarking: Marking = .red
+    ) {
         self.title = title
+        self.casebook = casebook
         self.recorded = recorded
         self.unresolvedMarking = unresolvedMarking
     }

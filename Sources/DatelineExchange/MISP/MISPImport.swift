@@ -47,7 +47,8 @@ public struct MISPImport: RecordImport {
             rows: assembly.shelf.ledger.rows, parts: assembly.parts, files: files.count,
             repeatedIDs: assembly.shelf.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, diagnostics: (diagnostics + assembly.diagnostics).sorted())
+            casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
+            diagnostics: (diagnostics + assembly.diagnostics).sorted())
     }
 
     /// The events of an element: itself, or those under a `response` that is no list.

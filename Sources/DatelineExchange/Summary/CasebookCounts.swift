@@ -7,6 +7,7 @@ extension Casebook {
         return [
             ("actors", actors.count), ("incidents", incidents.count), ("sources", sources.count),
             ("malware", vocabulary.malware.count), ("techniques", vocabulary.techniques.count),
+            ("vulnerabilities", vocabulary.vulnerabilities.count),
             ("organisations", vocabulary.organisations.count),
             ("sectors", vocabulary.sectors.keys.filter { common.sectors[$0] == nil }.count),
             ("regions", vocabulary.regions.keys.filter { common.regions[$0] == nil }.count),

@@ -6,6 +6,17 @@ public struct ImportResult: Sendable {
     public let casebook: Casebook
     /// What became of every object.
     public let summary: ImportSummary
+    /// The actors that only come along with what was imported; where a casebook has them, its own stand.
+    public let accompanying: Set<ID<Actor>>
     /// What was wrong, doubtful or decided on the way, in the order of files and lines.
     public let diagnostics: [Diagnostic]
+
+    init(
+        casebook: Casebook, summary: ImportSummary, accompanying: Set<ID<Actor>> = [], diagnostics: [Diagnostic]
+    ) {
+        self.casebook = casebook
+        self.summary = summary
+        self.accompanying = accompanying
+        self.diagnostics = diagnostics
+    }
 }

@@ -27,6 +27,16 @@ struct TargetFolder {
         return bytes(of: descriptor, count: text.utf8.count).elementsEqual(text.utf8)
     }
 
+    /// The text of a regular file; `nil` where there is none that is UTF-8.
+    func text(at path: String) -> String? {
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { _ = close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return String(validating: bytes(of: descriptor, count: Int(status.st_size)), as: UTF8.self)
+    }
+
     /// Writes a file beside its place and moves it there, so that no half of it is ever seen.
     func write(_ text: String, to path: String) throws(RecordWriterError) {
         let place = root + "/" + path

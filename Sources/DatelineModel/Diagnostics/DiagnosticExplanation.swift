@@ -94,6 +94,9 @@ extension DiagnosticID {
         case .templateLimit: .templateLimit
         case .templateUnused: .templateUnused
         case .templateReserved: .templateReserved
+        case .importedID: .importedID
+        case .csvSyntax: .csvSyntax
+        case .csvMapping: .csvMapping
         case .stixBundle: .stixBundle
         case .stixObject: .stixObject
         case .stixVersion: .stixVersion

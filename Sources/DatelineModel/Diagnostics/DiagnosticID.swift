@@ -77,6 +77,10 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case importReference = "import-reference"
     case importDate = "import-date"
     case importMarking = "import-marking"
+    case importedID = "imported-id"
+    case csvSyntax = "csv-syntax"
+    case csvMapping = "csv-mapping"
+
     // Templates.
     case templateSyntax = "template-syntax"
     case templateName = "template-name"

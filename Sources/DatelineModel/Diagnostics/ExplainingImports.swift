@@ -40,4 +40,32 @@ extension DiagnosticExplanation {
             """,
         example: "tlp:purple",
         remedy: "Look at the record, and mark it.")
+
+    static let importedID = DiagnosticExplanation(
+        summary: "An imported record has the id of another one of the casebook.",
+        explanation: """
+            Two records are never made one because their names are alike. The imported one gets the next free id; what \
+            the two have to do with each other is for the casebook's owner to say.
+            """,
+        example: "`APT1` of MISP, where the casebook has `actors/apt1.md` from MITRE ATT&CK",
+        remedy: "Link them: `relations: [{ kind: same-as, to: apt1-2, by: ..., source: ... }]`.")
+
+    static let csvSyntax = DiagnosticExplanation(
+        summary: "A table breaks the rules of CSV.",
+        explanation: """
+            Cells that hold the separator, a quote or a line end stand in quotes, and a quote in them is doubled \
+            (RFC 4180). A row with more cells than there are columns is left out, for it cannot be told which cell is \
+            one too many.
+            """,
+        example: "2018-02-20,Attack on \"X\", Inc.",
+        remedy: "Write the cell as `\"Attack on \"\"X\"\", Inc.\"`.")
+
+    static let csvMapping = DiagnosticExplanation(
+        summary: "A mapping of columns to fields is faulty.",
+        explanation: """
+            The mapping says which column is which field and how dates are written. Nothing is guessed, so that \
+            nothing is imported until it holds.
+            """,
+        example: "columns: { titel: name }",
+        remedy: "`dateline import csv table.csv --wizard` prints a first mapping.")
 }

@@ -12,6 +12,7 @@ extension DisclosedContents {
         }
         disclosed.malware = vocabulary.malware.filter { used.malware.contains($0.key) }
         disclosed.techniques = vocabulary.techniques.filter { used.techniques.contains($0.key) }
+        disclosed.vulnerabilities = vocabulary.vulnerabilities.filter { used.vulnerabilities.contains($0.key) }
         return disclosed
     }
 }
@@ -23,12 +24,14 @@ private struct UsedTerms {
     var regions: Set<ID<Region>> = []
     var malware: Set<ID<Malware>> = []
     var techniques: Set<ID<Technique>> = []
+    var vulnerabilities: Set<ID<Vulnerability>> = []
 
     init(in contents: DisclosedContents) {
         for source in contents.sources { add(source.publisher) }
         for incident in contents.incidents {
             add(incident.provenances)
             add(incident.targets, incident.malware, incident.techniques)
+            vulnerabilities.formUnion(incident.vulnerabilities.map(\.id))
         }
         for actor in contents.actors {
             add(actor.provenances)

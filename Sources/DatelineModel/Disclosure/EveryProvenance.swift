@@ -8,7 +8,7 @@ extension DisclosedContents {
 
 extension Incident {
     /// Changes the provenance of every statement of the record.
-    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+    package mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
         changeProvenance(of: &targets, change)
         changeProvenance(of: &malware, change)
         changeProvenance(of: &techniques, change)
@@ -26,7 +26,7 @@ extension Incident {
 
 extension Actor {
     /// Changes the provenance of every statement of the record, the naming included.
-    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+    package mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
         changeProvenance(of: &active, change)
         changeProvenance(of: &aliases, change)
         changeProvenance(of: &relations, change)

@@ -4,7 +4,7 @@ extension FieldTable {
         "term",
         [
             Field("name", .line, "the name a reader sees", isRequired: true),
-            Field("kind", .line, "what kind of organisation or malware it is"),
+            Field("kind", .line, "what kind of organisation, malware or weakness it is"),
             Field("country", .country, "of an organisation"), Field("attack", .line, "the id in MITRE ATT&CK"),
             Field("url", .address, "where more is told"), Field("description", .line, "one or two sentences"),
         ])
@@ -18,6 +18,7 @@ extension FieldTable {
             Field("regions", terms(.slug), "regions beside those that are built in"),
             Field("malware", terms(.slug), "malware and tools"),
             Field("techniques", terms(.technique), "ATT&CK techniques"),
+            Field("vulnerabilities", terms(.vulnerability), "vulnerabilities by their CVE numbers"),
         ])
 
     /// The scales that words of probability are on.

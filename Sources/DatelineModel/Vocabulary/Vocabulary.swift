@@ -11,6 +11,9 @@ public struct Vocabulary: Hashable, Sendable {
     /// ATT&CK techniques.
     public var techniques: [ID<Technique>: VocabularyTerm] = [:]
 
+    /// Vulnerabilities, by their CVE numbers.
+    public var vulnerabilities: [ID<Vulnerability>: VocabularyTerm] = [:]
+
     /// A vocabulary with the common sectors and regions only.
     public init() {}
 
@@ -21,5 +24,6 @@ public struct Vocabulary: Hashable, Sendable {
         regions.merge(other.regions) { $1 }
         malware.merge(other.malware) { $1 }
         techniques.merge(other.techniques) { $1 }
+        vulnerabilities.merge(other.vulnerabilities) { $1 }
     }
 }

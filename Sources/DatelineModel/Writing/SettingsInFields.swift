@@ -28,6 +28,7 @@ extension Vocabulary {
         fields.add("regions", Self.terms(regions, but: common.regions))
         fields.add("malware", Self.terms(malware, but: [:]))
         fields.add("techniques", Self.terms(techniques, but: [:]))
+        fields.add("vulnerabilities", Self.terms(vulnerabilities, but: [:]))
         return fields
     }
 

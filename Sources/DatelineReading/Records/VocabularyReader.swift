@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Reads a vocabulary: names of organisations, sectors, regions, malware and techniques.
+/// Reads a vocabulary: names of organisations, sectors, regions, malware, techniques and vulnerabilities.
 enum VocabularyReader {
     /// The terms of a vocabulary; terms that are faulty are left out.
     static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Vocabulary? {
@@ -13,6 +13,7 @@ enum VocabularyReader {
         vocabulary.regions = terms(fields, "regions", &log)
         vocabulary.malware = terms(fields, "malware", &log)
         vocabulary.techniques = terms(fields, "techniques", &log)
+        vocabulary.vulnerabilities = terms(fields, "vulnerabilities", &log)
         return vocabulary
     }
 

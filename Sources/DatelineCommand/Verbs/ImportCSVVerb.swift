@@ -1,0 +1,46 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline import csv FILE... --mapping MAPPING --into DIR`
+struct ImportCSVVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "csv", abstract: "Records of the rows of a table, by a mapping of its columns.")
+
+    @OptionGroup var arguments: ImportArguments
+    @Option(
+        name: .long, help: "The file that says which column is which field.", completion: .file(extensions: ["yaml"]))
+    var mapping: String?
+    @Flag(name: .long, help: "Print a first mapping from the header of the table, to be looked over.")
+    var wizard = false
+
+    func run() throws {
+        if wizard { return try printMapping() }
+        guard let mapping else {
+            throw ValidationError(
+                "say which column is which field with '--mapping FILE'; '--wizard' prints a first one")
+        }
+        let (read, diagnostics) = CSVMapping.read(try bytes(of: mapping), named: mapping)
+        Console(isQuiet: arguments.quiet).report(diagnostics)
+        guard let read else { throw ExitCode(65) }
+        try arguments.run(CSVImport(read, arguments.options))
+    }
+
+    private func printMapping() throws {
+        guard let table = arguments.files.first else { throw ValidationError("name the table") }
+        let text = try bytes(of: table).withUnsafeBytes { CSVWizard.mapping(of: $0) }
+        guard let text else {
+            Console.error("dateline: error: '\(table)' is empty")
+            throw ExitCode(65)
+        }
+        print(text, terminator: "")
+    }
+
+    private func bytes(of path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            Console.error("dateline: error: '\(path)' cannot be read")
+            throw ExitCode(66)
+        }
+        return [UInt8](data)
+    }
+}

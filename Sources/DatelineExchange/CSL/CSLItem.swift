@@ -1,0 +1,118 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// One citation of CSL-JSON (Citation Style Language 1.0.2, appendices III and IV).
+struct CSLItem: Sendable {
+    let id: String
+    let type: String
+    let title: String
+    /// What is doubtful about its dates.
+    let doubts: [String]
+    private let issued: EDTFDate?
+    private let accessed: EDTFDate?
+    private let node: LocatedNode
+
+    init?(_ node: LocatedNode, type: String) {
+        guard let title = node["title"]?.text.map(Self.plain), !title.isEmpty else { return nil }
+        self.title = title
+        self.type = type
+        self.node = node
+        id = node["id"]?.text.map { ShownText.line($0) } ?? title
+        var doubts: [String] = []
+        issued = Self.date(node["issued"], "issued", &doubts)
+        accessed = Self.date(node["accessed"], "accessed", &doubts)
+        self.doubts = doubts
+    }
+
+    private static let fields: Set = [
+        "id", "type", "title", "issued", "accessed", "author", "publisher", "container-title", "URL", "language",
+        "note",
+        "archive_location", "citation-key", "genre",
+    ]
+
+    /// The fields that a source has no place for.
+    var unusedFields: [String] { (node.entries ?? []).map(\.name).filter { !Self.fields.contains($0) } }
+
+    func source(_ id: ID<Source>, _ organisations: inout Organisations, _ options: ImportOptions) -> Source {
+        let address = node["URL"]?.text.flatMap { WebAddress($0) }
+        let authors = names("author")
+        let named = ["publisher", "container-title"].lazy.compactMap { text($0) }.first
+        let publishing = Publishing(author: authors.first, address: address)
+        let publisher = named ?? publishing.publisher ?? Organisations.notKnownName
+        let party = organisations.enterHouse(publisher).map(Party.organisation) ?? .named(publisher)
+        var source = Source(id: id, title: ShownText.cut(title, to: 300), publisher: party)
+        source.authors = named == nil ? publishing.authors : authors
+        if source.authors.count <= 1, authors.count > 1 { source.authors = authors }
+        source.published = issued
+        source.retrieved = accessed?.day
+        source.url = (address?.archived ?? address)?.text
+        source.archived =
+            address?.archived == nil ? node["archive_location"]?.text.flatMap { WebAddress($0)?.text } : address?.text
+        source.kind = Self.kinds[type]
+        source.language = text("language")
+        source.note = text("note")
+        source.keeping.recorded = options.recorded
+        return source
+    }
+
+    private func text(_ field: String) -> String? {
+        node[field]?.text.map(Self.plain).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The text in one line without the few tags that CSL allows in it.
+    private static func plain(_ text: String) -> String {
+        var plain = text
+        for tag in [
+            "i", "b", "sup", "sub", "sc", "span class=\"nocase\"", "span style=\"font-variant:small-caps;\"", "span",
+        ] {
+            plain = plain.split(separator: "<\(tag)>", omittingEmptySubsequences: false).joined()
+            plain = plain.split(separator: "</\(tag)>", omittingEmptySubsequences: false).joined()
+        }
+        return ShownText.line(plain)
+    }
+
+    private func names(_ field: String) -> [String] {
+        (node[field]?.elements ?? []).compactMap { name in
+            if let literal = name["literal"]?.text { return ShownText.line(literal) }
+            let parts = ["given", "non-dropping-particle", "family", "suffix"].compactMap { name[$0]?.text }
+            let joined = ShownText.line(parts.joined(separator: " "))
+            return joined.isEmpty ? nil : joined
+        }.filter { !$0.isEmpty }
+    }
+
+    private static let kinds: [String: Source.Kind] = [
+        "report": .report, "article-newspaper": .news, "article-magazine": .news, "broadcast": .news,
+        "article-journal": .paper, "paper-conference": .paper, "thesis": .paper, "article": .paper, "book": .book,
+        "chapter": .book, "legal_case": .indictment, "post": .post, "post-weblog": .post, "webpage": .post,
+        "speech": .statement, "dataset": .database,
+    ]
+
+    /// A date as exactly as its parts tell: `[[2018]]` is a year; two parts are an interval; `circa` is `~`.
+    private static func date(_ node: LocatedNode?, _ field: String, _ doubts: inout [String]) -> EDTFDate? {
+        guard let node else { return nil }
+        let parts = (node["date-parts"]?.elements ?? []).compactMap {
+            $0.elements?.compactMap { $0.text.flatMap { Int($0) } }
+        }
+        let dates = parts.map { date(parts: $0) }
+        if let first = dates.first, let start = first {
+            var text = "\(start)"
+            if dates.count > 1, let end = dates[1] { text += "/\(end)" }
+            let isCirca = node["circa"]?.text.map { !["false", "0", ""].contains($0) } ?? false
+            if let date = try? EDTFDate(parsing: isCirca && dates.count == 1 ? text + "~" : text) { return date }
+        }
+        let written = (node["raw"] ?? node["literal"])?.text ?? node.text
+        if parts.isEmpty, let written, let date = try? EDTFDate(parsing: ShownText.line(written)) { return date }
+        doubts.append("'\(ShownText.line(written ?? ""))' in '\(field)' is no date that can be read")
+        return nil
+    }
+
+    private static func date(parts: [Int]) -> EDTFDate? {
+        switch parts.count {
+        case 1: EDTFDate.year(parts[0])
+        case 2: EDTFDate.month(parts[1], of: parts[0])
+        case 3: CalendarDay(year: parts[0], month: parts[1], day: parts[2]).map { EDTFDate($0) }
+        default: nil
+        }
+    }
+}

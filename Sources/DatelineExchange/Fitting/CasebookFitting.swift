@@ -1,0 +1,123 @@
+internal import DatelineModel
+internal import DatelineReading
+
+extension ImportResult {
+    /// The result with ids that fit into the casebook of a folder, if there is one.
+    ///
+    /// What was imported before, by its id elsewhere, keeps its id. Anything else whose id is taken gets another:
+    /// two records are never made one, and nothing that is there is written over unasked. A source that the casebook has
+    /// already, by its address, is not written again.
+    public func fitted(into folder: String) -> ImportResult {
+        guard TargetFolder(folder).has("dateline.yaml") else { return self }
+        let held = CasebookReader(folder: folder).read().casebook
+        let fitting = CasebookFitting(of: self, into: held)
+        return ImportResult(
+            casebook: fitting.casebook(), summary: summary, accompanying: [],
+            diagnostics: (diagnostics + fitting.notes).sorted())
+    }
+}
+
+/// Works out which ids imported records get in a casebook that is there already.
+struct CasebookFitting {
+    private let imported: Casebook
+    private let accompanying: Set<ID<Actor>>
+    private var renaming = Renaming()
+    private(set) var notes: [Diagnostic] = []
+
+    /// Collections whose ids tell one record of ours from all others.
+    static let identities = ["stix", "misp-galaxy", "misp", "kev", "veris"]
+
+    init(of result: ImportResult, into held: Casebook) {
+        imported = result.casebook
+        accompanying = result.accompanying
+        fitSources(HeldSources(held.sources))
+        fitActors(held.actors)
+        fitIncidents(held.incidents)
+    }
+
+    func casebook() -> Casebook { renaming.applied(to: imported) }
+
+    private mutating func fitSources(_ held: HeldSources) {
+        var taken = held.ids.union(imported.sources.map(\.id.text))
+        for source in imported.sources {
+            if let same = held.same(as: source) {
+                renaming.sources[source.id] = same
+                renaming.droppedSources.insert(source.id)
+            } else if held.ids.contains(source.id.text) {
+                renaming.sources[source.id] = Self.free(source.id, &taken)
+            }
+        }
+    }
+
+    private mutating func fitActors(_ held: [Actor]) {
+        let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
+        let byIdentity = Self.identities(held.map { ($0.keeping, $0.id) })
+        var taken = Set(held.map(\.id.text)).union(imported.actors.map(\.id.text))
+        for actor in imported.actors {
+            let isAccompanying = accompanying.contains(actor.id)
+            if let same = Self.identities(of: actor.keeping).compactMap({ byIdentity[$0] }).first {
+                renaming.actors[actor.id] = same
+                if isAccompanying { renaming.droppedActors.insert(actor.id) }
+            } else if let other = byID[actor.id] {
+                if isAccompanying, Self.isMeant(other, by: actor) {
+                    renaming.droppedActors.insert(actor.id)
+                } else if isAccompanying || Self.hasIdentity(actor.keeping) {
+                    let new = Self.free(actor.id, &taken)
+                    renaming.actors[actor.id] = new
+                    note("actor", actor.id.text, new.text)
+                }
+            }
+        }
+    }
+
+    private mutating func fitIncidents(_ held: [Incident]) {
+        let ids = Set(held.map(\.id))
+        let byIdentity = Self.identities(held.map { ($0.keeping, $0.id) })
+        var taken = Set(held.map(\.id.text)).union(imported.incidents.map(\.id.text))
+        for incident in imported.incidents {
+            if let same = Self.identities(of: incident.keeping).compactMap({ byIdentity[$0] }).first {
+                renaming.incidents[incident.id] = same
+            } else if ids.contains(incident.id), Self.hasIdentity(incident.keeping) {
+                let new = Self.free(incident.id, &taken)
+                renaming.incidents[incident.id] = new
+                note("incident", incident.id.text, new.text)
+            }
+        }
+    }
+
+    /// Whether an actor of whom only the name is known, or a state, is one that the casebook has.
+    private static func isMeant(_ held: Actor, by actor: Actor) -> Bool {
+        if actor.kind == .state { return held.kind == .state && held.country == actor.country }
+        return !hasIdentity(actor.keeping) && held.name.lowercased() == actor.name.lowercased()
+    }
+
+    private static func hasIdentity(_ keeping: Keeping) -> Bool { !identities(of: keeping).isEmpty }
+
+    private static func identities(of keeping: Keeping) -> [String] {
+        identities.compactMap { collection in keeping.foreignIDs[collection].map { "\(collection) \($0)" } }
+    }
+
+    private static func identities<Thing: Noun>(_ records: [(Keeping, ID<Thing>)]) -> [String: ID<Thing>] {
+        var ids: [String: ID<Thing>] = [:]
+        for (keeping, id) in records {
+            for identity in identities(of: keeping) { ids[identity] = min(ids[identity] ?? id, id) }
+        }
+        return ids
+    }
+
+    /// The first of `apt1-2`, `apt1-3` … that nobody has.
+    private static func free<Thing: Noun>(_ id: ID<Thing>, _ taken: inout Set<String>) -> ID<Thing> {
+        var ids = UniqueIDs<String, Thing>(reserved: taken)
+        ids.ask(for: id.text, name: id.text, otherwise: id.text)
+        let new = ids.assigned()[id.text] ?? id
+        taken.insert(new.text)
+        return new
+    }
+
+    private mutating func note(_ kind: String, _ old: String, _ new: String) {
+        notes.append(
+            Diagnostic(
+                .note, .importedID, "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'", at: nil,
+                help: "say how the two stand to each other in their records"))
+    }
+}

@@ -1,0 +1,111 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes records of the catalogue of Known Exploited Vulnerabilities, as JSON or as CSV.
+///
+/// Each vulnerability becomes a term of the vocabulary with its name. Each day on which CISA added some becomes a
+/// disclosure that names them, for that is when their exploitation became known there.
+public struct KEVImport: RecordImport {
+    private let options: ImportOptions
+    private var entries: [ID<Vulnerability>: KEVEntry] = [:]
+    private var released: CalendarDay?
+    private var meetings: [ID<Vulnerability>: Int] = [:]
+    private var ledger = Ledger()
+    private var diagnostics: [Diagnostic] = []
+    private var files = 0
+
+    static let row = "entry"
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a catalogue; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files += 1
+        var elements = ListElements(bytes)
+        switch elements.next() {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): readJSON(bytes, name)
+        default: readCSV(bytes, name)
+        }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every entry, and what was found on the way.
+    public func finish() -> ImportResult {
+        var ledger = ledger
+        for _ in entries { ledger.use(Self.row, as: "vulnerability") }
+        let catalogue = KEVCatalogue(entries.values.sorted { $0.id < $1.id }, released: released, options)
+        let casebook = catalogue.casebook()
+        let summary = ImportSummary(
+            rows: ledger.rows, parts: catalogue.parts, files: files,
+            repeatedIDs: meetings.values.count { $0 > 1 }, newness: "file", casebook: casebook.counts)
+        return ImportResult(casebook: casebook, summary: summary, diagnostics: diagnostics.sorted())
+    }
+
+    private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
+        var reader = ListReader(bytes, file: file, Self.expectation)
+        var found: [LocatedNode?] = []
+        reader.read { finding in
+            switch finding {
+            case .element(let node): found.append(node)
+            case .unreadable: found.append(nil)
+            }
+        }
+        diagnostics += reader.diagnostics
+        let day = reader.surrounding("dateReleased")?.text.flatMap { CalendarDay($0.prefix(10)) }
+        released = [released, day].compactMap(\.self).max()
+        for node in found {
+            let place = TextPlace(file: file, line: node?.place.line ?? 0, column: node?.place.column ?? 0)
+            add(
+                node.map { node in
+                    KEVEntry(at: place) { name in
+                        node[name]?.elements?.compactMap(\.text) ?? [node[name]?.text].compactMap(\.self)
+                    }
+                } ?? nil, place, isSound: node != nil)
+        }
+    }
+
+    private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
+        let table = CSVTable(bytes, file: file)
+        diagnostics += table.diagnostics
+        guard table.header.contains("cveID"), table.header.contains("dateAdded") else {
+            if table.diagnostics.isEmpty { diagnostics.append(Self.noCatalogue(file)) }
+            return
+        }
+        for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
+        for row in table.rows {
+            add(KEVEntry(at: row.place) { [row[$0]].compactMap(\.self) }, row.place, isSound: true)
+        }
+    }
+
+    private mutating func add(_ entry: KEVEntry?, _ place: TextPlace, isSound: Bool) {
+        ledger.read(Self.row)
+        guard let entry else {
+            if isSound {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, .importObject, "this is no entry: it has no CVE number or no day on which it was added",
+                        at: place, help: "give it a 'cveID' such as CVE-2018-4878 and a 'dateAdded' such as 2021-11-03")
+                )
+            }
+            return ledger.skip(Self.row, .unreadable)
+        }
+        meetings[entry.id, default: 0] += 1
+        if entries[entry.id] != nil { ledger.skip(Self.row, .olderVersion) }
+        entries[entry.id] = entry
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "vulnerabilities", kind: "a catalogue of known exploited vulnerabilities", fault: .importFile,
+        remedy: "give 'known_exploited_vulnerabilities.json' or its '.csv'")
+
+    private static func noCatalogue(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importFile,
+            "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
+            at: TextPlace(file: file, line: 1, column: 1), help: expectation.remedy)
+    }
+}

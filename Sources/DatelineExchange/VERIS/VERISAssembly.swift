@@ -1,0 +1,143 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Turns incidents of VERIS into a casebook.
+struct VERISAssembly {
+    private let records: [VERISIncident]
+    private let options: ImportOptions
+    var ledger: Ledger
+    private(set) var parts = Ledger()
+    private(set) var diagnostics: [Diagnostic] = []
+    private var organisations = Organisations()
+    private var vocabulary = Vocabulary()
+    private var addresses = AddressShelf()
+    private var culprits: [String: ID<Actor>] = [:]
+    private let database = ID<Source>("veris-record")
+
+    init(_ records: [VERISIncident], _ options: ImportOptions, _ ledger: Ledger) {
+        self.records = records
+        self.options = options
+        self.ledger = ledger
+    }
+
+    mutating func casebook() -> Casebook {
+        for record in records { for text in record.references { _ = addresses.add(text) } }
+        addresses.close(&organisations, reserved: [database?.text ?? ""])
+        var ids = UniqueIDs<String, Incident>()
+        var names = UniqueIDs<String, Actor>(reserved: ["unknown"])
+        for record in records { ids.ask(for: record.id, name: record.title, otherwise: record.id) }
+        for name in Set(records.flatMap(Self.culprits)).sorted() {
+            names.ask(for: name, name: name, otherwise: "actor")
+        }
+        culprits = names.assigned()
+        let assigned = ids.assigned()
+        let incidents = records.compactMap { record in assigned[record.id].flatMap { incident($0, record) } }
+        let standsOnRecord = incidents.contains { $0.keeping.sources == [database].compactMap(\.self) }
+        let own = standsOnRecord ? [recordSource()].compactMap(\.self) : []
+        vocabulary.organisations = organisations.terms
+        return Casebook(
+            settings: Settings(title: options.title ?? "VERIS import"), vocabulary: vocabulary, incidents: incidents,
+            actors: culprits.sorted { $0.value < $1.value }.map { Actor(id: $0.value, name: $0.key) },
+            sources: addresses.sources + own)
+    }
+
+    private mutating func recordSource() -> Source? {
+        guard let database, let publisher = organisations.enter(Organisations.notKnownName) else { return nil }
+        var source = Source(id: database, title: "VERIS records", publisher: .organisation(publisher))
+        source.kind = .database
+        return source
+    }
+
+    private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident) -> Incident? {
+        guard let date = record.date else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .importDate, "'\(record.id)' has no year, so that it has no date", at: record.place,
+                    help: "give it a 'timeline.incident.year'"))
+            ledger.skip("incident", .because("no date"))
+            return nil
+        }
+        var incident = Incident(id: id, kind: .incident, title: record.title, date: date)
+        incident.keeping = keeping(record)
+        let provenance = Provenance(by: nil, said: nil, sources: incident.keeping.sources)
+        incident.targets = targets(record, provenance)
+        for action in ["malware", "hacking"] {
+            let numbers = record.texts("action.\(action).cve").compactMap { ID<Vulnerability>($0.uppercased()) }
+            incident.vulnerabilities += numbers.map { Mention(id: $0, provenance: provenance) }
+        }
+        incident.malware = malware(record, provenance)
+        incident.attributions = Self.culprits(record).compactMap { culprits[$0] }
+            .map { Attribution(to: .actor($0), provenance: provenance) }
+        incident.claims = claims(record, provenance)
+        if let summary = record.at("summary")?.text {
+            var writer = RecordProse { _ in nil }
+            incident.body = writer.prose(ProsePieces(summary) { _ in false })
+        }
+        countUnused(record)
+        ledger.use("incident", as: "incident")
+        return incident
+    }
+
+    private func keeping(_ record: VERISIncident) -> Keeping {
+        var keeping = Keeping()
+        let created = record.text("plus.created") ?? record.text("plus.modified")
+        keeping.recorded = created.flatMap { CalendarDay($0.prefix(10)) } ?? options.recorded
+        keeping.sources = record.references.compactMap { addresses.id(of: $0) }.reduce(into: []) { ids, id in
+            if !ids.contains(id) { ids.append(id) }
+        }
+        if keeping.sources.isEmpty { keeping.sources = [database].compactMap(\.self) }
+        keeping.foreignIDs = ["veris": record.id]
+        keeping.tags = VERISWords.tags(record)
+        return keeping
+    }
+
+    private mutating func targets(_ record: VERISIncident, _ provenance: Provenance) -> [Target] {
+        let countries = record.texts("victim.country").compactMap { $0 == "Unknown" ? nil : Places.country($0) }
+        let name = VERISWords.sector(ofIndustry: record.text("victim.industry"))
+        let sector = name.flatMap { ID<Sector>(slugOf: $0) }
+        if let sector, let name, vocabulary.sectors[sector] == nil {
+            vocabulary.sectors[sector] = VocabularyTerm(name: name)
+        }
+        guard record.victim != nil || sector != nil || !countries.isEmpty else { return [] }
+        let first = Target(sector: sector, country: countries.first, name: record.victim, provenance: provenance)
+        return [first] + countries.dropFirst().map { Target(country: $0, provenance: provenance) }
+    }
+
+    private mutating func malware(_ record: VERISIncident, _ provenance: Provenance) -> [Mention<Malware>] {
+        record.texts("action.malware.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
+            .compactMap { name in
+                guard name.lowercased() != "unknown", let id = ID<Malware>(slugOf: name) else { return nil }
+                if vocabulary.malware[id] == nil { vocabulary.malware[id] = VocabularyTerm(name: name) }
+                return Mention(id: id, provenance: provenance)
+            }
+    }
+
+    /// The names of outside actors; VERIS has kinds of actors, and only sometimes names.
+    private static func culprits(_ record: VERISIncident) -> [String] {
+        record.texts("actor.external.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
+            .filter { !$0.isEmpty && $0.lowercased() != "unknown" }
+    }
+
+    private func claims(_ record: VERISIncident, _ provenance: Provenance) -> [Claim] {
+        VERISWords.claims(record).map { text in
+            var provenance = provenance
+            if text.hasPrefix("Confidence"), let word = record.text("confidence") {
+                provenance.confidence = .word(word, scale: "VERIS")
+            }
+            return Claim(text: text, provenance: provenance)
+        }
+    }
+
+    /// Counts the parts of a record that became nothing.
+    private mutating func countUnused(_ record: VERISIncident) {
+        for entry in record.node.entries ?? [] {
+            parts.read(entry.name)
+            if let use = VERISWords.uses[entry.name] {
+                parts.use(entry.name, as: use)
+            } else {
+                parts.skip(entry.name, .notUsed(nil))
+            }
+        }
+    }
+}

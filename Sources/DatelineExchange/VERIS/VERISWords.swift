@@ -1,0 +1,88 @@
+internal import DatelineReading
+
+/// The enumerations of VERIS in words of the casebook.
+enum VERISWords {
+    /// What the top-level parts of a record become.
+    static let uses: [String: String] = [
+        "incident_id": "foreign id", "timeline": "date", "summary": "title and prose", "victim": "target",
+        "actor": "attribution or claims", "action": "tags, malware and vulnerabilities", "attribute": "claims",
+        "reference": "sources", "plus": "day of recording", "discovery_method": "claim", "security_incident": "tag",
+    ]
+
+    /// Tags such as `hacking: SQLi`, in the order of the record.
+    static func tags(_ record: VERISIncident) -> [String] {
+        var tags = record.texts("security_incident").map { "security incident: \($0.lowercased())" }
+        for action in record.at("action")?.entries ?? [] {
+            tags.append(action.name)
+            tags += record.texts("action.\(action.name).variety").map { "\(action.name): \($0)" }
+        }
+        return tags.filter { !$0.hasSuffix(": Unknown") && $0 != "unknown" }.reduce(into: []) { unique, tag in
+            if !unique.contains(tag) { unique.append(tag) }
+        }
+    }
+
+    /// Sentences on who did it and what was lost, as far as the record has them.
+    static func claims(_ record: VERISIncident) -> [String] {
+        var claims: [String] = []
+        for kind in ["external", "internal", "partner"] where record.at("actor.\(kind)") != nil {
+            claims.append(list("Actor, \(kind)", details(record, "actor.\(kind)", ["variety", "motive", "country"])))
+        }
+        let amount = record.text("attribute.confidentiality.data_total")
+        let data = record.at("attribute.confidentiality.data")?.elements ?? []
+        let kinds = data.compactMap { $0["variety"]?.text }.filter { $0 != "Unknown" }
+        if record.at("attribute.confidentiality") != nil {
+            let disclosed = record.text("attribute.confidentiality.data_disclosure")
+            claims.append(
+                list(
+                    "Data disclosed",
+                    [disclosed, kinds.isEmpty ? nil : kinds.joined(separator: ", "), amount.map { "\($0) records" }]
+                        .compactMap(\.self)))
+        }
+        for part in ["integrity", "availability"] where record.at("attribute.\(part)") != nil {
+            claims.append(
+                list(part.prefix(1).uppercased() + part.dropFirst(), details(record, "attribute.\(part)", ["variety"])))
+        }
+        let ways = (record.at("discovery_method")?.entries ?? []).flatMap { entry in
+            let varieties = entry.value["variety"]?.elements?.compactMap(\.text) ?? []
+            return varieties.isEmpty ? [entry.name] : varieties.map { "\(entry.name), \($0)" }
+        }
+        claims.append(list("Discovered by", ways))
+        return claims.filter { !$0.isEmpty }
+    }
+
+    private static func details(_ record: VERISIncident, _ path: String, _ fields: [String]) -> [String] {
+        fields.compactMap { field in
+            let texts = record.texts("\(path).\(field)").filter { $0 != "Unknown" && $0 != "NA" }
+            return texts.isEmpty ? nil : texts.joined(separator: ", ")
+        }
+    }
+
+    private static func list(_ label: String, _ texts: [String]) -> String {
+        texts.isEmpty ? "" : "\(label): \(texts.joined(separator: "; "))."
+    }
+
+    /// The sector of a NAICS code, by its first two figures.
+    static func sector(ofIndustry code: String?) -> String? {
+        guard let code, code.count >= 2, code.prefix(2).allSatisfy(\.isASCIIDigit) else { return nil }
+        return switch code.prefix(2) {
+        case "11": "Agriculture"
+        case "21": "Mining"
+        case "22": "Utilities"
+        case "23": "Construction"
+        case "31", "32", "33": "Manufacturing"
+        case "42": "Trade"
+        case "44", "45": "Retail"
+        case "48", "49": "Transport"
+        case "51": "Information"
+        case "52": "Finance"
+        case "53": "Real estate"
+        case "54": "Professional services"
+        case "61": "Education"
+        case "62": "Healthcare"
+        case "71": "Entertainment"
+        case "72": "Hospitality"
+        case "92": "Government"
+        default: nil
+        }
+    }
+}
