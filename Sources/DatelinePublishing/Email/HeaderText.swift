@@ -4,10 +4,17 @@ enum HeaderText {
     /// An encoded word has at most 75 characters, of which 12 are its frame: so many bytes before Base64.
     private static let bytesOfAWord = 45
 
-    /// A header field with its line break.
-    static func field(_ name: String, _ text: String) -> String {
+    /// A header field with text in it, and its line break.
+    static func field(_ name: String, _ text: String) -> String { folded(name, tokens(of: text)) }
+
+    /// A header field with a name and an address in it, and its line break.
+    static func field(_ name: String, from sender: String, at address: String) -> String {
+        folded(name, self.name(sender) + ["<\(address)>"])
+    }
+
+    private static func folded(_ name: String, _ tokens: [String]) -> String {
         var lines = [name + ":"]
-        for token in tokens(of: text) {
+        for token in tokens {
             let isFirst = lines.count == 1 && lines[0].utf8.count == name.utf8.count + 1
             if !isFirst, lines[lines.count - 1].utf8.count + 1 + token.utf8.count > lineLength {
                 lines.append("")
@@ -18,10 +25,10 @@ enum HeaderText {
     }
 
     /// A name in front of an address: quoted where it is plain, encoded where it is not.
-    static func name(_ text: String) -> String {
+    private static func name(_ text: String) -> [String] {
         let clean = cleaned(text)
-        guard isPlain(clean[...]) else { return tokens(of: clean, encodingAll: true).joined(separator: " ") }
-        return "\"" + clean.reduce(into: "") { $0 += "\"\\".contains($1) ? "\\\($1)" : "\($1)" } + "\""
+        guard isPlain(clean[...]) else { return tokens(of: clean, encodingAll: true) }
+        return ["\"" + clean.reduce(into: "") { $0 += "\"\\".contains($1) ? "\\\($1)" : "\($1)" } + "\""]
     }
 
     /// The pieces between which a line may be folded: plain words as they are, runs of others encoded together, since

@@ -24,7 +24,7 @@ struct MailMessage {
         let boundary = "=_dateline_\(digest)"
         // A name that is reserved for what does not exist, where no address is known (RFC 2606).
         let host = host ?? "dateline.invalid"
-        var message = HeaderText.field("From", "\(HeaderText.name(publisher)) <briefing@\(host)>")
+        var message = HeaderText.field("From", from: publisher, at: "briefing@\(host)")
         message += HeaderText.field("To", "undisclosed-recipients:;")
         message += HeaderText.field("Subject", subject)
         message += HeaderText.field("Date", Self.date(of: day))
@@ -44,10 +44,18 @@ struct MailMessage {
 
     /// A part in the encoding that takes less room, with the line that names it.
     private static func encoded(_ content: [UInt8]) -> [UInt8] {
-        let printable = QuotedPrintable.encoded(content), base64 = Base64.lines(content)
+        let printable = QuotedPrintable.encoded(content), base64 = Base64.lines(Self.withNetworkLineBreaks(content))
         let (name, bytes) =
             printable.count <= base64.count ? ("quoted-printable", printable) : ("base64", base64)
         return Array("Content-Transfer-Encoding: \(name)\r\n\r\n".utf8) + bytes + Array("\r\n".utf8)
+    }
+
+    /// Text has CR and LF at the end of a line before it becomes Base64 (RFC 2045, section 6.8).
+    private static func withNetworkLineBreaks(_ text: [UInt8]) -> [UInt8] {
+        text.reduce(into: []) { bytes, byte in
+            if byte == UInt8(ascii: "\n"), bytes.last != UInt8(ascii: "\r") { bytes.append(UInt8(ascii: "\r")) }
+            bytes.append(byte)
+        }
     }
 
     /// The last second of a day, since a mail has an hour and the end of a period has none (RFC 5322, section 3.3).
