@@ -49,7 +49,8 @@ import Testing
     @Test func aPDFNeedsAProgramAndSaysWhich() throws {
         for more in [[], ["--pdf-engine", "no-such-program; true"], ["--pdf-engine", "/bin/cat"]] {
             let run = try DatelineProgram.run(
-                ["briefing", "--casebook", DatelineProgram.sample("tiny"), "--week", "2018-W08", "--format", "pdf"] + more,
+                ["briefing", "--casebook", DatelineProgram.sample("tiny"), "--week", "2018-W08", "--format", "pdf"]
+                    + more,
                 environment: ["DATELINE_PDF_ENGINE": ""])
             #expect(run.status == 64)
             #expect(run.output.isEmpty)
@@ -72,7 +73,8 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         let run = try briefing("2018-W08", "--format", "pdf", environment: ["DATELINE_PDF_ENGINE": program])
         #expect(run.output == "%PDF-1.7 stand-in", "\(run.messages)")
-        let called = try String(contentsOf: folder.url.appending(path: "called"), encoding: .utf8).split(separator: "\n")
+        let called = try String(contentsOf: folder.url.appending(path: "called"), encoding: .utf8).split(
+            separator: "\n")
         #expect(called.count == 3 && called[2] == "1")
         #expect(!FileManager.default.fileExists(atPath: String(called[0])))
         let old = try briefing(

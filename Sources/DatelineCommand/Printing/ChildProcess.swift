@@ -35,7 +35,11 @@ struct ChildProcess {
         let end = Date(timeIntervalSinceNow: seconds)
         while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
         let isLate = process.isRunning
-        if isLate { process.terminate() }
+        if isLate {
+            process.terminate()
+            Thread.sleep(forTimeInterval: 2)
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        }
         process.waitUntilExit()
         return Outcome(
             output: String(decoding: try Data(contentsOf: log), as: UTF8.self),

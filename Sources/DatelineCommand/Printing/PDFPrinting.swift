@@ -17,7 +17,8 @@ extension PDFEngine {
             Console.error("dateline: error: '\(program.path(percentEncoded: false))' made no PDF")
             let said = run.output.split(separator: "\n").suffix(5).joined(separator: "\n")
             if !said.isEmpty { Console.error(said) }
-            Console.error("help: try another program with --pdf-engine, or print the page of --format html from a browser")
+            Console.error(
+                "help: try another program with --pdf-engine, or print the page of --format html from a browser")
             throw ExitCode(70)
         }
         return Array(pdf)
@@ -32,7 +33,8 @@ extension PDFEngine {
             let quiet = [
                 "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",
                 "--disable-background-networking", "--disable-component-update",
-                "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=\(folder.path(percentEncoded: false))/profile",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--user-data-dir=\(folder.path(percentEncoded: false))/profile",
             ]
             // Its sandbox does not work for the superuser.
             let sandbox = geteuid() == 0 ? ["--no-sandbox"] : []

@@ -39,7 +39,10 @@ public struct BriefingMail: Sendable {
 
     /// No form of the briefing is small enough for a mail.
     public struct TooLarge: Error, CustomStringConvertible {
-        public var description: String { "the briefing is larger than a mail may be, 100 KB, even with its lists cut short" }
+        /// What went wrong.
+        public var description: String {
+            "the briefing is larger than a mail may be, 100 KB, even with its lists cut short"
+        }
     }
 
     private func message(showing model: TemplateObject) throws -> [UInt8] {

@@ -25,7 +25,8 @@ enum QuotedPrintable {
                 result += "=\r\n".utf8
                 column = 0
             }
-            result += column == 0 && piece == [byte] && !stays(byte, isFirst: true, isLast: isLast) ? escaped(byte) : piece
+            result +=
+                column == 0 && piece == [byte] && !stays(byte, isFirst: true, isLast: isLast) ? escaped(byte) : piece
             column += piece.count
         }
     }

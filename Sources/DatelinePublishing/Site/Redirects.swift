@@ -48,7 +48,8 @@ struct Redirects {
         let canonical = settings.baseURL.map {
             "<link rel=\"canonical\" href=\"\(XMLText.escaped(page.route.absolute(below: $0)))\">\n"
         }
-        let marking = "<p class=\"marking\"><span class=\"tlp tlp-\(page.marking.slug)\">\(page.marking.label)</span></p>"
+        let marking =
+            "<p class=\"marking\"><span class=\"tlp tlp-\(page.marking.slug)\">\(page.marking.label)</span></p>"
         return """
             <!DOCTYPE html>
             <html lang="\(XMLText.escaped(settings.language))" class="tlp-\(page.marking.slug)">

@@ -20,7 +20,8 @@ import Testing
     @Test func eachKindOfPageHasItsType() throws {
         let edition = try SmallCasebook().edition()
         let types: [(PageSubject, String)] = [
-            (.home, "WebSite"), (.incident(try id("outbreak")), "NewsArticle"), (.actor(try id("heron")), "ProfilePage"),
+            (.home, "WebSite"), (.incident(try id("outbreak")), "NewsArticle"),
+            (.actor(try id("heron")), "ProfilePage"),
             (.week(try ISOWeek(parsing: "2018-W08")), "Report"), (.about, "AboutPage"), (.timeline, "CollectionPage"),
         ]
         for (subject, type) in types { #expect(try graph(subject, edition).first?["@type"] == type) }
@@ -57,6 +58,7 @@ import Testing
         casebook.incidents[0].title = "</script><script>alert(1)</script>"
         let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
         #expect(html.components(separatedBy: "</script>").count == 2)
-        #expect(try graph(.incident(try id("outbreak")), casebook.edition())[0]["headline"] == casebook.incidents[0].title)
+        #expect(
+            try graph(.incident(try id("outbreak")), casebook.edition())[0]["headline"] == casebook.incidents[0].title)
     }
 }

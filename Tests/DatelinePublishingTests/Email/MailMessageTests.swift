@@ -24,7 +24,9 @@ import Testing
         return try #require(try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: String])
     }
 
-    private func message(subject: String = "TLP:CLEAR Week", publisher: String = "Desk", text: String) throws -> MailMessage {
+    private func message(subject: String = "TLP:CLEAR Week", publisher: String = "Desk", text: String) throws
+        -> MailMessage
+    {
         MailMessage(
             subject: subject, publisher: publisher, host: "example.org", day: try #require(CalendarDay("2018-02-25")),
             language: "en", text: Array(text.utf8), html: Array("<p>\(text)</p>".utf8))
@@ -47,7 +49,8 @@ import Testing
 
     @Test(arguments: [
         "TLP:AMBER+STRICT 19–25 February 2018", "TLP:CLEAR " + String(repeating: "長い題", count: 60),
-        "TLP:CLEAR a – b – c und Größe", "TLP:CLEAR =?utf-8?B?eA==?=", "TLP:CLEAR " + String(repeating: "word ", count: 40) + "end",
+        "TLP:CLEAR a – b – c und Größe", "TLP:CLEAR =?utf-8?B?eA==?=",
+        "TLP:CLEAR " + String(repeating: "word ", count: 40) + "end",
     ])
     func aSubjectIsReadAsItWasWritten(_ subject: String) throws {
         let mail = try parsed(try message(subject: subject, publisher: "Büro \"Süd\", \\ Ost", text: "x\n"))
