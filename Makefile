@@ -3,11 +3,13 @@ DATELINE = .build/release/dateline
 SAMPLE   = Samples/north-korea
 WEEK     = 2018-W08
 VENV     = .venv-tests
+SITE     = .build/site
+SITE_VENV = .venv-site
 
 # A crashed test process must not wait for a debugger.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: demo test build setup python lint clean
+.PHONY: demo test build setup python lint check-site clean
 
 demo: build
 	$(DATELINE) check --casebook $(SAMPLE)
@@ -30,8 +32,15 @@ setup:
 python:
 	@Tools/install-judges $(VENV)
 
+# The published sample as a reader's browser, the Nu validator and feed readers see it; first, that each check can fail.
+check-site: build
+	@Tools/install-site-checkers $(SITE_VENV)
+	PYTHONPATH=Tools $(SITE_VENV)/bin/python -m unittest --quiet site_checks.test_site_checks
+	$(DATELINE) publish --quiet --casebook $(SAMPLE) -o $(SITE)
+	Tools/check-site $(SITE)
+
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Templates Tests
 
 clean:
-	rm -rf .build public $(VENV)
+	rm -rf .build public $(VENV) $(SITE_VENV)

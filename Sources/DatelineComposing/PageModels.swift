@@ -20,6 +20,8 @@ public enum PageModels {
     static let notFound = PageDescription<NotFoundContent>()
 
     /// The model of each template that makes a page, by the template's name: `pages/actor.html`, `pages/actor.md`.
+    ///
+    /// A briefing has two more, for the parts of a mail.
     public static let all: [String: RecordType] = {
         let pages = [
             home.entry, timeline.entry, year.entry, weeks.entry, briefing.entry, incidents.entry, incident.entry,
@@ -30,6 +32,7 @@ public enum PageModels {
         for page in pages {
             for ending in ["html", "md"] { all["\(page.template).\(ending)"] = page.type }
         }
+        for ending in ["email.html", "email.txt"] { all["\(briefing.entry.template).\(ending)"] = briefing.entry.type }
         return all
     }()
 

@@ -13,11 +13,13 @@ enum PageTemplates {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Templates/Resources").resolvingSymlinksInPath()
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-        let sources = try names.sorted().filter { ["html", "md", "css"].contains($0.split(separator: ".").last) }
-            .map { name in
-                TemplateSource(
-                    name: name, text: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
-            }
+        let sources = try names.sorted().filter {
+            ["html", "md", "txt", "css"].contains($0.split(separator: ".").last)
+        }
+        .map { name in
+            TemplateSource(
+                name: name, text: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
+        }
         return try TemplateSet(
             sources: sources, models: PageModels.all, filters: FieldFilters.all, whitespace: PageModels.whitespace)
     }

@@ -23,7 +23,7 @@ def check(site):
         raise CannotCheck("no Chromium is installed: run Tools/install-site-checkers")
     pages = site.sample if site.pages_of_a_kind else site.pages
     findings = []
-    with served(site.folder) as address, sync_playwright() as playwright:
+    with served(site.folder, site.path) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=program,
             args=["--no-sandbox", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
@@ -81,7 +81,8 @@ class Reader:
                 self.add(f"{overflow} pixels wider than a window of 320")
         with self.opening(self.bare, page) as tab:
             bare = tab.inner_text("main") if tab.query_selector("main") else ""
-            if len(bare) < 0.9 * len(text) or not bare.strip():
+            is_search = "page-search" in tab.get_attribute("body", "class").split()
+            if not bare.strip() or len(bare) < 0.9 * len(text) and not is_search:
                 self.add(f"without script {len(bare)} of {len(text)} characters can be read")
         self.opened += 1
 
@@ -120,12 +121,16 @@ def axe_source():
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    # Below which path the site lies, as its own address says.
+    prefix = "/"
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".html": "text/html; charset=utf-8"}
 
     def log_message(self, *_):
         pass
 
     def do_GET(self):
+        if self.path.startswith(self.prefix):
+            self.path = "/" + self.path[len(self.prefix):]
         if self.path == "/favicon.ico":
             self.send_response(204)
             self.end_headers()
@@ -134,13 +139,14 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder):
-    """The folder on a port of this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+def served(folder, prefix):
+    """The folder on a port of this machine, below the path that its pages count on."""
+    handler = type("SiteHandler", (Handler,), {"prefix": prefix})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=folder))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
     finally:
         server.shutdown()
         server.server_close()

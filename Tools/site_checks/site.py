@@ -91,6 +91,12 @@ class Site:
                 return attributes.get("href")
         return None
 
+    @property
+    def path(self):
+        """The path of the site's own address, with a slash at both ends."""
+        path = urllib.parse.urlsplit(self.address or "").path or "/"
+        return path if path.endswith("/") else path + "/"
+
     def kind(self, name):
         """The kind of a page: the class that its template gives the body."""
         for _, attributes in self.markup(name).named("body"):

@@ -18,6 +18,13 @@ extension OpenedCasebook {
         try render(Edition(of: disclosure).briefing(of: period, as: .standalone), as: output)
     }
 
+    /// The briefing of a period as a mail.
+    func mail(briefingOf period: ReportingPeriod) throws -> [UInt8] {
+        try telling {
+            try withRenderer { try BriefingMail(of: period, in: Edition(of: disclosure), with: $0).bytes }
+        }
+    }
+
     /// A timeline of a selection, by itself.
     func render(timelineOf selection: Selection, axis: Timeline.Axis, as output: PageOutput) throws -> [UInt8] {
         try render(Edition(of: disclosure).timeline(of: selection, axis: axis, as: .standalone), as: output)
@@ -64,6 +71,10 @@ extension OpenedCasebook {
         } catch let faults as FaultyTemplates {
             console.report(faults.diagnostics, in: folder)
             throw ExitCode(1)
+        } catch let error as BriefingMail.TooLarge {
+            Console.error("dateline: error: \(error)")
+            Console.error("help: choose a shorter period, or send the page of --format html")
+            throw ExitCode(65)
         } catch let error as PublishError {
             Console.error("dateline: error: \(error)")
             if let help = error.help { Console.error("help: \(help)") }

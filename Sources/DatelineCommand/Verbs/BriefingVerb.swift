@@ -6,22 +6,27 @@ struct BriefingVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "briefing", abstract: "Print the briefing of a week or of any period.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json, email, pdf }
 
     @OptionGroup var days: PeriodArguments
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
-    @Option(name: .long, help: "markdown, html or json.") var format = Format.markdown
+    @Option(name: .long, help: "markdown, html, json, email or pdf.") var format = Format.markdown
+    @Option(name: .long, help: "The Chromium or WeasyPrint that makes the PDF (default: DATELINE_PDF_ENGINE).")
+    var pdfEngine: String?
 
     func run() throws {
         guard let period = days.period else {
             throw ValidationError("say which period: --week 2018-W08, or --since and --until")
         }
+        let engine = format == .pdf ? try PDFEngine(pdfEngine) : nil
         let opened = try OpenedCasebook(source)
         let bytes =
             switch format {
             case .markdown: try opened.render(briefingOf: period, as: .markdown)
             case .html: try opened.render(briefingOf: period, as: .standaloneHTML)
+            case .email: try opened.mail(briefingOf: period)
+            case .pdf: try engine?.pdf(of: opened.render(briefingOf: period, as: .standaloneHTML)) ?? []
             case .json:
                 BriefingDocument(Briefing(of: period, in: opened.developments), in: opened.disclosure).json
             }

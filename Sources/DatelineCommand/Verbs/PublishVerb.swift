@@ -27,6 +27,10 @@ struct PublishVerb: ParsableCommand {
         opened.console.say(
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")
+        for route in report.vanishedRecords {
+            opened.console.say("warning: the page '\(route)' was published before and is gone")
+            opened.console.say("help: where another record took its place, add its id under 'formerly' there")
+        }
         try opened.finish()
     }
 }

@@ -37,6 +37,7 @@ extension BriefingContent: PageContent {
             .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
+            .init("is_shortened", "Whether lists were cut, so that a mail stays small.") { _ in false },
             .init("bottom_line", "What matters most, in a few sentences.") { $0.bottomLine },
             .init("judgements", "Judgements of the sources that name a confidence or a likelihood.") { $0.judgements },
             .init("news", "What became known, under headings by what it is about.") { $0.news },

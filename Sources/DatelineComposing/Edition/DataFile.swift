@@ -1,6 +1,7 @@
 /// A file with everything that is published, for other programs: below `/data/`.
 public enum DataFile: String, Hashable, Sendable, CaseIterable {
     case records = "records.jsonl"
+    case stix = "stix.json"
     case incidents = "incidents.csv"
     case attributions = "attributions.csv"
     case claims = "claims.csv"
@@ -15,6 +16,7 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
     var name: String {
         switch self {
         case .records: "all records as JSON Lines"
+        case .stix: "all records as a STIX 2.1 bundle"
         case .incidents: "incidents as CSV"
         case .attributions: "attributions as CSV"
         case .claims: "claims as CSV"
@@ -25,5 +27,11 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
     }
 
     /// Its media type.
-    var mediaType: String { self == .records ? "application/jsonl" : "text/csv" }
+    var mediaType: String {
+        switch self {
+        case .records: "application/jsonl"
+        case .stix: "application/stix+json;version=2.1"
+        case .incidents, .attributions, .claims, .actors, .aliases, .sources: "text/csv"
+        }
+    }
 }

@@ -82,6 +82,7 @@ extension DiagnosticID {
         case .aliasCollision: .aliasCollision
         case .mixedEstimates: .mixedEstimates
         case .duplicateTitle: .duplicateTitle
+        case .formerIDInUse: .formerIDInUse
         case .importFile: .importFile
         case .importObject: .importObject
         case .importReference: .importReference

@@ -70,6 +70,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case aliasCollision = "alias-collision"
     case mixedEstimates = "mixed-estimates"
     case duplicateTitle = "duplicate-title"
+    case formerIDInUse = "former-id-in-use"
 
     // Imports.
     case importFile = "import-file"

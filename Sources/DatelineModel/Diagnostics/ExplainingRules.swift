@@ -60,4 +60,13 @@ extension DiagnosticExplanation {
         explanation: "No reader can tell them apart in a list.",
         example: "title: Ransomware attack, twice",
         remedy: "Say in the title what sets it apart.")
+
+    static let formerIDInUse = DiagnosticExplanation(
+        summary: "A former id is in use again.",
+        explanation: """
+            Who follows an old link expects the record that it led to. Another record has the id now, or two records \
+            claim to have had it, so that the old address cannot lead to this one.
+            """,
+        example: "formerly: [reaper] in actors/apt37.md, beside actors/reaper.md",
+        remedy: "Give the other record another id, or take the id out of `formerly`.")
 }

@@ -17,6 +17,8 @@ extension DisclosedContents {
             taken.insert(new)
             given[coined] = new
             renaming[actor.id] = new
+            // They may be names that were coined later.
+            actors[index].keeping.formerIDs = []
             actors[index].keeping.marking = [actor.keeping.marking, actor.named?.marking].compactMap(\.self).max()
         }
         rename(renaming)

@@ -9,6 +9,7 @@ extension FieldTable {
             Field("status", .word(["draft"]), "draft: no build shows it"),
             Field("embargo", .instant, "held back until this day, or until this instant is over"),
             Field("sources", .list(.slug), "ids of the sources the record as a whole stands on"),
+            Field("formerly", .list(.slug), "ids under which it was published before"),
             Field("tags", .list(.line), "free tags"),
             Field("ids", .map(key: .line, value: .line), "ids elsewhere, such as { attack: G0067 }"),
         ])
@@ -70,6 +71,7 @@ extension FieldTable {
             Field("kind", .word(Source.Kind.allCases.map(\.rawValue)), "what kind of publication it is"),
             Field("language", .language, "BCP 47 tag, where not the casebook's"),
             Field("reliability", .word(Reliability.allCases.map(\.rawValue)), "Admiralty code, A to F"),
+            Field("formerly", .list(.slug), "ids under which it was published before"),
             Field("marking", .marking, "how far it may travel"), Field("note", .line, "one sentence on it"),
         ])
 }

@@ -12,6 +12,8 @@ public struct Keeping: Hashable, Sendable {
     public var recorded: CalendarDay?
     /// The sources that the record as a whole stands on.
     public var sources: [ID<Source>] = []
+    /// Ids under which the record was published before; their addresses lead to it.
+    public var formerIDs: [String] = []
     /// Free tags.
     public var tags: [String] = []
     /// Ids in other collections, by the collection's name: `attack: G0067`.

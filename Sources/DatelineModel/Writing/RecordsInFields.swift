@@ -63,6 +63,7 @@ extension Source {
         fields.add("kind", word: kind?.rawValue)
         fields.add("language", text: language)
         fields.add("reliability", word: reliability?.rawValue)
+        fields.add("formerly", list: keeping.formerIDs.map(RecordValue.word))
         fields.add("marking", word: keeping.marking?.label)
         fields.add("note", text: note)
         return fields

@@ -32,7 +32,7 @@ public struct PageDocument: Sendable {
 
     private static let furnitureOfHead: Set = ["markdown", "json", "feeds", "downloads", "structured_data"]
     private static let furnitureOfSite: Set = [
-        "is_standalone", "is_for_everybody", "home", "stylesheet", "script", "scripts", "navigation",
+        "is_standalone", "is_for_everybody", "home", "stylesheet", "script", "timeline_script", "navigation",
     ]
 
     private func part(of value: TemplateValue, without furniture: Set<String>) -> JSONValue? {
@@ -61,7 +61,9 @@ public struct PageDocument: Sendable {
         // A marking.
         if name == "marking", names.contains("label") { return json(object["label"], named: "label") }
         // A reference to a source of the page by its number.
-        if names.contains("locator"), names.contains("number") { return members(of: object, only: ["number", "locator"]) }
+        if names.contains("locator"), names.contains("number") {
+            return members(of: object, only: ["number", "locator"])
+        }
         // A drawing: what it shows stands in the other fields.
         if names.contains("svg") || names.contains("sample") { return nil }
         return members(of: object, without: ["backlinks"])

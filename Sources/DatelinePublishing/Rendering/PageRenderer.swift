@@ -7,12 +7,25 @@ public struct PageRenderer: Sendable {
     /// The forms a page is rendered in.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         case html, markdown
+        /// The parts of a mail, for briefings alone.
+        case emailHTML = "email-html"
+        case emailText = "email-text"
 
         /// The ending of the templates of this form.
         var fileExtension: String {
             switch self {
             case .html: ".html"
             case .markdown: ".md"
+            case .emailHTML: ".email.html"
+            case .emailText: ".email.txt"
+            }
+        }
+
+        /// Whether pages of a kind have a template of this form.
+        func isMade(for kind: Page.Kind) -> Bool {
+            switch self {
+            case .html, .markdown: true
+            case .emailHTML, .emailText: kind == .briefing
             }
         }
     }
@@ -43,7 +56,12 @@ public struct PageRenderer: Sendable {
 
     /// A page as bytes in UTF-8.
     public func bytes(of page: Page, as format: Format) throws(TemplateError) -> [UInt8] {
-        try templates.render(page.template + format.fileExtension, with: page.model)
+        try bytes(of: page, as: format, showing: page.model)
+    }
+
+    /// The page's template with another model of the same fields.
+    func bytes(of page: Page, as format: Format, showing model: TemplateObject) throws(TemplateError) -> [UInt8] {
+        try templates.render(page.template + format.fileExtension, with: model)
     }
 
     /// A page as text.

@@ -3,7 +3,7 @@ import DatelineExporting
 /// The tokens of an index in files small enough to be fetched for one word.
 struct SearchShards {
     /// The length of a file in bytes, before compression, at which the next one begins.
-    static let size = 20_000
+    static let size = 12_000
     /// Numbers in one entry: at two or three characters each they fill no file alone.
     private static let numbers = 6_000
 

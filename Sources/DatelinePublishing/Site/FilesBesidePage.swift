@@ -64,6 +64,7 @@ extension OutputFile {
         let bytes =
             switch file {
             case .records: RecordLines(of: disclosure).bytes
+            case .stix: STIXBundle(of: disclosure).bytes
             case .incidents: CSVTable.incidents.bytes(of: disclosure)
             case .attributions: CSVTable.attributions.bytes(of: disclosure)
             case .claims: CSVTable.claims.bytes(of: disclosure)

@@ -18,6 +18,7 @@ struct SiteCompanions {
             ]
             files += try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files
             files += try actorFeeds
+            files += try Redirects(in: edition, to: pages).files
             for file in DataFile.allCases { files.append(try OutputFile(file, in: edition)) }
             files += try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files
             return files

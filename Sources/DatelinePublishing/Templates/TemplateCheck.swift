@@ -40,7 +40,7 @@ public struct TemplateCheck: Sendable {
         }
         do throws(TemplateError) { _ = try renderer.assets() } catch { note(error, on: "assets") }
         for page in editions.flatMap({ TrialPages(of: $0).all }) {
-            for format in PageRenderer.Format.allCases {
+            for format in PageRenderer.Format.allCases where format.isMade(for: page.kind) {
                 do throws(TemplateError) {
                     _ = try renderer.bytes(of: page, as: format)
                 } catch {

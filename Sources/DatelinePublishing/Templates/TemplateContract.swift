@@ -13,7 +13,9 @@ public struct TemplateContract: Sendable {
 
     /// The models by the names of their pages, the frame's fields first.
     private var models: [(page: String, model: RecordType)] {
-        PageModels.all.filter { $0.key.hasSuffix(".html") }.map { ($0.key, $0.value) }.sorted { $0.page < $1.page }
+        PageModels.all.filter { $0.key.hasSuffix(".html") && !$0.key.hasSuffix(".email.html") }.map {
+            ($0.key, $0.value)
+        }.sorted { $0.page < $1.page }
     }
 
     private var pages: String {

@@ -13,6 +13,7 @@ enum KeepingReader {
         keeping.recorded = fields.day("recorded", &log)
         log.places.recorded = fields["recorded"].map { log.place(of: $0) }
         keeping.sources = fields.ids("sources", example: "<source id>", Reference.Target.source, &log)
+        keeping.formerIDs = FormerIDs.read(fields, &log)
         keeping.tags = fields.lines("tags", example: "ransomware", &log)
         keeping.foreignIDs = foreignIDs(fields, &log)
         return keeping

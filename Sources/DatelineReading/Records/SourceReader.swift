@@ -23,6 +23,7 @@ enum SourceReader {
         var keeping = Keeping()
         keeping.place = text.place
         keeping.marking = fields.marking("marking", &log)
+        keeping.formerIDs = FormerIDs.read(fields, &log)
         let authors = authors(fields, &log)
         let published = fields.date("published", &log)
         let addresses = (url: fields.address("url", &log), archived: fields.address("archived", &log))

@@ -20,6 +20,7 @@ enum Rule: Sendable {
         .incident(mixedEstimates), .actor(mixedEstimates),
         .incident(proseTooPrecise), .incident(saidBeforeHappened),
         .casebook(unusedSources), .casebook(aliasCollisions), .casebook(duplicateTitles),
+        .casebook(formerIDsInUse),
     ]
 
     /// What all rules find in a casebook.

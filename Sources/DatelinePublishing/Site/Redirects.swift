@@ -1,0 +1,89 @@
+import DatelineComposing
+import DatelineModel
+
+/// Pages at the addresses that records had before: each leads on to where its record is now.
+///
+/// A static site has no server to answer with 301; a page that refreshes at once, names the canonical address and has a
+/// plain link is what readers, feed programs and search engines understand.
+struct Redirects {
+    let edition: Edition
+    /// The pages that there are, by their routes.
+    private let pages: [Route: PublishedPage]
+
+    init(in edition: Edition, to pages: [PublishedPage]) {
+        self.edition = edition
+        self.pages = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
+    }
+
+    /// A page for each former id that no record has now; of two records that claim one, the first by id has it.
+    var files: [OutputFile] {
+        get throws(PublishError) {
+            var files: [OutputFile] = []
+            var taken: Set<Route> = []
+            for (former, current) in moves {
+                guard let page = pages[current], pages[former] == nil, taken.insert(former).inserted else { continue }
+                files.append(try OutputFile(former.fileName(.html), text: text(at: former, to: page)))
+            }
+            return files
+        }
+    }
+
+    private var moves: [(former: Route, current: Route)] {
+        let disclosure = edition.disclosure
+        return disclosure.incidents.flatMap { moves($0.keeping, PageSubject.incident($0.id)) { .incident($0) } }
+            + disclosure.actors.flatMap { moves($0.keeping, PageSubject.actor($0.id)) { .actor($0) } }
+            + disclosure.sources.flatMap { moves($0.keeping, PageSubject.source($0.id)) { .source($0) } }
+    }
+
+    private func moves<Thing>(
+        _ keeping: Keeping, _ current: PageSubject, _ former: (ID<Thing>) -> PageSubject
+    ) -> [(former: Route, current: Route)] {
+        keeping.formerIDs.compactMap { ID<Thing>($0) }.map { (former($0).route, current.route) }
+    }
+
+    private func text(at former: Route, to page: PublishedPage) -> String {
+        let settings = edition.disclosure.settings
+        let link = XMLText.escaped(page.route.relative(to: former))
+        let style = Route(path: "/assets/dateline.css").relative(to: former)
+        let canonical = settings.baseURL.map {
+            "<link rel=\"canonical\" href=\"\(XMLText.escaped(page.route.absolute(below: $0)))\">\n"
+        }
+        let marking =
+            "<p class=\"marking\"><span class=\"tlp tlp-\(page.marking.slug)\">\(page.marking.label)</span></p>"
+        return """
+            <!DOCTYPE html>
+            <html lang="\(XMLText.escaped(settings.language))" class="tlp-\(page.marking.slug)">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <title>\(XMLText.escaped(page.title)): moved</title>
+            \(canonical ?? "")<meta http-equiv="refresh" content="0; url=\(link)">
+            <link rel="stylesheet" href="\(style)">
+            </head>
+            <body class="page-moved">
+            <header class="masthead">\(marking)</header>
+            <main id="main" class="frame">
+            <h1>This page has moved</h1>
+            <p>It is now <a href="\(link)">\(XMLText.escaped(page.title))</a>.</p>
+            </main>
+            <footer class="colophon">\(marking)</footer>
+            </body>
+            </html>
+
+            """
+    }
+}
+
+extension WriteReport {
+    /// Pages of records that were published before and are gone, as paths from the root of the site.
+    public var vanishedRecords: [String] {
+        removed.compactMap { path in
+            let parts = path.split(separator: "/")
+            guard parts.count == 3, ["incidents", "actors", "sources"].contains(parts[0]), parts[2] == "index.html"
+            else { return nil }
+            return "\(parts[0])/\(parts[1])/"
+        }
+    }
+}
