@@ -31,7 +31,8 @@ import Testing
     @Test func linksToFilesLeadToFilesAndEveryFileIsLinked() throws {
         let site = try site()
         var linked: Set<String> = []
-        let pattern = /<(?:link rel="alternate" type="[^"]*"(?: title="[^"]*")?|a) href="([^"]*\.(?:xml|json|bib|jsonl|csv|md))"/
+        let pattern =
+            /<(?:link rel="alternate" type="[^"]*"(?: title="[^"]*")?|a) href="([^"]*\.(?:xml|json|bib|jsonl|csv|md))"/
         for (page, data) in site where page.hasSuffix(".html") {
             for match in String(decoding: data, as: UTF8.self).matches(of: pattern) {
                 let target = URL(filePath: "/" + page).deletingLastPathComponent().appending(path: String(match.1))

@@ -74,7 +74,9 @@ import Testing
         try replace("pages/home.html", block: "main", with: "{{ page.titel }}")
         let check = try DatelineProgram.run("check", "--casebook", casebook)
         #expect(check.status == 1)
-        #expect(check.messages.contains("tiny/templates/pages/home.html:2:26: error: Head has no field 'titel' [template-name]"))
+        #expect(
+            check.messages.contains(
+                "tiny/templates/pages/home.html:2:26: error: Head has no field 'titel' [template-name]"))
         #expect(check.messages.contains("help: did you mean 'title'?"))
         let publish = try DatelineProgram.run("publish", "--casebook", casebook, "-o", files.path("site"))
         #expect(publish.status == 1)
