@@ -41,8 +41,6 @@ import Testing
         let folder = try TemporaryFolder()
         let lines = folder.path("records.jsonl")
         #expect(try export("jsonl", "-o", lines).status == 0)
-        let again = try DatelineProgram.run("export", "jsonl", "--from", lines, "--casebook", folder.path("none"))
-        #expect(again.status == 66)
         let whole = try DatelineProgram.run("export", "jsonl", "--from", lines)
         #expect(whole.status == 0, "\(whole.messages)")
         let written = try String(contentsOfFile: lines, encoding: .utf8)

@@ -19,7 +19,7 @@ enum Judges {
     static func verdict(of judge: String, on files: [(name: String, bytes: [UInt8])]) throws -> [String] {
         try withFiles(files) { paths in
             let run = try run(try #require(python), ["-W", "ignore", script, judge] + paths)
-            try #require(run.status == 0, "\(judge) failed: \(run.output)")
+            try #require(run.status == 0, "\(judge) failed: \(run.output) \(run.messages)")
             return run.output.split(separator: "\n").map(String.init)
         }
     }
@@ -42,16 +42,25 @@ enum Judges {
         return try body(files.map { folder.appending(path: $0.name).path })
     }
 
-    private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+    private static func run(_ program: String, _ arguments: [String]) throws -> (
+        status: Int32, output: String, messages: String
+    ) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [program] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
+        // A file, not a second pipe: neither side can wait for the other.
+        let messages = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
+        try Data().write(to: messages)
+        defer { try? FileManager.default.removeItem(at: messages) }
+        process.standardError = try FileHandle(forWritingTo: messages)
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+        let said = try Data(contentsOf: messages)
+        return (
+            process.terminationStatus, String(decoding: data, as: UTF8.self), String(decoding: said, as: UTF8.self)
+        )
     }
 }
