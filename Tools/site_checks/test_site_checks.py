@@ -31,6 +31,7 @@ FEED = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:y</id><title>News</title><updated>2018-02-20T00:00:00Z</updated>
 <author><name>Desk</name></author><link rel="self" href="feed.xml"/></feed>
 """
+POLICY = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'">"""
 MARK = '<a href="#main"><title>'
 
 
@@ -85,7 +86,7 @@ class Checks(unittest.TestCase):
         self.assertFinds("for 0 entries", weight.check, style_css=os.urandom(70_000))
         self.assertFinds("more than 24000", weight.check, search__t0_js=os.urandom(30_000))
         self.assertFinds("first look-up", weight.check, **{
-            f"search__{name}0_js": os.urandom(23_000) for name in ("t", "d", "y")})
+            f"search__{name}0_js": os.urandom(23_000) for name in ("t", "d", "d1")})
 
     @unittest.skipUnless(shutil.which("java"), "needs java")
     def test_markup(self):
@@ -97,7 +98,10 @@ class Checks(unittest.TestCase):
     def test_browser(self):
         script = '<script src="a.js" defer></script></head>'
         self.assertEqual(self.findings(browser.check), [])
-        self.assertFinds("asks another host", browser.check, "</main>", '<img alt="" src="https://example.net/x.png"></main>')
+        self.assertFinds("Content Security Policy", browser.check, "</main>",
+                         '<img alt="" src="https://example.net/x.png"></main>')
+        self.assertFinds("asks another host", browser.check, POLICY,
+                         '<link rel="preload" as="image" href="https://example.net/x.png">')
         self.assertFinds("script error", browser.check, "</head>", script, a_js="throw new Error('planted')")
         self.assertFinds("404", browser.check, "</head>", script)
         self.assertFinds("color-contrast", browser.check, style_css="p, a { color: #ccc; background: #fff }")
