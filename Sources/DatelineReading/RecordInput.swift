@@ -20,6 +20,9 @@ public enum RecordInput: Sendable {
         }
     }
 
+    /// Whether the first line is the casebook's own rather than a record.
+    package var hasCasebookLine: Bool { RecordLinesText(self).casebookLine != nil }
+
     func bytesForExcerpt() -> [UInt8]? { try? bytes().get() }
 
     func bytes() -> Result<[UInt8], Diagnostic> {

@@ -30,7 +30,9 @@ import Testing
     @Test func argumentsStandInTheSignature() {
         let truncate = TemplateLanguage.filters.first { $0.name == "truncate" }
         #expect(truncate?.signature == "truncate(length=255, killwords=false, end=\"...\", leeway=none)")
-        let own = TemplateFilter("shout", parameters: [.required("times")], documentation: "Louder.") { value, _ in value }
+        let own = TemplateFilter("shout", parameters: [.required("times")], documentation: "Louder.") { value, _ in
+            value
+        }
         #expect(TemplateLanguage.entry(for: own).signature == "shout(times)")
     }
 }

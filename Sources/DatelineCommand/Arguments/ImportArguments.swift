@@ -22,12 +22,26 @@ struct ImportArguments: ParsableArguments {
         guard let into else { throw ValidationError("name the casebook that gets the records with '--into DIR'") }
         let console = Console(isQuiet: quiet)
         var records = kind
-        for file in files { records.read(file: file) }
+        for (place, file) in files.enumerated() {
+            console.progress("reading \(place + 1) of \(files.count): \(file)")
+            records.read(file: file)
+        }
+        console.progress("making records")
         let result = records.finish().fitted(into: into)
+        console.progress("")
         console.report(result.diagnostics)
+        guard !isEmpty(result) else {
+            Console.error("dateline: error: nothing was found to import")
+            throw ExitCode(65)
+        }
         try write(result.casebook, into, console)
         console.say(result.summary.text)
         if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    /// Whether nothing at all came of the files, and that for faults in them.
+    private func isEmpty(_ result: ImportResult) -> Bool {
+        result.summary.used == 0 && result.diagnostics.contains { $0.severity == .error }
     }
 
     private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws {

@@ -23,6 +23,18 @@ struct Console {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
+    /// How far something is, on one line that the next such message takes the place of; on a terminal only.
+    func progress(_ text: String) {
+        guard !isQuiet, Self.isInteractive else { return }
+        FileHandle.standardError.write(Data(("\r\u{1B}[K" + text).utf8))
+    }
+
+    /// Whether somebody sits in front of the messages.
+    private static var isInteractive: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["CI", default: ""].isEmpty && environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+    }
+
     /// Whether messages may be coloured: on a terminal, and nobody asked for none (`NO_COLOR`, `CI`).
     static var hasColour: Bool {
         let environment = ProcessInfo.processInfo.environment

@@ -10,7 +10,11 @@ struct InitVerb: ParsableCommand {
 
     func run() throws {
         do {
-            let written = try NewCasebook(title: title).write(to: folder)
+            let schemas = Dictionary(
+                uniqueKeysWithValues: RecordSchema.allCases.map {
+                    ("\(RecordSchema.folder)/\($0.fileName)", String(decoding: $0.bytes, as: UTF8.self))
+                })
+            let written = try NewCasebook(title: title, schemas: schemas).write(to: folder)
             for path in written { Console.error("made \(folder)/\(path)") }
             Console.error("next: cd \(folder) && dateline new incident \"What happened\"")
         } catch {

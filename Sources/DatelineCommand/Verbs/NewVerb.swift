@@ -17,7 +17,7 @@ struct NewVerb: ParsableCommand {
             Console.error("help: make a casebook with 'dateline init FOLDER'")
             throw ExitCode(66)
         }
-        guard let archetype = Archetype(kind, name: name, on: Console.today) else {
+        guard let archetype = Archetype(kind, name: name, on: Console.today, in: folder) else {
             throw ValidationError("'\(name)' has no letter or digit that an id can be made of; use a Latin spelling")
         }
         do {

@@ -32,7 +32,12 @@ struct CSLItem: Sendable {
     ]
 
     /// The fields that a source has no place for.
-    var unusedFields: [String] { (node.entries ?? []).map(\.name).filter { !Self.fields.contains($0) } }
+    var unusedFields: [String] {
+        (node.entries ?? []).map(\.name).filter { !Self.fields.contains($0) || $0 == "language" && language == nil }
+    }
+
+    /// The language, where it is written as a BCP 47 tag.
+    private var language: String? { text("language").flatMap { AddressText.isLanguageTag($0) ? $0 : nil } }
 
     func source(_ id: ID<Source>, _ organisations: inout Organisations, _ options: ImportOptions) -> Source {
         let address = node["URL"]?.text.flatMap { WebAddress($0) }
@@ -50,7 +55,7 @@ struct CSLItem: Sendable {
         source.archived =
             address?.archived == nil ? node["archive_location"]?.text.flatMap { WebAddress($0)?.text } : address?.text
         source.kind = Self.kinds[type]
-        source.language = text("language")
+        source.language = language
         source.note = text("note")
         source.keeping.recorded = options.recorded
         return source

@@ -26,10 +26,11 @@ extension CSVAssembly {
 
     /// The marking of a row; one that is no label is the strictest there is.
     mutating func marking(_ row: CSVTable.Row) -> Marking? {
-        guard let text = text(.marking, row).map({ ShownText.line($0) }) else { return nil }
+        let cells = (mapping.columns[.marking] ?? []).compactMap { row.written($0) }
+        guard let text = cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ") else { return nil }
         if let marking = Marking.probablyMeant(by: text) { return marking }
         report(
-            .warning, .importMarking, "'\(text)' is not a label of TLP", .marking, row,
+            .warning, .importMarking, "'\(ShownText.line(text))' is not a label of TLP", .marking, row,
             help: "the record is \(options.unresolvedMarking.label) until you set its marking")
         return options.unresolvedMarking
     }

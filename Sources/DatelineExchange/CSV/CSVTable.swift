@@ -8,7 +8,10 @@ struct CSVTable {
         let place: TextPlace
 
         /// The text of a column; empty counts as absent.
-        subscript(column: String) -> String? { cells[column]?.text }
+        subscript(column: String) -> String? { cells[column].map { ShownText.visible($0.text) } }
+
+        /// The text of a column as it was written, hidden characters and all.
+        func written(_ column: String) -> String? { cells[column]?.text }
 
         /// Where the cell of a column begins.
         func place(of column: String) -> TextPlace {
@@ -58,9 +61,7 @@ struct CSVTable {
         }
         var named: [String: CSVReader.Cell] = [:]
         for (name, cell) in zip(header, cells) where named[name] == nil {
-            let text = ShownText.visible(cell.text)
-            guard text.contains(where: { !$0.isWhitespace }) else { continue }
-            named[name] = CSVReader.Cell(text: text, line: cell.line, column: cell.column)
+            if ShownText.visible(cell.text).contains(where: { !$0.isWhitespace }) { named[name] = cell }
         }
         rows.append(Row(cells: named, place: place))
     }

@@ -36,7 +36,7 @@ public struct JSONLinesImport: RecordImport {
         var ledger = Ledger()
         let counts = [
             ("actor", casebook.actors.count), ("incident", casebook.incidents.count),
-            ("source", casebook.sources.count),
+            ("source", casebook.sources.count), ("casebook", input.hasCasebookLine ? 1 : 0),
         ]
         for (what, count) in counts {
             for _ in 0..<count {

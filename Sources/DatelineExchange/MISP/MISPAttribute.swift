@@ -8,6 +8,7 @@ struct MISPAttribute: Sendable {
     let value: String
     let comment: String?
     let uuid: String?
+    /// The names of its tags as they were written.
     let tags: [String]
     /// The name of the object that holds it: `blog`.
     let object: String?
@@ -21,7 +22,7 @@ struct MISPAttribute: Sendable {
         category = node["category"]?.text ?? ""
         comment = node["comment"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         uuid = node["uuid"]?.text?.lowercased()
-        tags = MISPEvent.tags(of: node)
+        tags = MISPEvent.writtenTags(of: node)
     }
 
     /// Whether the attribute was taken back.

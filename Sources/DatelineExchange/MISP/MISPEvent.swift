@@ -47,11 +47,18 @@ struct MISPEvent: Sendable {
     /// The elements of a list of the event.
     func list(_ field: String) -> [LocatedNode] { node[field]?.elements ?? [] }
 
+    /// The names of the event's tags as they were written, for markings.
+    var writtenTags: [String] { Self.writtenTags(of: node) }
+
+    static func writtenTags(of node: LocatedNode) -> [String] {
+        (node["Tag"]?.elements ?? []).compactMap { $0["name"]?.text }
+    }
+
     /// The names of the event's tags.
     var tags: [String] { Self.tags(of: node) }
 
     /// The names of the tags of an event or attribute.
     static func tags(of node: LocatedNode) -> [String] {
-        (node["Tag"]?.elements ?? []).compactMap { $0["name"]?.text.map { ShownText.line($0) } }.filter { !$0.isEmpty }
+        writtenTags(of: node).map { ShownText.line($0) }.filter { !$0.isEmpty }
     }
 }

@@ -6,7 +6,7 @@ extension MISPAssembly {
     /// An event for its own organisation or a sharing group is red, one for its community amber, one for connected
     /// communities green; one for all follows the casebook's default.
     func marking(of event: MISPEvent) -> Marking? {
-        let tags = TLPTags(event.tags)
+        let tags = TLPTags(event.writtenTags)
         if !tags.unknown.isEmpty { return max(tags.marking ?? .clear, options.unresolvedMarking) }
         return tags.marking ?? distribution(of: event)
     }
@@ -23,7 +23,7 @@ extension MISPAssembly {
 
     /// Says where a marking was worked out and not read.
     mutating func reportMarking(_ event: MISPEvent) {
-        let tags = TLPTags(event.tags)
+        let tags = TLPTags(event.writtenTags)
         guard let marking = marking(of: event) else { return }
         if let unknown = tags.unknown.first {
             report(

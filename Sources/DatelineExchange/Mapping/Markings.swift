@@ -67,14 +67,17 @@ struct Markings: Sendable {
 
     private static func meaning(of definition: STIXObject) -> Meaning {
         let inside = definition.node["definition"]
-        if let label = tlp2(definition) ?? inside?["tlp"]?.text, let marking = Marking.probablyMeant(by: label) {
-            return .tlp(marking)
+        if let label = tlp2(definition) ?? inside?["tlp"]?.text { return meaning(ofLabel: label) }
+        if let statement = inside?["statement"]?.text {
+            let labels = statement.split { $0 == " " || $0 == "\n" }.filter { TLPTags.isTLP(String($0)) }
+            return labels.first.map { meaning(ofLabel: String($0)) } ?? .statement(ShownText.line(statement))
         }
-        if let statement = inside?["statement"]?.text { return .statement(ShownText.line(statement)) }
-        if definition.text("definition_type") == "tlp", let marking = definition.name.flatMap(Marking.probablyMeant) {
-            return .tlp(marking)
-        }
-        return .notKnown
+        guard definition.text("definition_type") == "tlp", let name = definition.text("name") else { return .notKnown }
+        return meaning(ofLabel: name)
+    }
+
+    private static func meaning(ofLabel label: String) -> Meaning {
+        Marking.probablyMeant(by: label).map { .tlp($0) } ?? .notKnown
     }
 
     /// The label in the extension by which STIX 2.1 carries TLP 2.0.

@@ -89,15 +89,13 @@ private struct DatelineExtension {
         case part
     }
 
-    /// The id of the extension's definition, which DatelineExporting writes.
-    static let id = "extension-definition--a8a14aa5-b951-42ba-b5fb-a1388b3e952a"
-
     let content: Content
 
     init?(of object: STIXObject) {
-        guard let own = object.node["extensions"]?[Self.id] else { return nil }
+        guard let own = object.node["extensions"]?[STIXRecordExtension.id] else { return nil }
         content =
-            own["record"].map(Content.record) ?? own["vocabulary"].map(Content.vocabulary) ?? .part
+            own[STIXRecordExtension.record].map(Content.record) ?? own[STIXRecordExtension.vocabulary].map(
+                Content.vocabulary) ?? .part
     }
 
     /// What kind of record it is, and its id.

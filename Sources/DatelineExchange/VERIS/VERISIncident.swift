@@ -47,7 +47,8 @@ struct VERISIncident: Sendable {
     var title: String {
         if let summary = text("summary") {
             let sentence = PlainProse.firstSentence(summary)
-            return ShownText.cut(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence, to: 200)
+            let title = ShownText.line(sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...])
+            if !title.isEmpty { return ShownText.cut(title, to: 200) }
         }
         return victim.map { "Incident at \($0)" } ?? "Incident \(id)"
     }

@@ -31,7 +31,7 @@ struct CSVColumn<Row> {
 
     /// Who says so, when, how sure, on which source.
     static func provenance(
-        in disclosure: Disclosure, _ provenance: @escaping (Row) -> Provenance
+        in disclosure: Disclosure, marking: @escaping (Row) -> Marking, _ provenance: @escaping (Row) -> Provenance
     ) -> [CSVColumn] {
         [CSVColumn("by") { provenance($0).by.map(disclosure.name(of:)) }]
             + date("said") { provenance($0).said } + date("known") { provenance($0).becameKnown } + [
@@ -40,7 +40,7 @@ struct CSVColumn<Row> {
                 CSVColumn("credibility") { provenance($0).credibility.map { String($0.rawValue) } },
                 CSVColumn("words") { provenance($0).words },
                 CSVColumn("withdrawn") { provenance($0).withdrawn?.description },
-                CSVColumn("marking") { provenance($0).marking?.label },
+                CSVColumn("marking") { marking($0).label },
                 CSVColumn("sources", list: { provenance($0).sources.map(\.text) }),
             ]
     }

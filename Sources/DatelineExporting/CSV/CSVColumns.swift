@@ -22,7 +22,7 @@ enum CSVColumns {
                 CSVColumn("vulnerabilities", list: { $0.vulnerabilities.map(\.id.text) }),
                 CSVColumn("tags", list: { $0.keeping.tags }),
                 CSVColumn("sources", list: { $0.referredSources.map(\.text) }),
-                CSVColumn("marking") { $0.keeping.marking?.label },
+                CSVColumn("marking") { disclosure.highestMarking(of: $0).label },
             ]
     }
 
@@ -32,14 +32,14 @@ enum CSVColumns {
             CSVColumn("title") { ID<Incident>($0.record).flatMap(disclosure.incident)?.title },
             CSVColumn("actor") { $0.statement.actorInvolved?.text ?? "unknown" },
             CSVColumn("actor_name") { culprit($0.statement, disclosure) },
-        ] + CSVColumn.provenance(in: disclosure) { $0.statement.provenance }
+        ] + CSVColumn.provenance(in: disclosure, marking: \.marking) { $0.statement.provenance }
     }
 
     static func claims(in disclosure: Disclosure) -> [CSVColumn<StatementRow<Claim>>] {
         [
             CSVColumn("record") { $0.record }, CSVColumn("record_type") { $0.kind },
             CSVColumn("id") { $0.statement.id }, CSVColumn("text") { $0.statement.text },
-        ] + CSVColumn.provenance(in: disclosure) { $0.statement.provenance } + [
+        ] + CSVColumn.provenance(in: disclosure, marking: \.marking) { $0.statement.provenance } + [
             CSVColumn("superseded_by") { $0.statement.provenance.supersededBy }
         ]
     }
@@ -57,7 +57,7 @@ enum CSVColumns {
             CSVColumn("tags", list: { $0.keeping.tags }),
             CSVColumn("sources", list: { $0.referredSources.map(\.text) }),
             CSVColumn("attack") { $0.keeping.foreignIDs["attack"] },
-            CSVColumn("marking") { $0.keeping.marking?.label },
+            CSVColumn("marking") { disclosure.highestMarking(of: $0).label },
         ]
     }
 
@@ -66,7 +66,7 @@ enum CSVColumns {
             CSVColumn("actor") { $0.record },
             CSVColumn("actor_name") { ID<Actor>($0.record).flatMap(disclosure.actor)?.name },
             CSVColumn("name") { $0.statement.name }, CSVColumn("overlap") { $0.statement.overlap?.rawValue },
-        ] + CSVColumn.provenance(in: disclosure) { $0.statement.provenance }
+        ] + CSVColumn.provenance(in: disclosure, marking: \.marking) { $0.statement.provenance }
     }
 
     static func sources(in disclosure: Disclosure) -> [CSVColumn<Source>] {
@@ -78,7 +78,7 @@ enum CSVColumns {
                 CSVColumn("kind") { $0.kind?.rawValue }, CSVColumn("url") { $0.url },
                 CSVColumn("archived") { $0.archived }, CSVColumn("retrieved") { $0.retrieved?.description },
                 CSVColumn("language") { $0.language }, CSVColumn("reliability") { $0.reliability?.rawValue },
-                CSVColumn("note") { $0.note }, CSVColumn("marking") { $0.keeping.marking?.label },
+                CSVColumn("note") { $0.note }, CSVColumn("marking") { disclosure.highestMarking(of: $0).label },
             ]
     }
 

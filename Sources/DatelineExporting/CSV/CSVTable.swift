@@ -39,23 +39,24 @@ public enum CSVTable: String, Hashable, Sendable, CaseIterable {
     }
 
     private static func attributions(in disclosure: Disclosure) -> [StatementRow<Attribution>] {
-        disclosure.incidents.flatMap { incident in
-            incident.attributions.map { StatementRow(kind: "incident", record: incident.id.text, statement: $0) }
-        }
+        disclosure.incidents.flatMap { rows($0.attributions, "incident", $0.id.text, $0.keeping, disclosure) }
     }
 
     private static func claims(in disclosure: Disclosure) -> [StatementRow<Claim>] {
-        disclosure.actors.flatMap { actor in
-            actor.claims.map { StatementRow(kind: "actor", record: actor.id.text, statement: $0) }
-        }
-            + disclosure.incidents.flatMap { incident in
-                incident.claims.map { StatementRow(kind: "incident", record: incident.id.text, statement: $0) }
-            }
+        disclosure.actors.flatMap { rows($0.claims, "actor", $0.id.text, $0.keeping, disclosure) }
+            + disclosure.incidents.flatMap { rows($0.claims, "incident", $0.id.text, $0.keeping, disclosure) }
     }
 
     private static func aliases(in disclosure: Disclosure) -> [StatementRow<Alias>] {
-        disclosure.actors.flatMap { actor in
-            actor.aliases.map { StatementRow(kind: "actor", record: actor.id.text, statement: $0) }
+        disclosure.actors.flatMap { rows($0.aliases, "actor", $0.id.text, $0.keeping, disclosure) }
+    }
+
+    private static func rows<S: Statement>(
+        _ statements: [S], _ kind: String, _ record: String, _ keeping: Keeping, _ disclosure: Disclosure
+    ) -> [StatementRow<S>] {
+        statements.map {
+            StatementRow(
+                kind: kind, record: record, statement: $0, marking: disclosure.highestMarking(of: $0, in: keeping))
         }
     }
 }
@@ -65,4 +66,6 @@ struct StatementRow<S: Statement> {
     let kind: String
     let record: String
     let statement: S
+    /// The strictest marking of what the row says and names.
+    let marking: Marking
 }

@@ -7,6 +7,7 @@ struct MISPAttributes {
     private let names: STIXNames
     private let path: String
     private let recordMarking: Marking
+    private let keeping: Keeping
     private(set) var values: [JSONValue] = []
     private var taken: [String: Int] = [:]
 
@@ -15,6 +16,7 @@ struct MISPAttributes {
         self.names = names
         path = "incidents/\(incident.id)"
         recordMarking = incident.keeping.marking ?? .clear
+        keeping = incident.keeping
         add("text", "Other", incident.date.description, "When it happened (EDTF)", nil)
         for attribution in incident.attributions { add(attribution) }
         for claim in incident.claims {
@@ -35,14 +37,15 @@ struct MISPAttributes {
         let name = attribution.actorInvolved.flatMap(disclosure.actor)?.name
         add(
             name == nil ? "text" : "threat-actor", name == nil ? "Other" : "Attribution",
-            name ?? "Not known to who says so", comment, attribution.provenance)
+            name ?? "Not known to who says so", comment, attribution.provenance,
+            naming: disclosure.highestMarking(of: attribution, in: keeping))
     }
 
     private mutating func add(_ source: Source) {
         let parts = [disclosure.name(of: source.publisher), source.title, source.published?.prose].compactMap(\.self)
         let text = parts.joined(separator: ", ")
         var provenance = Provenance()
-        provenance.marking = source.keeping.marking
+        provenance.marking = disclosure.highestMarking(of: source)
         if let url = source.url {
             add("link", "External analysis", url, text, provenance)
         } else {
@@ -51,12 +54,13 @@ struct MISPAttributes {
     }
 
     private mutating func add(
-        _ type: String, _ category: String, _ value: String, _ comment: String, _ provenance: Provenance?
+        _ type: String, _ category: String, _ value: String, _ comment: String, _ provenance: Provenance?,
+        naming named: Marking = .clear
     ) {
         let name = "\(path)/\(type)/\(value)/\(comment)"
         taken[name, default: 0] += 1
         let count = taken[name] ?? 1
-        let marking = max(recordMarking, provenance?.marking ?? .clear)
+        let marking = max(named, provenance.map { disclosure.highestMarking(of: $0, in: keeping) } ?? recordMarking)
         values.append(
             .members([
                 "uuid": .string(NameUUID.text(of: "\(names.authority)/misp/\(name)\(count == 1 ? "" : "#\(count)")")),

@@ -31,7 +31,7 @@ public struct MISPEvents: Sendable {
             "date": day.map { .string($0.description) },
             "timestamp": .string(Self.seconds(of: incident)),
             "published": .boolean(false), "analysis": "2", "threat_level_id": "4",
-            "distribution": Self.distribution(of: incident.highestMarking),
+            "distribution": Self.distribution(of: disclosure.highestMarking(of: incident)),
             "Orgc": .members(["name": .string(organisation), "uuid": .string(uuid("casebook"))]),
             "Tag": .array(tags(of: incident).map { .members(["name": .string($0)]) }),
             "Attribute": .array(MISPAttributes(of: incident, in: disclosure, names).values),
@@ -44,12 +44,12 @@ public struct MISPEvents: Sendable {
         .members([
             "uuid": .string(uuid("incidents/\(incident.id)/body")), "name": .string(incident.title),
             "content": .string(incident.body.markdown), "timestamp": .string(Self.seconds(of: incident)),
-            "distribution": Self.distribution(of: incident.highestMarking),
+            "distribution": Self.distribution(of: disclosure.highestMarking(of: incident)),
         ])
     }
 
     private func tags(of incident: Incident) -> [String] {
-        var tags = [incident.highestMarking.label.lowercased()]
+        var tags = [disclosure.highestMarking(of: incident).label.lowercased()]
         for attribution in incident.attributions where attribution.provenance.withdrawn == nil {
             if let actor = attribution.actorInvolved.flatMap(disclosure.actor) {
                 tags.append("misp-galaxy:threat-actor=\"\(Self.tagValue(actor.name))\"")

@@ -33,7 +33,7 @@ public struct NavigatorLayer: Sendable {
         summary = "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
         self.domain = domain
         self.disclosure = disclosure
-        uses = TechniqueUse.of([actor], incidents, in: domain)
+        uses = TechniqueUse.of([actor], incidents, in: disclosure, domain)
     }
 
     /// The techniques of every incident of a disclosure.
@@ -42,7 +42,7 @@ public struct NavigatorLayer: Sendable {
         summary = "Techniques of \(disclosure.incidents.count) incidents"
         self.domain = domain
         self.disclosure = disclosure
-        uses = TechniqueUse.of([], disclosure.incidents, in: domain)
+        uses = TechniqueUse.of([], disclosure.incidents, in: disclosure, domain)
     }
 
     /// Whether the layer has no technique.

@@ -16,18 +16,20 @@ struct TechniqueUse {
     private(set) var mentions: [Occasion]
 
     /// The techniques of some actors and incidents, by id.
-    static func of(_ actors: [Actor], _ incidents: [Incident], in domain: NavigatorLayer.Domain) -> [TechniqueUse] {
+    static func of(
+        _ actors: [Actor], _ incidents: [Incident], in disclosure: Disclosure, _ domain: NavigatorLayer.Domain
+    ) -> [TechniqueUse] {
         var mentions: [ID<Technique>: [Occasion]] = [:]
         for actor in actors {
             for technique in actor.techniques {
                 mentions[technique.id, default: []].append(
-                    Occasion(technique, in: "actors/\(actor.id)", actor.name, actor.keeping))
+                    Occasion(technique, in: "actors/\(actor.id)", actor.name, actor.keeping, disclosure))
             }
         }
         for incident in incidents {
             for technique in incident.techniques {
                 mentions[technique.id, default: []].append(
-                    Occasion(technique, in: "incidents/\(incident.id)", incident.title, incident.keeping))
+                    Occasion(technique, in: "incidents/\(incident.id)", incident.title, incident.keeping, disclosure))
             }
         }
         return mentions.filter { domain.mayHave($0.key) }.sorted { $0.key < $1.key }
@@ -46,10 +48,14 @@ struct TechniqueUse {
 }
 
 extension TechniqueUse.Occasion {
-    init(_ technique: Mention<Technique>, in record: String, _ title: String, _ keeping: Keeping) {
+    init(
+        _ technique: Mention<Technique>, in record: String, _ title: String, _ keeping: Keeping,
+        _ disclosure: Disclosure
+    ) {
+        let sources = technique.provenance.sources.isEmpty ? keeping.sources : technique.provenance.sources
+        let cited = sources.compactMap(disclosure.source).map { disclosure.highestMarking(of: $0) }.max()
         self.init(
             record: record, title: title, provenance: technique.provenance,
-            marking: max(technique.provenance.marking ?? .clear, keeping.marking ?? .clear),
-            sources: technique.provenance.sources.isEmpty ? keeping.sources : technique.provenance.sources)
+            marking: max(disclosure.highestMarking(of: technique, in: keeping), cited ?? .clear), sources: sources)
     }
 }

@@ -5,7 +5,7 @@ extension STIXBundleDraft {
     /// An actor, and what is said of it.
     mutating func add(_ actor: Actor) {
         guard let (type, id) = actorIDs[actor.id] else { return }
-        let marking = actor.highestMarking
+        let marking = disclosure.highestMarking(of: actor)
         var object = STIXObjectDraft(
             type: type, id: id, days: RecordDays(actor).stix, marking: marking,
             own: STIXRecordExtension.value([STIXRecordExtension.record: RecordJSON.of(actor)]))

@@ -13,6 +13,10 @@ struct STIXBundleDraft {
     var parts: [ID<Incident>: [String]] = [:]
     let actorIDs: [ID<Actor>: (type: String, id: String)]
     let incidentIDs: [ID<Incident>: (type: String, id: String)]
+    /// The markings of the objects that are made already.
+    private(set) var objectMarkings: [String: Marking] = [:]
+    /// The markings of the records that relationships lead to, by the ids of their objects.
+    private let recordMarkings: [String: Marking]
     private var objects: [String: JSONValue] = [:]
     private var markings: Set<Marking> = []
 
@@ -28,15 +32,22 @@ struct STIXBundleDraft {
         for incident in disclosure.incidents { incidentIDs[incident.id] = names.id(of: incident, profile, &taken) }
         self.actorIDs = actorIDs
         self.incidentIDs = incidentIDs
+        let actors = disclosure.actors.map { (actorIDs[$0.id]?.id ?? "", $0.keeping.marking ?? .clear) }
+        let incidents = disclosure.incidents.map { (incidentIDs[$0.id]?.id ?? "", $0.keeping.marking ?? .clear) }
+        recordMarkings = Dictionary(actors + incidents) { max($0, $1) }
     }
 
     /// The identity that made every object of the casebook.
     var creator: String { names.id("identity", "casebook") }
 
+    /// The marking of the record that an object stands for; none for what is no record.
+    func marking(ofRecordWithID id: String) -> Marking { recordMarkings[id] ?? .clear }
+
     /// Takes an object; of two with one id, the first stays.
     mutating func add(_ object: STIXObjectDraft) {
         guard objects[object.id] == nil else { return }
         objects[object.id] = object.value(creator: creator)
+        objectMarkings[object.id] = object.marking
         markings.insert(object.marking)
     }
 

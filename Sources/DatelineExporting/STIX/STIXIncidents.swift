@@ -6,7 +6,7 @@ extension STIXBundleDraft {
     mutating func add(_ incident: Incident) {
         guard let (type, id) = incidentIDs[incident.id] else { return }
         var object = STIXObjectDraft(
-            type: type, id: id, days: RecordDays(incident).stix, marking: incident.highestMarking,
+            type: type, id: id, days: RecordDays(incident).stix, marking: disclosure.highestMarking(of: incident),
             own: STIXRecordExtension.value([STIXRecordExtension.record: RecordJSON.of(incident)]))
         object.properties = [
             ("name", .string(incident.title)),

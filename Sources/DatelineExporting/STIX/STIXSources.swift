@@ -12,9 +12,11 @@ extension STIXBundleDraft {
         }
         var object = STIXObjectDraft(
             type: type, id: names.id(type, path), days: RecordDays(source).stix,
-            marking: source.keeping.marking ?? .clear,
+            marking: disclosure.highestMarking(of: source),
             own: STIXRecordExtension.value([STIXRecordExtension.record: RecordJSON.of(source)]))
-        let refs = Set(standing[source.id] ?? []).sorted()
+        // What is stricter than the source must not be told by it.
+        let free = (standing[source.id] ?? []).filter { objectMarkings[$0] ?? .red <= object.marking }
+        let refs = Set(free).sorted()
         object.properties = [
             ("name", .string(source.title)), ("description", source.note.map(JSONValue.string)),
             ("published", published.map(JSONValue.string)), ("context", published == nil ? "unspecified" : nil),

@@ -76,7 +76,8 @@ extension STIXBundleDraft {
         _ statement: JSONValue?
     ) -> [String] {
         let id = names.id("relationship", "\(subject.path)/\(name)")
-        var object = part(of: subject, "relationship", id, provenance, statement)
+        var object = part(
+            of: subject, "relationship", id, provenance, statement, naming: marking(ofRecordWithID: target))
         object.properties = [
             ("relationship_type", .string(kind)), ("description", provenance.flatMap(saying).map(JSONValue.string)),
             ("source_ref", .string(subject.id)), ("target_ref", .string(target)),
@@ -107,10 +108,12 @@ extension STIXBundleDraft {
     }
 
     private mutating func part(
-        of subject: STIXSubject, _ type: String, _ id: String, _ provenance: Provenance?, _ statement: JSONValue?
+        of subject: STIXSubject, _ type: String, _ id: String, _ provenance: Provenance?, _ statement: JSONValue?,
+        naming named: Marking = .clear
     ) -> STIXObjectDraft {
-        STIXObjectDraft(
-            type: type, id: id, days: subject.days, marking: max(subject.marking, provenance?.marking ?? .clear),
+        let said = provenance.map { disclosure.highestMarking(of: $0, in: Keeping()) } ?? .clear
+        return STIXObjectDraft(
+            type: type, id: id, days: subject.days, marking: max(subject.marking, said, named),
             own: STIXRecordExtension.value([
                 STIXRecordExtension.partOf: .string(subject.path), STIXRecordExtension.statement: statement,
             ]))

@@ -51,7 +51,8 @@ extension STIXBundleDraft {
             ]))
         let term = disclosure.vocabulary.term(id, of: list)
         object.properties = [
-            ("name", .string(term?.name ?? id)), ("description", term?.summary.map(JSONValue.string)),
+            ("name", .string(type == .vulnerability ? id : term?.name ?? id)),
+            ("description", (type == .vulnerability ? term?.name : term?.summary).map(JSONValue.string)),
             ("is_family", type == .malware ? .boolean(true) : nil),
             ("identity_class", type == .identity ? .string(list == "organisations" ? "organization" : "class") : nil),
             ("external_references", type.reference(to: id, term?.attack)),
@@ -98,6 +99,7 @@ extension Vocabulary {
         case "regions": ID(id).flatMap { regions[$0] }
         case "malware": ID(id).flatMap { malware[$0] }
         case "techniques": ID(id).flatMap { techniques[$0] }
+        case "vulnerabilities": ID(id).flatMap { vulnerabilities[$0] }
         default: nil
         }
     }

@@ -20,7 +20,7 @@ public struct TimelineJSExport: Sendable {
 
     /// The file that TimelineJS loads.
     public var bytes: [UInt8] {
-        let marking = drawn.map { $0.incident.highestMarking }.max() ?? .clear
+        let marking = drawn.map { disclosure.highestMarking(of: $0.incident) }.max() ?? .clear
         let summary = [disclosure.settings.summary, marking.label].compactMap(\.self)
         return JSONValue.members([
             "title": .members([
@@ -53,7 +53,7 @@ public struct TimelineJSExport: Sendable {
         let sayings = incident.attributions.map { "<p>\(HTMLText.escaped(sentence($0)))</p>" }
         let sources = incident.referredSources.compactMap(disclosure.source).map { "<li>\(item($0))</li>" }
         let list = sources.isEmpty ? "" : "<ul>\(sources.joined())</ul>"
-        return sayings.joined() + list + "<p>\(incident.highestMarking.label)</p>"
+        return sayings.joined() + list + "<p>\(disclosure.highestMarking(of: incident).label)</p>"
     }
 
     private func sentence(_ attribution: Attribution) -> String {
@@ -77,14 +77,4 @@ public struct TimelineJSExport: Sendable {
         let link = source.url.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
         return "\(link), \(HTMLText.escaped(name.joined(separator: ", ")))"
     }
-}
-
-extension Incident {
-    /// The strictest marking of what is in the record.
-    var highestMarking: Marking { max(keeping.marking ?? .clear, provenances.compactMap(\.marking).max() ?? .clear) }
-}
-
-extension Actor {
-    /// The strictest marking of what is in the record.
-    var highestMarking: Marking { max(keeping.marking ?? .clear, provenances.compactMap(\.marking).max() ?? .clear) }
 }

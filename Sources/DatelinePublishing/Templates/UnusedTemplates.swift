@@ -26,9 +26,11 @@ struct UnusedTemplates {
 
     private func diagnostic(_ source: TemplateSource) -> Diagnostic {
         let names = collection.builtIn.map(\.name)
-        let near = EditDistance.nearest(to: source.name, among: names) ?? names.first { name in
-            name.split(separator: "/").last == source.name.split(separator: "/").last
-        }
+        let near =
+            EditDistance.nearest(to: source.name, among: names)
+            ?? names.first { name in
+                name.split(separator: "/").last == source.name.split(separator: "/").last
+            }
         return Diagnostic(
             .warning, .templateUnused, "no page and no template uses '\(source.name)'",
             at: TextPlace(file: source.origin, line: 1, column: 1),

@@ -19,20 +19,22 @@ public struct Archetype: Hashable, Sendable {
     ///   - kind: What kind of record it is.
     ///   - name: The title of an incident or a source, the name of an actor.
     ///   - day: The day on which it enters the casebook.
-    public init?(_ kind: Kind, name: String, on day: CalendarDay) {
+    ///   - folder: The casebook's folder; where it has a schema of records, the record tells editors of it.
+    public init?(_ kind: Kind, name: String, on day: CalendarDay, in folder: String? = nil) {
         let slug = Slug.make(from: name)
         guard Slug.isValid(slug) else { return nil }
         let quoted = Self.quoted(name)
         switch kind {
         case .incident:
             path = "incidents/\(day.year)/\(slug).md"
-            text = Self.incident(quoted, on: day)
+            text = Self.frontMatter(
+                EditorSchema.record.line(inFileAt: path, of: folder), Self.incident(quoted, on: day))
         case .actor:
             path = "actors/\(slug).md"
-            text = Self.actor(quoted, on: day)
+            text = Self.frontMatter(EditorSchema.record.line(inFileAt: path, of: folder), Self.actor(quoted, on: day))
         case .source:
             path = "sources/\(slug).yaml"
-            text = Self.source(quoted, on: day)
+            text = EditorSchema.record.line(inFileAt: path, of: folder) + Self.source(quoted, on: day)
         }
     }
 
@@ -40,6 +42,9 @@ public struct Archetype: Hashable, Sendable {
     public func write(to folder: String) throws(NewFileError) {
         try NewFile(path: path, text: text).write(to: folder)
     }
+
+    /// The fields between two lines `---`, the editors' line first.
+    private static func frontMatter(_ line: String, _ fields: String) -> String { "---\n\(line)\(fields)---\n" }
 
     /// A name as a YAML scalar that is text whatever is in it.
     static func quoted(_ name: String) -> String {

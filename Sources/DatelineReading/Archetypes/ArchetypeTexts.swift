@@ -3,7 +3,6 @@ import EDTF
 extension Archetype {
     static func incident(_ title: String, on day: CalendarDay) -> String {
         """
-        ---
         type: incident            # or activity, statement, disclosure, response
         title: \(title)
         date: \(day)          # as exactly as is known and no more: 2017-05, 2012/.., 2015~, 2017-05-12/2017-05-15
@@ -16,14 +15,12 @@ extension Archetype {
         # claims:
         #   - { id: cost, text: What is claimed in one sentence., by: fireeye, said: 2018-02-20, source: report-2017 }
         # sources: [report-2017]
-        ---
 
         """
     }
 
     static func actor(_ name: String, on day: CalendarDay) -> String {
         """
-        ---
         type: actor
         name: \(name)
         kind: intrusion-set       # or threat-actor, state, unit, persona
@@ -35,7 +32,6 @@ extension Archetype {
         #   - { name: Reaper, overlap: same, by: fireeye, said: 2018-02-20, source: report-2018 }
         # relations:
         #   - { kind: works-for, to: dprk, by: fireeye, said: 2018-02-20, source: report-2018 }
-        ---
 
         """
     }

@@ -1,5 +1,5 @@
 /// What addresses and language tags look like.
-enum AddressText {
+package enum AddressText {
     /// Whether a text is an address of a scheme: a host behind it and nothing that has to be escaped (RFC 3986).
     static func isAddress(_ text: String, scheme: String) -> Bool {
         guard text.hasPrefix(scheme) else { return false }
@@ -9,7 +9,7 @@ enum AddressText {
     }
 
     /// Whether a text has the form of a language tag: two or three letters, then parts of up to eight (RFC 5646).
-    static func isLanguageTag(_ text: String) -> Bool {
+    package static func isLanguageTag(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(isLetter) else {
             return false

@@ -55,7 +55,7 @@ extension Renderer {
         }
         let folds = !arguments.isTrue("case_sensitive")
         let keys = (by == "key" ? object.keys : object.values).map { folds ? Renderer.folded($0) : $0 }
-        return .list(try ordered(pairs, by: keys, isReversed: arguments.isTrue("reverse")))
+        return .list(try ordered(pairs, by: keys, isReversed: arguments.integer("reverse") != 0))
     }
 
     /// Text in lower case, for comparing without regard to case.

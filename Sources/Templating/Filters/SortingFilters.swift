@@ -38,7 +38,7 @@ extension Renderer {
             }
             keys.append(.list(key))
         }
-        return .list(try ordered(items, by: keys, isReversed: arguments.isTrue("reverse")))
+        return .list(try ordered(items, by: keys, isReversed: arguments.integer("reverse") != 0))
     }
 
     /// Pairs of a key and the items that have it, in the order of the keys.

@@ -57,7 +57,8 @@ import Testing
         var casebook = try SmallCasebook()
         casebook.incidents[0].title = "</script><script>alert(1)</script>"
         let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
-        #expect(html.components(separatedBy: "</script>").count == 2)
+        #expect(html.components(separatedBy: "</script>").count == 3, "the data, and the script of the drawing")
+        #expect(!html.contains("<script>alert"))
         #expect(
             try graph(.incident(try id("outbreak")), casebook.edition())[0]["headline"] == casebook.incidents[0].title)
     }

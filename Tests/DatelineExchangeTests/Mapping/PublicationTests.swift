@@ -53,6 +53,27 @@ import Testing
         #expect(claims.map(\.text) == ["It was *not* new.", "Opinion: disagree. Too early"])
         #expect(claims.first?.provenance.note == "By Ann.")
         #expect(claims.first?.provenance.by == ID<Organisation>("a-team").map(Party.organisation))
+        #expect(claims.last?.provenance.by == nil)
         #expect(result.summary.row("note")?.skippedCount == 1)
+    }
+
+    @Test func haveOpinionsOnARelationshipAsClaimsThatSayWhichAndAreAsStrict() throws {
+        let red = #""object_marking_refs": ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"]"#
+        let result = Bundle.imported(
+            campaign, Bundle.object("threat-actor", "a", #""name": "APT1""#),
+            Bundle.relationship("1", "campaign--c", "attributed-to", "threat-actor--a", red),
+            Bundle.object("opinion", "1", #""opinion": "disagree", "object_refs": ["relationship--1"]"#))
+        let claim = try #require(try only(result.casebook.incidents).claims.first)
+        #expect(claim.text == "On 'attributed-to APT1': Opinion: disagree")
+        #expect(claim.provenance.marking == .red)
+    }
+
+    @Test func areGroupingsToo() throws {
+        let result = Bundle.imported(
+            campaign,
+            Bundle.object("grouping", "g", #""name": "G", "description": "Seen.", "object_refs": ["campaign--c"]"#))
+        let grouping = try #require(result.casebook.incidents.first { $0.kind == .disclosure })
+        #expect(grouping.title == "G" && grouping.related.count == 1)
+        #expect(result.summary.row("grouping")?.used.map(\.what) == ["disclosure"])
     }
 }

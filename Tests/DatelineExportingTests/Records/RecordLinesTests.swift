@@ -27,7 +27,7 @@ import Testing
         #expect(again.incidents.count + again.actors.count > 0)
     }
 
-    @Test(arguments: 1...60)
+    @Test(arguments: 1...40)
     func aRandomCasebookIsTheSameAgain(_ seed: UInt64) {
         var random = RandomRecords(seed: seed)
         let whole = disclosure(of: random.lines().joined(separator: "\n"))

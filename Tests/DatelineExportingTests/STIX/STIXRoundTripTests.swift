@@ -23,7 +23,7 @@ import Testing
         expectSame(imported(STIXBundle(of: whole).bytes).casebook.disclosed(at: .red), whole)
     }
 
-    @Test(arguments: 1...40)
+    @Test(arguments: 1...25)
     func aRandomCasebookIsTheSameAgain(_ seed: UInt64) {
         var random = RandomRecords(seed: seed)
         let whole = disclosure(of: random.lines().joined(separator: "\n"))

@@ -28,6 +28,7 @@ struct RandomRecords {
                     "wannacry": .members(["name": "WannaCry", "attack": "S0366"]), "dogcall": "DOGCALL",
                 ]),
                 "techniques": .members(["T1486": "Data Encrypted for Impact"]),
+                "vulnerabilities": .members(["CVE-2017-0144": "EternalBlue"]),
                 "sectors": .members(["space-mining": "Space mining"]),
             ]),
         ])

@@ -43,7 +43,9 @@ import Testing
             TemplateSource(name: "assets/dateline.css", text: sheet),
             TemplateSource(name: "assets/search.js", text: "let x = '{{ nothing }}'"),
         ])
-        let assets = Dictionary(try renderer.assets().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
+        let assets = Dictionary(try renderer.assets().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) {
+            $1
+        }
         let plain = try PageRenderer().assets().first { $0.path == "assets/dateline.css" }
         #expect(assets["assets/dateline.css"]?.hasSuffix("main { color: red }") == true)
         #expect(assets["assets/dateline.css"]?.hasPrefix(String(decoding: plain?.bytes ?? [], as: UTF8.self)) == true)

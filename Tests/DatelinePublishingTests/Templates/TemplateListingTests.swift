@@ -1,4 +1,5 @@
 import DatelinePublishing
+import Foundation
 import Templating
 import Testing
 
@@ -27,7 +28,10 @@ import Testing
     @Test func tellsTheBlocksThatCanBeReplaced() {
         let lines = TemplateListing(of: []).text.split(separator: "\n")
         let place = lines.firstIndex { $0.hasPrefix("pages/briefing.html ") } ?? 0
-        #expect(lines[place + 1].hasPrefix("    blocks: main, bottom_line, "))
-        #expect(lines[place + 1].hasSuffix("title, head, sources"))
+        let blocks = lines[place + 1].dropFirst("    blocks: ".count).components(separatedBy: ", ")
+        #expect(lines[place + 1].hasPrefix("    blocks: "))
+        // its own, then those of the frame, each once
+        #expect(blocks.contains("bottom_line") && blocks.last == "sources")
+        #expect(blocks.count { $0 == "head" } == 1)
     }
 }

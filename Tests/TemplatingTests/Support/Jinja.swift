@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Jinja2 itself, run once for a batch of cases.
 enum Jinja {
@@ -22,8 +23,24 @@ enum Jinja {
 
     static func answers(toLines lines: [String], python: String) throws -> [OracleAnswer] {
         let script = folder.appendingPathComponent("render.py").path
-        let output = try run(python, ["-W", "ignore", script], input: lines.joined(separator: "\n"))
-        return output.split(separator: "\n").map { OracleAnswer(line: $0) }
+        return try inParts(lines) { part in
+            let output = try run(python, ["-W", "ignore", script], input: part.joined(separator: "\n"))
+            return output.split(separator: "\n").map { OracleAnswer(line: $0) }
+        }
+    }
+
+    /// Works on a list on all processors, in as many parts, and puts the results together in order.
+    static func inParts<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ work: @Sendable (ArraySlice<Item>) throws -> [Result]
+    ) throws -> [Result] {
+        let count = ProcessInfo.processInfo.activeProcessorCount
+        let results = Mutex<[Int: Swift.Result<[Result], any Error>]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { part in
+            let range = items.count * part / count..<items.count * (part + 1) / count
+            let result = Swift.Result { try work(items[range]) }
+            results.withLock { $0[part] = result }
+        }
+        return try results.withLock { all in try (0..<count).flatMap { try all[$0]?.get() ?? [] } }
     }
 
     /// Cases that a script makes from a seed.

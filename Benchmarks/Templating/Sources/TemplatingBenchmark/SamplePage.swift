@@ -19,7 +19,7 @@ struct SamplePage: Sendable {
                 actor: "actor-\(number % 7)", sector: ["healthcare", "finance", "energy"][number % 3],
                 country: ["GB", "KR", "US", "DE"][number % 4],
                 summary:
-                    "The worm spread through unpatched machines; the operator's claim of \(number) victims isn't confirmed.",
+                    "Spread by mail; the claim of \(number) victims isn't confirmed.",
                 number: number * 37)
         })
 

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// `dateline import` writes records, says what became of everything, and never writes over what is there unasked.
+@Suite struct ImportVerb {
+    private let galaxy = #"""
+        {"type": "threat-actor", "name": "Threat Actor", "values": [
+        {"value": "APT28", "uuid": "u1", "meta": {"synonyms": ["Grizzly Steppe"]}},
+        {"value": "APT29", "uuid": "u2", "meta": {"synonyms": ["Grizzly Steppe"], "refs": ["https://example.org/dukes"]}}]}
+        """#
+
+    @Test func makesACasebookOfWhatComesThroughStandardInput() throws {
+        let folder = try TemporaryFolder()
+        let book = folder.path("book")
+        let run = try DatelineProgram.run("import", "galaxy", "-", "--into", book, input: galaxy)
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.isEmpty)
+        #expect(run.messages.contains("2 as actor") && run.messages.contains("2 as alias"), "\(run.messages)")
+        #expect(!run.messages.contains("\u{1B}") && !run.messages.contains("reading 1 of 1"))
+        #expect(try DatelineProgram.run("check", "--casebook", book).status == 0)
+        let actor = try DatelineProgram.run("actor", "Grizzly Steppe", "--casebook", book)
+        #expect(actor.status == 65)
+        #expect(actor.messages.contains("apt28") && actor.messages.contains("apt29"))
+        let site = folder.path("site")
+        #expect(try DatelineProgram.run("publish", "--casebook", book, "-o", site).status == 0)
+        #expect(FileManager.default.fileExists(atPath: site + "/actors/apt28/index.html"))
+    }
+
+    @Test func writesOverNothingUnasked() throws {
+        let folder = try TemporaryFolder()
+        let book = folder.path("book")
+        _ = try DatelineProgram.run("import", "galaxy", "-", "--into", book, "-q", input: galaxy)
+        let changed = galaxy.replacing("https://example.org/dukes", with: "https://example.org/other")
+        let refused = try DatelineProgram.run("import", "galaxy", "-", "--into", book, "-q", input: changed)
+        #expect(refused.status == 73)
+        #expect(refused.messages.contains("'actors/apt29.md' already holds something else; add '--replace'"))
+        let replaced = try DatelineProgram.run(
+            "import", "galaxy", "-", "--into", book, "-q", "--replace", input: changed)
+        #expect(replaced.status == 0 && replaced.messages.isEmpty)
+    }
+
+    @Test func makesNoCasebookOfAFileOfAnotherKind() throws {
+        let folder = try TemporaryFolder()
+        let run = try DatelineProgram.run("import", "misp", "-", "--into", folder.path("book"), input: galaxy)
+        #expect(run.status == 65)
+        #expect(run.messages.contains("standard input:1:1: error: ") && run.messages.contains("[import-file]"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("book")))
+    }
+
+    @Test func aTableComesInByAMapping() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("title,date added\nAttack,03.04.2018\n", to: "table.csv")
+        let wizard = try DatelineProgram.run("import", "csv", folder.path("table.csv"), "--wizard")
+        #expect(wizard.status == 0 && wizard.output.contains("date: date added"))
+        try folder.write(wizard.output, to: "first.yaml")
+        try folder.write(wizard.output.replacing("date-format: ", with: "date-format: dd.MM.yyyy "), to: "mapping.yaml")
+        func imported(_ mapping: String) throws -> DatelineProgram.Run {
+            try DatelineProgram.run(
+                "import", "csv", folder.path("table.csv"), "--mapping", folder.path(mapping), "--into",
+                folder.path("book"))
+        }
+        let unfilled = try imported("first.yaml")
+        #expect(unfilled.status == 65 && unfilled.messages.contains("never guessed"))
+        #expect(try imported("mapping.yaml").status == 0)
+        #expect(FileManager.default.fileExists(atPath: folder.path("book/incidents/2018/attack.md")))
+        #expect(try DatelineProgram.run("import", "csv", folder.path("table.csv"), "--into", "x").status == 64)
+        #expect(
+            try DatelineProgram.run("import", "csv", folder.path("table.csv"), "--mapping", folder.path("mapping.yaml"))
+                .status == 64)
+    }
+}
