@@ -103,7 +103,7 @@ class Checks(unittest.TestCase):
         self.assertFinds("asks another host", browser.check, POLICY,
                          '<link rel="preload" as="image" href="https://example.net/x.png">')
         self.assertFinds("script error", browser.check, "</head>", script, a_js="throw new Error('planted')")
-        self.assertFinds("404", browser.check, "</head>", script)
+        self.assertFinds("404", browser.check, "</head>", script.replace("a.js", "gone.js"))
         self.assertFinds("color-contrast", browser.check, style_css="p, a { color: #ccc; background: #fff }")
         self.assertFinds("wider than a window", browser.check, style_css="h1 { width: 900px }")
         self.assertFinds("does not reach the mark", browser.check, MARK, MARK.replace("<a ", '<a tabindex="-1" '))

@@ -28,7 +28,10 @@
     const query = Object.fromEntries([...new FormData(form)].filter(([, value]) => value)), mine = ++turn;
     delete query[input.name];
     if (input.value) query.q = input.value;
-    try { history.replaceState(null, "", "?" + new URLSearchParams(query)); } catch { /* refused from a disk */ }
+    const asked = String(new URLSearchParams(query));
+    if (asked !== location.search.slice(1)) {
+      try { history.replaceState(null, "", asked ? "?" + asked : location.pathname); } catch { /* refused from a disk */ }
+    }
     const found = await dateline.search(query);
     const rows = await Promise.all((found ?? []).slice(0, count).map(async (hit) => [hit, await dateline.shown(hit)]));
     if (mine !== turn) return;
