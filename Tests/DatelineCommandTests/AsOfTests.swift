@@ -14,17 +14,13 @@ import Testing
         let site = try tree(folder.path("site"))
         #expect(site.count > 50)
         for (name, data) in site where !name.hasPrefix("assets/") {
-            let text = name + "\n" + withoutDigests(String(decoding: data, as: UTF8.self))
+            // Digits of a hash may spell a year by chance.
+            let text = (name + "\n" + String(decoding: data, as: UTF8.self)).replacing(/"sha256":"[0-9a-f]+"/, with: "")
             for word in Self.laterWords where text.contains(word) {
                 // A list of sources or weeks may not hold it either: there is no exception.
                 Issue.record("'\(word)' in \(name)")
             }
         }
-    }
-
-    /// A text without digests and the ids that are made from them, in which any digits may stand side by side.
-    private func withoutDigests(_ text: String) -> String {
-        text.replacing(/[0-9a-f]{64}/, with: "").replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "")
     }
 
     @Test func anActorGoesByTheNameOfThatDay() throws {

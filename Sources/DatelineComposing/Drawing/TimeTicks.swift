@@ -45,20 +45,23 @@ extension TimeScale {
 
     private var yearTicks: [TimeTick] {
         let years = first.year...end.adding(days: -1).year
-        let step = Self.step(for: years.count, atMost: 16), majorStep = Self.step(for: years.count, atMost: 6)
-        return stride(from: years.lowerBound, through: years.upperBound, by: 1).compactMap { year in
-            guard year % step == 0 || years.count <= 16, let day = CalendarDay(year: year, month: 1, day: 1),
-                day >= first
-            else { return nil }
-            return TimeTick(day: day, label: String(year), isMajor: (year - years.lowerBound) % majorStep == 0)
+        let step = years.count <= 16 ? 1 : Self.step(for: years.count, atMost: 16)
+        // The first round year of the stretch: a stretch of a hundred million years has as few lines as one of ten.
+        let start = years.lowerBound + (step - (years.lowerBound % step + step) % step) % step
+        let days = stride(from: start, through: years.upperBound, by: step).compactMap { year in
+            CalendarDay(year: year, month: 1, day: 1).flatMap { $0 >= first ? $0 : nil }
+        }
+        let everyMajor = max((days.count + 5) / 6, 1)
+        return days.enumerated().map { place, day in
+            TimeTick(day: day, label: String(day.year), isMajor: place % everyMajor == 0)
         }
     }
 
     /// The least round number of years that keeps the lines to a number.
     private static func step(for years: Int, atMost limit: Int) -> Int {
         var step = 1
-        for factor in [2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000, 100_000_000]
-        where years / step > limit { step = factor }
+        for factor in [2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] where years / step > limit { step = factor }
+        while years / step > limit { step *= 10 }
         return step
     }
 }

@@ -81,7 +81,8 @@ extension CSVAssembly {
         source.published = date(.published, row)
         source.url = text(.url, row).flatMap { WebAddress($0)?.text }
         source.kind = text(.kind, row).flatMap { Source.Kind(rawValue: ShownText.line($0).lowercased()) }
-        source.language = text(.language, row).map { ShownText.line($0) }.flatMap { AddressText.isLanguageTag($0) ? $0 : nil }
+        source.language =
+            text(.language, row).map { ShownText.line($0) }.flatMap { AddressText.isLanguageTag($0) ? $0 : nil }
         source.note = text(.note, row).map { ShownText.line($0) }
         source.keeping.marking = marking(row)
         ledger.use("row", as: "source")

@@ -11,9 +11,9 @@ struct AddressShelf: Sendable {
     private var ids: [String: ID<Source>] = [:]
     private(set) var sources: [Source] = []
 
-    /// Notes that something with a marking cites an address; `false` where the text is none.
+    /// Notes that something with a marking cites an address; `false` where the text is none, or of a hidden service.
     mutating func add(_ text: String, marking: Marking? = nil) -> Bool {
-        guard let (original, archive) = Self.addresses(text) else { return false }
+        guard let (original, archive) = Self.addresses(text), !original.isHiddenService else { return false }
         let page = original.page
         pages[page] = min(pages[page]?.text ?? original.text, original.text) == original.text ? original : pages[page]
         if let archive {

@@ -63,7 +63,7 @@ extension GalaxyAssembly {
                 } else if addresses.add(text) {
                     shelf.parts.use(row, as: "source")
                 } else {
-                    shelf.parts.skip(row, .because("no web address"))
+                    shelf.parts.skip(row, .because("no address of the open web"))
                 }
             }
         }

@@ -55,7 +55,7 @@ extension GalaxyAssembly {
         term.kind = cluster.galaxy.type
         let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
         term.attack = ids.first { $0.hasPrefix("S") && $0.utf8.count == 5 }
-        term.url = references(cluster).lazy.compactMap { WebAddress($0)?.text }.first
+        term.url = references(cluster).lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text
         if let description = cluster.description {
             let line = PlainProse.line(ProsePieces(description) { _ in false })
             let sentence = ShownText.cut(PlainProse.firstSentence(line), to: 300)

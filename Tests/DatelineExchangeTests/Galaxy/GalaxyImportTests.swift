@@ -136,6 +136,16 @@ import Testing
         }
     }
 
+    @Test func noLinkLeadsToAHiddenService() {
+        let meta = #""refs": ["http://leaks.onion/", "https://example.org/report"]"#
+        let malware = GalaxyImport().reading(galaxy(cluster("Locky", "m1", meta: meta), type: "ransomware"))
+        #expect(malware.casebook.vocabulary.malware.values.map(\.url) == ["https://example.org/report"])
+        let actors = GalaxyImport().reading(galaxy(cluster("A", "u1", meta: meta)))
+        #expect(actors.casebook.sources.compactMap(\.url).filter { $0.contains("onion") }.isEmpty)
+        #expect(
+            actors.summary.row("threat-actor references")?.skipped.map(\.what) == ["no address of the open web"])
+    }
+
     @Test func aBrokenClusterIsNamedAndTheOthersGoOn() {
         let text = galaxy(cluster("A", "u1"), #"{"value": "B", "uuid": "u2",}"#, #"{"uuid": "u3"}"#, cluster("D", "u4"))
         let result = GalaxyImport().reading(text)
