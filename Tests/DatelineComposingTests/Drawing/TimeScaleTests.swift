@@ -38,14 +38,14 @@ import Testing
 
     /// A record may be dated 170 million years ago; its drawing has as few lines as any other.
     @Test func theWholeCalendarHasFewTicks() throws {
-        for scale in [TimeScale(days: CalendarDay.first...CalendarDay.last), try scale("-9000-01-01", "2999-01-01")] {
+        let old = try #require(try EDTFDate(parsing: "Y-17E7").bounds.earliest.moment)
+        let new = try #require(CalendarDay("2018-02-20"))
+        let sinceOld = try #require(TimeScale(holding: [old, Moment(day: new)]))
+        let antiquity = try scale("-9000-01-01", "2999-01-01")
+        for scale in [TimeScale(days: CalendarDay.first...CalendarDay.last), antiquity, sinceOld] {
             #expect((2...21).contains(scale.ticks.count))
-            #expect(scale.ticks.contains(where: \.isMajor))
+            #expect(scale.ticks.contains { $0.isMajor })
         }
-        let old = try EDTFDate(parsing: "Y-17E7").bounds.earliest.moment
-        let scale = try #require(
-            TimeScale(holding: [try #require(old), Moment(day: try #require(CalendarDay("2018-02-20")))]))
-        #expect((2...21).contains(scale.ticks.count))
     }
 
     @Test(arguments: [(0.0, "0%"), (43.214, "43.21%"), (7.5, "7.5%"), (100.0, "100%"), (0.046, "0.05%")])
