@@ -25,9 +25,9 @@ struct RecordDays {
     }
 
     private init(recorded: CalendarDay?, known: EDTFDate?, _ provenances: [Provenance]) {
-        created = recorded ?? known.flatMap(Self.lastDay)
+        created = recorded ?? known.flatMap(Self.lastDay(of:))
         let days = provenances.flatMap { [$0.becameKnown, $0.withdrawn] }.compactMap(\.self)
-        latest = (days.compactMap(Self.lastDay) + [created].compactMap(\.self)).max()
+        latest = (days.compactMap(Self.lastDay(of:)) + [created].compactMap(\.self)).max()
     }
 
     var stix: STIXDays {
@@ -36,6 +36,8 @@ struct RecordDays {
         return STIXDays(created: first, modified: last)
     }
 
-    /// The last day that a date can mean, when all of it was certainly known.
-    private static func lastDay(_ date: EDTFDate) -> CalendarDay? { date.bounds.latest.moment?.lastDay }
+    /// The last day that a date can mean, when all of it was certainly known; `nil` for a day that timestamps do not have.
+    private static func lastDay(of date: EDTFDate) -> CalendarDay? {
+        date.bounds.latest.moment.map(\.lastDay).flatMap { (1970...9999).contains($0.year) ? $0 : nil }
+    }
 }

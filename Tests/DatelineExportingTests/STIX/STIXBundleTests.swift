@@ -96,6 +96,14 @@ import Testing
         #expect(incident["modified"] as? String == "2019-02-28T00:00:00.000Z")
     }
 
+    @Test func aYearThatTimestampsDoNotHaveChangesNothing() throws {
+        let more = #""recorded":"2018-03-01","claims":[{"text":"A claim.","by":"X","said":"Y17E7"}]"#
+        let whole = disclosure(Lines.incident("i1", more))
+        let incident = try #require(only("incident", try objects(whole)).first)
+        #expect(incident["modified"] as? String == "2018-03-01T00:00:00.000Z")
+        #expect(text(MISPEvents(of: whole).bytes).contains("\"timestamp\": \"1519862400\""))
+    }
+
     @Test func anObjectIsMarkedAsTheStrictestThingInIt() throws {
         let claims = #""marking":"TLP:GREEN","malware":[{"id":"m1","marking":"TLP:RED"},"m2"]"#
         let all = try objects(disclosure(Lines.incident("i1", claims)))
