@@ -59,9 +59,10 @@ extension TimeScale {
 
     /// The least round number of years that keeps the lines to a number.
     private static func step(for years: Int, atMost limit: Int) -> Int {
-        var step = 1
-        for factor in [2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] where years / step > limit { step = factor }
-        while years / step > limit { step *= 10 }
-        return step
+        var decade = 1
+        while true {
+            for factor in [1, 2, 5] where years / (decade * factor) <= limit { return decade * factor }
+            decade *= 10
+        }
     }
 }

@@ -23,7 +23,7 @@ struct WebAddress: Hashable, Sendable {
     /// Whether this leads to a hidden service, where those that records are about publish what they stole.
     ///
     /// No import makes a link or a source of one.
-    var isHiddenService: Bool { host.hasSuffix(".onion") || host.hasSuffix(".i2p") }
+    var isHiddenService: Bool { text.lowercased().contains(".onion") || host.hasSuffix(".i2p") }
 
     /// The address that a copy in the Internet Archive was made of; `nil` for any other address.
     var archived: WebAddress? {
