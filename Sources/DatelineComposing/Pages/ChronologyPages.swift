@@ -79,14 +79,14 @@ extension PageDraft {
         let figure = Figure(
             TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, years: yearAddress),
             caption: "An event stands in the row of every actor to whom somebody attributes it.")
-        let known = Timeline(in: edition.developments, axis: .becameKnown)
         let isWhole = conditions.isEmpty && timeline.axis == .happened
-        let knownFigure = isWhole ? knowledgeFigure(known, title: "What became known when") : nil
+        let known = isWhole ? Timeline(in: edition.developments, axis: .becameKnown) : nil
+        let knownFigure = known.flatMap { knowledgeFigure($0, title: "What became known when") }
         return TimelineContent(
             figure: figure,
             knownFigure: knownFigure,
             heat: heatTable(of: timeline.entries.map(\.when)),
-            knownHeat: isWhole ? heatTable(of: known.entries.map(\.when)) : nil,
+            knownHeat: known.flatMap { heatTable(of: $0.entries.map(\.when)) },
             years: isComplete ? yearRows(groups) : [], yearCounts: yearCounts(groups),
             count: timeline.entries.count, isComplete: isComplete, axis: timeline.axis.rawValue, conditions: conditions)
     }

@@ -18,13 +18,7 @@ public struct GalaxyImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.append(name)
         var reader = ListReader(bytes, file: name, Self.expectation)
-        var nodes: [LocatedNode?] = []
-        reader.read { finding in
-            switch finding {
-            case .element(let node): nodes.append(node)
-            case .unreadable: nodes.append(nil)
-            }
-        }
+        let nodes = reader.readAll()
         diagnostics += reader.diagnostics
         guard let galaxy = Galaxy(reader, file: name) else {
             if reader.diagnostics.allSatisfy({ $0.severity != .error }) { diagnostics.append(Self.noGalaxy(name)) }

@@ -54,6 +54,18 @@ struct ListReader {
     /// What stands beside the list under a key.
     func surrounding(_ key: String) -> LocatedNode? { surroundings.first { $0.name == key }?.value }
 
+    /// All elements in their order, for imports that look at a file as a whole; `nil` for one that could not be read.
+    mutating func readAll() -> [LocatedNode?] {
+        var all: [LocatedNode?] = []
+        read { finding in
+            switch finding {
+            case .element(let node): all.append(node)
+            case .unreadable: all.append(nil)
+            }
+        }
+        return all
+    }
+
     private mutating func readTop(_ body: (Finding) -> Void) {
         let start = elements
         var hasList = false

@@ -47,13 +47,7 @@ public struct KEVImport: RecordImport {
 
     private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
         var reader = ListReader(bytes, file: file, Self.expectation)
-        var found: [LocatedNode?] = []
-        reader.read { finding in
-            switch finding {
-            case .element(let node): found.append(node)
-            case .unreadable: found.append(nil)
-            }
-        }
+        let found = reader.readAll()
         diagnostics += reader.diagnostics
         let day = reader.surrounding("dateReleased")?.text.flatMap { CalendarDay($0.prefix(10)) }
         released = [released, day].compactMap(\.self).max()

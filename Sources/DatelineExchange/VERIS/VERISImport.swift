@@ -18,13 +18,7 @@ public struct VERISImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         var reader = ListReader(bytes, file: name, Self.expectation)
-        var found: [LocatedNode?] = []
-        reader.read { finding in
-            switch finding {
-            case .element(let node): found.append(node)
-            case .unreadable: found.append(nil)
-            }
-        }
+        let found = reader.readAll()
         diagnostics += reader.diagnostics
         for node in found { add(node, name) }
     }
