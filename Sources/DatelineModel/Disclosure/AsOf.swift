@@ -71,6 +71,7 @@ extension Keeping {
         self.recorded = nil
         tags = []
         foreignIDs = [:]
+        formerIDs = []
         return true
     }
 }

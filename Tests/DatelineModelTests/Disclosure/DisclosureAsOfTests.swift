@@ -106,6 +106,7 @@ import Testing
             $0.keeping.sources = [source]
             $0.keeping.recorded = try required(CalendarDay("2018-02-21"))
             $0.keeping.tags = ["later-insight"]
+            $0.keeping.formerIDs = ["cryptoworm"]
             $0.body = Prose(paragraphs: [
                 Prose.Paragraph(markdown: "Cited.", citations: [source]), Prose.Paragraph(markdown: "Not cited."),
             ])
@@ -113,6 +114,7 @@ import Testing
         let incident = fixture.casebook.disclosed(at: .red, asOf: day).incidents[0]
         #expect(incident.body.paragraphs.map(\.markdown) == ["Cited."])
         #expect(incident.keeping.tags.isEmpty)
+        #expect(incident.keeping.formerIDs.isEmpty)
         #expect(incident.keeping.recorded == nil)
     }
 
