@@ -23,22 +23,39 @@ public struct Development: Hashable, Sendable {
         case targets([Target])
     }
 
+    private let facts: Facts
+
     /// A text that tells developments apart, the same in every build: `attribution:wannacry:2`.
-    public let key: String
+    public var key: String { facts.key }
     /// What kind of thing it is.
-    public let subject: Subject
+    public var subject: Subject { facts.subject }
     /// The record that it belongs to.
-    public let record: RecordReference
+    public var record: RecordReference { facts.record }
     /// When it happened or was said.
-    public let happened: When
+    public var happened: When { facts.happened }
     /// When it became known; `nil` where the casebook does not tell.
-    public let becameKnown: EDTFDate?
+    public var becameKnown: EDTFDate? { facts.becameKnown }
     /// Who says so; nothing for an incident itself.
-    public let provenance: Provenance?
+    public var provenance: Provenance? { facts.provenance }
     /// How far it may travel.
-    public let marking: Marking
+    public var marking: Marking { facts.marking }
     /// The sources that it stands on.
-    public let sources: [ID<Source>]
+    public var sources: [ID<Source>] { facts.sources }
+
+    init(
+        key: String, subject: Subject, record: RecordReference, happened: When, becameKnown: EDTFDate?,
+        provenance: Provenance?, marking: Marking, sources: [ID<Source>]
+    ) {
+        facts = Facts(
+            key: key, subject: subject, record: record, happened: happened, becameKnown: becameKnown,
+            provenance: provenance, marking: marking, sources: sources)
+    }
+
+    public static func == (first: Development, second: Development) -> Bool {
+        first.facts === second.facts || first.facts.isEqual(to: second.facts)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(facts.key) }
 
     /// Whether it became known within a period: certainly, certainly not, or perhaps.
     ///
@@ -60,5 +77,37 @@ public struct Development: Hashable, Sendable {
         case .incident, .naming, .claim, .alias, .activity, .targets: break
         }
         return actors
+    }
+}
+
+/// What is known of a development, kept once: lists of developments are sorted, filtered and grouped all the time.
+private final class Facts: Sendable {
+    let key: String
+    let subject: Development.Subject
+    let record: RecordReference
+    let happened: When
+    let becameKnown: EDTFDate?
+    let provenance: Provenance?
+    let marking: Marking
+    let sources: [ID<Source>]
+
+    init(
+        key: String, subject: Development.Subject, record: RecordReference, happened: When, becameKnown: EDTFDate?,
+        provenance: Provenance?, marking: Marking, sources: [ID<Source>]
+    ) {
+        self.key = key
+        self.subject = subject
+        self.record = record
+        self.happened = happened
+        self.becameKnown = becameKnown
+        self.provenance = provenance
+        self.marking = marking
+        self.sources = sources
+    }
+
+    func isEqual(to other: Facts) -> Bool {
+        key == other.key && subject == other.subject && record == other.record && happened == other.happened
+            && becameKnown == other.becameKnown && provenance == other.provenance && marking == other.marking
+            && sources == other.sources
     }
 }

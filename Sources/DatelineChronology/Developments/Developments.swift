@@ -1,5 +1,5 @@
 public import DatelineModel
-import EDTF
+public import EDTF
 
 /// Everything that happened or was said in a disclosure, worked out once and looked up by record and by actor.
 public struct Developments: Sendable {
@@ -11,6 +11,7 @@ public struct Developments: Sendable {
     private let knownExtents: DayExtents
     private let withdrawnExtents: DayExtents
     private let incidentExtents: DayExtents
+    private let publishedExtents: DayExtents
     private let placesByRecord: [RecordReference: [Int]]
     private let incidentsByCulprit: [ID<Actor>: [ID<Incident>]]
     private let incidentsByActor: [ID<Actor>: [ID<Incident>]]
@@ -23,6 +24,7 @@ public struct Developments: Sendable {
         knownExtents = DayExtents(all.map(\.becameKnown))
         withdrawnExtents = DayExtents(all.map { $0.provenance?.withdrawn })
         incidentExtents = DayExtents(disclosure.incidents.map(\.date))
+        publishedExtents = DayExtents(disclosure.sources.map(\.published))
         placesByRecord = Dictionary(grouping: all.indices) { [all] in all[$0].record }
         incidentsByCulprit = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) }
         incidentsByActor = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) + $0.about }
@@ -54,8 +56,14 @@ public struct Developments: Sendable {
     }
 
     /// The incidents that may have happened in a period, by id.
-    func incidents(touching days: ClosedRange<CalendarDay>) -> [Incident] {
+    public func incidents(touching days: ClosedRange<CalendarDay>) -> [Incident] {
         incidentExtents.places(touching: days).map { disclosure.incidents[$0] }
+    }
+
+    /// The sources that were certainly published in a period, by id.
+    public func sources(publishedIn days: ClosedRange<CalendarDay>) -> [Source] {
+        publishedExtents.places(touching: days).map { disclosure.sources[$0] }
+            .filter { $0.published?.isWithin(days) == .yes }
     }
 
     /// The incidents that somebody attributes to an actor, by id.

@@ -25,9 +25,10 @@ extension TimelineContent: PageContent {
             .init("known_heat", "How much became known in each week; none where something was asked for.") {
                 $0.knownHeat
             },
-            .init("years", "The entries under years and months; none where there are too many for one page.") {
-                $0.years
-            },
+            .init(
+                "years",
+                "The entries under years and months; where there are very many, those alone that no page of a year lists."
+            ) { $0.years },
             .init("year_counts", "The years with their pages, and how many entries each has.") { $0.yearCounts },
             .init("count", "How many entries there are.") { $0.count },
             .init("is_complete", "Whether all entries stand on this page.") { $0.isComplete },

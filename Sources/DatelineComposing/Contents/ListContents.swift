@@ -3,7 +3,9 @@ import Templating
 /// What the list of incidents shows.
 struct IncidentsContent: Sendable {
     let years: [YearRows]
+    let yearCounts: [CountRow]
     let count: Int
+    let isComplete: Bool
 }
 
 extension IncidentsContent: PageContent {
@@ -11,8 +13,17 @@ extension IncidentsContent: PageContent {
     static let fields = RecordDescription<IncidentsContent>(
         "IncidentsPage",
         [
-            .init("years", "The incidents under years and months.") { $0.years },
+            .init(
+                "years",
+                "The incidents under years and months; where there are very many, those alone that no page of a year lists."
+            ) { $0.years },
+            .init("year_counts", "How many incidents each year has, where they are not all listed here.") {
+                $0.yearCounts
+            },
             .init("count", "How many there are.") { $0.count },
+            .init("is_complete", "Whether all are listed here, rather than on the pages of the years.") {
+                $0.isComplete
+            },
         ])
 }
 

@@ -5,8 +5,8 @@ import EDTF
 /// A disclosure as a publication: which pages there are, and what stands on each.
 ///
 /// What pages have in common is worked out once. A page depends on the disclosure and on nothing else, so that pages
-/// can be made in any order and on several threads.
-public struct Edition: Sendable {
+/// can be made in any order and on several threads, all of which look into this one object.
+public final class Edition: Sendable {
     /// What is published.
     public let disclosure: Disclosure
     /// Every page, in a fixed order.

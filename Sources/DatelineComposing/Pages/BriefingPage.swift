@@ -35,7 +35,7 @@ extension PageDraft {
         let figure = briefingFigure(briefing)
         let happened = briefing.happened.map { entryRow($0) }
         let perhapsHappened = briefing.perhapsHappened.map { entryRow($0) }
-        let reports = disclosure.sources.filter { $0.published?.isWithin(briefing.period.days) == .yes }
+        let reports = edition.developments.sources(publishedIn: briefing.period.days)
             .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
         let numbers = briefing.numbers.rows.map { numberRow($0) }
         return BriefingContent(

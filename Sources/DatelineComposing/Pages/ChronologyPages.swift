@@ -3,7 +3,8 @@ import DatelineModel
 import EDTF
 
 extension Edition {
-    /// The most entries that one page lists; beyond, the pages of the years have them.
+    /// The most entries that one page of a site lists; beyond, the pages of the years have them. A timeline that stands
+    /// alone lists all of its own.
     static let mostListedEntries = 600
 
     func timelinePage(_ form: PageForm) -> Page {
@@ -39,6 +40,11 @@ extension Edition {
         return draft.page(heading, content, as: PageModels.year)
     }
 
+    /// The groups whose entries no page of a year lists.
+    func groupsWithoutPage(_ groups: [Timeline.YearGroup]) -> [Timeline.YearGroup] {
+        groups.filter { group in group.year.map { !hasPage(on: .year($0)) } ?? true }
+    }
+
     func weeksPage(_ form: PageForm) -> Page {
         var draft = PageDraft(self, PageSubject.weeks.route, form)
         let rows = weeks.all.reversed().map { (week: $0, row: draft.weekRow($0)) }
@@ -67,7 +73,7 @@ extension PageDraft {
     fileprivate mutating func timelineContent(
         _ timeline: Timeline, groups: [Timeline.YearGroup], conditions: [String]
     ) -> TimelineContent {
-        let isComplete = timeline.entries.count <= Edition.mostListedEntries
+        let isComplete = form == .standalone || timeline.entries.count <= Edition.mostListedEntries
         let lanes =
             timeline.axis == .happened
             ? lanesByActor(timeline.entries, isListed: isComplete, atMost: 6)
@@ -87,7 +93,7 @@ extension PageDraft {
             knownFigure: knownFigure,
             heat: heatTable(of: timeline.entries.map(\.when)),
             knownHeat: known.flatMap { heatTable(of: $0.entries.map(\.when)) },
-            years: isComplete ? yearRows(groups) : [], yearCounts: yearCounts(groups),
+            years: yearRows(isComplete ? groups : edition.groupsWithoutPage(groups)), yearCounts: yearCounts(groups),
             count: timeline.entries.count, isComplete: isComplete, axis: timeline.axis.rawValue, conditions: conditions)
     }
 
@@ -105,10 +111,10 @@ extension PageDraft {
     fileprivate mutating func yearContent(_ year: Int, _ days: ClosedRange<CalendarDay>) -> YearContent {
         let groups = edition.chronologyGroups.filter { $0.year == year }
         let listed = groups.flatMap(\.months).flatMap(\.entries)
+        let records = Set(listed.map(\.development.record))
         let whole = EDTFDate.year(year)
-        let others = edition.chronology.entries.filter { entry in
-            guard case .date(let date) = entry.when, date.overlaps(whole) != .no else { return false }
-            return !listed.contains { $0.development.key == entry.development.key }
+        let others = edition.developments.incidents(touching: days).filter { incident in
+            incident.date.overlaps(whole) != .no && !records.contains(.incident(incident.id))
         }
         let figure = Figure(
             TimelineFigure(
@@ -118,7 +124,7 @@ extension PageDraft {
             MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0) })
         }
         return YearContent(
-            figure: figure, months: months, underWay: others.map { entryRow($0) },
+            figure: figure, months: months, underWay: edition.timeline(of: others.map(\.id)).entries.map { entryRow($0) },
             weeks: edition.weeks.all.filter { $0.weekYear == year }.map { weekRow($0) }, count: listed.count)
     }
 

@@ -5,8 +5,12 @@ import EDTF
 extension Edition {
     func incidentsPage(_ form: PageForm) -> Page {
         var draft = PageDraft(self, PageSubject.incidents.route, form)
-        let years = draft.yearRows(chronologyGroups)
-        let content = IncidentsContent(years: years, count: chronology.entries.count)
+        let isComplete = chronology.entries.count <= Self.mostListedEntries
+        if !isComplete { for entry in chronology.entries { draft.show(entry.development) } }
+        let content = IncidentsContent(
+            years: draft.yearRows(isComplete ? chronologyGroups : groupsWithoutPage(chronologyGroups)),
+            yearCounts: isComplete ? [] : draft.yearCounts(chronologyGroups), count: chronology.entries.count,
+            isComplete: isComplete)
         let heading = Heading(
             title: "Incidents",
             summary:

@@ -38,11 +38,20 @@ public struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
     ///
     /// The file is named, because a folder opened from a disk shows its files and not its page.
     public func relative(to other: Route, _ kind: FileKind = .html) -> String {
-        let target = fileName(kind).split(separator: "/", omittingEmptySubsequences: false)
-        let folders = other.fileName(.html).split(separator: "/").dropLast()
-        let shared = zip(target.dropLast(), folders).prefix { $0 == $1 }.count
-        let steps = Array(repeating: "..", count: folders.count - shared) + target.dropFirst(shared).map(String.init)
-        return steps.joined(separator: "/")
+        let (target, page) = (fileName(kind), other.fileName(.html))
+        let shared = Self.lengthOfSharedFolders(target.utf8, page.utf8)
+        let steps = page.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: steps) + target[target.utf8.index(target.startIndex, offsetBy: shared)...]
+    }
+
+    /// The length of the folders that two paths begin with, their last slash included.
+    private static func lengthOfSharedFolders(_ one: String.UTF8View, _ other: String.UTF8View) -> Int {
+        var length = 0
+        for (place, pair) in zip(one, other).enumerated() {
+            guard pair.0 == pair.1 else { break }
+            if pair.0 == UInt8(ascii: "/") { length = place + 1 }
+        }
+        return length
     }
 
     /// The address of the route below a base address that ends with a slash.

@@ -2,8 +2,9 @@ public import EDTF
 
 /// The part of a casebook that a build may show; later stages have nothing else.
 ///
-/// What is above the marking or not known by the day is not hidden in it: it is not in it.
-public struct Disclosure: Sendable {
+/// What is above the marking or not known by the day is not hidden in it: it is not in it. It never changes and everything
+/// looks into it, so that it is one object, not a value that is copied about.
+public final class Disclosure: Sendable {
     /// What the casebook says of itself.
     public let settings: Settings
     /// The names of the things that records refer to.

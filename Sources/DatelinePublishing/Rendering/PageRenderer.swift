@@ -38,6 +38,7 @@ public struct PageRenderer: Sendable {
         var limits = TemplateLimits.standard
         limits.loopIterations = 20_000_000
         limits.steps = 2_000_000_000
+        limits.valueSize = 256 << 20
         return limits
     }()
 
