@@ -67,6 +67,7 @@ import Testing
             if [ "$1" = --version ]; then echo "WeasyPrint version ${FAKE_VERSION:-63.1}"; exit 0; fi
             printf '%s\\n' "$@" > "$(dirname "$0")/called"
             grep -c "<!DOCTYPE html>" "$1" >> "$(dirname "$0")/called"
+            grep -o "@page { size: [^}]*}" "$1" >> "$(dirname "$0")/called"
             printf '%%PDF-1.7 stand-in' > "$2"
             """, to: "a program; true")
         let program = folder.path("a program; true").removingPercentEncoding ?? ""
@@ -75,7 +76,12 @@ import Testing
         #expect(run.output == "%PDF-1.7 stand-in", "\(run.messages)")
         let called = try String(contentsOf: folder.url.appending(path: "called"), encoding: .utf8).split(
             separator: "\n")
-        #expect(called.count == 3 && called[2] == "1")
+        #expect(called.dropFirst(2) == ["1", "@page { size: A4 portrait }"])
+        let letter = try briefing(
+            "2018-W08", "--format", "pdf", "--paper", "letter", environment: ["DATELINE_PDF_ENGINE": program])
+        #expect(letter.status == 0)
+        let again = try String(contentsOf: folder.url.appending(path: "called"), encoding: .utf8)
+        #expect(again.contains("size: letter portrait"))
         #expect(!FileManager.default.fileExists(atPath: String(called[0])))
         let old = try briefing(
             "2018-W08", "--format", "pdf", environment: ["DATELINE_PDF_ENGINE": program, "FAKE_VERSION": "59.0"])

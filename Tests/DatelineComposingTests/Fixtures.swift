@@ -63,6 +63,20 @@ struct SmallCasebook {
         incidents = [try Self.outbreak()]
     }
 
+    /// An edition of many incidents: all of one year but the last, of which nobody says when it was.
+    static func large(_ count: Int) throws -> Edition {
+        var casebook = try SmallCasebook()
+        let outbreak = casebook.incidents[0]
+        for number in 1..<count {
+            var copy = Incident(
+                id: try id("copy-\(number)"), kind: .incident, title: "Copy \(number)",
+                date: number == count - 1 ? try date("../2012") : outbreak.date)
+            copy.keeping.sources = outbreak.keeping.sources
+            casebook.incidents.append(copy)
+        }
+        return casebook.edition()
+    }
+
     private static func outbreak() throws -> Incident {
         var outbreak = Incident(
             id: try id("outbreak"), kind: .incident, title: "Outbreak at *Example* & Sons", date: try date("2017-05"))

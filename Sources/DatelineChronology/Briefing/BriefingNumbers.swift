@@ -10,7 +10,7 @@ public struct BriefingNumbers: Hashable, Sendable {
         /// The words of a table's row.
         public var text: String {
             switch self {
-            case .incidents: "Incidents that became known"
+            case .incidents: "Events that became known"
             case .attributions: "Attributions made"
             case .claims: "Other claims made"
             case .names: "Names given to actors"

@@ -14,6 +14,7 @@ struct BriefingVerb: ParsableCommand {
     @Option(name: .long, help: "markdown, html, json, email or pdf.") var format = Format.markdown
     @Option(name: .long, help: "The Chromium or WeasyPrint that makes the PDF (default: DATELINE_PDF_ENGINE).")
     var pdfEngine: String?
+    @Option(name: .long, help: "The paper of the PDF: a4 or letter.") var paper = PaperSize.a4
 
     func run() throws {
         guard let period = days.period else {
@@ -26,7 +27,7 @@ struct BriefingVerb: ParsableCommand {
             case .markdown: try opened.render(briefingOf: period, as: .markdown)
             case .html: try opened.render(briefingOf: period, as: .standaloneHTML)
             case .email: try opened.mail(briefingOf: period)
-            case .pdf: try engine?.pdf(of: opened.render(briefingOf: period, as: .standaloneHTML)) ?? []
+            case .pdf: try engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .standaloneHTML))) ?? []
             case .json:
                 BriefingDocument(Briefing(of: period, in: opened.developments), in: opened.disclosure).json
             }

@@ -38,7 +38,7 @@ extension ActorContent: PageContent {
             .init("named", "Who coined the casebook's name, and when.") { $0.named },
             .init("known", "When the actor became known by this name.") { $0.known },
             .init("activity", "When it is said to have been active.") { $0.activity },
-            .init("names", "The names it goes by, the casebook's first.") { $0.names },
+            .init("names", "The names it goes by, the casebook's first, each once with who uses it.") { $0.names },
             .init("attributions", "Who says which incidents were its doing, and who says otherwise.") {
                 $0.attributions
             },

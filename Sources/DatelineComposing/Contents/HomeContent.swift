@@ -1,5 +1,8 @@
+import Templating
+
 /// What the front page shows.
 struct HomeContent: Sendable {
+    let lead: BriefingLead?
     let figure: Figure?
     let incidentCount: Int
     let actorCount: Int
@@ -17,6 +20,7 @@ extension HomeContent: PageContent {
     static let fields = RecordDescription<HomeContent>(
         "HomePage",
         [
+            .init("lead", "What the newest briefing says first; none where nothing is known to a week.") { $0.lead },
             .init("figure", "The whole chronology, drawn.") { $0.figure },
             .init("incident_count", "How many incidents there are.") { $0.incidentCount },
             .init("actor_count", "How many actors there are.") { $0.actorCount },
@@ -27,5 +31,22 @@ extension HomeContent: PageContent {
             .init("actors", "The actors with most incidents.") { $0.actors },
             .init("sectors", "The sectors that were hit most often.") { $0.sectors },
             .init("countries", "The countries that were hit most often.") { $0.countries },
+        ])
+}
+
+/// The bottom line of a briefing, for the front page.
+struct BriefingLead: Sendable {
+    let link: PageLink
+    let period: String
+    let bottomLine: [RichText]
+}
+
+extension BriefingLead: ModelRecord {
+    static let fields = RecordDescription<BriefingLead>(
+        "BriefingLead",
+        [
+            .init("link", "The briefing.") { $0.link },
+            .init("period", "Its period in words.") { $0.period },
+            .init("bottom_line", "Its bottom line, a sentence each.") { $0.bottomLine },
         ])
 }

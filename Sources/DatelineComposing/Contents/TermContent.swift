@@ -24,7 +24,7 @@ extension TermContent: PageContent {
             .init("figure", "The incidents, drawn.") { $0.figure },
             .init("years", "The incidents that refer to it, under years and months.") { $0.years },
             .init("count", "How many incidents there are.") { $0.count },
-            .init("actors", "The actors whose records refer to it, with who says so.") { $0.actors },
+            .init("actors", "The actors whose records, or incidents attributed to them, refer to it.") { $0.actors },
         ])
 }
 
@@ -32,6 +32,7 @@ extension TermContent: PageContent {
 struct TermActorRow: Sendable {
     let actor: PageLink
     let sayings: [Saying]
+    let incidents: Int
 }
 
 extension TermActorRow: ModelRecord {
@@ -39,6 +40,9 @@ extension TermActorRow: ModelRecord {
         "TermActor",
         [
             .init("actor", "The actor.") { $0.actor },
-            .init("sayings", "Who says that the actor used it or went after it.") { $0.sayings },
+            .init("sayings", "Who says that the actor used it or went after it, in the actor's own record.") {
+                $0.sayings
+            },
+            .init("incidents", "How many incidents with it somebody attributes to the actor.") { $0.incidents },
         ])
 }

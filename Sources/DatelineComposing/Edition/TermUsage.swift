@@ -5,16 +5,25 @@ struct TermUsage: Sendable {
     /// The records that refer to one term, each once, in the order of their ids.
     struct Records: Sendable {
         var incidents: [ID<Incident>] = []
+        /// The actors whose own records refer to it.
         var actors: [ID<Actor>] = []
-        var count: Int { incidents.count + actors.count }
+        /// The incidents that refer to it, by the actors to whom somebody attributes them.
+        var incidentsByActor: [ID<Actor>: [ID<Incident>]] = [:]
+
+        /// The actors that it is said of in either way, by id.
+        var allActors: [ID<Actor>] { Set(actors).union(incidentsByActor.keys).sorted() }
     }
 
     private(set) var records: [Term: Records] = [:]
 
     init(in disclosure: Disclosure) {
         for incident in disclosure.incidents {
+            let culprits = Set(incident.attributions.compactMap(\.actorInvolved)).filter { disclosure.actor($0) != nil }
             for term in Self.terms(incident.targets, incident.malware, incident.techniques) {
                 records[term, default: Records()].incidents.append(incident.id)
+                for culprit in culprits {
+                    records[term]?.incidentsByActor[culprit, default: []].append(incident.id)
+                }
             }
         }
         for actor in disclosure.actors {

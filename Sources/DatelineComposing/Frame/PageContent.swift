@@ -45,7 +45,7 @@ extension PageDraft {
             previous: heading.previous, next: heading.next)
         return Page(
             route: route, template: Content.template, title: heading.title, summary: heading.summary,
-            marking: marking, updated: updated, kind: heading.kind,
+            marking: marking, updated: updated, news: heading.news, kind: heading.kind,
             model: description.model(siteFrame(section: heading.section), head, sources, content))
     }
 }

@@ -58,6 +58,8 @@ struct Heading {
     var subject: PageSubject?
     /// The day on which the casebook took in what it tells.
     var recorded: CalendarDay?
+    /// What became known last, for feeds.
+    var news: String?
     var trail: [PageLink] = []
     var previous: PageLink?
     var next: PageLink?

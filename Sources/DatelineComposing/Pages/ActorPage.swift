@@ -10,7 +10,7 @@ extension Edition {
         let content = draft.actorContent(profile)
         let heading = Heading(
             title: actor.name, summary: draft.summary(of: profile), kind: .actor, section: .actors,
-            subject: .actor(id),
+            subject: .actor(id), news: draft.newestSentence(on: .actor(id)),
             trail: [draft.link("Actors", .actors)])
         return draft.page(heading, content, as: PageModels.actor)
     }
@@ -27,7 +27,7 @@ extension PageDraft {
             ActivityRow(period: DateText(.span($0.span)), saying: saying($0.provenance, in: keeping))
         }
         let prose = prose(actor.body)
-        let names = profile.names.map { nameRow($0, in: keeping) }
+        let names = nameRows(profile.names, in: keeping)
         let years = yearRows(profile.timeline.groups, about: actor.id)
         let known = knowledgeFigure(
             profile.becomingKnown, title: "What became known of \(actor.name), and when")

@@ -29,6 +29,7 @@ extension PageDraft {
         let tally = Tally(of: disclosure.incidents)
         let lanes = lanesByActor(edition.chronology.entries, isListed: false, atMost: 6)
         return HomeContent(
+            lead: newest.first.map { lead(of: $0) },
             figure: Figure(
                 TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes, years: yearAddress),
                 caption: "An event stands in the row of every actor to whom somebody attributes it."),
@@ -41,10 +42,22 @@ extension PageDraft {
             countries: shortCounts(tally.countries) { .country($0) })
     }
 
-    /// What became known last: records and what was said about them, without lists of targets.
+    /// What the briefing of a week says first, as far as was known when the week ended.
+    private mutating func lead(of week: ISOWeek) -> BriefingLead {
+        let period = ReportingPeriod(week: week)
+        let end = period.days.upperBound
+        cutOff = disclosure.asOf.map { min($0, end) } ?? end
+        defer { cutOff = nil }
+        return BriefingLead(
+            link: link("Weekly briefing \(week)", .week(week)), period: period.prose,
+            bottomLine: bottomLine(of: Briefing(of: period, in: edition.developments)))
+    }
+
+    /// What became known last: records and what was said about them, without lists of targets. What is known no closer
+    /// than to a year is no news.
     private mutating func recentRows() -> [EntryRow] {
         let news = edition.developments.all.reversed().filter { development in
-            guard development.becameKnown?.certainWeek != nil else { return false }
+            guard development.becameKnown?.spansAMonthAtMost == true else { return false }
             switch development.subject {
             case .incident, .naming, .attribution, .claim, .alias: return true
             case .relation, .activity, .targets: return false
@@ -63,5 +76,13 @@ extension PageDraft {
                 link: termLink(term(count.thing)), code: nil, count: count.records.count,
                 bar: CountBar.svg(count.records.count, of: greatest), records: [])
         }
+    }
+}
+
+extension EDTFDate {
+    /// Whether all that the date can mean lies within as many days as a month has.
+    fileprivate var spansAMonthAtMost: Bool {
+        guard let first = bounds.earliest.moment, let end = bounds.latest.moment else { return false }
+        return end.day.daysSinceEpoch - first.day.daysSinceEpoch <= 31
     }
 }

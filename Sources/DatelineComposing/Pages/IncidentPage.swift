@@ -11,6 +11,7 @@ extension Edition {
         let heading = Heading(
             title: incident.title, summary: draft.summary(of: incident), kind: .incident, section: .incidents,
             subject: .incident(id), recorded: incident.keeping.recorded,
+            news: draft.newestSentence(on: .incident(id)),
             trail: [draft.link("Incidents", .incidents)], previous: previous.flatMap { draft.neighbour($0) },
             next: next.flatMap { draft.neighbour($0) })
         return draft.page(heading, content, as: PageModels.incident)

@@ -22,6 +22,8 @@ public struct Page: Sendable {
     public let marking: Marking
     /// The newest date on which something that it shows became known; `nil` where nothing tells.
     public let updated: EDTFDate?
+    /// What became known last of its subject, as a plain sentence; `nil` where its summary is the news.
+    public let news: String?
     /// What kind of page it is.
     public let kind: Kind
     /// What the template shows, as ``PageModels`` declares it.

@@ -9,7 +9,8 @@ extension Edition {
         let name = term.name(in: disclosure.vocabulary)
         let incidents = English.count(content.count, "incident").capitalizedFirst
         let heading = Heading(
-            title: name, summary: "\(incidents) and \(English.count(content.actors.count, "actor")) with \(name).",
+            title: name,
+            summary: "\(incidents) and \(English.count(content.actors.count, "actor")) with \(name).",
             kind: .term, section: term.section.subject, trail: [draft.link(term.section.title, term.section.subject)])
         return draft.page(heading, content, as: PageModels.term)
     }
@@ -44,11 +45,11 @@ extension PageDraft {
             url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
                 ?? term.code(in: vocabulary).flatMap(IdentifierRow.attackAddress),
             kind: entry?.kind, figure: figure, years: years, count: timeline.entries.count,
-            actors: usage.actors.compactMap { actorRow($0, term) })
+            actors: usage.allActors.compactMap { actorRow($0, term, usage.incidentsByActor[$0] ?? []) })
     }
 
-    /// What an actor's record says of a term, and who says it.
-    private mutating func actorRow(_ id: ID<Actor>, _ term: Term) -> TermActorRow? {
+    /// What an actor's record says of a term, who says it, and which incidents with the term are attributed to the actor.
+    private mutating func actorRow(_ id: ID<Actor>, _ term: Term, _ incidents: [ID<Incident>]) -> TermActorRow? {
         guard let actor = disclosure.actor(id) else { return nil }
         let provenances: [Provenance] =
             switch term {
@@ -58,7 +59,8 @@ extension PageDraft {
                 actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
             }
         return TermActorRow(
-            actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.keeping) })
+            actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.keeping) },
+            incidents: incidents.count)
     }
 
     fileprivate mutating func termGroup(_ heading: String, _ terms: [Term]) -> TermGroup {
@@ -66,10 +68,10 @@ extension PageDraft {
         let greatest = usages.map(\.1.incidents.count).max() ?? 0
         let rows = usages.map { term, usage in
             for id in usage.incidents { show(disclosure.incident(id)?.keeping.marking) }
-            for id in usage.actors { show(disclosure.actor(id)?.keeping.marking) }
+            for id in usage.allActors { show(disclosure.actor(id)?.keeping.marking) }
             return TermRow(
                 link: termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
-                actors: usage.actors.count, bar: CountBar.svg(usage.incidents.count, of: greatest))
+                actors: usage.allActors.count, bar: CountBar.svg(usage.incidents.count, of: greatest))
         }
         return TermGroup(heading: heading, rows: rows.sorted { $0.sortKey < $1.sortKey })
     }

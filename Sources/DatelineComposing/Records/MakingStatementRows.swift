@@ -30,11 +30,18 @@ extension PageDraft {
         return rows
     }
 
-    mutating func nameRow(_ use: NameUse, in keeping: Keeping) -> NameRow {
-        NameRow(
-            name: use.name, isCasebookName: use.isCasebookName, overlap: use.overlap?.text,
-            alsoUsedFor: use.alsoUsedFor.map { actorLink($0) },
-            saying: use.provenance.map { saying($0, in: keeping) })
+    /// The names that an actor goes by, each once with all who use it.
+    mutating func nameRows(_ uses: [NameUse], in keeping: Keeping) -> [NameRow] {
+        let byName = Dictionary(grouping: uses, by: \.name)
+        return uses.map(\.name).uniqued.map { name in
+            let uses = byName[name] ?? []
+            return NameRow(
+                name: name, isCasebookName: uses.contains(where: \.isCasebookName),
+                alsoUsedFor: uses.flatMap(\.alsoUsedFor).uniqued.map { actorLink($0) },
+                uses: uses.compactMap { use in
+                    use.provenance.map { NameUseRow(overlap: use.overlap?.text, saying: saying($0, in: keeping)) }
+                })
+        }
     }
 
     mutating func targetRow(_ target: Target, in keeping: Keeping) -> TargetRow {

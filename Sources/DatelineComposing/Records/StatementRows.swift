@@ -42,9 +42,8 @@ extension ClaimRow: ModelRecord {
 struct NameRow: Sendable {
     let name: String
     let isCasebookName: Bool
-    let overlap: String?
     let alsoUsedFor: [PageLink]
-    let saying: Saying?
+    let uses: [NameUseRow]
 }
 
 extension NameRow: ModelRecord {
@@ -53,8 +52,22 @@ extension NameRow: ModelRecord {
         [
             .init("name", "The name.") { $0.name },
             .init("is_casebook_name", "Whether the casebook uses it.") { $0.isCasebookName },
-            .init("overlap", "How far it covers the same activity, where somebody says.") { $0.overlap },
             .init("also_used_for", "Other actors that go by the same name.") { $0.alsoUsedFor },
+            .init("uses", "Who uses it, one entry for each; none where nobody is said to.") { $0.uses },
+        ])
+}
+
+/// Somebody's use of a name.
+struct NameUseRow: Sendable {
+    let overlap: String?
+    let saying: Saying
+}
+
+extension NameUseRow: ModelRecord {
+    static let fields = RecordDescription<NameUseRow>(
+        "NameUse",
+        [
+            .init("overlap", "How far the name covers the same activity, where somebody says.") { $0.overlap },
             .init("saying", "Who uses it, since when, where.") { $0.saying },
         ])
 }

@@ -4,8 +4,9 @@ internal import EDTF
 extension CasebookAssembly {
     /// The names other than its own that an object gives, each with who uses it.
     ///
-    /// ATT&CK has an external reference of the same name for most: where that only cites reports, the name is said by
-    /// their publishers, one alias for each; where it has words of its own, ATT&CK says it and the words are the note.
+    /// ATT&CK has an external reference of the same name for most: the name is said by the publishers of the reports that
+    /// it cites, one alias for each. Where it has words of its own too, ATT&CK says it besides, and the words are the note;
+    /// the reports are not its own and do not tell when it said so.
     mutating func otherNames(_ object: STIXObject) -> [Alias] {
         var aliases: [Alias] = []
         var seen: Set<String> = [object.name?.lowercased() ?? ""]
@@ -28,9 +29,9 @@ extension CasebookAssembly {
         let words = pieces.map(PlainProse.line).flatMap { $0.contains { $0.isLetter } ? $0 : nil }
         let cited = (pieces?.citedNames ?? []).compactMap { source(named: $0, in: object) }
         if let words {
-            var provenance = Provenance(by: creator(of: object).map(Party.organisation), said: nil, sources: cited)
+            var provenance = Provenance(by: creator(of: object).map(Party.organisation), said: nil, sources: [])
             provenance.note = words
-            return [withSource(provenance, object)]
+            return byPublisher(cited) + [withSource(provenance, object)]
         }
         guard !cited.isEmpty else {
             let by = creator(of: object).map(Party.organisation)

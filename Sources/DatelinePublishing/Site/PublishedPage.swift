@@ -7,6 +7,7 @@ struct PublishedPage: Sendable {
     let route: Route
     let title: String
     let summary: String
+    let news: String?
     let marking: Marking
     let updated: EDTFDate?
     let kind: Page.Kind
@@ -15,15 +16,17 @@ struct PublishedPage: Sendable {
         route = page.route
         title = page.title
         summary = page.summary
+        news = page.news
         marking = page.marking
         updated = page.updated
         kind = page.kind
     }
 
-    /// The page in feeds and site map, which ask for a day: the one by whose end all that it shows was known.
+    /// The page in feeds and site map, which ask for a day: the one by whose end all that it shows was known. What became
+    /// known last comes first in its words.
     var entry: SiteEntry {
         SiteEntry(
-            route: route.path, title: title, summary: summary, published: lastDay, updated: lastDay,
+            route: route.path, title: title, summary: [news, summary].compactMap(\.self).joined(separator: " "), published: lastDay, updated: lastDay,
             marking: marking.label, kind: kind.rawValue)
     }
 

@@ -4,6 +4,17 @@ import Testing
 @testable import DatelineComposing
 
 @Suite struct ActorPageTests {
+    @Test func aNameStandsOnceWithAllWhoUseIt() throws {
+        var casebook = try SmallCasebook()
+        let first = try #require(casebook.actors[0].aliases.first)
+        casebook.actors[0].aliases.append(Alias(name: first.name, provenance: try provenance(by: "Delta")))
+        let html = try PageTemplates.text(of: casebook.edition().page(.actor(try id("heron"))), "html")
+        #expect(html.ranges(of: "<span>Grey Bird</span>").count == 1, "beside the actor's name")
+        #expect(html.contains("<th scope=\"rowgroup\" rowspan=\"2\">Grey Bird"))
+        let markdown = try PageTemplates.text(of: casebook.edition().page(.actor(try id("heron"))), "md")
+        #expect(markdown.contains("- **Grey Bird** (Gamma, 22 February 2018) [2] Covers: overlapping activity. (Delta)"))
+    }
+
     @Test func tellsNamesTimelineAndAttributions() throws {
         let edition = try SmallCasebook().edition()
         expectSame(

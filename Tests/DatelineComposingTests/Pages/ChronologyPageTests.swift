@@ -48,6 +48,39 @@ import Testing
         #expect(html.contains("A figure counts the records that say so."))
     }
 
+    @Test func aTechniqueCountsTheActorsThatTheMatrixCounts() throws {
+        var casebook = try SmallCasebook()
+        casebook.incidents[0].techniques = [Mention(id: try id("T1486"), provenance: try provenance(by: "Alpha"))]
+        casebook.actors[0].techniques = [Mention(id: try id("T1210"), provenance: try provenance(by: "Alpha"))]
+        let edition = casebook.edition()
+        let page = try PageTemplates.text(of: edition.page(.techniques), "md")
+        #expect(page.contains("T1486/index.html): 1 incident, 2 actors"), "\(page)")
+        #expect(page.contains("T1210/index.html): no incidents, 1 actor"), "\(page)")
+        let technique = try PageTemplates.text(of: edition.page(.technique(try id("T1486"))), "html")
+        #expect(technique.contains("<div><dt>Actors</dt><dd>2</dd></div>"))
+        #expect(technique.contains("1 incident above attributed to it"))
+    }
+
+    /// What one page cannot list, the pages of the years list; what stands in no year stays.
+    @Test func aLargeCasebookIsListedByItsYears() throws {
+        let edition = try SmallCasebook.large(700)
+        for subject in [PageSubject.incidents, .timeline] {
+            let html = try PageTemplates.text(of: edition.page(subject), "html")
+            #expect(html.contains("<a href=\"../years/2017/index.html\">2017</a>"), "\(subject.route)")
+            #expect(html.contains("Copy 699"), "\(subject.route): the one of no year")
+            #expect(!html.contains("Copy 698"), "\(subject.route)")
+        }
+        let year = try PageTemplates.text(of: edition.page(.year(2017)), "html")
+        #expect(year.contains("Copy 1<"))
+        #expect(year.contains("Copy 698<"))
+    }
+
+    @Test func aLargeTimelineThatStandsAloneListsAll() throws {
+        let page = try SmallCasebook.large(700).page(.timeline, as: .standalone)
+        let markdown = try PageTemplates.text(of: page, "md")
+        #expect((1...699).allSatisfy { markdown.contains("Copy \($0) ") })
+    }
+
     @Test func oneActorIsNoMatrix() throws {
         let html = try PageTemplates.text(of: SmallCasebook().edition().page(.techniques), "html")
         #expect(!html.contains("Who is said to use what"))

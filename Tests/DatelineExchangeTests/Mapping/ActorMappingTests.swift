@@ -49,14 +49,16 @@ import Testing
             said == [
                 // No reference: what ATT&CK says itself.
                 #"Group123 by mitre in ["mitre-attack"]"#,
-                // A reference with words: ATT&CK's judgement on a report.
-                #"ITG10 by mitre in ["fireeye-apt37-feb-2018"]"#,
+                // A reference with words: the report uses the name, and ATT&CK says something about it.
+                #"ITG10 by fireeye in ["fireeye-apt37-feb-2018"]"#,
+                #"ITG10 by mitre in ["mitre-attack"]"#,
                 #"Reaper by fireeye in ["fireeye-apt37-feb-2018"]"#,
                 // Two publishers use the name.
                 #"ScarCruft by kaspersky in ["securelist-scarcruft-jun-2016"]"#,
                 #"ScarCruft by fireeye in ["fireeye-apt37-feb-2018"]"#,
             ])
-        #expect(actor.aliases[1].provenance.note == "ITG10 overlaps with APT37.")
+        #expect(actor.aliases[1].provenance.note == nil)
+        #expect(actor.aliases[2].provenance.note == "ITG10 overlaps with APT37.")
     }
 
     @Test func proposesAnActivePeriodOnlyWhenAskedTo() throws {
