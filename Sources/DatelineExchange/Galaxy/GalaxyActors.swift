@@ -26,6 +26,7 @@ extension GalaxyAssembly {
     private mutating func keeping(_ cluster: GalaxyCluster) -> Keeping {
         var keeping = Keeping()
         keeping.recorded = options.recorded
+        keeping.marking = markings[cluster.uuid]
         let cited = references(cluster).compactMap(addresses.id(of:)).reduce(into: [ID<Source>]()) { ids, id in
             if !ids.contains(id) { ids.append(id) }
         }
@@ -60,7 +61,7 @@ extension GalaxyAssembly {
                 shelf.parts.read(row)
                 if !seen.insert(text).inserted {
                     shelf.parts.skip(row, .saidAlready)
-                } else if addresses.add(text) {
+                } else if addresses.add(text, marking: markings[cluster.uuid]) {
                     shelf.parts.use(row, as: "source")
                 } else {
                     shelf.parts.skip(row, .because("no address of the open web"))

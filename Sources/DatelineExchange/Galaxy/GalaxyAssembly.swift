@@ -22,6 +22,8 @@ struct GalaxyAssembly {
     var producers: [String: ID<Organisation>] = [:]
     /// The source that stands for a galaxy, by its type.
     var galaxySources: [String: Source] = [:]
+    /// How far the names of clusters may travel, by their uuids; what is not in it follows the casebook.
+    var markings: [String: Marking] = [:]
     /// How many relations of each galaxy lead out of the input.
     var dangling: [String: Int] = [:]
 
@@ -63,14 +65,19 @@ struct GalaxyAssembly {
         organisations.enter("MISP Project", kind: "non-profit").map(Party.organisation)
     }
 
-    /// The source that stands for the galaxy in which we read something.
+    /// The source that stands for the galaxy in which we read something, as free as the freest of its actors.
     mutating func source(of galaxy: Galaxy) -> ID<Source>? {
         if let source = galaxySources[galaxy.type] { return source.id }
+        let freest = shelf.all(.actors).filter { $0.galaxy.type == galaxy.type }.min {
+            markings[$0.uuid] ?? .clear < markings[$1.uuid] ?? .clear
+        }
+        let galaxy = freest?.galaxy ?? galaxy
         guard let id = ID<Source>(slugOf: "misp-galaxy-" + galaxy.type), let keeper = keeper() else { return nil }
         var source = Source(id: id, title: galaxy.title, publisher: keeper)
         source.kind = .database
         source.url = "https://misp-galaxy.org/\(Slug.make(from: galaxy.type))/"
         if galaxy.version > 0 { source.note = "Read in version \(galaxy.version)." }
+        source.keeping.marking = freest.flatMap { markings[$0.uuid] }
         galaxySources[galaxy.type] = source
         return id
     }
@@ -99,6 +106,16 @@ struct GalaxyAssembly {
         actor.kind = .state
         actor.country = country
         actor.keeping.recorded = options.recorded
+        actor.keeping.marking = markings.isEmpty ? nil : marking(ofState: country)
         return actor
+    }
+
+    /// A state is named as freely as the freest of the actors behind which it is said to stand.
+    private func marking(ofState country: Country) -> Marking? {
+        let sponsored = shelf.all(.actors).filter {
+            $0.texts(MetaKey.sponsor).contains { Places.country($0) == country }
+        }
+        let freest = sponsored.map { markings[$0.uuid] ?? .clear }.min() ?? .clear
+        return freest > .clear ? freest : nil
     }
 }

@@ -60,7 +60,7 @@ struct GalaxyCluster: Sendable {
     /// The tag by which events name the cluster, in lower case.
     var tag: String { Self.tag(galaxy.type, value) }
 
-    private static func tag(_ type: String, _ value: String) -> String {
+    static func tag(_ type: String, _ value: String) -> String {
         "misp-galaxy:\(type)=\"\(value)\"".lowercased()
     }
 

@@ -36,5 +36,11 @@ struct GalaxyShelf: Sendable {
         clusters[cluster.uuid] = kept
     }
 
+    /// Accounts for a cluster that is not used.
+    mutating func leaveOut(_ cluster: GalaxyCluster, _ reason: SkipReason) {
+        ledger.read(cluster.galaxy.type)
+        ledger.skip(cluster.galaxy.type, reason)
+    }
+
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

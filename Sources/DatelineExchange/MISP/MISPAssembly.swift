@@ -9,11 +9,12 @@ struct MISPAssembly {
     let files: [String]
     /// The clusters of the events' galaxies, from which actors and terms are made.
     var galaxies: GalaxyAssembly
-    /// The clusters by the tags that name them.
-    var clusters: [String: String] = [:]
+    /// What events name, and by which tags.
+    let named: MISPGalaxies
+    let markings: MISPMarkings
     var ids: [String: ID<Incident>] = [:]
-    /// The source that stands for an event that cites none, by its uuid.
-    var eventSources: [String: Source] = [:]
+    /// The sources that stand for events, by their uuids, and for reports that are stricter than their events.
+    var ownSources: [String: Source] = [:]
     var ledger = Ledger()
     private(set) var reported: [Diagnostic] = []
 
@@ -21,12 +22,12 @@ struct MISPAssembly {
         self.shelf = shelf
         self.options = options
         self.files = files
-        var reading = MISPGalaxies()
-        for event in shelf.all { reading.readGalaxies(event) }
-        for event in shelf.all { reading.readTags(event) }
-        clusters = reading.uuids
-        ledger = reading.ledger
-        galaxies = GalaxyAssembly(reading.shelf, options, files: files)
+        markings = MISPMarkings(of: shelf.all, unresolved: options.unresolvedMarking)
+        named = MISPGalaxies(of: shelf.all, markings)
+        ledger = named.ledger
+        let placed = named.placed()
+        galaxies = GalaxyAssembly(placed.shelf, options, files: files)
+        galaxies.markings = placed.markings
     }
 
     /// What became of what stands inside the events.
@@ -48,8 +49,8 @@ struct MISPAssembly {
         galaxies.accountForTheRest()
         galaxies.vocabulary.organisations = galaxies.organisations.terms
         let title = options.title ?? "MISP import of " + FileName.list(Set(files.map(FileName.of)).sorted())
-        let used = Set(incidents.flatMap { $0.keeping.sources + $0.provenances.flatMap(\.sources) })
-        let own = eventSources.values.filter { used.contains($0.id) }
+        let used = Set(incidents.flatMap(\.referredSources))
+        let own = ownSources.values.filter { used.contains($0.id) }
         return Casebook(
             settings: Settings(title: title), vocabulary: galaxies.vocabulary, incidents: incidents, actors: actors,
             sources: galaxies.sources + own)
@@ -64,22 +65,39 @@ struct MISPAssembly {
     /// Makes sources of what events link to, and one of each event.
     private mutating func gatherSources() {
         for event in shelf.all {
-            let marking = marking(of: event)
-            for attribute in attributes(of: event) where attribute.isSource {
-                let own = TLPTags(attribute.tags).marking
-                _ = galaxies.addresses.add(attribute.value, marking: CasebookAssembly.stricter(marking, own))
+            for attribute in event.attributes where attribute.isSource {
+                let marking = markings.marking(of: attribute.restriction, in: event)
+                _ = galaxies.addresses.add(attribute.value, marking: marking)
             }
         }
         var names = UniqueIDs<String, Source>()
         for event in shelf.all {
             names.ask(for: event.uuid, name: "MISP " + event.info, otherwise: "misp-" + event.uuid)
+            for report in stricterReports(event) {
+                names.ask(for: report.key, name: "MISP " + (report.name ?? event.info), otherwise: "misp-" + report.key)
+            }
         }
         let assigned = names.assigned()
         galaxies.gatherAddresses(reserved: Set(assigned.values.map(\.text)))
         for event in shelf.all {
-            guard let id = assigned[event.uuid] else { continue }
-            eventSources[event.uuid] = source(event, id)
+            ownSources[event.uuid] = assigned[event.uuid].map { source(event, $0) }
+            for report in stricterReports(event) {
+                ownSources[report.key] = assigned[report.key].map { source(report, event, $0) }
+            }
         }
+    }
+
+    private func stricterReports(_ event: MISPEvent) -> [MISPReport] {
+        event.reports.filter { markings.stricterMarking(of: $0.restriction, than: event) != nil }
+    }
+
+    private mutating func source(_ report: MISPReport, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+        var source = source(event, id)
+        source.title = CasebookAssembly.title(report.name ?? event.info)
+        source.kind = .report
+        source.note = "Report of the MISP event \(event.uuid)."
+        source.keeping.marking = markings.marking(of: report.restriction, in: event)
+        return source
     }
 
     private mutating func source(_ event: MISPEvent, _ id: ID<Source>) -> Source {
@@ -89,23 +107,8 @@ struct MISPAssembly {
         source.kind = .database
         source.published = event.spoken.map { EDTFDate($0) }
         source.note = "MISP event \(event.uuid)."
-        source.keeping.marking = marking(of: event).flatMap { $0 > .clear ? $0 : nil }
+        source.keeping.marking = markings.marking(of: event).flatMap { $0 > .clear ? $0 : nil }
         return source
-    }
-
-    /// The attributes of an event and of its objects that can be read and stand.
-    func attributes(of event: MISPEvent) -> [MISPAttribute] {
-        var attributes: [MISPAttribute] = []
-        for node in event.list("Attribute") where !MISPAttribute.isDeleted(node) {
-            if let attribute = MISPAttribute(node) { attributes.append(attribute) }
-        }
-        for object in event.list("Object") where !MISPAttribute.isDeleted(object) {
-            let name = object["name"]?.text.map { ShownText.line($0) } ?? "object"
-            for node in object["Attribute"]?.elements ?? [] where !MISPAttribute.isDeleted(node) {
-                if let attribute = MISPAttribute(node, object: name) { attributes.append(attribute) }
-            }
-        }
-        return attributes
     }
 }
 

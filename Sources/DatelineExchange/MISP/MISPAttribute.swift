@@ -8,21 +8,21 @@ struct MISPAttribute: Sendable {
     let value: String
     let comment: String?
     let uuid: String?
-    /// The names of its tags as they were written.
-    let tags: [String]
+    /// How far it and the object that holds it may travel.
+    let restriction: MISPRestriction
     /// The name of the object that holds it: `blog`.
     let object: String?
 
     /// Takes a node that has a type and a value.
-    init?(_ node: LocatedNode, object: String? = nil) {
+    init?(_ node: LocatedNode, in object: LocatedNode? = nil) {
         guard let type = node["type"]?.text, let value = node["value"]?.text, !value.isEmpty else { return nil }
         self.type = ShownText.line(type)
         self.value = value
-        self.object = object
+        self.object = object.map { $0["name"]?.text.map { ShownText.line($0) } ?? "object" }
         category = node["category"]?.text ?? ""
         comment = node["comment"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         uuid = node["uuid"]?.text?.lowercased()
-        tags = MISPEvent.writtenTags(of: node)
+        restriction = object.map { MISPRestriction(node, $0) } ?? MISPRestriction(node)
     }
 
     /// Whether the attribute was taken back.
@@ -43,5 +43,21 @@ struct MISPAttribute: Sendable {
         case "url": object.map(Self.readObjects.contains) ?? (category == "External analysis")
         default: false
         }
+    }
+}
+
+extension MISPEvent {
+    /// The attributes of the event and of its objects that can be read and stand.
+    var attributes: [MISPAttribute] {
+        var attributes: [MISPAttribute] = []
+        for node in list("Attribute") where !MISPAttribute.isDeleted(node) {
+            if let attribute = MISPAttribute(node) { attributes.append(attribute) }
+        }
+        for object in list("Object") where !MISPAttribute.isDeleted(object) {
+            for node in object["Attribute"]?.elements ?? [] where !MISPAttribute.isDeleted(node) {
+                if let attribute = MISPAttribute(node, in: object) { attributes.append(attribute) }
+            }
+        }
+        return attributes
     }
 }

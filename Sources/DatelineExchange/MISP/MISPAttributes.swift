@@ -2,79 +2,83 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension MISPAssembly {
+    /// What became of an attribute.
+    private enum Outcome {
+        case used(String)
+        case skipped(SkipReason)
+    }
+
     /// Puts what an event's attributes say to its record, and accounts for each of them by its type.
     mutating func addAttributes(_ event: MISPEvent, to incident: inout Incident) {
         countUnread(event)
-        var claims: [Claim] = []
-        for attribute in attributes(of: event) {
+        for attribute in event.attributes {
             let row = "attribute " + attribute.type
             ledger.read(row)
-            if let made = add(attribute, event, &incident, &claims) {
-                ledger.use(row, as: made)
-            } else {
-                ledger.skip(row, .notUsed(attribute.object.map { "object \($0)" }))
+            switch add(attribute, event, &incident) {
+            case .used(let what): ledger.use(row, as: what)
+            case .skipped(let reason): ledger.skip(row, reason)
             }
-        }
-        let provenance = provenance(event, [])
-        incident.claims += claims.map { claim in
-            var claim = claim
-            let marking = claim.provenance.marking
-            claim.provenance = provenance
-            claim.provenance.marking = marking
-            return claim
         }
     }
 
-    /// What an attribute became; `nil` for indicators and whatever else a chronology has no place for.
-    private mutating func add(
-        _ attribute: MISPAttribute, _ event: MISPEvent, _ incident: inout Incident, _ claims: inout [Claim]
-    ) -> String? {
+    /// Adds what an attribute says; a chronology has no place for indicators and much else.
+    private mutating func add(_ attribute: MISPAttribute, _ event: MISPEvent, _ incident: inout Incident) -> Outcome {
         let line = ShownText.line(attribute.value)
         if attribute.isSource, let id = galaxies.addresses.id(of: attribute.value) {
             if !incident.keeping.sources.contains(id) { incident.keeping.sources.append(id) }
-            return "source"
+            return .used("source")
         }
+        let provenance = provenance(attribute, event)
         switch attribute.type {
         case "vulnerability":
-            guard let id = ID<Vulnerability>(line.uppercased()) else { return nil }
-            if !incident.vulnerabilities.contains(where: { $0.id == id }) {
-                incident.vulnerabilities.append(Mention(id: id, provenance: provenance(event, [])))
-            }
-            return "vulnerability"
-        case "threat-actor": return "attribution"
-        case "campaign-name": claims.append(claim("Campaign: \(line)", attribute, event))
+            guard let id = ID<Vulnerability>(line.uppercased()) else { break }
+            let isNew = incident.vulnerabilities.state(Mention(id: id, provenance: provenance))
+            return isNew ? .used("vulnerability") : .skipped(.saidAlready)
+        case "threat-actor":
+            guard let key = named.key(type: "threat-actor", value: line), let id = galaxies.actors[key] else { break }
+            return addAttribution(to: id, key, provenance, event, &incident)
+        case "campaign-name":
+            incident.claims.append(claim("Campaign: \(line)", provenance))
+            return .used("claim")
         case "target-org", "target-location", "target-external":
-            incident.targets.append(target(line, attribute, event))
-            return "target"
+            incident.targets.append(target(line, attribute, provenance))
+            return .used("target")
         case "text", "comment":
-            guard attribute.object == nil, Self.claimCategories.contains(attribute.category) else { return nil }
-            claims.append(claim(line, attribute, event))
-        default: return nil
+            guard attribute.object == nil, Self.claimCategories.contains(attribute.category) else { break }
+            incident.claims.append(claim(line, provenance))
+            return .used("claim")
+        default: break
         }
-        return "claim"
+        return .skipped(.notUsed(attribute.object.map { "object \($0)" }))
     }
 
     /// Categories in which free text says something of the event and is no value of a field.
     private static let claimCategories: Set = ["External analysis", "Attribution", "Internal reference", "Other"]
 
-    private func claim(_ text: String, _ attribute: MISPAttribute, _ event: MISPEvent) -> Claim {
-        var provenance = Provenance()
-        provenance.marking = stricterThanEvent(attribute, event)
-        return Claim(text: ShownText.cut(text, to: 1000), provenance: provenance)
+    /// Provenance of what an attribute says, as strict as the attribute.
+    private mutating func provenance(_ attribute: MISPAttribute, _ event: MISPEvent) -> Provenance {
+        var provenance = provenance(event, [])
+        provenance.marking = markings.stricterMarking(of: attribute.restriction, than: event)
+        return provenance
     }
 
-    private mutating func target(_ line: String, _ attribute: MISPAttribute, _ event: MISPEvent) -> Target {
-        var provenance = provenance(event, [])
-        provenance.marking = stricterThanEvent(attribute, event)
+    /// Attributes the event to an actor; the name may travel no farther than the event's cluster of that name.
+    private func addAttribution(
+        to id: ID<Actor>, _ key: String, _ provenance: Provenance, _ event: MISPEvent, _ incident: inout Incident
+    ) -> Outcome {
+        var provenance = provenance
+        provenance.marking = [provenance.marking, named.marking(of: key, beyond: event)].compactMap(\.self).max()
+        let isNew = incident.attributions.state(Attribution(to: .actor(id), provenance: provenance))
+        return isNew ? .used("attribution") : .skipped(.saidAlready)
+    }
+
+    private func claim(_ text: String, _ provenance: Provenance) -> Claim {
+        Claim(text: ShownText.cut(text, to: 1000), provenance: provenance)
+    }
+
+    private func target(_ line: String, _ attribute: MISPAttribute, _ provenance: Provenance) -> Target {
         let country = attribute.type == "target-location" ? Places.country(line) : nil
         return Target(country: country, name: country == nil ? line : nil, provenance: provenance)
-    }
-
-    /// The attribute's own marking, where its tags say that it may travel less far than the event.
-    private func stricterThanEvent(_ attribute: MISPAttribute, _ event: MISPEvent) -> Marking? {
-        let tags = TLPTags(attribute.tags)
-        let own = tags.unknown.isEmpty ? tags.marking : max(tags.marking ?? .clear, options.unresolvedMarking)
-        return own.flatMap { $0 > marking(of: event) ?? .clear ? $0 : nil }
     }
 
     /// Counts the attributes that were taken back or cannot be read.
@@ -95,5 +99,22 @@ extension MISPAssembly {
             ledger.read(row)
             ledger.skip(row, .unreadable)
         }
+    }
+}
+
+extension Array where Element: Statement {
+    /// Adds a statement unless the same was said before and may travel as far; one that may not is replaced.
+    ///
+    /// - Returns: whether the statement is there now.
+    mutating func state(_ statement: Element) -> Bool {
+        let (marking, note) = (statement.provenance.marking ?? .clear, statement.provenance.note)
+        let isSaid = contains { other in
+            other.distinction == statement.distinction && other.provenance.marking ?? .clear <= marking
+                && (note == nil || note == other.provenance.note)
+        }
+        guard !isSaid else { return false }
+        removeAll { $0.distinction == statement.distinction && $0.provenance.note == note }
+        append(statement)
+        return true
     }
 }

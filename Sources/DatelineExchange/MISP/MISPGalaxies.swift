@@ -1,28 +1,75 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Gathers the clusters that events name, in their galaxies and in tags alone.
+/// Gathers the clusters that events name: in their galaxies, in tags and in attributes.
+///
+/// What one event may not tell far must not travel with another that names the same cluster: of several mentions only
+/// the freest are used, and with them what they say of the cluster.
 struct MISPGalaxies {
-    private(set) var shelf = GalaxyShelf()
-    /// The key of the cluster that each tag names.
-    private(set) var uuids: [String: String] = [:]
+    /// A cluster as one event names it.
+    private struct Mention {
+        let cluster: GalaxyCluster
+        let marking: Marking?
+        /// Whether the event holds the cluster and not its name alone.
+        let isWhole: Bool
+    }
+
+    private let markings: MISPMarkings
+    private var mentions: [String: [Mention]] = [:]
+    private var unreadable: [Galaxy] = []
+    /// The keys of clusters by tags that do not name them: `misp-galaxy:threat-actor="<uuid>"`.
+    private var aliases: [String: String] = [:]
+    /// By event, how far its clusters may travel at most, where their own distributions tell.
+    private var restrictions: [String: [String: Marking]] = [:]
     private(set) var ledger = Ledger()
 
     /// The row of galaxies that hold nothing that can be read.
     private static let row = "galaxy"
 
-    /// Takes the clusters that an event holds, of all events first.
-    mutating func readGalaxies(_ event: MISPEvent) {
-        for node in event.list("Galaxy") { read(galaxy: node, event) }
+    init(of events: [MISPEvent], _ markings: MISPMarkings) {
+        self.markings = markings
+        for event in events {
+            for node in event.list("Galaxy") { read(galaxy: node, event) }
+        }
+        for event in events {
+            for tag in event.tags { read(tag: tag, event) }
+            for attribute in event.attributes { read(attribute, event) }
+        }
     }
 
-    /// Takes what tags and attributes name and no event holds.
-    mutating func readTags(_ event: MISPEvent) {
-        for tag in event.tags { read(tag: tag, event) }
-        for attribute in event.list("Attribute") where attribute["type"]?.text == "threat-actor" {
-            guard let name = attribute["value"]?.text.map({ ShownText.line($0) }), !name.isEmpty else { continue }
-            add(name: name, type: "threat-actor", event)
+    /// The key of the cluster that a tag names.
+    func key(of tag: String) -> String? {
+        let tag = tag.lowercased()
+        if let key = aliases[tag] { return key }
+        return ([tag] + [MachineTag(tag)?.clusterTag].compactMap(\.self)).first { mentions[$0] != nil }
+    }
+
+    /// The key of the cluster that a value in a galaxy of a type names.
+    func key(type: String, value: String) -> String? {
+        key(of: GalaxyCluster.tag(ShownText.line(type), ShownText.line(value)))
+    }
+
+    /// How far a cluster of an event may travel, where it may not go as far as the event.
+    func marking(of key: String, beyond event: MISPEvent) -> Marking? { restrictions[event.uuid]?[key] }
+
+    /// The clusters that stand for those that are named, and the markings of their names.
+    func placed() -> (shelf: GalaxyShelf, markings: [String: Marking]) {
+        var shelf = GalaxyShelf()
+        var markings: [String: Marking] = [:]
+        for galaxy in unreadable { shelf.addUnreadable(galaxy) }
+        for (key, all) in mentions.sorted(by: { $0.key < $1.key }) {
+            let freest = all.map { $0.marking ?? .clear }.min() ?? .clear
+            if freest > .clear { markings[key] = freest }
+            let (strict, free) = (
+                all.filter { $0.marking ?? .clear > freest }, all.filter { $0.marking ?? .clear == freest }
+            )
+            let whole = free.filter(\.isWhole)
+            for mention in whole.isEmpty ? Array(free.prefix(1)) : whole { shelf.add(mention.cluster) }
+            for mention in strict where mention.isWhole {
+                shelf.leaveOut(mention.cluster, .because("stricter than another mention of it"))
+            }
         }
+        return (shelf, markings)
     }
 
     private mutating func read(galaxy node: LocatedNode, _ event: MISPEvent) {
@@ -34,33 +81,63 @@ struct MISPGalaxies {
             type: type, name: node["name"]?.text.map { ShownText.line($0) } ?? type, category: "",
             version: node["version"]?.text.flatMap { Int($0) } ?? 0, file: event.place.file)
         let nodes = node["GalaxyCluster"]?.elements ?? []
-        for node in nodes {
-            guard let value = node["value"]?.text.map({ ShownText.line($0) }), !value.isEmpty else {
-                shelf.addUnreadable(galaxy)
-                continue
-            }
-            let uuid = node["uuid"]?.text.flatMap { $0.isEmpty ? nil : $0.lowercased() }
-            let isOwn = nodes.filter { $0["uuid"]?.text?.lowercased() == uuid }.count == 1
-            let cluster = GalaxyCluster(
-                tagged: value, galaxy, at: event.place, node: node,
-                foreignID: isOwn && uuid != node["collection_uuid"]?.text ? uuid : nil)
-            shelf.add(cluster)
-            uuids[cluster.tag] = cluster.uuid
-        }
+        for node in nodes { read(cluster: node, among: nodes, galaxy, event) }
         ledger.use(Self.row, as: "actors, terms and targets")
+    }
+
+    private mutating func read(
+        cluster node: LocatedNode, among nodes: [LocatedNode], _ galaxy: Galaxy, _ event: MISPEvent
+    ) {
+        guard let value = node["value"]?.text.map({ ShownText.line($0) }), !value.isEmpty else {
+            unreadable.append(galaxy)
+            return
+        }
+        let uuid = node["uuid"]?.text.flatMap { $0.isEmpty ? nil : $0.lowercased() }
+        let isOwn = nodes.filter { $0["uuid"]?.text?.lowercased() == uuid }.count == 1
+        let cluster = GalaxyCluster(
+            tagged: value, galaxy, at: event.place, node: node,
+            foreignID: isOwn && uuid != node["collection_uuid"]?.text ? uuid : nil)
+        let restriction = MISPRestriction(node)
+        if let stricter = markings.stricterMarking(of: restriction, than: event) {
+            let other = restrictions[event.uuid]?[cluster.tag] ?? .clear
+            restrictions[event.uuid, default: [:]][cluster.tag] = max(other, stricter)
+        }
+        if let tag = node["tag_name"]?.text.map({ ShownText.line($0).lowercased() }), tag != cluster.tag {
+            aliases[tag] = cluster.tag
+        }
+        mention(cluster, markings.marking(of: restriction, in: event), isWhole: true)
     }
 
     /// A tag `misp-galaxy:threat-actor="Sofacy"`, which is enough where the event does not hold the cluster.
     private mutating func read(tag: String, _ event: MISPEvent) {
-        guard let tag = MachineTag(tag), tag.namespace == "misp-galaxy", !tag.value.isEmpty else { return }
-        add(name: tag.value, type: tag.predicate, event)
+        guard aliases[tag.lowercased()] == nil, let tag = MachineTag(tag), tag.namespace == "misp-galaxy",
+            !tag.value.isEmpty
+        else { return }
+        mention(tag.value, type: tag.predicate, markings.marking(of: event), event)
     }
 
-    private mutating func add(name: String, type: String, _ event: MISPEvent) {
+    private mutating func read(_ attribute: MISPAttribute, _ event: MISPEvent) {
+        guard let name = attribute.actorName else { return }
+        mention(name, type: "threat-actor", markings.marking(of: attribute.restriction, in: event), event)
+    }
+
+    private mutating func mention(_ name: String, type: String, _ marking: Marking?, _ event: MISPEvent) {
         let galaxy = Galaxy(type: type, name: type, category: "", version: 0, file: event.place.file)
         let cluster = GalaxyCluster(tagged: name, galaxy, at: event.place)
-        guard uuids[cluster.tag] == nil else { return }
-        shelf.add(cluster)
-        uuids[cluster.tag] = cluster.uuid
+        let restricted = restrictions[event.uuid]?[cluster.tag]
+        mention(cluster, [marking, restricted].compactMap(\.self).max(), isWhole: false)
+    }
+
+    private mutating func mention(_ cluster: GalaxyCluster, _ marking: Marking?, isWhole: Bool) {
+        mentions[cluster.tag, default: []].append(Mention(cluster: cluster, marking: marking, isWhole: isWhole))
+    }
+}
+
+extension MISPAttribute {
+    /// The name of an actor where the attribute is of one.
+    var actorName: String? {
+        guard type == "threat-actor" else { return nil }
+        let name = ShownText.line(value)
+        return name.isEmpty ? nil : name
     }
 }

@@ -12,15 +12,15 @@ extension MISPAssembly {
         let kind: Incident.Kind = isFromOpenSources(event) ? .disclosure : .incident
         var incident = Incident(id: id, kind: kind, title: CasebookAssembly.title(event.info), date: date)
         incident.keeping.foreignIDs = ["misp": event.uuid]
-        incident.keeping.marking = marking(of: event)
+        incident.keeping.marking = markings.marking(of: event)
         incident.keeping.recorded = event.spoken ?? options.recorded
         incident.related = related(event, but: id)
         addAttributes(event, to: &incident)
         if incident.keeping.sources.isEmpty {
-            incident.keeping.sources = eventSources[event.uuid].map { [$0.id] } ?? []
+            incident.keeping.sources = ownSources[event.uuid].map { [$0.id] } ?? []
         }
         addTags(event, to: &incident)
-        incident.body = reports(event)
+        incident.body = prose(event)
         countTheRest(event)
         reportMarking(event)
         shelf.ledger.use(MISPShelf.row, as: kind.rawValue)
@@ -63,7 +63,7 @@ extension MISPAssembly {
     mutating func provenance(_ event: MISPEvent, _ sources: [ID<Source>]) -> Provenance {
         let by = event.creator.map { galaxies.organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }
         var provenance = Provenance(by: by, said: event.spoken.map { EDTFDate($0) }, sources: sources)
-        if provenance.sources.isEmpty { provenance.sources = eventSources[event.uuid].map { [$0.id] } ?? [] }
+        if provenance.sources.isEmpty { provenance.sources = ownSources[event.uuid].map { [$0.id] } ?? [] }
         return provenance
     }
 

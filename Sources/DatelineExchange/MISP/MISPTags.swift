@@ -4,14 +4,13 @@ internal import DatelineReading
 extension MISPAssembly {
     /// Puts what an event's tags and galaxies name to its record.
     mutating func addTags(_ event: MISPEvent, to incident: inout Incident) {
-        let provenance = provenance(event, incident.keeping.sources)
-        var named: [String] = []
+        var keys: [String] = []
         for tag in event.tags {
             ledger.read("tag")
             if TLPTags.isTLP(tag) {
                 ledger.use("tag", as: "marking")
-            } else if let key = clusters[tag.lowercased()] ?? MachineTag(tag).flatMap({ clusters[$0.clusterTag] }) {
-                named.append(key)
+            } else if let key = named.key(of: tag) {
+                keys.append(key)
                 ledger.use("tag", as: "what a galaxy names")
             } else {
                 if !incident.keeping.tags.contains(tag) { incident.keeping.tags.append(tag) }
@@ -21,14 +20,14 @@ extension MISPAssembly {
         for node in event.list("Galaxy") {
             guard let type = node["type"]?.text else { continue }
             let values = (node["GalaxyCluster"]?.elements ?? []).compactMap { $0["value"]?.text }
-            named += values.compactMap { clusters["misp-galaxy:\(type)=\"\($0)\"".lowercased()] }
+            keys += values.compactMap { named.key(type: type, value: $0) }
         }
-        for attribute in attributes(of: event) where attribute.type == "threat-actor" {
-            named += [clusters["misp-galaxy:threat-actor=\"\(ShownText.line(attribute.value))\"".lowercased()]]
-                .compactMap(\.self)
-        }
+        var provenance = provenance(event, incident.keeping.sources)
         var seen: Set<String> = []
-        for key in named where seen.insert(key).inserted { add(key, provenance, to: &incident) }
+        for key in keys where seen.insert(key).inserted {
+            provenance.marking = named.marking(of: key, beyond: event)
+            add(key, provenance, to: &incident)
+        }
     }
 
     /// Adds what a cluster stands for; an actor is somebody's attribution, by whoever made the event.
@@ -36,16 +35,16 @@ extension MISPAssembly {
         guard let cluster = galaxies.shelf.clusters[key] else { return }
         switch cluster.galaxy.role {
         case .actors:
-            guard let id = galaxies.actors[key] else { return }
-            incident.attributions.append(Attribution(to: .actor(id), provenance: provenance))
-        case .malware:
-            guard let id = galaxies.malware[key], !incident.malware.contains(where: { $0.id == id }) else { return }
-            incident.malware.append(Mention(id: id, provenance: provenance))
-        case .techniques:
-            guard let id = galaxies.techniques[key], !incident.techniques.contains(where: { $0.id == id }) else {
+            guard let id = galaxies.actors[key], !incident.isAttributed(to: id, upTo: provenance.marking) else {
                 return
             }
-            incident.techniques.append(Mention(id: id, provenance: provenance))
+            incident.attributions.append(Attribution(to: .actor(id), provenance: provenance))
+        case .malware:
+            guard let id = galaxies.malware[key] else { return }
+            _ = incident.malware.state(Mention(id: id, provenance: provenance))
+        case .techniques:
+            guard let id = galaxies.techniques[key] else { return }
+            _ = incident.techniques.state(Mention(id: id, provenance: provenance))
         case .sectors, .regions, .countries:
             let country = cluster.country
             let isPlace = cluster.galaxy.role == .countries
@@ -54,7 +53,25 @@ extension MISPAssembly {
                     sector: galaxies.sectors[key], country: country, region: galaxies.regions[key],
                     name: isPlace && country == nil ? cluster.value : nil, provenance: provenance))
         case .producers: break
-        case nil: incident.keeping.tags.append(ShownText.cut("\(cluster.galaxy.type): \(cluster.value)", to: 150))
+        case nil: addTag("\(cluster.galaxy.type): \(cluster.value)", provenance, to: &incident)
+        }
+    }
+
+    /// A tag goes where its record goes; what may not is a claim.
+    private func addTag(_ text: String, _ provenance: Provenance, to incident: inout Incident) {
+        if provenance.marking == nil {
+            incident.keeping.tags.append(ShownText.cut(text, to: 150))
+        } else {
+            incident.claims.append(Claim(text: text.ended, provenance: provenance))
+        }
+    }
+}
+
+extension Incident {
+    /// Whether an attribution to an actor is there that may travel as far as a marking lets it.
+    fileprivate func isAttributed(to actor: ID<Actor>, upTo marking: Marking?) -> Bool {
+        attributions.contains {
+            $0.actorInvolved == actor && $0.provenance.marking ?? .clear <= marking ?? .clear
         }
     }
 }
