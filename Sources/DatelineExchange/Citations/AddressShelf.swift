@@ -8,11 +8,13 @@ struct AddressShelf: Sendable {
     private var pages: [String: WebAddress] = [:]
     private var archives: [String: WebAddress] = [:]
     private var markings: [String: Marking] = [:]
+    /// What is noted on each page, in the order of meeting, and how far it may travel.
+    private var notes: [String: [(text: String, marking: Marking)]] = [:]
     private var ids: [String: ID<Source>] = [:]
     private(set) var sources: [Source] = []
 
     /// Notes that something with a marking cites an address; `false` where the text is none, or of a hidden service.
-    mutating func add(_ text: String, marking: Marking? = nil) -> Bool {
+    mutating func add(_ text: String, marking: Marking? = nil, note: String? = nil) -> Bool {
         guard let (original, archive) = Self.addresses(text), !original.isHiddenService else { return false }
         let page = original.page
         pages[page] = min(pages[page]?.text ?? original.text, original.text) == original.text ? original : pages[page]
@@ -20,6 +22,7 @@ struct AddressShelf: Sendable {
             archives[page] = archives[page].map { $0.text < archive.text ? $0 : archive } ?? archive
         }
         markings[page] = min(markings[page] ?? .red, marking ?? .clear)
+        if let note { notes[page, default: []].append((note, marking ?? .clear)) }
         return true
     }
 
@@ -52,9 +55,19 @@ struct AddressShelf: Sendable {
         var source = Source(id: id, title: address.shown, publisher: party)
         source.url = address.text
         source.archived = archives[page]?.text
+        source.note = note(on: page)
         source.keeping.recorded = recorded
         source.keeping.marking = markings[page].flatMap { $0 > .clear ? $0 : nil }
         return source
+    }
+
+    /// What is noted on a page where its marking lets it go as far as the page, each note once.
+    private func note(on page: String) -> String? {
+        var texts: [String] = []
+        for note in notes[page] ?? [] where note.marking <= markings[page] ?? .clear && !texts.contains(note.text) {
+            texts.append(note.text)
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
     /// The address itself, or what an archive keeps a copy of together with the copy.

@@ -24,6 +24,8 @@ struct GalaxyCluster: Sendable {
     let relations: [Relation]
     /// The names and values under `meta`, in the order of the file.
     let meta: [(key: String, texts: [String])]
+    /// Of several clusters with one uuid the one with the highest version counts; its galaxy's where it has none.
+    let version: Int
     let place: TextPlace
 
     /// Takes a node that has a name and a uuid.
@@ -35,6 +37,7 @@ struct GalaxyCluster: Sendable {
         self.uuid = uuid
         foreignID = uuid
         self.value = value
+        version = galaxy.version
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
         meta = (node["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
@@ -52,6 +55,7 @@ struct GalaxyCluster: Sendable {
         self.place = place
         self.foreignID = foreignID
         uuid = Self.tag(galaxy.type, value)
+        version = node?["version"]?.text.flatMap { Int($0) } ?? galaxy.version
         description = node?["description"]?.text
         relations = (node?["related"]?.elements ?? []).map(Relation.init)
         meta = (node?["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }

@@ -50,7 +50,7 @@ extension GalaxyAssembly {
         let label = MetaKey.claims[key] ?? key
         actor.claims.append(
             Claim(
-                text: ShownText.cut("\(label): \(texts.joined(separator: ", "))", to: 500).ended,
+                text: "\(label): \(texts.joined(separator: ", "))".ended,
                 provenance: claimant(key, provenance)))
         return "claim"
     }

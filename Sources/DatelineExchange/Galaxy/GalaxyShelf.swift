@@ -29,17 +29,40 @@ struct GalaxyShelf: Sendable {
             clusters[cluster.uuid] = cluster
             return
         }
-        let isNewer = cluster.galaxy.version > other.galaxy.version
+        let isNewer = (cluster.version, other.contents) > (other.version, cluster.contents)
         let (kept, left) = isNewer ? (cluster, other) : (other, cluster)
-        ledger.skip(
-            left.galaxy.type, isNewer || kept.galaxy.version > left.galaxy.version ? .olderVersion : .sameVersionAgain)
         clusters[cluster.uuid] = kept
+        ledger.skip(left.galaxy.type, kept.version > left.version ? .olderVersion : .sameVersionAgain)
+        skipParts(of: left, .because("of a cluster that is not used"))
+        if kept.version == left.version { noteDifference(kept, left) }
+    }
+
+    private mutating func noteDifference(_ kept: GalaxyCluster, _ left: GalaxyCluster) {
+        guard diagnostics.count < ListReader.mostFaults, kept.contents != left.contents else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importVersion,
+                "'\(left.value)' of '\(left.galaxy.type)' stands here with the same 'version' as elsewhere and says something else",
+                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
     }
 
     /// Accounts for a cluster that is not used.
     mutating func leaveOut(_ cluster: GalaxyCluster, _ reason: SkipReason) {
-        ledger.read(cluster.galaxy.type)
-        ledger.skip(cluster.galaxy.type, reason)
+        leaveOut(type: cluster.galaxy.type, reason)
+        skipParts(of: cluster, .because("of a cluster that is not used"))
+    }
+
+    /// Accounts for a cluster of a galaxy that is not even looked at.
+    mutating func leaveOut(type: String, _ reason: SkipReason) {
+        ledger.read(type)
+        ledger.skip(type, reason)
+    }
+
+    private mutating func skipParts(of cluster: GalaxyCluster, _ reason: SkipReason) {
+        for row in cluster.partRows {
+            parts.read(row)
+            parts.skip(row, reason)
+        }
     }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

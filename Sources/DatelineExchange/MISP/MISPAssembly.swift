@@ -36,7 +36,7 @@ struct MISPAssembly {
             .sorted { $0.type < $1.type }
     }
 
-    var diagnostics: [Diagnostic] { reported + galaxies.shelf.diagnostics }
+    var diagnostics: [Diagnostic] { shelf.diagnostics + reported + galaxies.shelf.diagnostics }
 
     mutating func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 
@@ -47,6 +47,7 @@ struct MISPAssembly {
         let actors = galaxies.actorRecords()
         let incidents = shelf.all.compactMap { incident($0) }
         galaxies.accountForTheRest()
+        accountForWhatIsLeftOut()
         galaxies.vocabulary.organisations = galaxies.organisations.terms
         let title = options.title ?? "MISP import of " + FileName.list(Set(files.map(FileName.of)).sorted())
         let used = Set(incidents.flatMap(\.referredSources))
@@ -67,7 +68,7 @@ struct MISPAssembly {
         for event in shelf.all {
             for attribute in event.attributes where attribute.isSource {
                 let marking = markings.marking(of: attribute.restriction, in: event)
-                _ = galaxies.addresses.add(attribute.value, marking: marking)
+                _ = galaxies.addresses.add(attribute.value, marking: marking, note: attribute.comment)
             }
         }
         var names = UniqueIDs<String, Source>()

@@ -25,6 +25,11 @@ struct MISPAttribute: Sendable {
         restriction = object.map { MISPRestriction(node, $0) } ?? MISPRestriction(node)
     }
 
+    /// The row of the summary for an attribute of its type.
+    static func row(_ node: LocatedNode) -> String {
+        "attribute " + (node["type"]?.text.map { ShownText.line($0) } ?? "without a type")
+    }
+
     /// Whether the attribute was taken back.
     static func isDeleted(_ node: LocatedNode) -> Bool {
         guard let scalar = node["deleted"]?.scalar else { return false }

@@ -38,14 +38,14 @@ extension MISPAssembly {
             guard let key = named.key(type: "threat-actor", value: line), let id = galaxies.actors[key] else { break }
             return addAttribution(to: id, key, provenance, event, &incident)
         case "campaign-name":
-            incident.claims.append(claim("Campaign: \(line)", provenance))
+            incident.claims.append(Claim(text: "Campaign: \(line)", provenance: provenance))
             return .used("claim")
         case "target-org", "target-location", "target-external":
             incident.targets.append(target(line, attribute, provenance))
             return .used("target")
         case "text", "comment":
             guard attribute.object == nil, Self.claimCategories.contains(attribute.category) else { break }
-            incident.claims.append(claim(line, provenance))
+            incident.claims.append(Claim(text: line, provenance: provenance))
             return .used("claim")
         default: break
         }
@@ -55,9 +55,10 @@ extension MISPAssembly {
     /// Categories in which free text says something of the event and is no value of a field.
     private static let claimCategories: Set = ["External analysis", "Attribution", "Internal reference", "Other"]
 
-    /// Provenance of what an attribute says, as strict as the attribute.
+    /// Provenance of what an attribute says, as strict as the attribute; its comment is the note.
     private mutating func provenance(_ attribute: MISPAttribute, _ event: MISPEvent) -> Provenance {
-        var provenance = provenance(event, [])
+        var provenance = provenance(event)
+        provenance.note = attribute.comment
         provenance.marking = markings.stricterMarking(of: attribute.restriction, than: event)
         return provenance
     }
@@ -70,10 +71,6 @@ extension MISPAssembly {
         provenance.marking = [provenance.marking, named.marking(of: key, beyond: event)].compactMap(\.self).max()
         let isNew = incident.attributions.state(Attribution(to: .actor(id), provenance: provenance))
         return isNew ? .used("attribution") : .skipped(.saidAlready)
-    }
-
-    private func claim(_ text: String, _ provenance: Provenance) -> Claim {
-        Claim(text: ShownText.cut(text, to: 1000), provenance: provenance)
     }
 
     private func target(_ line: String, _ attribute: MISPAttribute, _ provenance: Provenance) -> Target {
@@ -91,7 +88,7 @@ extension MISPAssembly {
     }
 
     private mutating func count(_ node: LocatedNode, inDeleted: Bool) {
-        let row = "attribute " + (node["type"]?.text.map { ShownText.line($0) } ?? "without a type")
+        let row = MISPAttribute.row(node)
         if inDeleted || MISPAttribute.isDeleted(node) {
             ledger.read(row)
             ledger.skip(row, .because("deleted"))
@@ -107,14 +104,26 @@ extension Array where Element: Statement {
     ///
     /// - Returns: whether the statement is there now.
     mutating func state(_ statement: Element) -> Bool {
-        let (marking, note) = (statement.provenance.marking ?? .clear, statement.provenance.note)
+        let marking = statement.provenance.marking ?? .clear
         let isSaid = contains { other in
-            other.distinction == statement.distinction && other.provenance.marking ?? .clear <= marking
-                && (note == nil || note == other.provenance.note)
+            other.provenance.marking ?? .clear <= marking
+                && (other.says(statement) || statement.provenance.note == nil && other.says(statement, on: other.note))
         }
         guard !isSaid else { return false }
-        removeAll { $0.distinction == statement.distinction && $0.provenance.note == note }
+        removeAll { $0.says(statement) }
         append(statement)
         return true
+    }
+}
+
+extension Statement {
+    fileprivate var note: String? { provenance.note }
+
+    /// Whether the statement says what another does with its note, or with one in its place, whatever their markings.
+    fileprivate func says(_ other: Self, on note: String?? = .none) -> Bool {
+        var other = other
+        if let note { other.provenance.note = note }
+        other.provenance.marking = provenance.marking
+        return self == other
     }
 }

@@ -42,6 +42,23 @@ struct MISPEvent: Sendable {
         return organisation?["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// The uuids of the events that the event names.
+    var related: [String] {
+        list("RelatedEvent").map { ($0["Event"] ?? $0)["uuid"]?.text?.lowercased() ?? "" }
+            + [text("extends_uuid")?.lowercased()].compactMap(\.self)
+    }
+
+    /// Whether the title says that the event is on something that was published, so that its day is none of an incident.
+    var isOnPublication: Bool {
+        let words = info.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        return Self.publications.contains { " \(words) ".contains(" \($0) ") } || words.hasSuffix(" research")
+    }
+
+    private static let publications = [
+        "white paper", "whitepaper", "blog post", "blogpost", "research paper", "threat report",
+        "threat intelligence report", "analysis report", "technical report",
+    ]
+
     func text(_ field: String) -> String? { node[field]?.text.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The elements of a list of the event.

@@ -28,8 +28,13 @@ extension MISPAssembly {
     }
 
     /// The event's own day; where that cannot be read, it happened on the day it was last changed or before.
+    ///
+    /// The day of an event on a publication is none on which something happened, but nothing in it happened later.
     private mutating func date(of event: MISPEvent) -> EDTFDate? {
-        if let day = event.date { return EDTFDate(day) }
+        if let day = event.date {
+            return event.isOnPublication && !isFromOpenSources(event)
+                ? try? EDTFDate(parsing: "[..\(day)]") : EDTFDate(day)
+        }
         report(
             Diagnostic(
                 .warning, .importDate, "'\(event.text("date") ?? "")' is not the date of an event", at: event.place,
@@ -46,8 +51,7 @@ extension MISPAssembly {
     /// Other events of the input that the event names.
     private mutating func related(_ event: MISPEvent, but id: ID<Incident>) -> [ID<Incident>] {
         var related: [ID<Incident>] = []
-        let named = event.list("RelatedEvent").map { ($0["Event"] ?? $0)["uuid"]?.text?.lowercased() ?? "" }
-        for uuid in named + [event.text("extends_uuid")?.lowercased()].compactMap(\.self) {
+        for uuid in event.related {
             ledger.read("related event")
             if let other = ids[uuid] {
                 ledger.use("related event", as: "related incident")
@@ -59,21 +63,29 @@ extension MISPAssembly {
         return related
     }
 
-    /// Provenance of what an event says: by who made it, on what it links to or else on the event itself.
-    mutating func provenance(_ event: MISPEvent, _ sources: [ID<Source>]) -> Provenance {
-        let by = event.creator.map { galaxies.organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }
-        var provenance = Provenance(by: by, said: event.spoken.map { EDTFDate($0) }, sources: sources)
-        if provenance.sources.isEmpty { provenance.sources = ownSources[event.uuid].map { [$0.id] } ?? [] }
-        return provenance
+    /// Provenance of what an event says: by who made it, read in the event itself.
+    ///
+    /// What the event links to stands on the record: which of its statements a page bears out is not said.
+    mutating func provenance(_ event: MISPEvent) -> Provenance {
+        let sources = ownSources[event.uuid].map { [$0.id] } ?? []
+        return Provenance(
+            by: event.creator.map { party($0) }, said: event.spoken.map { EDTFDate($0) }, sources: sources)
+    }
+
+    /// Who goes by a name: an organisation, where an id can be made of the name.
+    mutating func party(_ name: String) -> Party {
+        galaxies.organisations.enterHouse(name).map(Party.organisation) ?? .named(name)
     }
 
     /// Counts what an event holds that no record has a place for.
     private mutating func countTheRest(_ event: MISPEvent) {
-        for (field, row) in [("ShadowAttribute", "proposal"), ("CryptographicKey", "cryptographic key")] {
-            for _ in event.list(field) {
-                ledger.read(row)
-                ledger.skip(row, .notUsed(nil))
-            }
+        for row in event.unusedParts {
+            ledger.read(row)
+            ledger.skip(row, .notUsed(nil))
+        }
+        for field in event.unusedFields {
+            ledger.read("event field")
+            ledger.skip("event field", .notUsed(field))
         }
     }
 }

@@ -73,6 +73,7 @@ extension MISPAssembly {
 
     /// What references to attributes stand for, by their uuids: what a report may not tell has no value in it.
     private func values(in report: MISPReport, _ event: MISPEvent) -> [String: String] {
+        guard report.content.contains("@") else { return [:] }
         let ceiling = markings.marking(of: report.restriction, in: event) ?? .clear
         var values: [String: String] = [:]
         for attribute in event.attributes {

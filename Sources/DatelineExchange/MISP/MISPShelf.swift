@@ -3,6 +3,9 @@ internal import DatelineModel
 /// The events of all files of an import: of each uuid the one that was changed last.
 struct MISPShelf: Sendable {
     private(set) var events: [String: MISPEvent] = [:]
+    /// The events of which another version is used.
+    private(set) var leftOut: [MISPEvent] = []
+    private(set) var diagnostics: [Diagnostic] = []
     private var meetings: [String: Int] = [:]
     var ledger = Ledger()
 
@@ -30,7 +33,25 @@ struct MISPShelf: Sendable {
         let isNewer =
             event.timestamp == other.timestamp
             ? event.node.canonicalText < other.node.canonicalText : event.timestamp > other.timestamp
-        ledger.skip(Self.row, event.timestamp == other.timestamp ? .sameVersionAgain : .olderVersion)
-        if isNewer { events[event.uuid] = event }
+        let (kept, left) = isNewer ? (event, other) : (other, event)
+        events[event.uuid] = kept
+        leftOut.append(left)
+        if kept.timestamp > left.timestamp {
+            ledger.skip(Self.row, .olderVersion)
+        } else {
+            ledger.skip(Self.row, .sameVersionAgain)
+            noteDifference(kept, left)
+        }
+    }
+
+    private mutating func noteDifference(_ kept: MISPEvent, _ left: MISPEvent) {
+        guard diagnostics.count < ListReader.mostFaults, kept.node.canonicalText != left.node.canonicalText else {
+            return
+        }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importVersion,
+                "event '\(left.uuid)' stands here with the same 'timestamp' as elsewhere and says something else",
+                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
     }
 }

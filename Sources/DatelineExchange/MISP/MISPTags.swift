@@ -22,7 +22,7 @@ extension MISPAssembly {
             let values = (node["GalaxyCluster"]?.elements ?? []).compactMap { $0["value"]?.text }
             keys += values.compactMap { named.key(type: type, value: $0) }
         }
-        var provenance = provenance(event, incident.keeping.sources)
+        var provenance = provenance(event)
         var seen: Set<String> = []
         for key in keys where seen.insert(key).inserted {
             provenance.marking = named.marking(of: key, beyond: event)

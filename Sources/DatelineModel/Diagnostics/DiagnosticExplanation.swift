@@ -86,6 +86,7 @@ extension DiagnosticID {
         case .importFile: .importFile
         case .importObject: .importObject
         case .importReference: .importReference
+        case .importVersion: .importVersion
         case .importDate: .importDate
         case .importMarking: .importMarking
         case .templateSyntax: .templateSyntax

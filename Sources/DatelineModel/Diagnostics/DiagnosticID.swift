@@ -76,6 +76,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case importFile = "import-file"
     case importObject = "import-object"
     case importReference = "import-reference"
+    case importVersion = "import-version"
     case importDate = "import-date"
     case importMarking = "import-marking"
     case importedID = "imported-id"

@@ -24,6 +24,15 @@ extension DiagnosticExplanation {
         example: "\"dest-uuid\": \"381fcf73-60f6-4ab2-9991-6af3cbc35192\"",
         remedy: "Name all the files in one command: together they are one input.")
 
+    static let importVersion = DiagnosticExplanation(
+        summary: "Two versions of one thing contradict each other.",
+        explanation: """
+            Of several with one id the newest is used. Where that does not decide, one of them is, whatever the order \
+            of the files; what is in the other is counted and left out.
+            """,
+        example: "two events of MISP with one `uuid` and one `timestamp` that differ",
+        remedy: "Ask who publishes them which one holds, and import that alone.")
+
     static let importDate = DiagnosticExplanation(
         summary: "A date that is imported cannot be read in the format given.",
         explanation: """

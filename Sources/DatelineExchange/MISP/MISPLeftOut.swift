@@ -1,0 +1,29 @@
+internal import DatelineModel
+internal import DatelineReading
+
+extension MISPAssembly {
+    /// Accounts for what is in the events of which another version is used.
+    mutating func accountForWhatIsLeftOut() {
+        let reason = SkipReason.because("in a version that is not used")
+        for event in shelf.leftOut {
+            for row in event.partRows {
+                ledger.read(row)
+                ledger.skip(row, reason)
+            }
+            for galaxy in event.list("Galaxy") {
+                guard let type = galaxy["type"]?.text.map({ ShownText.line($0) }), !type.isEmpty else { continue }
+                for _ in galaxy["GalaxyCluster"]?.elements ?? [] { galaxies.shelf.leaveOut(type: type, reason) }
+            }
+        }
+    }
+}
+
+extension MISPEvent {
+    /// The row of the summary for each part of the event.
+    fileprivate var partRows: [String] {
+        let attributes = list("Attribute") + list("Object").flatMap { $0["Attribute"]?.elements ?? [] }
+        return attributes.map(MISPAttribute.row) + tags.map { _ in "tag" }
+            + list("Galaxy").map { _ in "galaxy" } + list("EventReport").map { _ in "event report" }
+            + related.map { _ in "related event" } + unusedParts + unusedFields.map { _ in "event field" }
+    }
+}
