@@ -32,17 +32,8 @@ extension GalaxyAssembly {
         }
         keeping.sources = (source(of: cluster.galaxy).map { [$0] } ?? []) + cited
         keeping.foreignIDs["misp-galaxy"] = cluster.foreignID
-        let groups = Set(
-            ([cluster.value, cluster.nameAndAttackID.id ?? ""] + cluster.texts(MetaKey.synonyms)
-                + cluster.texts("external_id")).filter(Self.isGroupID))
-        if groups.count == 1, let group = groups.first { keeping.foreignIDs["attack"] = group }
+        keeping.foreignIDs["attack"] = cluster.groupID
         return keeping
-    }
-
-    /// Whether a text is the id of a group in MITRE ATT&CK: `G0007`.
-    private static func isGroupID(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: "G") && text.utf8.count == 5
-            && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// The addresses that a cluster gives.

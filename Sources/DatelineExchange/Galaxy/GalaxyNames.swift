@@ -33,6 +33,10 @@ extension GalaxyAssembly {
         let synonyms = cluster.galaxy.type + " synonyms"
         for name in cluster.texts(MetaKey.synonyms) {
             shelf.parts.read(synonyms)
+            if cluster.isGroupID(name) {
+                countGroupID(name, cluster, synonyms)
+                continue
+            }
             if names.contains(name) {
                 shelf.parts.skip(synonyms, .nameAgain)
             } else {
@@ -56,6 +60,10 @@ extension GalaxyAssembly {
                 shelf.parts.skip(row, .unreadable)
                 continue
             }
+            if cluster.isGroupID(name) {
+                countGroupID(name, cluster, row)
+                continue
+            }
             guard let producer = producer(uuid.lowercased()) else {
                 names.add(name)
                 shelf.parts.skip(row, .because("its producer is not in the input"))
@@ -77,8 +85,21 @@ extension GalaxyAssembly {
                 shelf.parts.skip(row, .unreadable)
                 continue
             }
+            if cluster.isGroupID(name) {
+                countGroupID(name, cluster, row)
+                continue
+            }
             for house in houses { names.add(name, by: house) }
             shelf.parts.use(row, as: "who uses a name")
+        }
+    }
+
+    /// An id of ATT&CK is no name that anybody uses; a record has room for one.
+    private mutating func countGroupID(_ id: String, _ cluster: GalaxyCluster, _ row: String) {
+        if cluster.groupID == id {
+            shelf.parts.use(row, as: "ATT&CK id")
+        } else {
+            shelf.parts.skip(row, .because("one of several ATT&CK ids"))
         }
     }
 

@@ -136,6 +136,33 @@ import Testing
         }
     }
 
+    @Test func twoGalaxiesOfOneVersionThatDifferAreReportedAndTheOtherIsCounted() {
+        let one = galaxy(cluster("A", "u1", meta: #""synonyms": ["B"], "refs": ["https://example.org/"]"#))
+        let two = galaxy(cluster("A", "u1", meta: #""synonyms": ["C", "D"], "refs": ["https://example.org/"]"#))
+        let results = [[("a", one), ("b", two)], [("b", two), ("a", one)]].map { GalaxyImport().reading($0) }
+        #expect(results[0].casebook.actors == results[1].casebook.actors)
+        for result in results {
+            #expect(result.diagnostics.map(\.id) == [.importVersion])
+            #expect(result.summary.row("threat-actor")?.skipped.map(\.what) == ["same version of the same id again"])
+            #expect(result.summary.row("threat-actor synonyms")?.read == 3)
+            #expect(result.summary.row("threat-actor references")?.read == 2)
+        }
+        #expect(GalaxyImport().reading([("a", one), ("b", one)]).diagnostics.isEmpty)
+    }
+
+    @Test func anIdOfATTACKIsNoNameButAnId() {
+        let mitre = "a1ad5090-2487-46d2-8237-6151a2dd5063"
+        let one = GalaxyImport().reading(
+            galaxy(cluster("A", "u1", meta: #""synonyms": ["G0032", "B"], "name-attribution": ["G0032:\#(mitre)"]"#)))
+        #expect(one.casebook.actors.map(\.keeping.foreignIDs) == [["misp-galaxy": "u1", "attack": "G0032"]])
+        #expect(one.casebook.actors.first?.aliases.map(\.name) == ["B"])
+        #expect(one.summary.row("threat-actor synonyms")?.used.map(\.what).sorted() == ["ATT&CK id", "alias"])
+        let several = GalaxyImport().reading(galaxy(cluster("A", "u1", meta: #""synonyms": ["G0032", "G0082"]"#)))
+        #expect(several.casebook.actors.map(\.keeping.foreignIDs) == [["misp-galaxy": "u1"]])
+        #expect(several.casebook.actors.first?.aliases == [])
+        #expect(several.summary.row("threat-actor synonyms")?.skipped.map(\.count) == [2])
+    }
+
     @Test func noLinkLeadsToAHiddenService() {
         let meta = #""refs": ["http://leaks.onion/", "https://example.org/report"]"#
         let malware = GalaxyImport().reading(galaxy(cluster("Locky", "m1", meta: meta), type: "ransomware"))
