@@ -74,6 +74,10 @@ struct MISPAssembly {
         var names = UniqueIDs<String, Source>()
         for event in shelf.all {
             names.ask(for: event.uuid, name: "MISP " + event.info, otherwise: "misp-" + event.uuid)
+            for attribute in event.exportedSources {
+                names.ask(
+                    for: attribute.sourceKey(in: event), name: attribute.value, otherwise: "misp-" + event.uuid)
+            }
             for report in stricterReports(event) {
                 names.ask(for: report.key, name: "MISP " + (report.name ?? event.info), otherwise: "misp-" + report.key)
             }
@@ -82,6 +86,10 @@ struct MISPAssembly {
         galaxies.gatherAddresses(reserved: Set(assigned.values.map(\.text)))
         for event in shelf.all {
             ownSources[event.uuid] = assigned[event.uuid].map { source(event, $0) }
+            for attribute in event.exportedSources {
+                let key = attribute.sourceKey(in: event)
+                ownSources[key] = assigned[key].map { source(attribute, event, $0) }
+            }
             for report in stricterReports(event) {
                 ownSources[report.key] = assigned[report.key].map { source(report, event, $0) }
             }
@@ -98,6 +106,14 @@ struct MISPAssembly {
         source.kind = .report
         source.note = "Report of the MISP event \(event.uuid)."
         source.keeping.marking = markings.marking(of: report.restriction, in: event)
+        return source
+    }
+
+    /// A source without an address, as our own export tells of it.
+    private func source(_ attribute: MISPAttribute, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+        let title = CasebookAssembly.title(ShownText.line(attribute.value))
+        var source = Source(id: id, title: title, publisher: .named(Organisations.notKnownName))
+        source.keeping.marking = markings.marking(of: attribute.restriction, in: event)
         return source
     }
 

@@ -3,7 +3,7 @@ internal import DatelineReading
 
 extension MISPAssembly {
     /// What became of an attribute.
-    private enum Outcome {
+    enum Outcome {
         case used(String)
         case skipped(SkipReason)
     }
@@ -29,6 +29,9 @@ extension MISPAssembly {
             return .used("source")
         }
         let provenance = provenance(attribute, event)
+        if event.exportedDate != nil, let outcome = addExported(attribute, event, provenance, to: &incident) {
+            return outcome
+        }
         switch attribute.type {
         case "vulnerability":
             guard let id = ID<Vulnerability>(line.uppercased()) else { break }
@@ -59,6 +62,9 @@ extension MISPAssembly {
     private mutating func provenance(_ attribute: MISPAttribute, _ event: MISPEvent) -> Provenance {
         var provenance = provenance(event)
         provenance.note = attribute.comment
+        if event.exportedDate != nil, let saying = attribute.comment.flatMap({ ExportedSaying($0) }) {
+            provenance = self.provenance(saying, readIn: provenance.sources)
+        }
         provenance.marking = markings.stricterMarking(of: attribute.restriction, than: event)
         return provenance
     }

@@ -9,6 +9,8 @@ struct MISPEvent: Sendable {
     let info: String
     let node: LocatedNode
     let place: TextPlace
+    /// The date of the record from which our own export made the event; `nil` for every other event.
+    let exportedDate: EDTFDate?
 
     /// Takes an event, bare or under the key `Event`, that has a uuid and says what it is about.
     init?(_ node: LocatedNode, file: String) {
@@ -19,6 +21,7 @@ struct MISPEvent: Sendable {
         self.uuid = uuid
         self.info = info
         self.node = event
+        exportedDate = Self.exportedDate(in: event)
         place = TextPlace(file: file, line: event.place.line, column: event.place.column)
     }
 

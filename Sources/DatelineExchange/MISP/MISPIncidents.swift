@@ -31,6 +31,7 @@ extension MISPAssembly {
     ///
     /// The day of an event on a publication is none on which something happened, but nothing in it happened later.
     private mutating func date(of event: MISPEvent) -> EDTFDate? {
+        if let date = event.exportedDate { return date }
         if let day = event.date {
             return event.isOnPublication && !isFromOpenSources(event)
                 ? try? EDTFDate(parsing: "[..\(day)]") : EDTFDate(day)

@@ -50,7 +50,9 @@ extension MISPAssembly {
         var writer = RecordProse { _ in nil }
         let text = MISPReferences.resolved(report.content, values(in: report, event))
         let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
-        let heading = report.name.map { Prose.Paragraph(markdown: "## " + MarkdownEscapes.escaped($0)) }
+        // Our own export names a report after the record.
+        let name = event.exportedDate != nil && report.name == event.info ? nil : report.name
+        let heading = name.map { Prose.Paragraph(markdown: "## " + MarkdownEscapes.escaped($0)) }
         return [heading].compactMap(\.self) + paragraphs
     }
 

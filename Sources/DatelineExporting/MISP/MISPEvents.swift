@@ -44,7 +44,7 @@ public struct MISPEvents: Sendable {
         .members([
             "uuid": .string(uuid("incidents/\(incident.id)/body")), "name": .string(incident.title),
             "content": .string(incident.body.markdown), "timestamp": .string(Self.seconds(of: incident)),
-            "distribution": Self.distribution(of: disclosure.highestMarking(of: incident)),
+            "distribution": "5",
         ])
     }
 

@@ -1,0 +1,59 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// What `export misp` makes of a record, read back.
+extension MISPEvent {
+    /// The date that our own export put among the attributes.
+    static func exportedDate(in event: LocatedNode) -> EDTFDate? {
+        let nodes = (event["Attribute"]?.elements ?? []).lazy.filter { !MISPAttribute.isDeleted($0) }
+        let attribute = nodes.compactMap { MISPAttribute($0) }.first { $0.isExportedDate }
+        return attribute.flatMap { try? EDTFDate(parsing: $0.value) }
+    }
+
+    /// The attributes of our own export that stand for sources without an address.
+    var exportedSources: [MISPAttribute] {
+        exportedDate == nil ? [] : attributes.filter(\.isExportedSource)
+    }
+}
+
+extension MISPAttribute {
+    fileprivate var isExportedDate: Bool {
+        type == "text" && category == "Other" && comment == "When it happened (EDTF)"
+    }
+
+    fileprivate var isExportedSource: Bool {
+        type == "text" && category == "External analysis" && comment == "Source"
+    }
+
+    /// The key of the source for which the attribute stands.
+    func sourceKey(in event: MISPEvent) -> String { "\(event.uuid)/source/\(value)" }
+}
+
+extension MISPAssembly {
+    /// Adds what only our own export writes so; `nil` for an attribute that says what it would say in any event.
+    func addExported(
+        _ attribute: MISPAttribute, _ event: MISPEvent, _ provenance: Provenance, to incident: inout Incident
+    ) -> Outcome? {
+        if attribute.isExportedDate { return .used("date") }
+        if attribute.isExportedSource, let source = ownSources[attribute.sourceKey(in: event)] {
+            if !incident.keeping.sources.contains(source.id) { incident.keeping.sources.append(source.id) }
+            return .used("source")
+        }
+        if attribute.type == "text", attribute.comment.flatMap({ ExportedSaying($0) })?.kind == .attribution {
+            incident.attributions.append(Attribution(to: .unknown, provenance: provenance))
+            return .used("attribution")
+        }
+        return nil
+    }
+
+    /// Provenance of what somebody says, as our own export tells it.
+    mutating func provenance(_ saying: ExportedSaying, readIn sources: [ID<Source>]) -> Provenance {
+        var provenance = Provenance(
+            by: saying.by.map { party($0) }, said: saying.said, sources: sources, confidence: saying.confidence)
+        provenance.likelihood = saying.likelihood
+        provenance.words = saying.words
+        provenance.withdrawn = saying.withdrawn
+        return provenance
+    }
+}
