@@ -79,7 +79,7 @@ struct MISPAssembly {
                     for: attribute.sourceKey(in: event), name: attribute.value, otherwise: "misp-" + event.uuid)
             }
             for report in stricterReports(event) {
-                names.ask(for: report.key, name: "MISP " + (report.name ?? event.info), otherwise: "misp-" + report.key)
+                names.ask(for: report.key, name: sourceName(of: report, event), otherwise: "misp-report")
             }
         }
         let assigned = names.assigned()
@@ -94,6 +94,12 @@ struct MISPAssembly {
                 ownSources[report.key] = assigned[report.key].map { source(report, event, $0) }
             }
         }
+    }
+
+    /// A name that no other report has, so that no freer source of a casebook is taken for this one.
+    private func sourceName(of report: MISPReport, _ event: MISPEvent) -> String {
+        let marking = markings.marking(of: report.restriction, in: event) ?? options.unresolvedMarking
+        return "MISP \(report.key) \(marking.slug)"
     }
 
     private func stricterReports(_ event: MISPEvent) -> [MISPReport] {

@@ -24,11 +24,17 @@ extension MISPAssembly {
     /// Adds what an attribute says; a chronology has no place for indicators and much else.
     private mutating func add(_ attribute: MISPAttribute, _ event: MISPEvent, _ incident: inout Incident) -> Outcome {
         let line = ShownText.line(attribute.value)
+        var provenance = provenance(attribute, event)
         if attribute.isSource, let id = galaxies.addresses.id(of: attribute.value) {
+            guard provenance.marking == nil else {
+                // Others may know the page; that this event links to it is for fewer to know.
+                provenance.sources = [id]
+                incident.claims.append(Claim(text: "Links to \(line).", provenance: provenance))
+                return .used("claim, as strict as the link")
+            }
             if !incident.keeping.sources.contains(id) { incident.keeping.sources.append(id) }
             return .used("source")
         }
-        let provenance = provenance(attribute, event)
         if event.exportedDate != nil, let outcome = addExported(attribute, event, provenance, to: &incident) {
             return outcome
         }

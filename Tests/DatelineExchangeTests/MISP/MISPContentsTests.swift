@@ -54,7 +54,8 @@ import Testing
         ]
         let result = MISPImport().reading(event(#""Attribute": [\#(attributes.joined(separator: ", "))]"#))
         let incident = try #require(result.casebook.incidents.first)
-        #expect(incident.claims.map(\.provenance.note) == ["So we think."])
+        #expect(incident.claims.map(\.provenance.note) == ["So we think.", "Not for all."])
+        #expect(incident.claims.map(\.provenance.marking) == [nil, .red])
         #expect(incident.vulnerabilities.map(\.provenance.note) == ["Used for spreading."])
         #expect(incident.attributions.map(\.provenance.note) == ["By code."])
         let source = try #require(result.casebook.sources.first { $0.url != nil })

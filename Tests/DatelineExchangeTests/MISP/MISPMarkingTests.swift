@@ -119,6 +119,27 @@ import Testing
         #expect(casebook.incidents.first?.claims.map(\.provenance.marking) == [marking])
     }
 
+    @Test func thatAnEventLinksToAPageIsAsStrictAsTheLink() throws {
+        let (strict, free) = (
+            attribute("link", "https://example.org/a"), attribute("link", "https://example.org/a", #""uuid": "b""#)
+        )
+        let casebook = imported(
+            event(#""Attribute": [\#(strict)]"#),
+            event(#""Attribute": [\#(free)]"#, uuid: "e2", info: "Calm", tag: "tlp:clear"))
+        let page = try #require(casebook.sources.first { $0.url != nil }?.id)
+        let (amber, red) = (casebook.disclosed(at: .amber), casebook.disclosed(at: .red))
+        #expect(amber.source(page)?.keeping.marking == .clear)
+        #expect(amber.incidents.map { $0.referredSources.contains(page) } == [true, false])
+        #expect(red.incidents.map { $0.referredSources.contains(page) } == [true, true])
+    }
+
+    @Test func theSourceOfAStricterReportIsTakenForNoOther() {
+        let report = #""EventReport": [{"name": "Summary", "distribution": "0", "content": "It was so."}]"#
+        let casebook = imported(event(report), event(report, uuid: "e2", info: "Calm"))
+        let sources = casebook.sources.filter { $0.kind == .report }
+        #expect(sources.map(\.id.text) == ["misp-e1-report-0-red", "misp-e2-report-0-red"])
+    }
+
     @Test func aLabelThatIsNoneIsReportedAndRed() {
         let link = attribute("link", "https://example.org/a", #""Tag": [{"name": "tlp:ex:chr"}]"#)
         let result = MISPImport().reading(event(#""Attribute": [\#(link)]"#))
