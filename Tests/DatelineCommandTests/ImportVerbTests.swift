@@ -47,6 +47,30 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path("book")))
     }
 
+    @Test func nothingOfARedRowIsPublishedInTheClear() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "t,d,a,s,m\nOne,2018,Secretive Spider,https://secret.example/x,TLP:RED\nTwo,2018,APT1,,TLP:CLEAR\n",
+            to: "table.csv")
+        try folder.write(
+            "record: incident\ndate-format: yyyy\ncolumns: { title: t, date: d, attribution: a, sources: s, marking: m }\n",
+            to: "mapping.yaml")
+        let book = folder.path("book")
+        let run = try DatelineProgram.run(
+            "import", "csv", folder.path("table.csv"), "--mapping", folder.path("mapping.yaml"), "--into", book)
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(try DatelineProgram.run("publish", "--casebook", book, "-o", folder.path("site")).status == 0)
+        let site = URL(filePath: folder.path("site"))
+        let files = try FileManager.default.subpathsOfDirectory(atPath: site.path)
+        #expect(files.contains("actors/apt1/index.html"))
+        #expect(files.filter { $0.lowercased().contains("spider") || $0.lowercased().contains("secret") } == [])
+        for file in files {
+            let data = try? Data(contentsOf: site.appending(path: file))
+            let text = String(decoding: data ?? Data(), as: UTF8.self).lowercased()
+            #expect(!text.contains("spider") && !text.contains("secret.example"), "\(file)")
+        }
+    }
+
     @Test func aTableComesInByAMapping() throws {
         let folder = try TemporaryFolder()
         try folder.write("title,date added\nAttack,03.04.2018\n", to: "table.csv")

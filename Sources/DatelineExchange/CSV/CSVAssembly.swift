@@ -13,14 +13,19 @@ struct CSVAssembly {
     var addresses = AddressShelf()
     /// The actors that incidents are attributed to, by name.
     var culprits: [String: ID<Actor>] = [:]
+    /// The freest marking of the rows that name an actor, by its name.
+    private var culpritMarkings: [String: Marking] = [:]
 
     init(_ mapping: CSVMapping, _ options: ImportOptions) {
         self.mapping = mapping
         self.options = options
     }
 
-    mutating func casebook(_ rows: [CSVTable.Row]) -> Casebook {
-        for row in rows { for text in texts(.sources, row) where !addresses.add(text) { _ = text } }
+    /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
+    mutating func casebook(of all: [CSVTable.Row], header: Set<String>) -> Casebook {
+        let (rows, leftOut) = divided(all)
+        countColumns(header, rows, leftOut: leftOut)
+        for row in rows { for text in texts(.sources, row) { _ = addresses.add(text, marking: marking(of: row)) } }
         addresses.close(&organisations, reserved: [], recorded: nil)
         nameCulprits(rows)
         var incidents: [Incident] = []
@@ -31,7 +36,7 @@ struct CSVAssembly {
         case .incident:
             let ids: [String: ID<Incident>] = ids(rows, keys, .title)
             incidents = zip(keys, rows).compactMap { incident(ids[$0], $1) }
-            actors = culprits.sorted { $0.value < $1.value }.map { Actor(id: $0.value, name: $0.key) }
+            actors = culprits.sorted { $0.value < $1.value }.map { culprit($0.value, named: $0.key) }
         case .actor:
             let ids: [String: ID<Actor>] = ids(rows, keys, .name, reserved: ["unknown"])
             actors = zip(keys, rows).compactMap { actor(ids[$0], $1) }
@@ -60,9 +65,20 @@ struct CSVAssembly {
     private mutating func nameCulprits(_ rows: [CSVTable.Row]) {
         guard mapping.record == .incident else { return }
         var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
-        let names = Set(rows.flatMap { texts(.attribution, $0) }.filter { $0.lowercased() != "unknown" })
-        for name in names.sorted() { ids.ask(for: name, name: name, otherwise: "actor") }
+        for row in rows {
+            let marking = marking(of: row) ?? .clear
+            for name in texts(.attribution, row) where name.lowercased() != "unknown" {
+                culpritMarkings[name] = min(culpritMarkings[name] ?? marking, marking)
+            }
+        }
+        for name in culpritMarkings.keys.sorted() { ids.ask(for: name, name: name, otherwise: "actor") }
         culprits = ids.assigned()
+    }
+
+    private func culprit(_ id: ID<Actor>, named name: String) -> Actor {
+        var actor = Actor(id: id, name: name)
+        actor.keeping.marking = culpritMarkings[name].flatMap { $0 > .clear ? $0 : nil }
+        return actor
     }
 
     /// A key that sorts as its number does.
@@ -78,6 +94,11 @@ struct CSVAssembly {
         return texts.joined(separator: field == .body ? "\n\n" : " ")
     }
 
+    /// The text of a field as one line; `nil` where nothing of it can be seen.
+    func line(_ field: CSVField, _ row: CSVTable.Row) -> String? {
+        text(field, row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// The texts of a field that may be several: of each column, divided where a list separator is given.
     func texts(_ field: CSVField, _ row: CSVTable.Row) -> [String] {
         var cells = (mapping.columns[field] ?? []).compactMap { row[$0] }
@@ -88,44 +109,6 @@ struct CSVAssembly {
         }
         return texts.map { ShownText.line($0) }.filter { !$0.isEmpty }.reduce(into: []) { unique, text in
             if !unique.contains(text) { unique.append(text) }
-        }
-    }
-
-    /// The date of a field; a text that is not written in the format is reported.
-    mutating func date(_ field: CSVField, _ row: CSVTable.Row, isFatal: Bool = false) -> EDTFDate? {
-        guard let text = text(field, row) else { return nil }
-        if let date = mapping.dateFormat?.date(text) { return date }
-        report(
-            isFatal ? .error : .warning, .importDate, "'\(ShownText.line(text))' is not written in the format of dates",
-            field, row, help: "mend the cell, or 'date-format' in the mapping")
-        return nil
-    }
-
-    mutating func report(
-        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, _ field: CSVField, _ row: CSVTable.Row,
-        help: String
-    ) {
-        guard diagnostics.count < ListReader.mostFaults else { return }
-        let column = (mapping.columns[field] ?? []).first { row[$0] != nil }
-        let place = column.map { row.place(of: $0) } ?? row.place
-        diagnostics.append(Diagnostic(severity, id, message, at: place, help: help))
-    }
-
-    /// Counts the cells of each column: which field they are, or that nothing is made of them.
-    mutating func countUnmapped(_ header: Set<String>, _ rows: [CSVTable.Row]) {
-        for column in header.sorted() {
-            let count = rows.count { $0[column] != nil }
-            let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(column) ?? false }.map(\.rawValue)
-            let ids = mapping.foreignIDs.filter { $0.value == column }.map { "ids.\($0.key)" }.sorted()
-            let uses = (fields + ids).joined(separator: ", ")
-            for _ in 0..<count {
-                parts.read("column " + column)
-                if uses.isEmpty {
-                    parts.skip("column " + column, .because("not in the mapping"))
-                } else {
-                    parts.use("column " + column, as: uses)
-                }
-            }
         }
     }
 }

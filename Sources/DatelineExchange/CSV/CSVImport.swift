@@ -39,12 +39,11 @@ public struct CSVImport: RecordImport {
     /// The records, what became of every row and every column, and what was found on the way.
     public func finish() -> ImportResult {
         var assembly = CSVAssembly(mapping, options)
-        let casebook = assembly.casebook(rows)
+        let casebook = assembly.casebook(of: rows, header: header)
         for _ in 0..<unreadable {
             assembly.ledger.read("row")
             assembly.ledger.skip("row", .unreadable)
         }
-        assembly.countUnmapped(header, rows)
         let summary = ImportSummary(
             rows: assembly.ledger.rows, parts: assembly.parts.rows, files: files, casebook: casebook.counts)
         return ImportResult(

@@ -3,20 +3,14 @@ internal import DatelineReading
 internal import EDTF
 
 extension CSVAssembly {
+    /// Counts a row of which no record can be made although it has what one needs.
+    private mutating func leaveOut<Record>() -> Record? {
+        ledger.skip("row", .unreadable)
+        return nil
+    }
+
     mutating func incident(_ id: ID<Incident>?, _ row: CSVTable.Row) -> Incident? {
-        ledger.read("row")
-        guard let id, let title = text(.title, row).map({ ShownText.line($0) }) else {
-            ledger.skip("row", .because("no title"))
-            return nil
-        }
-        guard text(.date, row) != nil else {
-            ledger.skip("row", .because("no date"))
-            return nil
-        }
-        guard let start = date(.date, row, isFatal: true) else {
-            ledger.skip("row", .because("a date in another format"))
-            return nil
-        }
+        guard let id, let title = line(.title, row), let start = date(.date, row) else { return leaveOut() }
         var incident = Incident(id: id, kind: kind(row), title: CasebookAssembly.title(title), date: period(start, row))
         incident.known = date(.known, row)
         incident.keeping = keeping(row)
@@ -48,11 +42,7 @@ extension CSVAssembly {
     }
 
     mutating func actor(_ id: ID<Actor>?, _ row: CSVTable.Row) -> Actor? {
-        ledger.read("row")
-        guard let id, let name = text(.name, row).map({ ShownText.line($0) }) else {
-            ledger.skip("row", .noName)
-            return nil
-        }
+        guard let id, let name = line(.name, row) else { return leaveOut() }
         var actor = Actor(id: id, name: name)
         actor.kind = text(.kind, row).flatMap { Actor.Kind(rawValue: ShownText.line($0).lowercased()) }
         actor.keeping = keeping(row)
@@ -68,13 +58,7 @@ extension CSVAssembly {
     }
 
     mutating func source(_ id: ID<Source>?, _ row: CSVTable.Row) -> Source? {
-        ledger.read("row")
-        guard let id, let title = text(.title, row).map({ ShownText.line($0) }),
-            let name = text(.publisher, row).map({ ShownText.line($0) })
-        else {
-            ledger.skip("row", .because("no title or no publisher"))
-            return nil
-        }
+        guard let id, let title = line(.title, row), let name = line(.publisher, row) else { return leaveOut() }
         var source = Source(
             id: id, title: title, publisher: organisations.enterHouse(name).map(Party.organisation) ?? .named(name))
         source.authors = texts(.author, row)
@@ -84,7 +68,7 @@ extension CSVAssembly {
         source.language =
             text(.language, row).map { ShownText.line($0) }.flatMap { AddressText.isLanguageTag($0) ? $0 : nil }
         source.note = text(.note, row).map { ShownText.line($0) }
-        source.keeping.marking = marking(row)
+        source.keeping.marking = checkedMarking(row)
         ledger.use("row", as: "source")
         return source
     }

@@ -4,7 +4,7 @@ internal import EDTF
 extension CSVAssembly {
     mutating func keeping(_ row: CSVTable.Row) -> Keeping {
         var keeping = Keeping()
-        keeping.marking = marking(row)
+        keeping.marking = checkedMarking(row)
         keeping.recorded = date(.recorded, row)?.day ?? options.recorded
         keeping.sources = texts(.sources, row).compactMap { sourceID($0, row) }
         keeping.tags = texts(.tags, row)
@@ -24,15 +24,24 @@ extension CSVAssembly {
         return nil
     }
 
-    /// The marking of a row; one that is no label is the strictest there is.
-    mutating func marking(_ row: CSVTable.Row) -> Marking? {
+    /// The marking of a row; one that is no label is the strictest there is. `nil` where the row has none.
+    func marking(of row: CSVTable.Row) -> Marking? {
+        markingText(row).map { Marking.probablyMeant(by: $0) ?? options.unresolvedMarking }
+    }
+
+    /// The marking of a row; one that is no label is reported.
+    mutating func checkedMarking(_ row: CSVTable.Row) -> Marking? {
+        if let text = markingText(row), Marking.probablyMeant(by: text) == nil {
+            report(
+                .warning, .importMarking, "'\(ShownText.line(text))' is not a label of TLP", .marking, row,
+                help: "the record is \(options.unresolvedMarking.label) until you set its marking")
+        }
+        return marking(of: row)
+    }
+
+    private func markingText(_ row: CSVTable.Row) -> String? {
         let cells = (mapping.columns[.marking] ?? []).compactMap { row.written($0) }
-        guard let text = cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ") else { return nil }
-        if let marking = Marking.probablyMeant(by: text) { return marking }
-        report(
-            .warning, .importMarking, "'\(ShownText.line(text))' is not a label of TLP", .marking, row,
-            help: "the record is \(options.unresolvedMarking.label) until you set its marking")
-        return options.unresolvedMarking
+        return cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ")
     }
 
     /// Who says what a row says, on the sources of the row.
