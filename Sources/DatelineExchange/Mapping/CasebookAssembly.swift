@@ -49,6 +49,7 @@ struct CasebookAssembly {
         var incidents = shelf.all(.event).compactMap { names.incidents[$0.id] == nil ? nil : incident($0) }
         incidents += shelf.all(.publication).compactMap { names.incidents[$0.id] == nil ? nil : disclosure($0) }
         account()
+        shelf.noteMissingCreators()
         vocabulary.organisations = organisations.terms
         return Casebook(
             settings: settings(), vocabulary: vocabulary, incidents: incidents, actors: actors,

@@ -10,7 +10,9 @@ extension CasebookAssembly {
                 shelf.skip(comment, retirement)
                 continue
             }
-            let subjects = comment.texts("object_refs").compactMap(subject)
+            let about = comment.texts("object_refs")
+            shelf.noteMissing(about, in: "object_refs", of: comment)
+            let subjects = about.compactMap(subject)
             guard !subjects.isEmpty, let text = comment.commentText else {
                 shelf.skip(comment, .aboutNothingKept)
                 continue
@@ -26,6 +28,7 @@ extension CasebookAssembly {
                 if !authors.isEmpty { provenance.note = "By \(authors.joined(separator: ", "))." }
                 let claim = Claim(text: subject.preface + text, provenance: provenance)
                 statements[record.id, default: RecordStatements()].claims.append(claim)
+                statements[record.id]?.heed(comment)
             }
             note(comment)
             shelf.use(comment, as: "claim")

@@ -82,6 +82,12 @@ private struct TimeReading {
 }
 
 extension STIXObject {
+    /// The texts of a list in the object or in one of its extensions.
+    func eventTexts(_ field: String) -> [String] {
+        let inside = (node["extensions"]?.entries ?? []).compactMap { $0.value[field]?.elements }
+        return texts(field) + inside.joined().compactMap(\.text)
+    }
+
     /// The text of a field of the object or of one of its extensions (STIX 2.1, section 7.3).
     func eventText(_ field: String) -> String? {
         if let text = text(field) { return text }
@@ -100,6 +106,9 @@ extension STIXObject {
     /// Whether MITRE ATT&CK made the object, whose timestamps are months and whose prose cites by name.
     var isFromATTACK: Bool {
         text("x_mitre_attack_spec_version") != nil || attackID != nil
-            || creator == "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5"
+            || creator == Self.mitre
     }
+
+    /// The identity of MITRE, whose id ATT&CK fixes.
+    static let mitre = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5"
 }

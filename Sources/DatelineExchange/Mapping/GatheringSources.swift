@@ -33,11 +33,7 @@ extension CasebookAssembly {
             let use = RelationshipUse(kind: kind, from: ObjectRole(id: sourceID), to: ObjectRole(id: targetID))
         else { return .failure(Skip(reason: .unreadable)) }
         guard let source = shelf[sourceID], let target = shelf[targetID] else {
-            let missing = shelf[sourceID] == nil ? sourceID : targetID
-            shelf.report(
-                Diagnostic(
-                    .warning, .stixReference, "'\(missing)', which '\(object.id)' refers to, is not in the input",
-                    at: object.place, help: "import it together with the bundle that holds it"))
+            shelf.reportMissing(shelf[sourceID] == nil ? sourceID : targetID, of: object)
             return .failure(Skip(reason: .danglingReference))
         }
         guard isUsable(source), isUsable(target) else { return .failure(Skip(reason: .otherEndSkipped)) }

@@ -4,7 +4,9 @@ internal import EDTF
 extension CasebookAssembly {
     /// The record of a campaign or an incident.
     mutating func incident(_ object: STIXObject) -> Incident? {
-        let events = object.eventReferences.compactMap { shelf[$0] }.filter { $0.retirement == nil }
+        let references = object.eventReferences
+        shelf.noteMissing(references, in: "events", of: object)
+        let events = references.compactMap { shelf[$0] }.filter { $0.retirement == nil }
         spokenOf.formUnion(events.map(\.id))
         guard let id = names.incidents[object.id], let name = object.name,
             let when = EventDate(object, events: events)

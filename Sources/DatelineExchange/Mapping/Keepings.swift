@@ -5,7 +5,7 @@ extension CasebookAssembly {
     mutating func keeping(_ object: STIXObject, _ reports: [ID<Source>]) -> Keeping {
         var keeping = Keeping()
         keeping.marking = markings.marking(of: object)
-        keeping.recorded = object.created?.day
+        keeping.recorded = [object.dayOfRecording, statements[object.id]?.lastRecorded].compactMap(\.self).max()
         let cited = citedSources(of: object)
         keeping.sources = cited + reports.filter { !cited.contains($0) }
         if keeping.sources.isEmpty { keeping.sources = bundleSource(of: object).map { [$0] } ?? [] }
@@ -15,10 +15,11 @@ extension CasebookAssembly {
     }
 
     private static func tags(_ object: STIXObject) -> [String] {
-        let fields = ["labels", "threat_actor_types", "report_types", "incident_types"]
-        return fields.flatMap(object.texts).map { ShownText.line($0) }.reduce(into: []) { tags, tag in
-            if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
-        }
+        let fields = ["labels", "threat_actor_types", "report_types"]
+        return (fields.flatMap(object.texts) + object.eventTexts("incident_types")).map { ShownText.line($0) }.reduce(
+            into: []) { tags, tag in
+                if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+            }
     }
 
     private static func foreignIDs(_ object: STIXObject) -> [String: String] {

@@ -6,11 +6,22 @@ struct ObjectShelf: Sendable {
     private var byRole: [ObjectRole: [STIXObject]] = [:]
     /// How often each id was met.
     private var meetings: [String: Int] = [:]
+    /// The ids of objects that are read apart from the others.
+    private var apart: Set<String> = []
+    private var properties = PropertyCount()
+    /// The identities that made something used and are in none of the files: how much, and where the first of it is.
+    private(set) var missingCreators: [String: (count: Int, first: TextPlace)] = [:]
     private(set) var ledger = Ledger()
     private(set) var diagnostics: [Diagnostic] = []
 
     /// How many ids stand on more than one object.
     var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+
+    /// The properties of the objects used that became nothing.
+    var parts: Ledger { properties.ledger }
+
+    /// Whether an object with an id is in the input, used or not.
+    func isInInput(_ id: String) -> Bool { meetings[id] != nil || apart.contains(id) }
 
     /// The object of an id.
     subscript(id: String) -> STIXObject? { objects[id] }
@@ -28,7 +39,10 @@ struct ObjectShelf: Sendable {
     }
 
     /// Counts an object that is read apart from the others.
-    mutating func count(_ object: STIXObject) { ledger.read(object.type) }
+    mutating func count(_ object: STIXObject) {
+        ledger.read(object.type)
+        apart.insert(object.id)
+    }
 
     /// Counts something that is no object.
     mutating func addUnreadable() {
@@ -84,7 +98,15 @@ struct ObjectShelf: Sendable {
     /// Reports something about an object.
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    mutating func use(_ object: STIXObject, as what: String) { ledger.use(object.type, as: what) }
+    mutating func use(_ object: STIXObject, as what: String) {
+        ledger.use(object.type, as: what)
+        properties.count(object)
+        guard let creator = object.creator, creator != STIXObject.mitre, !isInInput(creator) else { return }
+        missingCreators[creator, default: (0, object.place)].count += 1
+    }
+
+    /// Counts an object that is read whole, so that nothing of it is left.
+    mutating func useWhole(_ object: STIXObject, as what: String) { ledger.use(object.type, as: what) }
 
     mutating func skip(_ object: STIXObject, _ reason: SkipReason) { ledger.skip(object.type, reason) }
 }

@@ -9,6 +9,7 @@ extension CasebookAssembly {
         for list in lists { ids.ask(for: NamingKey(list), name: list.name ?? "", otherwise: list.id) }
         let assigned = ids.assigned()
         for publication in shelf.all(.publication) where publication.isKept {
+            shelf.noteMissing(publication.texts("object_refs"), in: "object_refs", of: publication)
             if publication.isDisclosure {
                 addContents(of: publication)
             } else {
@@ -26,9 +27,14 @@ extension CasebookAssembly {
             sourceShelf.add(source)
             sources = [id]
         }
-        for record in records { statements[record, default: RecordStatements()].sources += sources }
+        for record in records { add(sources, of: publication, to: record) }
         note(publication)
         shelf.use(publication, as: "source")
+    }
+
+    private mutating func add(_ sources: [ID<Source>], of publication: STIXObject, to record: String) {
+        statements[record, default: RecordStatements()].sources += sources
+        statements[record]?.heed(publication)
     }
 
     private mutating func source(_ publication: STIXObject, _ id: ID<Source>) -> Source? {
@@ -57,7 +63,7 @@ extension CasebookAssembly {
                 said.vulnerabilities.append(Mention(id: vulnerability, provenance: provenance))
             }
             if let incident = names.incidents[id] { said.related.append(incident) }
-            if names.isRecord(id) { statements[id, default: RecordStatements()].sources += sources }
+            if names.isRecord(id), !sources.isEmpty { add(sources, of: publication, to: id) }
             spokenOf.insert(id)
         }
         statements[publication.id] = said

@@ -13,6 +13,13 @@ struct RecordStatements: Sendable {
     var related: [ID<Incident>] = []
     /// Reports that tell of the record as a whole.
     var sources: [ID<Source>] = []
+    /// The day from which on all that is said can be known.
+    private(set) var lastRecorded: CalendarDay?
+
+    /// Heeds when an object that says something was last changed.
+    mutating func heed(_ object: STIXObject) {
+        lastRecorded = [lastRecorded, object.dayOfRecording].compactMap(\.self).max()
+    }
 
     /// Brings what was gathered in any order into one order, and keeps of equal statements one.
     mutating func sort() {

@@ -16,6 +16,7 @@ extension CasebookAssembly {
         guard let made = add(relationship, provenance, to: &said) else {
             return shelf.skip(object, .notUsed("\(relationship.source.type) to \(target.type)"))
         }
+        said.heed(object)
         statements[relationship.source.id] = said
         note(object)
         spokenOf.insert(target.id)

@@ -48,30 +48,6 @@ extension CasebookAssembly {
         if vocabulary.regions[id] == nil { vocabulary.regions[id] = VocabularyTerm(name: name) }
         return id
     }
-
-    /// Puts where actors and events were sighted to their targets.
-    mutating func stateSightings() {
-        for sighting in shelf.all(.sighting) {
-            if let retirement = sighting.retirement {
-                shelf.skip(sighting, retirement)
-                continue
-            }
-            let victims = sighting.texts("where_sighted_refs").compactMap { shelf[$0] }.filter { $0.retirement == nil }
-            guard let id = sighting.text("sighting_of_ref"), let record = shelf[id], names.isRecord(id),
-                !victims.isEmpty
-            else {
-                shelf.skip(sighting, .aboutNothingKept)
-                continue
-            }
-            for victim in victims {
-                let provenance = provenance(of: sighting, onRecord: record, about: victim)
-                statements[id, default: RecordStatements()].targets += targets(victim, provenance)
-                spokenOf.insert(victim.id)
-            }
-            note(sighting)
-            shelf.use(sighting, as: "target")
-        }
-    }
 }
 
 extension STIXObject {

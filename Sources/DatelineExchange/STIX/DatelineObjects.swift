@@ -14,7 +14,7 @@ struct DatelineObjects: Sendable {
         case .record: keep(object, &shelf)
         case .vocabulary:
             terms.append(object)
-            shelf.use(object, as: "term of the vocabulary")
+            shelf.useWhole(object, as: "term of the vocabulary")
         case .part: shelf.skip(object, .partOfRecord)
         }
         return true
@@ -62,7 +62,7 @@ struct DatelineObjects: Sendable {
                 shelf.skip(object, .unreadable)
                 continue
             }
-            shelf.use(object, as: "Dateline record")
+            shelf.useWhole(object, as: "Dateline record")
         }
     }
 

@@ -36,8 +36,8 @@ public struct STIXImport: RecordImport {
         var assembly = CasebookAssembly(shelf, options, files: files)
         let (casebook, found) = own.joined(to: assembly.casebook(), &assembly.shelf)
         let summary = ImportSummary(
-            rows: assembly.shelf.ledger.rows, files: files.count, repeatedIDs: assembly.shelf.repeatedIDs,
-            casebook: casebook.counts)
+            rows: assembly.shelf.ledger.rows, parts: assembly.shelf.parts.rows, files: files.count,
+            repeatedIDs: assembly.shelf.repeatedIDs, casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary,
             diagnostics: (diagnostics + assembly.shelf.diagnostics + found).sorted())

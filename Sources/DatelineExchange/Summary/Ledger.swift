@@ -7,11 +7,13 @@ struct Ledger: Sendable {
     /// The row for what cannot be told to be of any type.
     static let noType = "(no STIX object)"
 
-    mutating func read(_ type: String) { read[type, default: 0] += 1 }
+    mutating func read(_ type: String, count: Int = 1) { read[type, default: 0] += count }
 
     mutating func use(_ type: String, as what: String) { used[type, default: [:]][what, default: 0] += 1 }
 
-    mutating func skip(_ type: String, _ reason: SkipReason) { skipped[type, default: [:]][reason, default: 0] += 1 }
+    mutating func skip(_ type: String, _ reason: SkipReason, count: Int = 1) {
+        skipped[type, default: [:]][reason, default: 0] += count
+    }
 
     /// The rows in the order of the types' names.
     var rows: [ImportSummary.Row] {

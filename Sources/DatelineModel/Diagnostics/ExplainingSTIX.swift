@@ -27,7 +27,8 @@ extension DiagnosticExplanation {
     static let stixReference = DiagnosticExplanation(
         summary: "A reference leads to no object of the bundles.",
         explanation: """
-            What a relationship links to is not in the files that were read, so that the relationship is left out.
+            What a relationship links to, or a sighting is of, is not in the files that were read, so that it is left \
+            out. Where a report, a note or the like lists more than is there, or its maker is not, the rest is used.
             """,
         example: "\"target_ref\": \"malware--…\"",
         remedy: "Import the bundle that has the object together with this one.")

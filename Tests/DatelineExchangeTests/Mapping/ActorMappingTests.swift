@@ -34,7 +34,7 @@ import Testing
         #expect(actor.named == nil)
         #expect(actor.active.isEmpty)
         #expect(actor.keeping.foreignIDs == ["attack": "G0067", "stix": "intrusion-set--1"])
-        #expect(actor.keeping.recorded?.description == "2020-03-05")
+        #expect(actor.keeping.recorded?.description == "2021-01-01")
         #expect(actor.keeping.sources.map(\.text) == ["fireeye-apt37-feb-2018", "securelist-scarcruft-jun-2016"])
         #expect(actor.body.markdown == "APT37 has been active since at least 2012. [@fireeye-apt37-feb-2018]")
     }

@@ -38,6 +38,21 @@ import Testing
         #expect(mention.provenance.sources.map(\.text) == ["stix-bundle-test-json"])
     }
 
+    @Test(arguments: [
+        (
+            #""start_time": "2019-09-01T08:00:00Z", "stop_time": "2019-10-02T08:00:00Z""#,
+            "Held from 1 September 2019 to 2 October 2019."
+        ),
+        (#""start_time": "2019-09-01T08:00:00Z""#, "Held from 1 September 2019."),
+        (#""description": "It did.", "stop_time": "2019-10-02T08:00:00Z""#, "It did. Held until 2 October 2019."),
+        (#""description": "It did.", "stop_time": "soon""#, "It did."),
+    ])
+    func saysSinceWhenAndUntilWhenItHeld(_ times: String, _ note: String) throws {
+        let uses = Bundle.relationship("1", "intrusion-set--a", "uses", "attack-pattern--t", times)
+        let actor = try only(Bundle.imported(actor, technique, uses).casebook.actors)
+        #expect(try only(actor.techniques).provenance.note == note)
+    }
+
     @Test func attributesACampaign() throws {
         let result = Bundle.imported(
             campaign, actor, Bundle.relationship("1", "campaign--c", "attributed-to", "intrusion-set--a"))

@@ -43,6 +43,7 @@ import Testing
     @Test func comeFromSightingsToo() throws {
         let result = Bundle.imported(
             Bundle.object("threat-actor", "a", #""name": "X""#), Bundle.object("identity", "v", #""name": "Victim""#),
+            Bundle.object("indicator", "a"),
             Bundle.object(
                 "sighting", "1", #""sighting_of_ref": "threat-actor--a", "where_sighted_refs": ["identity--v"]"#),
             Bundle.object("sighting", "2", #""sighting_of_ref": "indicator--a", "where_sighted_refs": ["identity--v"]"#)

@@ -1,0 +1,45 @@
+internal import DatelineModel
+
+extension CasebookAssembly {
+    /// Puts sightings of actors and events to their records.
+    mutating func stateSightings() {
+        for sighting in shelf.all(.sighting) {
+            if let reason = state(sighting) { shelf.skip(sighting, reason) }
+        }
+    }
+
+    /// States a sighting: targets where it says whom it hit, else a claim. Returns why not, where it cannot.
+    private mutating func state(_ sighting: STIXObject) -> SkipReason? {
+        if let retirement = sighting.retirement { return retirement }
+        guard let id = sighting.text("sighting_of_ref") else { return .unreadable }
+        guard shelf.isInInput(id) else {
+            shelf.reportMissing(id, of: sighting)
+            return .danglingReference
+        }
+        guard let record = shelf[id], names.isRecord(id) else { return .aboutNothingKept }
+        let places = sighting.texts("where_sighted_refs")
+        shelf.noteMissing(places, in: "where_sighted_refs", of: sighting)
+        let victims = places.compactMap { shelf[$0] }.filter { $0.retirement == nil }
+        var said = statements[id] ?? RecordStatements()
+        if victims.isEmpty {
+            let provenance = provenance(of: sighting, onRecord: record, about: nil)
+            said.claims.append(Claim(text: sighting.sightingInWords, provenance: provenance))
+        }
+        for victim in victims {
+            var provenance = provenance(of: sighting, onRecord: record, about: victim)
+            provenance.note = Self.joined(provenance.note, sighting.isTimed ? sighting.sightingInWords : nil)
+            said.targets += targets(victim, provenance)
+            spokenOf.insert(victim.id)
+        }
+        said.heed(sighting)
+        statements[id] = said
+        note(sighting)
+        shelf.use(sighting, as: victims.isEmpty ? "claim" : "target")
+        return nil
+    }
+}
+
+extension STIXObject {
+    /// Whether a sighting says more than that it was one.
+    fileprivate var isTimed: Bool { ["count", "first_seen", "last_seen"].contains { text($0) != nil } }
+}

@@ -1,0 +1,91 @@
+internal import DatelineReading
+
+/// Keeps count of the properties of objects that Dateline has no use for.
+struct PropertyCount: Sendable {
+    private var unused: [String: [String: Int]] = [:]
+    /// How many names of one type are told apart; a hostile bundle could have millions.
+    private static let mostNames = 100
+
+    /// Counts the properties of an object that became nothing, and those of its extensions.
+    mutating func count(_ object: STIXObject) {
+        guard let role = ObjectRole(type: object.type), let entries = object.node.entries else { return }
+        let used = Self.used(by: role)
+        for entry in entries where !used.contains(entry.name) {
+            guard entry.name == "extensions" else {
+                count(entry.name, of: object.type)
+                continue
+            }
+            for property in entry.value.entries?.flatMap({ $0.value.entries ?? [] }) ?? []
+            where !Self.usedInExtensions(of: role).contains(property.name) {
+                count(property.name, of: object.type)
+            }
+        }
+    }
+
+    private mutating func count(_ name: String, of type: String) {
+        let isKnown = (unused[type]?.count ?? 0) < Self.mostNames || unused[type]?[name] != nil
+        unused[type, default: [:]][isKnown ? name : "(others)", default: 0] += 1
+    }
+
+    /// A row for each type and property, `campaign x_mitre_version`.
+    var ledger: Ledger {
+        var ledger = Ledger()
+        for (type, names) in unused {
+            for (name, count) in names {
+                let row = ShownText.cut(ShownText.line(type + " " + name), to: 80)
+                ledger.read(row, count: count)
+                ledger.skip(row, .notUsed(nil), count: count)
+            }
+        }
+        return ledger
+    }
+}
+
+extension PropertyCount {
+    /// The properties that objects of a role have a use for, with those by which STIX keeps its objects.
+    private static func used(by role: ObjectRole) -> Set<String> { usedByRole[role] ?? kept }
+
+    private static func usedInExtensions(of role: ObjectRole) -> Set<String> {
+        switch role {
+        case .event, .timing: times.union(["extension_type", "events", "event_refs", "incident_types"])
+        case .marking: ["extension_type", "tlp_2_0"]
+        default: ["extension_type"]
+        }
+    }
+
+    private static let kept: Set = [
+        "type", "id", "spec_version", "created", "modified", "revoked", "x_mitre_deprecated", "created_by_ref",
+        "object_marking_refs", "granular_markings", "external_references", "name", "x_mitre_attack_spec_version",
+    ]
+
+    private static let times: Set = [
+        "first_seen", "last_seen", "start_time", "end_time", "first_seen_fidelity", "last_seen_fidelity",
+        "start_time_fidelity", "end_time_fidelity",
+    ]
+
+    private static let ofRecords: Set = [
+        "description", "labels", "confidence", "objective", "goals", "roles", "sophistication", "resource_level",
+        "primary_motivation", "secondary_motivations", "personal_motivations",
+    ]
+
+    private static let usedByRole: [ObjectRole: Set<String>] = {
+        let own: [ObjectRole: Set<String>] = [
+            .actor: ofRecords.union(["aliases", "first_seen", "last_seen", "threat_actor_types"]),
+            .event: ofRecords.union(times).union(["aliases", "incident_types"]),
+            .publication: ofRecords.union(["published", "object_refs", "report_types"]),
+            .comment: ["content", "abstract", "opinion", "explanation", "authors", "object_refs", "confidence"],
+            .malware: ["description", "malware_types", "tool_types"],
+            .identity: ["sectors", "country", "x_country", "x_cta_country"],
+            .location: ["country", "region", "city"],
+            .relationship: [
+                "relationship_type", "source_ref", "target_ref", "description", "confidence", "start_time", "stop_time",
+            ],
+            .sighting: [
+                "sighting_of_ref", "where_sighted_refs", "first_seen", "last_seen", "count", "description",
+                "confidence",
+            ],
+            .marking: ["definition", "definition_type"], .timing: times,
+        ]
+        return own.mapValues { $0.union(kept) }
+    }()
+}

@@ -1,0 +1,55 @@
+import DatelineExchange
+import DatelineModel
+import Testing
+
+/// The properties of what is used that became nothing are counted by type and name.
+@Suite struct PropertyCountTests {
+    private func counts(_ objects: String...) -> [String] {
+        let summary = Bundle.read([("test.json", Bundle.bundle(objects))]).summary
+        #expect(summary.parts.allSatisfy { $0.read == $0.skippedCount && $0.usedCount == 0 })
+        #expect(summary.parts.allSatisfy { $0.skipped.map(\.what) == ["not used by Dateline"] })
+        return summary.parts.map { "\($0.type): \($0.read)" }
+    }
+
+    @Test func areCountedOfObjectsThatAreUsedAlone() {
+        #expect(
+            counts(
+                Bundle.object("campaign", "c", #""name": "X", "aliases": ["Y"], "x_own": 1, "lang": "en""#),
+                Bundle.object("campaign", "d", #""name": "Y", "x_own": 1, "created_by_ref": "identity--i""#),
+                Bundle.object("campaign", "e", #""name": "Z", "x_own": 1, "revoked": true"#),
+                Bundle.object("malware", "m", #""name": "M", "aliases": ["N"], "first_seen": "2020-01-01T00:00:00Z""#),
+                Bundle.object("indicator", "i", #""x_own": 1"#),
+                Bundle.relationship("1", "campaign--c", "uses", "malware--m", #""x_own": {"a": 1}"#))
+                == [
+                    "campaign lang: 1", "campaign x_own: 2", "malware aliases: 1", "malware first_seen: 1",
+                    "relationship x_own: 1",
+                ])
+    }
+
+    @Test func areCountedInExtensions() throws {
+        let core = "extension-definition--ef765651-680c-498d-9894-99799f2fa126"
+        let incident = Bundle.object(
+            "incident", "1",
+            #""name": "Theft", "extensions": {"\#(core)": {"extension_type": "property-extension", "determination": "confirmed", "incident_types": ["data-theft"], "criticality": 50, "events": [{"event_ref": "event--1"}]}}"#
+        )
+        let event = Bundle.object("event", "1", #""start_time": "2021-05-01T00:00:00Z", "goal": "theft""#)
+        #expect(
+            counts(incident, event) == ["event goal: 1", "incident criticality: 1", "incident determination: 1"])
+        #expect(try only(Bundle.imported(incident, event).casebook.incidents).keeping.tags == ["data-theft"])
+    }
+
+    @Test func areToldApartUpToAHundredOfAType() {
+        let fields = (0..<250).map { #""x_\#($0)": 1"# }.joined(separator: ", ")
+        let rows = counts(Bundle.object("campaign", "c", #""name": "X", \#(fields)"#))
+        #expect(rows.count == 101)
+        #expect(rows.first == "campaign (others): 150")
+    }
+
+    @Test func areNotCountedOfDatelinesOwnRecords() {
+        let own =
+            #""name": "X", "x_own": 1, "extensions": {"\#(STIXRecordExtension.id)": {"record": {"type": "actor", "id": "x", "name": "X"}}}"#
+        let result = Bundle.imported(Bundle.object("intrusion-set", "1", own))
+        #expect(result.casebook.actors.map(\.name) == ["X"])
+        #expect(result.summary.parts.isEmpty)
+    }
+}
