@@ -2,7 +2,8 @@
 enum MarkdownEscapes {
     /// The text with `<` escaped where it would begin HTML and with what would be read as a citation of ours escaped.
     ///
-    /// Placeholders such as `<username>` would be taken for raw HTML and not be shown.
+    /// Placeholders such as `<username>` would be taken for raw HTML and not be shown. A backslash that Markdown would
+    /// take away, as in `%USERPROFILE%\.ssh` or `C:\Users\<username>`, is doubled.
     static func escaped(_ text: String) -> String {
         var escaped: [UInt8] = []
         let bytes = Array(text.utf8)
@@ -15,12 +16,34 @@ enum MarkdownEscapes {
                 offset = end
                 continue
             }
+            if bytes[offset] == UInt8(ascii: "\\") {
+                let end = min(offset + (isWritersEscape(bytes, offset) ? 2 : 1), bytes.count)
+                if isTakenAway(bytes, offset) { escaped.append(UInt8(ascii: "\\")) }
+                escaped += bytes[offset..<end]
+                offset = end
+                continue
+            }
             if needsEscape(bytes, offset) { escaped.append(UInt8(ascii: "\\")) }
             escaped.append(bytes[offset])
             offset += 1
         }
         return String(decoding: escaped, as: UTF8.self)
     }
+
+    /// Whether a backslash stands before a sign that those who write Markdown escape: it is theirs.
+    private static func isWritersEscape(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        offset + 1 < bytes.count && "`*_[]#~|>+-@".utf8.contains(bytes[offset + 1])
+    }
+
+    /// Whether Markdown would not show a backslash: before any other sign, at the end of a line, and before what follows.
+    private static func isTakenAway(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        guard offset + 1 < bytes.count else { return true }
+        let next = bytes[offset + 1]
+        let isSign = (0x21...0x7E).contains(next) && !Unicode.Scalar(next).properties.isAlphabetic && !isDigit(next)
+        return next == 0x0A || (isSign && !isWritersEscape(bytes, offset))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func needsEscape(_ bytes: [UInt8], _ offset: Int) -> Bool {
         switch bytes[offset] {

@@ -1,11 +1,11 @@
 /// Turns prose in pieces into one line of plain text, for a field that is shown as it is.
 enum PlainProse {
-    /// The line without citations; links become their texts.
+    /// The line without citations; links become their texts, and `&lt;` the character that it stands for.
     static func line(_ prose: ProsePieces) -> String {
         var text = ""
         for piece in prose.pieces {
             switch piece {
-            case .text(let markdown): text += withoutLinks(markdown)
+            case .text(let markdown): text += HTMLEntities.decoded(withoutLinks(markdown))
             case .code(let code): text += code
             case .lineBreak: text += " "
             case .citation: break

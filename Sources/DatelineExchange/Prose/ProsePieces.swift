@@ -4,7 +4,7 @@ struct ProsePieces: Sendable {
     enum Piece: Hashable, Sendable {
         /// Markdown as it was written.
         case text(String)
-        /// What stood between `<code>` and `</code>`.
+        /// What stood between `<code>` and `</code>`, `&lt;` and the like as the characters that they stand for.
         case code(String)
         /// The name in `(Citation: name)`.
         case citation(String)
@@ -82,7 +82,8 @@ struct ProsePieces: Sendable {
             guard let end = (from..<bytes.count).first(where: { bytes[$0...].starts(with: codeEnd) }) else {
                 return nil
             }
-            return (.code(String(decoding: bytes[from..<end], as: UTF8.self)), end + codeEnd.count)
+            let code = HTMLEntities.decoded(String(decoding: bytes[from..<end], as: UTF8.self))
+            return (.code(ShownText.visible(code)), end + codeEnd.count)
         }
         for tag in ["<br>", "<br/>", "<br />", "</br>"] where rest.starts(with: Array(tag.utf8)) {
             return (.lineBreak, start + tag.utf8.count)

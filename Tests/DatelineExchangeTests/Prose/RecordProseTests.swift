@@ -20,7 +20,11 @@ import Testing
         ("A name with brackets.(Citation: Report (Part 1))", "A name with brackets. [@report-part-1]"),
         ("Run <code>net user <name></code>.", "Run `net user <name>`."),
         ("Run <code>echo `id`</code>", "Run `` echo `id` ``"),
-        ("In C:\\Users\\<username>\\x.", "In C:\\Users\\\\<username>\\x."),
+        ("In C:\\Users\\<username>\\x.", "In C:\\Users\\\\\\<username>\\x."),
+        ("In %USERPROFILE%\\.ssh and C:\\, so", "In %USERPROFILE%\\\\.ssh and C:\\\\, so"),
+        ("On \\\\host\\IPC$", "On \\\\\\host\\IPC$"), ("A writer's \\*star\\*", "A writer's \\*star\\*"),
+        ("Run C:\\<code>a</code>", "Run C:\\\\`a`"), ("Not \\`code\\` <b>", "Not \\`code\\` \\<b>"),
+        ("Run <code>get &lt;version&gt; &amp;&amp; C:&#92;x</code>.", "Run `get <version> && C:\\x`."),
         ("Already `<code-like>` here.", "Already `<code-like>` here."),
         ("One ` here\n\n<b> and ` there", "One ` here\n\n\\<b> and ` there"),
         ("An open <code>tag", "An open \\<code>tag"),
@@ -53,5 +57,16 @@ import Testing
     @Test func becomesOneLineWhereAFieldIsOne() {
         let text = "[APT37](https://attack.mitre.org/groups/G0067) ran\n<code>net <user></code>.(Citation: B)"
         #expect(PlainProse.line(ProsePieces(text) { $0 == "B" }) == "APT37 ran net <user>.")
+    }
+
+    @Test(arguments: [
+        ("Up to &lt;version&gt; &amp; more", "Up to <version> & more"),
+        ("<code>type &lt;file&gt;</code>", "type <file>"),
+        ("AT&T; 1 &lt 2; &unknown; &#xZ; &#0;", "AT&T; 1 &lt 2; &unknown; &#xZ; &#0;"),
+        ("&amp;lt;", "&lt;"), ("&#x41;&#66;&#8238;C", "ABC"), ("a&nbsp;b", "a b"), ("&", "&"),
+        ("<code>&#8238;x</code>", "x"),
+    ])
+    func becomesWordsWhereItHoldsReferencesOfHTML(_ text: String, _ expected: String) {
+        #expect(PlainProse.line(ProsePieces(text) { _ in false }) == expected)
     }
 }
