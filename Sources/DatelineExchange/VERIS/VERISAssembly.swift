@@ -50,11 +50,9 @@ struct VERISAssembly {
     }
 
     private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident) -> Incident? {
-        guard let date = record.date else {
-            diagnostics.append(
-                Diagnostic(
-                    .error, .importDate, "'\(record.id)' has no year, so that it has no date", at: record.place,
-                    help: "give it a 'timeline.incident.year'"))
+        let timeline = VERISTimeline(record)
+        diagnostics += timeline.diagnostics
+        guard let date = timeline.date else {
             ledger.skip("incident", .because("no date"))
             return nil
         }
@@ -74,7 +72,7 @@ struct VERISAssembly {
             var writer = RecordProse { _ in nil }
             incident.body = writer.prose(ProsePieces(summary) { _ in false })
         }
-        countUnused(record)
+        VERISParts.count(record.node, in: &parts)
         ledger.use("incident", as: "incident")
         return incident
     }
@@ -126,18 +124,6 @@ struct VERISAssembly {
                 provenance.confidence = .word(word, scale: "VERIS")
             }
             return Claim(text: text, provenance: provenance)
-        }
-    }
-
-    /// Counts the parts of a record that became nothing.
-    private mutating func countUnused(_ record: VERISIncident) {
-        for entry in record.node.entries ?? [] {
-            parts.read(entry.name)
-            if let use = VERISWords.uses[entry.name] {
-                parts.use(entry.name, as: use)
-            } else {
-                parts.skip(entry.name, .notUsed(nil))
-            }
         }
     }
 }

@@ -1,6 +1,5 @@
 internal import DatelineModel
 internal import DatelineReading
-internal import EDTF
 
 /// One incident of VERIS, the Vocabulary for Event Recording and Incident Sharing, as its community database has it.
 struct VERISIncident: Sendable {
@@ -28,16 +27,6 @@ struct VERISIncident: Sendable {
 
     func at(_ path: String) -> LocatedNode? {
         path.split(separator: ".").reduce(node as LocatedNode?) { $0?[String($1)] }
-    }
-
-    /// When it began, as exactly as is known: a year, a month or a day.
-    var date: EDTFDate? {
-        guard let year = text("timeline.incident.year").flatMap({ Int($0) }) else { return nil }
-        guard let month = text("timeline.incident.month").flatMap({ Int($0) }), month > 0 else { return .year(year) }
-        guard let day = text("timeline.incident.day").flatMap({ Int($0) }), day > 0 else {
-            return .month(month, of: year)
-        }
-        return CalendarDay(year: year, month: month, day: day).map { EDTFDate($0) } ?? .month(month, of: year)
     }
 
     /// The name of the victim.

@@ -2,13 +2,6 @@ internal import DatelineReading
 
 /// The enumerations of VERIS in words of the casebook.
 enum VERISWords {
-    /// What the top-level parts of a record become.
-    static let uses: [String: String] = [
-        "incident_id": "foreign id", "timeline": "date", "summary": "title and prose", "victim": "target",
-        "actor": "attribution or claims", "action": "tags, malware and vulnerabilities", "attribute": "claims",
-        "reference": "sources", "plus": "day of recording", "discovery_method": "claim", "security_incident": "tag",
-    ]
-
     /// Tags such as `hacking: SQLi`, in the order of the record.
     static func tags(_ record: VERISIncident) -> [String] {
         var tags = record.texts("security_incident").map { "security incident: \($0.lowercased())" }

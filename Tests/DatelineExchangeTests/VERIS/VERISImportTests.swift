@@ -54,6 +54,53 @@ import Testing
         #expect(VERISImport().reading(text).casebook.incidents.map(\.date.description) == [date])
     }
 
+    @Test(arguments: [
+        (#"{"year": 2017, "month": 13}"#, "2017", "'13' in 'timeline.incident.month' is no month", 71),
+        (
+            #"{"year": 2014, "month": 2, "day": 30}"#, "2014-02",
+            "'30' in 'timeline.incident.day' is no day of that month", 81
+        ),
+        (#"{"year": 2014, "month": 2, "day": 32}"#, "2014-02", "'32' in 'timeline.incident.day' is no day", 81),
+        (#"{"year": 2014, "month": "May"}"#, "2014", "'May' in 'timeline.incident.month' is no month", 72),
+        (#"{"year": 2014, "day": 3}"#, "2014", "the day in 'timeline.incident.day' has no month", 69),
+    ])
+    func takesWhatIsRightInATimelineAndNamesTheRest(_ timeline: String, _ date: String, _ fault: String, _ column: Int)
+        throws
+    {
+        let text = #"{"incident_id": "1", "timeline": {"incident": \#(timeline)}}"#
+        let result = VERISImport().reading(text)
+        #expect(result.casebook.incidents.map(\.date.description) == [date])
+        let warning = try #require(result.diagnostics.first)
+        #expect(result.diagnostics.count == 1 && warning.severity == .warning && warning.id == .importDate)
+        #expect(warning.message == "\(fault), so that the incident is dated '\(date)'")
+        #expect(warning.place == TextPlace(file: "input", line: 1, column: column))
+    }
+
+    @Test(arguments: [#""MMXIV""#, "0", "-3", "20144", "2014.5"])
+    func namesAYearThatIsNone(_ year: String) throws {
+        let result = VERISImport().reading(#"{"incident_id": "7", "timeline": {"incident": {"year": \#(year)}}}"#)
+        #expect(result.casebook.incidents.isEmpty)
+        let bare = year.filter { $0 != "\"" }
+        #expect(result.diagnostics.map(\.message) == ["'\(bare)' is no year, so that '7' has no date"])
+    }
+
+    @Test func countsPartsAtWhateverDepth() {
+        let timeline = #"{"incident": {"year": 2014, "time": "10:00"}, "compromise": {"unit": "Days", "value": 3}}"#
+        let result = VERISImport().reading(
+            #"""
+            {"incident_id": "1", "timeline": \#(timeline), "victim": {"victim_id": "X", "state": "NY"},
+             "action": {"hacking": {"variety": ["SQLi"], "vector": ["Web"]}, "error": {}}, "asset": {"assets": []},
+             "discovery_method": {"external": {"variety": ["Audit"]}}, "plus": {"created": "2014-06-02", "analyst": "A"}}
+            """#)
+        #expect(
+            result.summary.parts.map { "\($0.type): \($0.used.first?.what ?? "-")" } == [
+                "action.error: tag", "action.hacking.variety: tag", "action.hacking.vector: -", "asset: -",
+                "discovery_method.external.variety: claim", "incident_id: foreign id", "plus.analyst: -",
+                "plus.created: day of recording", "timeline.compromise: -", "timeline.incident.time: -",
+                "timeline.incident.year: date", "victim.state: -", "victim.victim_id: target",
+            ])
+    }
+
     @Test func anIncidentWithoutAYearIsNamedAndTheOthersGoOn() {
         let result = VERISImport().reading(#"[{"incident_id": "1", "timeline": {}}, \#(record), {"no": 1}]"#)
         #expect(result.casebook.incidents.count == 1)

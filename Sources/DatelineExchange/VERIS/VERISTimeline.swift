@@ -1,0 +1,64 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// When an incident of VERIS began: a year, a month or a day, as far as the parts of its timeline are right.
+struct VERISTimeline {
+    /// The date; `nil` where there is no year.
+    private(set) var date: EDTFDate?
+    /// What of the timeline is no date, with its place.
+    private(set) var diagnostics: [Diagnostic] = []
+    private let record: VERISIncident
+
+    init(_ record: VERISIncident) {
+        self.record = record
+        guard let year = year() else { return }
+        date = .year(year)
+        guard let month = number("month", in: 1...12, what: "month") else {
+            if number("day", in: 1...31, what: "day") != nil { warn("the day", "day", "has no month") }
+            return
+        }
+        date = .month(month, of: year) ?? date
+        guard let day = number("day", in: 1...31, what: "day") else { return }
+        if let whole = CalendarDay(year: year, month: month, day: day) {
+            date = EDTFDate(whole)
+        } else {
+            warn("'\(day)'", "day", "is no day of that month")
+        }
+    }
+
+    private mutating func year() -> Int? {
+        let node = record.at("timeline.incident.year")
+        let written = node?.text.map { ShownText.line($0) } ?? ""
+        if let year = Int(written), (1...9999).contains(year) { return year }
+        let message =
+            written.isEmpty
+            ? "'\(record.id)' has no year, so that it has no date"
+            : "'\(written)' is no year, so that '\(record.id)' has no date"
+        diagnostics.append(
+            Diagnostic(
+                .error, .importDate, message, at: place(node), help: "give it a 'timeline.incident.year' such as 2014"))
+        return nil
+    }
+
+    /// The number of a part; `nil` where it is not given, which is also written as 0, or is none.
+    private mutating func number(_ part: String, in range: ClosedRange<Int>, what: String) -> Int? {
+        guard let written = record.text("timeline.incident." + part), written != "0" else { return nil }
+        if let number = Int(written), range.contains(number) { return number }
+        warn("'\(written)'", part, "is no \(what)")
+        return nil
+    }
+
+    private mutating func warn(_ what: String, _ part: String, _ fault: String) {
+        let dated = date.map { ", so that the incident is dated '\($0)'" } ?? ""
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importDate, "\(what) in 'timeline.incident.\(part)' \(fault)\(dated)",
+                at: place(record.at("timeline.incident." + part)), help: "mend it in the file"))
+    }
+
+    private func place(_ node: LocatedNode?) -> TextPlace {
+        guard let node else { return record.place }
+        return TextPlace(file: record.place.file, line: node.place.line, column: node.place.column)
+    }
+}
