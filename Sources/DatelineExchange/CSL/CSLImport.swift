@@ -5,8 +5,10 @@ internal import EDTF
 /// Makes sources of citations in CSL-JSON, as reference managers and Pandoc write them.
 public struct CSLImport: RecordImport {
     private let options: ImportOptions
-    private var items: [String: CSLItem] = [:]
-    private var meetings: [String: Int] = [:]
+    /// The citations with one id, of which several may be different works.
+    private var items: [String: [CSLItem]] = [:]
+    /// The ids of which a later version took the place of another.
+    private var replaced: Set<String> = []
     private var ledger = Ledger()
     private var diagnostics: [Diagnostic] = []
     private var files = 0
@@ -31,12 +33,15 @@ public struct CSLImport: RecordImport {
         var ledger = ledger
         var parts = Ledger()
         var organisations = Organisations()
-        var ids = UniqueIDs<String, Source>()
-        for (key, item) in items { ids.ask(for: key, name: item.id, otherwise: item.title) }
+        var diagnostics = diagnostics
+        let items = items.sorted { $0.key < $1.key }.flatMap(\.value)
+        var ids = UniqueIDs<Int, Source>()
+        for (number, item) in items.enumerated() { ids.ask(for: number, name: item.id, otherwise: item.title) }
         let assigned = ids.assigned()
         var sources: [Source] = []
-        for (key, item) in items.sorted(by: { $0.key < $1.key }) {
-            guard let id = assigned[key] else { continue }
+        for (number, item) in items.enumerated() {
+            guard let id = assigned[number] else { continue }
+            if number > 0, items[number - 1].id == item.id { diagnostics.append(Self.sameID(item, id)) }
             sources.append(item.source(id, &organisations, options))
             ledger.use(item.type, as: "source")
             for field in item.unusedFields {
@@ -50,7 +55,7 @@ public struct CSLImport: RecordImport {
             settings: Settings(title: options.title ?? "Imported sources"), vocabulary: vocabulary, incidents: [],
             actors: [], sources: sources)
         let summary = ImportSummary(
-            rows: ledger.rows, parts: parts.rows, files: files, repeatedIDs: meetings.values.count { $0 > 1 },
+            rows: ledger.rows, parts: parts.rows, files: files, repeatedIDs: replaced.count,
             newness: "place in the files", casebook: casebook.counts)
         return ImportResult(casebook: casebook, summary: summary, diagnostics: diagnostics.sorted())
     }
@@ -59,7 +64,7 @@ public struct CSLImport: RecordImport {
         let type = node?["type"]?.text.map { ShownText.line($0) } ?? "citation"
         ledger.read(type)
         guard let node else { return ledger.skip(type, .unreadable) }
-        guard let item = CSLItem(node, type: type) else {
+        guard let item = CSLItem(node, type: type, file: file) else {
             diagnostics.append(
                 Diagnostic(
                     .error, .importObject, "this citation has no title",
@@ -70,13 +75,32 @@ public struct CSLImport: RecordImport {
         for message in item.doubts {
             diagnostics.append(
                 Diagnostic(
-                    .warning, .importDate, message,
-                    at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                    .warning, .importDate, message, at: item.place,
                     help: "write \"date-parts\": [[2018, 2, 20]], as exactly as is known"))
         }
-        meetings[item.id, default: 0] += 1
-        if let other = items[item.id] { ledger.skip(other.type, .olderVersion) }
-        items[item.id] = item
+        keep(item)
+    }
+
+    /// Keeps a citation, beside others with its id unless it is one of them again.
+    ///
+    /// The same work in a later file takes the place of an earlier version; within one file two citations are two works.
+    private mutating func keep(_ item: CSLItem) {
+        let others = items[item.id] ?? []
+        if others.contains(where: { $0.saysTheSame(as: item) }) { return ledger.skip(item.type, .sameVersionAgain) }
+        guard let older = others.firstIndex(where: { $0.place.file != item.place.file && $0.title == item.title })
+        else {
+            items[item.id] = others + [item]
+            return
+        }
+        ledger.skip(others[older].type, .olderVersion)
+        replaced.insert(item.id)
+        items[item.id]?[older] = item
+    }
+
+    private static func sameID(_ item: CSLItem, _ id: ID<Source>) -> Diagnostic {
+        Diagnostic(
+            .note, .importedID, "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
+            at: item.place, help: "give one of the two another id where you cite them by it")
     }
 
     private static let expectation = ListReader.Expectation(

@@ -7,40 +7,57 @@ struct CSLItem: Sendable {
     let id: String
     let type: String
     let title: String
+    let place: TextPlace
     /// What is doubtful about its dates.
     let doubts: [String]
     private let issued: EDTFDate?
     private let accessed: EDTFDate?
     private let node: LocatedNode
 
-    init?(_ node: LocatedNode, type: String) {
+    init?(_ node: LocatedNode, type: String, file: String) {
         guard let title = node["title"]?.text.map(Self.plain), !title.isEmpty else { return nil }
         self.title = title
         self.type = type
         self.node = node
+        place = TextPlace(file: file, line: node.place.line, column: node.place.column)
         id = node["id"]?.text.map { ShownText.line($0) } ?? title
-        var doubts: [String] = []
-        issued = Self.date(node["issued"], "issued", &doubts)
-        accessed = Self.date(node["accessed"], "accessed", &doubts)
-        self.doubts = doubts
+        let issued = node["issued"].map { CSLDate($0, "issued") }
+        let accessed = node["accessed"].map { CSLDate($0, "accessed") }
+        self.issued = issued?.date
+        self.accessed = accessed?.date
+        doubts = (issued?.doubts ?? []) + (accessed?.doubts ?? [])
     }
 
     private static let fields: Set = [
-        "id", "type", "title", "issued", "accessed", "author", "publisher", "container-title", "URL", "language",
-        "note",
+        "id", "type", "title", "issued", "accessed", "author", "publisher", "container-title", "URL", "note",
         "archive_location", "citation-key", "genre",
     ]
 
     /// The fields that a source has no place for.
     var unusedFields: [String] {
-        (node.entries ?? []).map(\.name).filter { !Self.fields.contains($0) || $0 == "language" && language == nil }
+        (node.entries ?? []).map(\.name).filter { name in
+            switch name {
+            case "language": language == nil
+            case "DOI": page != nil || resolver == nil
+            default: !Self.fields.contains(name)
+            }
+        }
     }
+
+    /// Whether two citations say the same.
+    func saysTheSame(as other: CSLItem) -> Bool { node.canonicalText == other.node.canonicalText }
+
+    /// The address of what is cited.
+    private var page: WebAddress? { node["URL"]?.text.flatMap { WebAddress($0) } }
+
+    /// The address under which the DOI leads to what is cited.
+    private var resolver: WebAddress? { text("DOI").flatMap { WebAddress.resolving(doi: $0) } }
 
     /// The language, where it is written as a BCP 47 tag.
     private var language: String? { text("language").flatMap { AddressText.isLanguageTag($0) ? $0 : nil } }
 
     func source(_ id: ID<Source>, _ organisations: inout Organisations, _ options: ImportOptions) -> Source {
-        let address = node["URL"]?.text.flatMap { WebAddress($0) }
+        let address = page
         let authors = names("author")
         let named = ["publisher", "container-title"].lazy.compactMap { text($0) }.first
         let publishing = Publishing(author: authors.first, address: address)
@@ -51,7 +68,7 @@ struct CSLItem: Sendable {
         if source.authors.count <= 1, authors.count > 1 { source.authors = authors }
         source.published = issued
         source.retrieved = accessed?.day
-        source.url = (address?.archived ?? address)?.text
+        source.url = (address?.archived ?? address ?? resolver)?.text
         source.archived =
             address?.archived == nil ? node["archive_location"]?.text.flatMap { WebAddress($0)?.text } : address?.text
         source.kind = Self.kinds[type]
@@ -92,32 +109,4 @@ struct CSLItem: Sendable {
         "chapter": .book, "legal_case": .indictment, "post": .post, "post-weblog": .post, "webpage": .post,
         "speech": .statement, "dataset": .database,
     ]
-
-    /// A date as exactly as its parts tell: `[[2018]]` is a year; two parts are an interval; `circa` is `~`.
-    private static func date(_ node: LocatedNode?, _ field: String, _ doubts: inout [String]) -> EDTFDate? {
-        guard let node else { return nil }
-        let parts = (node["date-parts"]?.elements ?? []).compactMap {
-            $0.elements?.compactMap { $0.text.flatMap { Int($0) } }
-        }
-        let dates = parts.map { date(parts: $0) }
-        if let first = dates.first, let start = first {
-            var text = "\(start)"
-            if dates.count > 1, let end = dates[1] { text += "/\(end)" }
-            let isCirca = node["circa"]?.text.map { !["false", "0", ""].contains($0) } ?? false
-            if let date = try? EDTFDate(parsing: isCirca && dates.count == 1 ? text + "~" : text) { return date }
-        }
-        let written = (node["raw"] ?? node["literal"])?.text ?? node.text
-        if parts.isEmpty, let written, let date = try? EDTFDate(parsing: ShownText.line(written)) { return date }
-        doubts.append("'\(ShownText.line(written ?? ""))' in '\(field)' is no date that can be read")
-        return nil
-    }
-
-    private static func date(parts: [Int]) -> EDTFDate? {
-        switch parts.count {
-        case 1: EDTFDate.year(parts[0])
-        case 2: EDTFDate.month(parts[1], of: parts[0])
-        case 3: CalendarDay(year: parts[0], month: parts[1], day: parts[2]).map { EDTFDate($0) }
-        default: nil
-        }
-    }
 }

@@ -20,6 +20,22 @@ struct WebAddress: Hashable, Sendable {
         self.host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
 
+    /// The address under which a DOI is resolved, `10.1000/182`, also where it is written with `doi:` or as an address already.
+    static func resolving(doi: String) -> WebAddress? {
+        var name = ShownText.line(doi)[...]
+        for start in ["https://", "http://", "dx.", "doi.org/", "doi:"] where name.lowercased().hasPrefix(start) {
+            name = name.dropFirst(start.count).drop { $0 == " " }
+        }
+        let parts = name.split(separator: "/", maxSplits: 1)
+        guard name.hasPrefix("10."), parts.count == 2 else { return nil }
+        let escaped = name.utf8.map { byte in
+            let isFree = Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || "0123456789".utf8.contains(byte)
+            if isFree || "-._~/:;()!$&'*+,=@".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
+            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+        return WebAddress("https://doi.org/" + escaped.joined())
+    }
+
     /// Whether this leads to a hidden service, where those that records are about publish what they stole.
     ///
     /// No import makes a link or a source of one.

@@ -23,6 +23,74 @@ import Testing
         #expect(try source(#""issued": {"date-parts": [[2015]], "circa": true}"#).published?.description == "2015~")
     }
 
+    @Test(arguments: [
+        (#""date-parts": [[2018]], "season": 1"#, "2018-21"), (#""date-parts": [["2018"]], "season": "4""#, "2018-24"),
+        (#""date-parts": [[2018]], "season": "Autumn""#, "2018-23"), (#""date-parts": [[2018, 22]]"#, "2018-22"),
+        (#""date-parts": [[2018]], "season": 2, "circa": true"#, "2018-22~"),
+        (#""date-parts": [[2018], [2019]], "circa": 1"#, "2018~/2019~"),
+    ])
+    func aSeasonAndAboutWhenComeIn(_ fields: String, _ date: String) throws {
+        #expect(try source(#""issued": {\#(fields)}"#).published?.description == date)
+    }
+
+    @Test(arguments: [
+        (#""date-parts": [[2018, 13]]"#, "2018", "'13' in 'issued' is no month, so that '2018' is taken"),
+        (
+            #""date-parts": [[2018, 2, 30]]"#, "2018-02",
+            "'30' in 'issued' is no day of that month, so that '2018-02' is taken"
+        ),
+        (
+            #""date-parts": [[2018]], "season": "Lent""#, "2018",
+            "'lent' in 'issued' is no season, so that '2018' is taken"
+        ),
+        (#""date-parts": [["MMXVIII", 2]]"#, nil, "'MMXVIII-2' in 'issued' is no date that can be read"),
+        (#""date-parts": [[2018, 2], [2018, 1]]"#, nil, "'2018-02/2018-01' in 'issued' is no span of time"),
+        (#""raw": "soon""#, nil, "'soon' in 'issued' is no date that can be read"),
+    ])
+    func aDateThatIsWrongIsNamedAndTakenAsFarAsItIsRight(_ fields: String, _ date: String?, _ fault: String) {
+        let result = CSLImport().reading(
+            #"[{"id": "k", "type": "report", "title": "T", "issued": {\#(fields)}}]"#)
+        #expect(result.casebook.sources.map(\.published?.description) == [date])
+        #expect(result.diagnostics.map(\.message) == [fault])
+    }
+
+    @Test(arguments: [
+        ("10.1000/182", "https://doi.org/10.1000/182"), ("doi:10.1000/182", "https://doi.org/10.1000/182"),
+        ("https://dx.doi.org/10.1000/182", "https://doi.org/10.1000/182"),
+        ("10.1002/(SICI)1<1::AID#2>3", "https://doi.org/10.1002/(SICI)1%3C1::AID%232%3E3"),
+        ("11.1/1", nil), ("10.1000", nil),
+    ])
+    func aDOIIsTheAddressWhereThereIsNoOther(_ doi: String, _ address: String?) throws {
+        let result = CSLImport().reading(#"[{"id": "k", "type": "book", "title": "T", "DOI": "\#(doi)"}]"#)
+        #expect(result.casebook.sources.map(\.url) == [address])
+        #expect((result.summary.row("DOI") == nil) == (address != nil))
+        #expect(result.casebook.vocabulary.organisations.values.map(\.name) == ["Publisher not known"])
+    }
+
+    @Test func twoWorksWithOneIdAreBothKeptAndNoted() throws {
+        let result = CSLImport().reading(
+            #"[{"id": "foo1", "type": "book", "title": "A"}, {"id": "foo1", "type": "book", "title": "B"}, {"id": "foo1", "type": "book", "title": "A"}]"#
+        )
+        #expect(result.casebook.sources.map { [$0.id.text, $0.title] } == [["foo1", "A"], ["foo1-2", "B"]])
+        #expect(
+            result.diagnostics.map(\.message) == [
+                "'foo1' is the id of another citation too, so that this one becomes 'foo1-2'"
+            ])
+        #expect(result.diagnostics.map(\.id) == [.importedID])
+        #expect(result.summary.row("book")?.skipped.map(\.what) == ["same version of the same id again"])
+        #expect(result.summary.repeatedIDs == 0)
+    }
+
+    @Test func theSameWorkInALaterFileTakesThePlaceOfTheEarlierVersion() {
+        let files = ["FireEye", "Mandiant"].enumerated().map { number, publisher in
+            ("\(number).json", #"[{"id": "foo1", "type": "book", "title": "A", "publisher": "\#(publisher)"}]"#)
+        }
+        let result = CSLImport().reading(files)
+        #expect(result.casebook.sources.map(\.publisher) == [ID<Organisation>("mandiant").map { .organisation($0) }])
+        #expect(result.summary.row("book")?.skipped.map(\.what) == ["older version of the same id"])
+        #expect(result.summary.repeatedIDs == 1 && result.diagnostics.isEmpty)
+    }
+
     @Test func aDateInWordsIsReportedAndNotGuessed() {
         let result = CSLImport().reading(
             #"[{"id": "k", "type": "report", "title": "T", "issued": {"literal": "Spring 2018"}}]"#)
