@@ -47,6 +47,24 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path("book")))
     }
 
+    @Test func bundlesGetThePublisherThatIsGiven() throws {
+        let folder = try TemporaryFolder()
+        let book = folder.path("book")
+        func text(_ name: String) throws -> String { try String(contentsOfFile: folder.path(name), encoding: .utf8) }
+        let bundle = #"""
+            {"type": "bundle", "id": "bundle--1", "objects": [
+            {"type": "campaign", "id": "campaign--1", "name": "X", "created": "2020-03-05T10:00:00Z", "modified": "2020-03-05T10:00:00Z"}]}
+            """#
+        let run = try DatelineProgram.run(
+            "import", "stix", "-", "--into", book, "--publisher", "Unit 42", input: bundle)
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(try text("book/sources/stix-bundle-standard-input.yaml").contains("publisher: unit-42"))
+        #expect(try text("book/vocabulary.yaml").contains("Unit 42"))
+        let unknown = try DatelineProgram.run("import", "stix", "-", "--into", folder.path("other"), input: bundle)
+        #expect(unknown.status == 0)
+        #expect(try text("other/vocabulary.yaml").contains("Publisher not known"))
+    }
+
     @Test func nothingOfARedRowIsPublishedInTheClear() throws {
         let folder = try TemporaryFolder()
         try folder.write(

@@ -17,9 +17,12 @@ struct ImportVerb: ParsableCommand {
         @OptionGroup var arguments: ImportArguments
         @Flag(name: .long, help: "Propose periods of activity that a description words, with the sentence quoted.")
         var infer = false
+        @Option(name: .long, help: "Who gave the bundles out, for the sources that name no publisher.")
+        var publisher: String?
 
         func run() throws {
-            try arguments.run(STIXImport(STIXImportOptions(title: arguments.title, infersActivePeriods: infer)))
+            let options = STIXImportOptions(title: arguments.title, publisher: publisher, infersActivePeriods: infer)
+            try arguments.run(STIXImport(options))
         }
     }
 
