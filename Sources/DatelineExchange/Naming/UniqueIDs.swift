@@ -12,8 +12,8 @@ struct UniqueIDs<Key: Hashable & Comparable, Thing: Noun> {
 
     /// Asks for an id; of a name in which no letter or digit is left, the id comes from what stands in its place.
     mutating func ask(for key: Key, name: String, otherwise: String) {
-        let slug = Slug.make(from: name)
-        wishes.append((key, slug.isEmpty ? Slug.make(from: otherwise) : slug))
+        let slug = Slug.makeOfWholeWords(from: name)
+        wishes.append((key, slug.isEmpty ? Slug.makeOfWholeWords(from: otherwise) : slug))
     }
 
     /// The ids of all that asked.
@@ -42,9 +42,7 @@ struct UniqueIDs<Key: Hashable & Comparable, Thing: Noun> {
     private static func numbered(_ slug: String, _ number: Int) -> String {
         let ending = "-\(number)"
         let base = slug.isEmpty ? "record" : slug
-        var head = base.prefix(Slug.maximumLength - ending.count)
-        while head.last == "-" { head.removeLast() }
-        return head + ending
+        return Slug.cut(base, to: Slug.maximumLength - ending.count) + ending
     }
 }
 

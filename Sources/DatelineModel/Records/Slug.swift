@@ -24,6 +24,32 @@ public enum Slug {
     ///
     /// The result is empty where the name has no letter or digit that ASCII knows; the caller chooses another id then.
     public static func make(from name: some StringProtocol) -> String {
+        var slug = spelled(name)
+        while slug.count > maximumLength || slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// The slug of a name for the id of a record: one that is too long ends with a whole word where its last third
+    /// has the end of one.
+    public static func makeOfWholeWords(from name: some StringProtocol) -> String {
+        cut(String(decoding: spelled(name), as: UTF8.self), to: maximumLength)
+    }
+
+    /// A slug cut to a length, after a whole word where the last third of that length has the end of one.
+    package static func cut(_ slug: String, to length: Int) -> String {
+        var bytes = Array(slug.utf8)
+        if bytes.count > length {
+            let rest = bytes[length]
+            bytes.removeLast(bytes.count - length)
+            let word = bytes.lastIndex(of: UInt8(ascii: "-"))
+            if rest != UInt8(ascii: "-"), let word, word >= length - length / 3 { bytes.removeLast(bytes.count - word) }
+        }
+        while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The bytes of a name as a slug has them, however many they are.
+    private static func spelled(_ name: some StringProtocol) -> [UInt8] {
         var slug: [UInt8] = []
         for scalar in name.unicodeScalars {
             for byte in spelling(of: scalar) {
@@ -34,8 +60,8 @@ public enum Slug {
                 }
             }
         }
-        while slug.count > maximumLength || slug.last == UInt8(ascii: "-") { slug.removeLast() }
-        return String(decoding: slug, as: UTF8.self)
+        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return slug
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -21,7 +21,7 @@ public struct Archetype: Hashable, Sendable {
     ///   - day: The day on which it enters the casebook.
     ///   - folder: The casebook's folder; where it has a schema of records, the record tells editors of it.
     public init?(_ kind: Kind, name: String, on day: CalendarDay, in folder: String? = nil) {
-        let slug = Slug.make(from: name)
+        let slug = Slug.makeOfWholeWords(from: name)
         guard Slug.isValid(slug) else { return nil }
         let quoted = Self.quoted(name)
         switch kind {

@@ -22,6 +22,14 @@ import Testing
         #expect(ids([(1, "라자루스"), (2, "…")]) == [1: "record-1", 2: "record-2"])
     }
 
+    @Test func cutsBetweenWordsWhereItCan() {
+        let name = "A report on the meeting of all members of the council about things at the security think tank"
+        let cut = "a-report-on-the-meeting-of-all-members-of-the-council-about-things-at-the"
+        #expect(ids([(1, name), (2, name)]) == [1: cut, 2: cut + "-2"])
+        let long = "short-" + String(repeating: "x", count: 90)
+        #expect(ids([(1, long)]) == [1: String(long.prefix(80))])
+    }
+
     @Test func keepsToTheLengthOfAnId() {
         let long = String(repeating: "ab ", count: 60)
         let given = ids([(1, long), (2, long)])

@@ -21,6 +21,22 @@ import Testing
     ])
     func makesASlugOfAName(name: String, slug: String) { #expect(Slug.make(from: name) == slug) }
 
+    @Test(arguments: [
+        // A word that ends right at the limit stays whole.
+        (String(repeating: "a", count: 80) + " b", String(repeating: "a", count: 80)),
+        (
+            String(repeating: "a", count: 60) + " " + String(repeating: "b", count: 30),
+            String(repeating: "a", count: 60)
+        ),
+        // The hyphen is before the last third.
+        ("a " + String(repeating: "b", count: 90), "a-" + String(repeating: "b", count: 78)),
+        ("Short name", "short-name"),
+    ])
+    func anIdOfARecordEndsWithAWholeWordWhereItCan(name: String, slug: String) {
+        #expect(Slug.makeOfWholeWords(from: name) == slug)
+        #expect(Slug.isValid(slug))
+    }
+
     @Test func whatItMakesIsValidOrEmpty() {
         for scalar in (0x20...0x2FFF).compactMap(Unicode.Scalar.init) {
             let slug = Slug.make(from: "x\(Character(scalar))y-\(Character(scalar))")
