@@ -27,6 +27,10 @@ struct CSVTable {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, separator: UInt8 = UInt8(ascii: ",")) {
+        if let fault = ForeignEncoding.fault(in: bytes, file: file) {
+            diagnostics = [fault]
+            return
+        }
         var reader = CSVReader(bytes, file: file, separator: separator)
         guard let first = reader.next() else {
             diagnostics = [

@@ -44,6 +44,7 @@ struct ListReader {
     }
 
     mutating func read(_ body: (Finding) -> Void) {
+        if let fault = ForeignEncoding.fault(in: bytes, file: file) { return report(fault) }
         switch elements.next() {
         case UInt8(ascii: "{"): readTop(body)
         case UInt8(ascii: "["): readArray(body)
@@ -109,7 +110,8 @@ struct ListReader {
         let piece = elements.value()
         guard let (element, isSound) = node(piece) else { return body(.unreadable) }
         guard expectation.isElement(element) else {
-            return refuse("it has no list '\(expectation.key)'", at: piece)
+            let other = KnownFormat(of: element).map { "try 'dateline import \($0.rawValue)'" }
+            return refuse("it has no list '\(expectation.key)'", at: piece, help: other)
         }
         body(isSound ? .element(element) : .unreadable)
     }
@@ -163,11 +165,11 @@ extension ListReader {
             Diagnostic(.error, .jsonSyntax, message, at: TextPlace(file: file, line: piece.line, column: piece.column)))
     }
 
-    private mutating func refuse(_ reason: String, at piece: ListElements.Piece) {
+    private mutating func refuse(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
         report(
             Diagnostic(
                 .error, expectation.fault, "'\(file)' is not \(expectation.kind): \(reason)",
-                at: TextPlace(file: file, line: piece.line, column: piece.column), help: expectation.remedy))
+                at: TextPlace(file: file, line: piece.line, column: piece.column), help: help ?? expectation.remedy))
     }
 }
 

@@ -19,6 +19,7 @@ public struct JSONLinesImport: RecordImport {
     /// Reads a file of lines; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.append((name, lines + 1))
+        if let fault = ForeignEncoding.fault(in: bytes, file: name) { return diagnostics.append(fault) }
         self.bytes += bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         if self.bytes.last.map({ $0 != 0x0A }) ?? false { self.bytes.append(0x0A) }
         lines = self.bytes.count { $0 == 0x0A }
