@@ -39,6 +39,7 @@ struct SchemaJudgeTests {
 
     static let noRecords = [
         "type: incident\ntitle: No date\n", "type: incident\ntitle: X\ndate: May 2017\n",
+        "type: incident\ntitle: X\ndate: \"2018-13-45\"\n",
         "type: incident\ntitle: X\ndate: 2017\nmarking: TLP:WHITE\n",
         "type: incident\ntitle: X\ndate: 2017\nattribution:\n  - { by: fireeye }\n",
         "type: incident\ntitle: X\ndate: 2017\ntargets:\n  - { by: fireeye }\n",
