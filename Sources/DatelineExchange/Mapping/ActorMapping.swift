@@ -19,7 +19,8 @@ extension CasebookAssembly {
         actor.keeping = keeping(object, said.sources)
         actor.body = prose(object)
         note(object)
-        shelf.use(object, as: "actor")
+        let saysNothing = actor.active.isEmpty && actor.claims.count == said.claims.count
+        shelf.use(object, as: "actor", without: saysNothing ? ["confidence"] : [])
         return actor
     }
 

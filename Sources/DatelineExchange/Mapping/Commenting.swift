@@ -31,7 +31,7 @@ extension CasebookAssembly {
                 statements[record.id]?.heed(comment)
             }
             note(comment)
-            shelf.use(comment, as: "claim")
+            shelf.use(comment, as: "claim", without: comment.text("content") == nil ? [] : ["abstract"])
         }
     }
 

@@ -47,6 +47,14 @@ enum ObjectRole: Hashable, Sendable {
     /// The role of the object that has an id.
     init?(id: String) { self.init(type: STIXObject.type(ofID: id)) }
 
+    /// Whether what an object of this role cites becomes sources; of the others, no record holds them.
+    var cites: Bool {
+        switch self {
+        case .actor, .event, .publication, .comment, .relationship, .sighting: true
+        case .malware, .technique, .vulnerability, .identity, .location, .marking, .timing: false
+        }
+    }
+
     /// Whether objects of this role may become records, which statements are about.
     var isRecord: Bool {
         switch self {

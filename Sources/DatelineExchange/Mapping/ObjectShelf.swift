@@ -98,9 +98,10 @@ struct ObjectShelf: Sendable {
     /// Reports something about an object.
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    mutating func use(_ object: STIXObject, as what: String) {
+    /// Accounts for an object that is used, without those of its properties that its kind has a use for and it has not.
+    mutating func use(_ object: STIXObject, as what: String, without unheeded: Set<String> = []) {
         ledger.use(object.type, as: what)
-        properties.count(object)
+        properties.count(object, without: unheeded)
         guard let creator = object.creator, creator != STIXObject.mitre, !isInInput(creator) else { return }
         missingCreators[creator, default: (0, object.place)].count += 1
     }

@@ -29,7 +29,7 @@ extension CasebookAssembly {
         }
         for record in records { add(sources, of: publication, to: record) }
         note(publication)
-        shelf.use(publication, as: "source")
+        shelf.use(publication, as: "source", without: ["labels", "report_types", "confidence"])
     }
 
     private mutating func add(_ sources: [ID<Source>], of publication: STIXObject, to record: String) {

@@ -20,7 +20,7 @@ extension CasebookAssembly {
         statements[relationship.source.id] = said
         note(object)
         spokenOf.insert(target.id)
-        shelf.use(object, as: made)
+        shelf.use(object, as: made, without: relationship.use == .related ? Self.ofStatements : [])
     }
 
     /// Adds the statement and returns what it became; `nil` where the record has no place for it.
@@ -77,8 +77,11 @@ extension CasebookAssembly {
         residences[relationship.source.id] = country
         spokenOf.insert(relationship.target.id)
         note(relationship.object)
-        shelf.use(relationship.object, as: relationship.use.text)
+        shelf.use(relationship.object, as: relationship.use.text, without: Self.ofStatements)
     }
+
+    /// What a relationship says of itself and only a statement has a place for.
+    private static let ofStatements: Set = ["description", "confidence", "start_time", "stop_time"]
 
     /// Notes the markings that something used bears.
     mutating func note(_ object: STIXObject) {

@@ -6,11 +6,12 @@ struct PropertyCount: Sendable {
     /// How many names of one type are told apart; a hostile bundle could have millions.
     private static let mostNames = 100
 
-    /// Counts the properties of an object that became nothing, and those of its extensions.
-    mutating func count(_ object: STIXObject) {
+    /// Counts the properties of an object that became nothing, those that its kind has a use for and it has not, the
+    /// properties of its extensions, and the works that it cites where nothing keeps them.
+    mutating func count(_ object: STIXObject, without unheeded: Set<String>) {
         guard let role = ObjectRole(type: object.type), let entries = object.node.entries else { return }
         let used = Self.used(by: role)
-        for entry in entries where !used.contains(entry.name) {
+        for entry in entries where !used.contains(entry.name) || unheeded.contains(entry.name) {
             guard entry.name == "extensions" else {
                 count(entry.name, of: object.type)
                 continue
@@ -20,6 +21,8 @@ struct PropertyCount: Sendable {
                 count(property.name, of: object.type)
             }
         }
+        guard !role.cites else { return }
+        for reference in object.references where reference.isCitation { count("external_references", of: object.type) }
     }
 
     private mutating func count(_ name: String, of type: String) {

@@ -38,6 +38,23 @@ import Testing
         #expect(try only(Bundle.imported(incident, event).casebook.incidents).keeping.tags == ["data-theft"])
     }
 
+    @Test func areCountedWhereOnlyOthersOfTheirKindHaveAUseForThem() {
+        let cited =
+            #""external_references": [{"source_name": "A Report", "url": "https://example.org/1"}, {"source_name": "mitre-attack", "external_id": "S0001"}]"#
+        #expect(
+            counts(
+                Bundle.object("campaign", "c", #""name": "X", "confidence": 50"#),
+                Bundle.object("campaign", "d", #""name": "Y", "confidence": 50, "objective": "Theft""#),
+                Bundle.object("malware", "m", #""name": "M", "# + cited),
+                Bundle.object("note", "n", #""content": "So.", "abstract": "S", "object_refs": ["campaign--c"]"#),
+                Bundle.object("report", "r", #""name": "R", "labels": ["x"], "object_refs": ["campaign--c"]"#),
+                Bundle.relationship("1", "campaign--c", "related-to", "campaign--d", #""description": "It is.""#))
+                == [
+                    "campaign confidence: 1", "malware external_references: 1", "note abstract: 1",
+                    "relationship description: 1", "report labels: 1",
+                ])
+    }
+
     @Test func areToldApartUpToAHundredOfAType() {
         let fields = (0..<250).map { #""x_\#($0)": 1"# }.joined(separator: ", ")
         let rows = counts(Bundle.object("campaign", "c", #""name": "X", \#(fields)"#))
