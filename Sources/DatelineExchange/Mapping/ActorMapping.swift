@@ -19,8 +19,7 @@ extension CasebookAssembly {
         actor.keeping = keeping(object, said.sources)
         actor.body = prose(object)
         note(object)
-        let saysNothing = actor.active.isEmpty && actor.claims.count == said.claims.count
-        shelf.use(object, as: "actor", without: saysNothing ? ["confidence"] : [])
+        shelf.use(object, as: "actor", without: actor.active.isEmpty ? Self.confidenceUnheeded(object) : [])
         return actor
     }
 

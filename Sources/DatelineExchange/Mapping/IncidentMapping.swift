@@ -22,9 +22,8 @@ extension CasebookAssembly {
         let kind: Incident.Kind = object.type == "campaign" ? .activity : .incident
         var incident = Incident(id: id, kind: kind, title: Self.title(name), date: when.date)
         fill(&incident, from: object)
-        let saysNothing = incident.claims.count == (statements[object.id]?.claims.count ?? 0)
         incident.claims = otherNames(object).map(\.asClaim) + incident.claims
-        shelf.use(object, as: "incident", without: saysNothing ? ["confidence"] : [])
+        shelf.use(object, as: "incident", without: Self.confidenceUnheeded(object))
         return incident
     }
 

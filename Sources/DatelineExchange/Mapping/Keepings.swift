@@ -49,15 +49,21 @@ extension CasebookAssembly {
         return prose
     }
 
+    private static let characteristics = [
+        ("objective", "Objective"), ("goals", "Goals"), ("roles", "Roles"), ("sophistication", "Sophistication"),
+        ("resource_level", "Resource level"), ("primary_motivation", "Primary motivation"),
+        ("secondary_motivations", "Secondary motivations"), ("personal_motivations", "Personal motivations"),
+    ]
+
+    /// The confidence of an object that states nothing which could have it.
+    static func confidenceUnheeded(_ object: STIXObject) -> Set<String> {
+        characteristics.contains { !object.texts($0.0).isEmpty } ? [] : ["confidence"]
+    }
+
     /// What an object says of an actor's or a campaign's character in fields that Dateline has no other place for.
     mutating func characteristics(_ object: STIXObject) -> [Claim] {
-        let fields = [
-            ("objective", "Objective"), ("goals", "Goals"), ("roles", "Roles"), ("sophistication", "Sophistication"),
-            ("resource_level", "Resource level"), ("primary_motivation", "Primary motivation"),
-            ("secondary_motivations", "Secondary motivations"), ("personal_motivations", "Personal motivations"),
-        ]
         var claims: [Claim] = []
-        for (field, label) in fields {
+        for (field, label) in Self.characteristics {
             let text = object.texts(field).map { ShownText.line($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
             guard !text.isEmpty else { continue }
             var provenance = provenance(of: object, onRecord: object, about: nil)
