@@ -4,6 +4,8 @@ public struct SearchDocument: Hashable, Sendable {
     public var route: String
     /// The page's title; words in it count more than others.
     public var title: String
+    /// Other names and codes by which it goes: aliases, `T1566`, `KR`; they count as much as the title.
+    public var names: [String]
     /// A sentence for the list of results.
     public var summary: String
     /// All other text by which it is to be found, as plain text.
@@ -14,25 +16,23 @@ public struct SearchDocument: Hashable, Sendable {
     public var marking: String
     /// By what it may be filtered.
     public var facets: [SearchFacet]
-    /// The first day on which it may have happened, counted from 1970-01-01; `nil` where that is open or not known.
-    public var earliest: Int?
-    /// The last day on which it may have happened, itself included; `nil` where that is open or not known.
-    public var latest: Int?
+    /// When it happened, or was published.
+    public var time: SearchTime
 
     /// A document from its parts.
     public init(
-        route: String, title: String, summary: String = "", text: String = "", date: String = "",
-        marking: String = "TLP:CLEAR", facets: [SearchFacet] = [], earliest: Int? = nil, latest: Int? = nil
+        route: String, title: String, names: [String] = [], summary: String = "", text: String = "",
+        date: String = "", marking: String = "TLP:CLEAR", facets: [SearchFacet] = [], time: SearchTime = .none
     ) {
         self.route = route
         self.title = title
+        self.names = names
         self.summary = summary
         self.text = text
         self.date = date
         self.marking = marking
         self.facets = facets
-        self.earliest = earliest
-        self.latest = latest
+        self.time = time
     }
 }
 

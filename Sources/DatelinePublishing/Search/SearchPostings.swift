@@ -11,7 +11,9 @@ struct SearchPostings {
     /// The postings of documents that are numbered as they come.
     init(_ documents: [SearchDocument]) {
         for (number, document) in documents.enumerated() {
-            for token in SearchTokens.of(document.title) { enter(token, of: number, in: \.title) }
+            for text in [document.title] + document.names {
+                for token in SearchTokens.of(text) { enter(token, of: number, in: \.title) }
+            }
             for text in [document.summary, document.text] + document.facets.map(\.name) {
                 for token in SearchTokens.of(text) { enter(token, of: number, in: \.other) }
             }

@@ -3,7 +3,7 @@ import DatelineComposing
 import DatelineModel
 import EDTF
 
-/// What the search finds: incidents, actors, sources, terms and briefings, the newest knowledge first.
+/// What the search finds: incidents, actors, sources, terms, years and briefings, the newest knowledge first.
 struct SearchDocuments {
     let edition: Edition
     let pages: [PublishedPage]
@@ -22,57 +22,81 @@ struct SearchDocuments {
         return found.sorted { ($1.day, $0.document.route) < ($0.day, $1.document.route) }.map(\.document)
     }
 
+    private var vocabulary: Vocabulary { edition.disclosure.vocabulary }
+
     private func document(of subject: PageSubject, _ page: PublishedPage) -> SearchDocument? {
         let disclosure = edition.disclosure
         switch subject {
         case .incident(let id): return disclosure.incident(id).map { document(of: $0, page) }
         case .actor(let id): return disclosure.actor(id).map { document(of: $0, page) }
         case .source(let id): return disclosure.source(id).map { document(of: $0, page) }
-        case .week, .country, .region, .sector, .malware, .technique: return plain(page, kind: page.kind.rawValue)
-        case .home, .timeline, .year, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques,
-            .sources, .about, .search, .notFound:
+        case .year(let year): return document(of: year, page)
+        case .week(let week):
+            var document = plain(page, kind: "briefing")
+            document.time = SearchTime(week.days)
+            return document
+        case .country(let country): return term(page, kind: "country", codes: [country.code])
+        case .region(let id): return term(page, kind: "region", vocabulary.regions[id])
+        case .sector(let id): return term(page, kind: "sector", vocabulary.sectors[id])
+        case .malware(let id): return term(page, kind: "malware", vocabulary.malware[id])
+        case .technique(let id): return term(page, kind: "technique", codes: [id.text], vocabulary.techniques[id])
+        case .home, .timeline, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques, .sources,
+            .about, .search, .notFound:
             return nil
         }
     }
 
-    private func plain(_ page: PublishedPage, kind: String, text: String = "", date: String = "") -> SearchDocument {
+    private func plain(_ page: PublishedPage, kind: String, text: [String] = [], date: String = "") -> SearchDocument {
         SearchDocument(
-            route: page.route.path, title: page.title, summary: page.summary, text: text, date: date,
-            marking: page.marking.label, facets: [SearchFacet(.kind, id: kind, name: kind)])
+            route: page.route.path, title: page.title, summary: page.summary, text: text.joined(separator: "\n"),
+            date: date, marking: page.marking.label, facets: [SearchFacet(.kind, id: kind, name: kind)])
+    }
+
+    private func document(of year: Int, _ page: PublishedPage) -> SearchDocument {
+        var document = plain(page, kind: "year")
+        if let days = EDTFDate.year(year).bounds.days { document.time = SearchTime(days) }
+        return document
+    }
+
+    private func term(
+        _ page: PublishedPage, kind: String, codes: [String] = [], _ term: VocabularyTerm? = nil
+    ) -> SearchDocument {
+        var document = plain(page, kind: kind, text: [term?.summary, term?.kind].compactMap(\.self))
+        document.names = codes + [term?.attack].compactMap(\.self)
+        return document
     }
 
     private func document(of incident: Incident, _ page: PublishedPage) -> SearchDocument {
-        let claims = incident.claims.map(\.text) + incident.targets.compactMap(\.name)
         var document = plain(
-            page, kind: incident.kind.rawValue, text: ([incident.body.markdown] + claims).joined(separator: "\n"),
+            page, kind: incident.kind.rawValue, text: SearchWords(in: edition.disclosure).words(of: incident),
             date: incident.date.shortProse)
+        document.names = incident.keeping.foreignIDs.values.sorted()
         let actors = Set(incident.attributions.compactMap(\.actorInvolved) + incident.about).sorted()
         document.facets += actors.map { SearchFacet(.actor, id: $0.text, name: name(of: $0)) }
         document.facets += places(incident.targets)
-        let bounds = incident.date.bounds
-        document.earliest = bounds.earliest.moment?.day.daysSinceEpoch
-        document.latest = bounds.latest.moment?.lastDay.daysSinceEpoch
+        document.time = SearchTime(incident.date)
         return document
     }
 
     private func document(of actor: Actor, _ page: PublishedPage) -> SearchDocument {
-        let names = actor.aliases.map(\.name).joined(separator: "\n")
-        var document = plain(page, kind: "actor", text: names + "\n" + actor.body.markdown)
+        var document = plain(page, kind: "actor", text: SearchWords(in: edition.disclosure).words(of: actor))
+        document.names = actor.aliases.map(\.name) + actor.keeping.foreignIDs.values.sorted()
         document.facets.append(SearchFacet(.actor, id: actor.id.text, name: actor.name))
         document.facets += places(actor.targets)
+        document.time = SearchTime(actor.active)
         return document
     }
 
     private func document(of source: Source, _ page: PublishedPage) -> SearchDocument {
         let publisher = edition.disclosure.name(of: source.publisher)
-        return plain(
-            page, kind: "source", text: ([publisher] + source.authors).joined(separator: "\n"),
-            date: source.published?.shortProse ?? "")
+        let words = [publisher] + source.authors + [source.kind?.rawValue, source.note].compactMap(\.self)
+        var document = plain(page, kind: "source", text: words, date: source.published?.shortProse ?? "")
+        document.time = SearchTime(source.published)
+        return document
     }
 
     private func places(_ targets: [Target]) -> [SearchFacet] {
-        let vocabulary = edition.disclosure.vocabulary
-        return Set(targets.compactMap(\.country)).sorted().map { SearchFacet(.country, id: $0.slug, name: $0.name) }
+        Set(targets.compactMap(\.country)).sorted().map { SearchFacet(.country, id: $0.slug, name: $0.name) }
             + Set(targets.compactMap(\.sector)).sorted().map {
                 SearchFacet(.sector, id: $0.text, name: vocabulary.sectors[$0]?.name ?? $0.text)
             }

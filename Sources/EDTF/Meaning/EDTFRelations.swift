@@ -36,7 +36,7 @@ extension EDTFDate {
     }
 
     /// What happened when the date says so.
-    private var occurrences: Occurrences {
+    var occurrences: Occurrences {
         switch form {
         case .calendarDate(let date): .one(.point(Places(.calendarDate(date))))
         case .subYearGrouping(let grouping): .one(.point(Places(.subYearGrouping(grouping))))
@@ -49,7 +49,7 @@ extension EDTFDate {
 }
 
 /// The occurrences that a date stands for: one, one of several, or all of several.
-private struct Occurrences {
+struct Occurrences {
     let choice: EDTFSet.Choice
     let each: [Occurrence]
 

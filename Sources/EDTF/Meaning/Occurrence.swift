@@ -34,10 +34,14 @@ enum Occurrence {
         (min(end.latest, end.firstStart(notBefore: start.earliest)), end.latest)
     }
 
+    /// When the earliest place ends in which it may end.
+    var firstStop: Moment { end.stop(ofPlaceFrom: ending.earliest) }
+
+    /// When the latest place begins in which it may begin.
+    var lastBegin: Moment { start.begin(ofPlaceUpTo: beginning.latest) }
+
     /// Whether there is a way for the two to have nothing in common, this one being the earlier.
-    func canEndBefore(_ other: Occurrence) -> Bool {
-        end.stop(ofPlaceFrom: ending.earliest) <= other.start.begin(ofPlaceUpTo: other.beginning.latest)
-    }
+    func canEndBefore(_ other: Occurrence) -> Bool { firstStop <= other.lastBegin }
 
     /// Whether the two have something in common, every way, some ways or no way.
     func overlaps(_ other: Occurrence) -> Answer {

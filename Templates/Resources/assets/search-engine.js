@@ -3,6 +3,8 @@
 (() => {
   "use strict";
   const here = new URL("../search/", document.currentScript.src);
+  // So many files are loaded for the beginning of a word; what begins more words is said to be cut.
+  const most = 24;
   const parts = new Map(), loads = new Map();
   let letters, index;
 
@@ -27,8 +29,11 @@
   const eastAsian = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{323af}]/u;
   const tokens = (text) => {
     const found = [];
-    let word = [], run = [];
-    const endWord = () => { if (word.length) found.push([word.slice(0, 32).join(""), word.length > 1]); word = []; };
+    let word = [], run = [], isAtDot = false;
+    const endWord = () => {
+      if (word.length) found.push([word.slice(0, 32).join(""), word.length > 1]);
+      [word, isAtDot] = [[], false];
+    };
     const endRun = () => {
       run.forEach((c, i) => {
         if (i + 1 < run.length || !i) found.push([run.slice(i, i + 2).join(""), run.length < 2]);
@@ -38,6 +43,8 @@
     for (const c of text) {
       const n = c.codePointAt(0), narrow = n > 0xff00 && n < 0xff5f ? String.fromCharCode(n - 0xfee0) : c;
       for (const lower of narrow.toLowerCase()) for (const d of letters.get(lower) ?? lower) {
+        if (d === "." && !isAtDot && /^t\d{4}$/.test(word.join(""))) { isAtDot = true; continue; }
+        if (isAtDot) { isAtDot = false; if (/[0-9]/.test(d)) word.push("."); else endWord(); }
         if (/[\u0300-\u036f]/.test(d)) continue;
         if (eastAsian.test(d)) { endWord(); run.push(d); }
         else if (/[\p{L}\p{M}\p{N}]/u.test(d)) { endRun(); word.push(d); }
@@ -59,63 +66,100 @@
     return list;
   };
 
-  // The documents with a token: number -> whether it is in the title.
+  // The documents with a token: number -> 2 where it is a word of the title, 1 where it begins one, 0 elsewhere.
   const find = async ([token, isPrefix]) => {
     const { starts } = index, end = isPrefix ? token + "\uffff" : token, hits = new Map();
     let from = starts.findIndex((s) => s >= token);
     from = from < 0 ? starts.length - 1 : Math.max(0, from - 1);
     const names = [];
-    for (let i = from; i < starts.length && starts[i] <= end && names.length < 9; i++) names.push("t" + i);
-    for (const shard of await Promise.all(names.map(load))) for (const [key, text] of Object.entries(shard)) {
-      if (key !== token && !(isPrefix && key.startsWith(token))) continue;
-      text.split(".").forEach((list, isOther) => {
-        let at = 0;
-        for (const step of numbers(list)) { at += step; hits.set(at, !isOther || !!hits.get(at)); }
-      });
+    for (let i = from; i < starts.length && starts[i] <= end; i++) names.push("t" + i);
+    const isCut = isPrefix && names.length > most;
+    for (const shard of await Promise.all(names.slice(0, isCut ? most : names.length).map(load))) {
+      for (const [key, text] of Object.entries(shard)) {
+        if (key !== token && !(isPrefix && key.startsWith(token))) continue;
+        text.split(".").forEach((list, isOther) => {
+          const rank = isOther ? 0 : key === token ? 2 : 1;
+          let at = 0;
+          for (const step of numbers(list)) { at += step; hits.set(at, Math.max(rank, hits.get(at) ?? 0)); }
+        });
+      }
     }
-    return hits;
+    return { hits, isCut };
   };
 
-  // For each document whether it may, and whether it must, lie in the period; bounds are days since 1970.
+  // For each document whether it lies in the period: 3 all of it, 2 certainly a part, 1 possibly, 0 not or without a
+  // date. The same as SearchDays.swift; days are counted from 1970-01-01.
   const days = async (first, last) => {
     const names = [], found = [];
     for (let i = 0; i * index.span < index.count; i++) names.push("y" + i);
-    const step = (n) => (n - 1) % 2 ? -(n >> 1) : (n - 1) / 2;
     for (const text of await Promise.all(names.map(load))) {
       const list = numbers(text);
-      for (let i = 0, at = 0; i < list.length; i += 2) {
-        if (list[i]) at += step(list[i]);
-        const early = list[i] ? at : -Infinity, late = list[i + 1] ? at + step(list[i + 1]) : Infinity;
-        found.push(early <= last && late >= first ? (early >= first && late <= last ? 2 : 1) : 0);
+      let i = 0, at = 0;
+      const answer = (shape) => {
+        const step = list[i++], start = at += step % 2 ? -(step + 1) / 2 : step / 2, end = start + list[i++];
+        const [latestStart, earliestEnd] =
+          shape === 1 ? [end, start] : shape === 2 ? [start, end] : [start + list[i++], start + list[i++]];
+        if (end < first || start > last) return 0;
+        return start >= first && end <= last ? 3 : earliestEnd >= first && latestStart <= last ? 2 : 1;
+      };
+      while (i < list.length) {
+        const shape = list[i++];
+        if (shape < 4) { found.push(shape && answer(shape)); continue; }
+        const each = Array.from({ length: list[i++] }, () => answer(list[i++]));
+        const [least, best] = [Math.min(...each), Math.max(...each)];
+        found.push(least === 3 ? 3 : shape === 4 || least === 2 ? Math.min(2, best) : Math.min(1, best));
       }
     }
     return found;
   };
+  // The first or the last day of 2017, 2017-05 or 2017-05-12; none for what is not there, NaN for what is none of them.
   const day = (text, isEnd) => {
-    const m = /^\s*(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?\s*$/.exec(text ?? "");
-    if (!m) return isEnd ? Infinity : -Infinity;
-    const [y, mo, d] = [+m[1], m[2] - 1 || 0, +m[3] || 1], date = new Date(0);
-    // The end of a period is the day before the next one.
-    date.setUTCFullYear(isEnd && !m[2] ? y + 1 : y, isEnd && !m[3] && m[2] ? mo + 1 : mo, isEnd && m[3] ? d + 1 : d);
-    return date / 864e5 - (isEnd ? 1 : 0);
+    if (!text?.trim()) return isEnd ? Infinity : -Infinity;
+    const m = /^\s*(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?\s*$/.exec(text);
+    if (!m) return NaN;
+    const [y, mo, d] = [+m[1], m[2] ? m[2] - 1 : isEnd ? 11 : 0, +m[3] || 1], date = new Date(0);
+    if (mo < 0 || mo > 11 || m[3] === "0" || m[3] === "00") return NaN;
+    // The end of a month is the day before the next one.
+    date.setUTCFullYear(y, isEnd && !m[3] ? mo + 1 : mo, isEnd && !m[3] ? 0 : d);
+    return date.getUTCMonth() === mo ? date / 864e5 : NaN;
+  };
+  const period = (query, remarks) => {
+    const ends = [day(query.from, false), day(query.to, true)].map((end, i) => {
+      if (end === end) return end;
+      remarks.push("The date \u201c" + query[i ? "to" : "from"] + "\u201d is not understood and left out: " +
+        "write 2017, 2017-05 or 2017-05-12.");
+      return i ? Infinity : -Infinity;
+    });
+    if (ends[0] > ends[1]) remarks.push("The period ends before it begins.");
+    return ends;
   };
 
-  // { q, actor, country, sector, kind, from, to } -> [{ number, possibly }], the best first; null: nothing was asked.
+  // { q, actor, country, sector, kind, from, to } -> { hits: [{ number, answer }], remarks }. The hits are null where
+  // nothing was asked; what is surely in the period comes first, then what has more of the words in its title.
   const search = async (query) => {
     if (!index) await open();
-    const wanted = tokens(query.q ?? ""), facets = [];
-    for (const group in index.facets) if (query[group]) facets.push([":" + group + ":" + query[group], false]);
-    const [first, last] = [day(query.from), day(query.to, true)];
-    const isBounded = first > -Infinity || last < Infinity;
-    if (!wanted.length && !facets.length && !isBounded) return null;
-    const lists = await Promise.all([...wanted, ...facets].map(find));
-    const period = isBounded && await days(first, last);
-    const found = [];
-    for (const number of lists.length ? lists.reduce((a, b) => b.size < a.size ? b : a).keys() : period.keys()) {
-      if (period && !period[number] || !lists.every((l) => l.has(number))) continue;
-      found.push({ number, possibly: period && period[number] < 2, rank: lists.filter((l) => l.get(number)).length });
+    const remarks = [], wanted = tokens(query.q ?? ""), groups = Object.keys(index.facets).filter((g) => query[g]);
+    const [first, last] = period(query, remarks), isBounded = first > -Infinity || last < Infinity;
+    if (!wanted.length && !groups.length && !isBounded) return { hits: null, remarks };
+    if (first > last) return { hits: [], remarks };
+    const value = (group) => query[group].trim().toLowerCase();
+    const lists = await Promise.all([...wanted, ...groups.map((g) => [":" + g + ":" + value(g), false])].map(find));
+    lists.forEach(({ hits, isCut }, i) => {
+      const group = groups[i - wanted.length];
+      if (group && !hits.size) remarks.push("There is nothing of the " + group + " \u201c" + query[group] + "\u201d.");
+      if (isCut) {
+        remarks.push("Too many words begin with \u201c" + wanted[i][0] + "\u201d to look at all of them: add a letter.");
+      }
+    });
+    const answers = isBounded && await days(first, last), maps = lists.map(({ hits }) => hits), hits = [];
+    for (const number of maps.length ? maps.reduce((a, b) => b.size < a.size ? b : a).keys() : answers.keys()) {
+      if (answers && !answers[number] || !maps.every((m) => m.has(number))) continue;
+      hits.push({
+        number, answer: answers ? answers[number] : undefined, rank: maps.reduce((sum, m) => sum + m.get(number), 0),
+      });
     }
-    return found.sort((a, b) => b.rank - a.rank || a.number - b.number);
+    hits.sort((a, b) => (b.answer ?? 0) - (a.answer ?? 0) || b.rank - a.rank || a.number - b.number);
+    return { hits, remarks };
   };
   const shown = async ({ number }) => (await load("d" + Math.floor(number / index.page)))[number % index.page];
 

@@ -20,7 +20,8 @@
   const row = ([hit, [route, title, summary, kind, date, marking]]) => {
     // From a disk nobody adds the name of a folder's page.
     const file = location.protocol === "file:" && route.endsWith("/") ? "index.html" : "";
-    const notes = [kind, date, hit.possibly && "possibly in the period", marking].filter(Boolean).join(" \u00b7 ");
+    const answer = ["", "possibly in the period", "partly in the period", "in the period"][hit.answer ?? 0];
+    const notes = [kind, date, answer, marking].filter(Boolean).join(" \u00b7 ");
     return make("li", {}, make("a", { href: new URL(route.slice(1) + file, root).href }, title), " ",
       make("small", {}, notes), ...(summary ? [make("p", {}, summary)] : []));
   };
@@ -32,13 +33,17 @@
     if (asked !== location.search.slice(1)) {
       try { history.replaceState(null, "", asked ? "?" + asked : location.pathname); } catch { /* refused from a disk */ }
     }
-    const found = await dateline.search(query);
-    const rows = await Promise.all((found ?? []).slice(0, count).map(async (hit) => [hit, await dateline.shown(hit)]));
+    const { hits, remarks } = await dateline.search(query), found = hits ?? [];
+    const rows = await Promise.all(found.slice(0, count).map(async (hit) => [hit, await dateline.shown(hit)]));
     if (mine !== turn) return;
-    status.textContent = !found ? "" : found.length === 1 ? "1 result" : found.length + " results";
+    const sum = (answer) => found.filter((hit) => hit.answer === answer).length;
+    const parts = [[sum(3), "in the period"], [sum(2), "partly"], [sum(1), "possibly"]].filter(([some]) => some);
+    const total = found.length === 1 ? "1 result" : found.length + " results";
+    const counted = parts.length > 1 ? total + ": " + parts.map((part) => part.join(" ")).join(", ") : total;
+    status.replaceChildren(...(hits ? [counted] : []), ...remarks.map((text) => make("span", {}, text)));
     list.replaceChildren(...rows.map(row));
     const more = () => show(count + 40).catch(fail);
-    if (found?.length > count) list.append(make("li", {}, make("button", { type: "button", onclick: more }, "More")));
+    if (found.length > count) list.append(make("li", {}, make("button", { type: "button", onclick: more }, "More")));
   };
 
   const start = async () => {
@@ -50,15 +55,24 @@
     };
     input.value = query.get("q") ?? input.value;
     for (const [group, values] of Object.entries(facets)) if (values.length) {
-      add(group, make("select", {}, new Option("any", ""), ...values.map(([id, name, count]) =>
-        new Option(name + " (" + count + ")", id, false, query.get(group) === id))));
+      const asked = query.get(group) ?? "", lower = asked.trim().toLowerCase();
+      const chosen = values.find(([id, name]) => id.toLowerCase() === lower || name.toLowerCase() === lower)?.[0];
+      // What is asked for and not offered is kept: it is rare, or there is nothing of it, which the search then says.
+      const other = asked && !chosen ? [new Option(asked, asked, false, true)] : [];
+      add(group, make("select", {}, new Option("any", ""), ...other, ...values.map(([id, name, count]) =>
+        new Option(name + " (" + count + ")", id, false, id === chosen))));
     }
     for (const end of ["from", "to"]) {
       add(end, make("input", { placeholder: "2017-05", size: 10, value: query.get(end) ?? "" }));
     }
     form.append(box);
     form.hidden = false;
-    form.addEventListener("input", () => show(10).catch(fail));
+    // A pause in typing is waited for: every letter of a word would load other files of the index.
+    let pause;
+    form.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => show(10).catch(fail), 120);
+    });
     await show(10);
   };
   form.addEventListener("submit", (event) => { event.preventDefault(); if (window.dateline) show(10).catch(fail); });

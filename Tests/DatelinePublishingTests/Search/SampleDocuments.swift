@@ -8,22 +8,32 @@ extension SearchDocument {
         facets: [
             .init(.actor, id: "lazarus", name: "Lazarus Group"), .init(.country, id: "gb", name: "United Kingdom"),
             .init(.sector, id: "healthcare", name: "Healthcare"), .init(.kind, id: "incident", name: "Incident"),
-        ], earliest: 17_298, latest: 17_301)
+        ], time: .oneOf([.run(17_298, 17_301)]))
     static let olympic = SearchDocument(
         route: "/incidents/olympic-destroyer/", title: "Olympic Destroyer", text: "평창 동계 올림픽. 2018年冬季奥林匹克运动会",
         date: "February 2018",
         facets: [.init(.country, id: "kr", name: "South Korea"), .init(.kind, id: "incident", name: "Incident")],
-        earliest: 17_563, latest: 17_590)
+        time: .oneOf([.some(17_563, 17_590)]))
     static let reaper = SearchDocument(
         route: "/actors/apt37/", title: "APT37", summary: "Also called Reaper, ScarCruft, Réaper and Group123.",
         text: "Since at least 2012. Łódź, Straße, ĄĘ, Ｆｕｌｌｗｉｄｔｈ.", date: "since at least 2012", marking: "TLP:GREEN",
         facets: [.init(.actor, id: "apt37", name: "APT37"), .init(.kind, id: "actor", name: "Actor")],
-        earliest: nil, latest: nil)
+        time: .oneOf([
+            SearchStretch(earliestStart: .min, latestStart: 15_705, earliestEnd: 17_582, latestEnd: .max)
+        ]))
     static let report = SearchDocument(
         route: "/sources/fireeye/", title: "Reaper: the overlooked actor", text: "A report on APT37 and 北京",
-        date: "2018", facets: [.init(.kind, id: "source", name: "Source")], earliest: 17_532, latest: 17_896)
+        date: "2018", facets: [.init(.kind, id: "source", name: "Source")],
+        time: .oneOf([.some(17_532, 17_896)]))
+    static let term = SearchDocument(
+        route: "/techniques/T1566.001/", title: "Spearphishing Attachment", names: ["T1566.001"],
+        text: "A mail with a file.", facets: [.init(.kind, id: "technique", name: "technique")])
+    static let wave = SearchDocument(
+        route: "/incidents/two-waves/", title: "Two waves", date: "12 May 2017 and 1 March 2018",
+        facets: [.init(.kind, id: "incident", name: "Incident")],
+        time: .allOf([.run(17_298, 17_298), .run(17_591, 17_591)]))
 
-    static let all = [olympic, report, wannacry, reaper]
+    static let all = [olympic, report, wannacry, reaper, term, wave]
 
     /// Documents of words that are drawn by lot: few that are everywhere, many that are rare.
     static func drawn(_ count: Int, words: Int, seed: UInt64) -> [SearchDocument] {
@@ -44,7 +54,22 @@ extension SearchDocument {
                     .init(
                         .kind, id: number % 3 == 0 ? "incident" : "source",
                         name: number % 3 == 0 ? "Incident" : "Source"),
-                ], earliest: isOpen ? nil : first, latest: numbers.pick(5) == 0 ? nil : first + numbers.pick(400))
+                ],
+                time: .oneOf([
+                    .some(isOpen ? .min : first, numbers.pick(5) == 0 ? .max : first + numbers.pick(400))
+                ]))
         }
+    }
+}
+
+extension SearchStretch {
+    /// Every day from a first to a last.
+    static func run(_ first: Int, _ last: Int) -> SearchStretch {
+        SearchStretch(earliestStart: first, latestStart: first, earliestEnd: last, latestEnd: last)
+    }
+
+    /// Some day from a first to a last.
+    static func some(_ first: Int, _ last: Int) -> SearchStretch {
+        SearchStretch(earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last)
     }
 }

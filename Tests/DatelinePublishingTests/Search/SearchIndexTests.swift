@@ -7,7 +7,7 @@ import Testing
     func prints() throws {
         let document = SearchDocument(
             route: "/a/", title: "Ab é", summary: "cd <b>", text: "ab ef", date: "2017",
-            facets: [.init(.kind, id: "x", name: "Ef")], earliest: 17_167, latest: 17_531)
+            facets: [.init(.kind, id: "x", name: "Ef")], time: .oneOf([.some(17_167, 17_531)]))
         let files = try SearchIndex(of: [document]).files
         let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
         #expect(files.map(\.path) == ["search/index.js", "search/t0.js", "search/d0.js", "search/y0.js"])
@@ -21,7 +21,7 @@ import Testing
                 dateline.shard("d0",[["/a/","Ab é","cd \u003cb\u003e","Ef","2017","TLP:CLEAR"]]);
 
                 """#)
-        #expect(texts["search/y0.js"] == "dateline.shard(\"y0\",\"\(numberText(17_167 * 2 + 1, 364 * 2 + 1))\");\n")
+        #expect(texts["search/y0.js"] == "dateline.shard(\"y0\",\"\(numberText(1, 17_167 * 2, 364))\");\n")
         let index = try #require(texts["search/index.js"])
         #expect(
             index.hasPrefix(#"dateline.shard("index",{"format":1,"count":1,"page":16,"span":2000,"letters":["a","à"#))

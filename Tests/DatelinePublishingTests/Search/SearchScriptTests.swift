@@ -1,3 +1,4 @@
+import EDTF
 import Foundation
 import Testing
 
@@ -23,6 +24,12 @@ struct SearchScriptTests {
             ("CVE-2017-0144", ["wannacry"]),
             ("192.0.2[.]1", ["wannacry"]),
             ("lazarus", ["wannacry"]),
+            ("T1566.001", ["T1566.001"]),
+            ("t1566", ["T1566.001"]),
+            ("T1566.", ["T1566.001"]),
+            ("T1566.0", ["T1566.001"]),
+            ("T1566.002", []),
+            ("001", []),
             ("nothing of the kind", []),
             ("x", []),
         ])
@@ -40,7 +47,8 @@ struct SearchScriptTests {
     @Test("filters are all of them met")
     func filters() throws {
         try expect([
-            (["kind": "incident"], ["olympic-destroyer", "wannacry"]),
+            (["kind": "incident"], ["olympic-destroyer", "wannacry", "two-waves"]),
+            (["kind": "Incident", "country": "GB"], ["wannacry"]),
             (["kind": "incident", "country": "gb"], ["wannacry"]),
             (["actor": "apt37"], ["apt37"]),
             (["q": "reaper", "kind": "source"], ["fireeye"]),
@@ -49,19 +57,102 @@ struct SearchScriptTests {
         ])
     }
 
-    @Test("a period finds what may lie in it, and says what may also lie outside")
+    @Test("a period finds what may lie in it: first all that is in it, then what partly is, then what may be")
     func periods() throws {
         try expect([
-            (["from": "2018-02", "to": "2018-02"], ["olympic-destroyer", "fireeye?", "apt37?"]),
-            (["from": "2018", "to": "2018"], ["olympic-destroyer", "fireeye", "apt37?"]),
-            (["from": "2017-05-13", "to": "2017-05-13"], ["wannacry?", "apt37?"]),
-            (["from": "2017-05-12", "to": "2017-05-15"], ["wannacry", "apt37?"]),
-            (["from": "2017-05-16", "to": "2017-05-20"], ["apt37?"]),
-            (["to": "2017-12"], ["wannacry", "apt37?"]),
+            (["from": "2018-02", "to": "2018-02"], ["olympic-destroyer", "apt37~", "fireeye?"]),
+            (["from": "2018", "to": "2018"], ["olympic-destroyer", "fireeye", "apt37~", "two-waves~"]),
+            (["from": "2017-05-13", "to": "2017-05-13"], ["wannacry~", "apt37~"]),
+            (["from": "2017-05-12", "to": "2017-05-15"], ["wannacry", "apt37~", "two-waves~"]),
+            (["from": "2017-05-16", "to": "2017-05-20"], ["apt37~"]),
+            (
+                ["from": "2017-05", "to": "2018-03"],
+                ["olympic-destroyer", "wannacry", "two-waves", "apt37~", "fireeye?"]
+            ),
+            (["from": "2010", "to": "2010"], ["apt37?"]),
+            (["from": "2031", "to": "2032"], ["apt37?"]),
+            (["to": "2017-12"], ["wannacry", "apt37~", "two-waves~"]),
             (["from": "2018-12-31"], ["fireeye?", "apt37?"]),
             (["q": "reaper", "from": "2018-03"], ["fireeye?", "apt37?"]),
-            (["from": "garbage"], nil),
+            (["q": "spearphishing", "from": "2018-03"], []),
         ])
+    }
+
+    @Test("what a date stands for is in a period, partly in it, or possibly, as EDTF says")
+    func agreesWithEDTF() throws {
+        let dates = try [
+            "2018-02-20", "2018-02", "2018", "201X", "2018-02-06/2018-03-12", "2018-01/2018-03", "2018-02/..",
+            "../2018-02-06", "2018-02/", "/2018-02", "2018-02~", "2018-02-20T07:44:00Z", "2018-34",
+            "[2017-05-12,2018-02-14]", "{2017-05-12,2018-02-14}", "{2017-05,2018-02}", "[2018-01,2018-02]",
+            "[2018-02-03..2018-02-10]", "{2018-02-03..2018-02-10}", "[..2018-02-03]", "{2018-02-10..}", "1500/2900",
+            "Y-170000002", "{2012,2018-02-01..2018-02-20}",
+        ].map { ($0, try EDTFDate(parsing: $0)) }
+        let periods = [
+            "2018-02-10/2018-02-20", "2018-02-01/2018-02-28", "2018-01-01/2018-12-31", "2017-05-12/2017-05-12",
+            "2017-05-12/2018-02-14", "2016-01-01/2017-12-31", "2010-01-01/2019-12-31", "2031-01-01/2032-12-31",
+            "2018-02-06/2018-02-06", "2018-03-12/2018-03-31",
+        ]
+        let documents = dates.map { SearchDocument(route: $0.0, title: "x", time: SearchTime($0.1)) }
+        let queries = periods.map { $0.split(separator: "/") }.map { ["from": String($0[0]), "to": String($0[1])] }
+        let answers = try SearchScript(SearchIndex(of: documents)).answers(to: queries)
+        for (period, answer) in zip(periods, answers) {
+            let asked = try EDTFDate(parsing: period)
+            let days = try #require(asked.bounds.days)
+            let found = Dictionary(
+                uniqueKeysWithValues: (answer.hits ?? []).map { ($0.route, $0.answer ?? 0) })
+            for (text, date) in dates {
+                let expected =
+                    switch (date.isWithin(days), date.overlaps(asked)) {
+                    case (.yes, _): 3
+                    case (_, .yes): 2
+                    case (_, .notKnown): 1
+                    case (_, .no): 0
+                    }
+                #expect(found[text] ?? 0 == expected, "\(text) in \(period)")
+            }
+        }
+    }
+
+    @Test("what is not understood, not there, or too much is said")
+    func remarks() throws {
+        let script = try SearchScript(SearchIndex(of: SearchDocument.all))
+        let asked: [([String: String], [String]?, [String])] = [
+            (["country": "KR"], ["olympic-destroyer"], []),
+            (["country": "XX"], [], ["There is nothing of the country “XX”."]),
+            (["actor": "nobody"], [], ["There is nothing of the actor “nobody”."]),
+            (
+                ["from": "garbage"], nil,
+                ["The date “garbage” is not understood and left out: write 2017, 2017-05 or 2017-05-12."]
+            ),
+            (
+                ["kind": "source", "to": "2018-13"], ["fireeye"],
+                ["The date “2018-13” is not understood and left out: write 2017, 2017-05 or 2017-05-12."]
+            ),
+            (
+                ["from": "2018-02-30"], nil,
+                ["The date “2018-02-30” is not understood and left out: write 2017, 2017-05 or 2017-05-12."]
+            ),
+            (["from": "2019", "to": "2018"], [], ["The period ends before it begins."]),
+        ]
+        for (query, answer) in zip(asked, try script.answers(to: asked.map(\.0))) {
+            #expect(answer.hits?.map { String($0.route.split(separator: "/").last ?? "") } == query.1, "\(query.0)")
+            #expect(answer.remarks == query.2, "\(query.0)")
+        }
+    }
+
+    @Test("the beginning of very many words is cut, and says so; a word and a value of a filter never are")
+    func saysWhatIsCut() throws {
+        let documents = (0..<9_000).map { number in
+            SearchDocument(
+                route: "/\(number)/", title: "wordwordwordwordword\(number * 7919 % 100_003)",
+                facets: [.init(.kind, id: "x", name: "x")])
+        }
+        let script = try SearchScript(SearchIndex(of: documents))
+        let answers = try script.answers(to: [["q": "wo"], ["q": "wordwordwordwordword7919"], ["kind": "x"]])
+        #expect(answers[0].remarks == ["Too many words begin with “wo” to look at all of them: add a letter."])
+        #expect(answers[0].loaded.count { $0.hasPrefix("t") } == 24)
+        #expect(answers[1].remarks.isEmpty && answers[1].hits?.first?.route == "/1/")
+        #expect(answers[2].remarks.isEmpty && answers[2].hits?.count == 9_000)
     }
 
     @Test("nothing asked, nothing answered")
@@ -78,6 +169,8 @@ struct SearchScriptTests {
         }.map { "a\($0)b \($0)\($0)" }
         let more = [
             "조선민주주의", "日本語テキスト", "ＡＢＣ１２３", "İstanbul", "ΣΊΣΥΦΟΣ", "x\u{20BB7}y", String(repeating: "ab", count: 40),
+            "T1566.001. t1566.x T1566..1 T1566.", "Ｔ１５６６．００１！ａ（T1486.1）", "xT1566.001 T156.001 T1566.한",
+            "T1566.\u{301}1",
         ]
         for (text, tokens) in zip(texts + more, try script.tokens(of: texts + more)) {
             #expect(tokens == queryTokens(of: text), "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
@@ -114,11 +207,15 @@ struct SearchScriptTests {
         }
         for (query, answer) in zip(queries, try SearchScript(SearchIndex(of: documents)).answers(to: queries)) {
             let asked = (query["q"] ?? "").split(separator: " ")
-            func rank(_ words: Set<String>, _ token: Substring) -> Bool {
+            func has(_ words: Set<String>, _ token: Substring) -> Bool {
                 words.contains { token.count > 1 ? $0.hasPrefix(token) : $0 == token }
             }
-            let found = words.indices.filter { number in asked.allSatisfy { rank(words[number].all, $0) } }
-            let best = found.map { number in (asked.count { rank(words[number].title, $0) }, number) }
+            // A word of the title counts most, then one that begins a word of it.
+            func rank(_ title: Set<String>) -> Int {
+                asked.reduce(0) { $0 + (title.contains(String($1)) ? 2 : has(title, $1) ? 1 : 0) }
+            }
+            let found = words.indices.filter { number in asked.allSatisfy { has(words[number].all, $0) } }
+            let best = found.map { number in (rank(words[number].title), number) }
                 .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
             #expect(answer.hits?.map(\.route) == best.map { documents[$0.1].route }, "\(query)")
         }
@@ -149,14 +246,14 @@ struct SearchScriptTests {
         try expect(cases.map { (["q": $0.0], $0.1) }, at: location)
     }
 
-    /// The last name of each route, with a question mark for a possible one.
+    /// The last name of each route; with a question mark what is possibly in the period, with a tilde what partly is.
     private func expect(
         _ cases: [([String: String], [String]?)], at location: SourceLocation = #_sourceLocation
     ) throws {
         let answers = try SearchScript(SearchIndex(of: SearchDocument.all)).answers(to: cases.map(\.0))
         for (asked, answer) in zip(cases, answers) {
             let found = answer.hits?.map {
-                String($0.route.split(separator: "/").last ?? "") + ($0.possibly ? "?" : "")
+                String($0.route.split(separator: "/").last ?? "") + ["", "?", "~", ""][$0.answer ?? 0]
             }
             #expect(found == asked.1, "\(asked.0)", sourceLocation: location)
         }
