@@ -17,6 +17,7 @@ public enum PageModels {
     static let source = PageDescription<SourceContent>()
     static let about = PageDescription<AboutContent>()
     static let search = PageDescription<SearchContent>()
+    static let index = PageDescription<IndexContent>()
     static let notFound = PageDescription<NotFoundContent>()
 
     /// The model of each template that makes a page, by the template's name: `pages/actor.html`, `pages/actor.md`.
@@ -26,7 +27,7 @@ public enum PageModels {
         let pages = [
             home.entry, timeline.entry, year.entry, weeks.entry, briefing.entry, incidents.entry, incident.entry,
             actors.entry, actor.entry, terms.entry, term.entry, sources.entry, source.entry, about.entry,
-            search.entry, notFound.entry,
+            search.entry, index.entry, notFound.entry,
         ]
         var all: [String: RecordType] = [:]
         for page in pages {

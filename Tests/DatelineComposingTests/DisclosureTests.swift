@@ -45,7 +45,7 @@ import Testing
             (.incident(try id("canary-incident")), .amber), (.incident(try id("outbreak")), .amber),
             (.actor(try id("heron")), .amber), (.actor(try id("stork")), .amber), (.home, .amber), (.timeline, .amber),
             (.week(try ISOWeek(parsing: "2017-W20")), .amber), (.source(try id("gamma-2018")), .clear),
-            (.about, .clear), (.sectors, .amber), (.search, .amber),
+            (.about, .clear), (.sectors, .amber), (.search, .amber), (.index, .amber),
         ]
         for (subject, marking) in markings {
             #expect(try #require(edition.page(subject)).marking == marking, "\(subject)")

@@ -67,7 +67,7 @@ import Testing
 
 extension String {
     /// The values of an attribute, in their order.
-    fileprivate func values(of attribute: String) -> [String] {
+    func values(of attribute: String) -> [String] {
         var values: [String] = []
         let mark = Array(" \(attribute)=\"".utf8)
         let bytes = Array(utf8)

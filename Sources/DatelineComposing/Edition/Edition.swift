@@ -16,6 +16,7 @@ public final class Edition: Sendable {
     let actorIndex: ActorIndex
     let terms: TermUsage
     let sourceUsage: SourceUsage
+    let nameIndex: NameIndex
     let weeks: EditionWeeks
     let names: KnownNames
     /// All incidents by when they happened.
@@ -40,6 +41,7 @@ public final class Edition: Sendable {
         actorIndex = ActorIndex(of: disclosure)
         terms = TermUsage(in: disclosure)
         sourceUsage = SourceUsage(in: disclosure)
+        nameIndex = NameIndex(of: disclosure, terms: terms)
         weeks = EditionWeeks(of: developments)
         names = KnownNames(in: disclosure)
         chronology = Timeline(in: developments)
@@ -62,7 +64,8 @@ public final class Edition: Sendable {
         }
         relatedFrom = related
         subjects = Self.subjects(
-            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), weeks: weeks, terms: terms)
+            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), weeks: weeks, terms: terms,
+            index: nameIndex)
         sections = Self.sections(disclosure, weeks: weeks, terms: terms)
         known = Set(subjects)
         routes = Set(subjects.map(\.route))
@@ -107,13 +110,13 @@ public final class Edition: Sendable {
             ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
             ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
             ("Techniques", .techniques, !terms.techniques.isEmpty),
-            ("Sources", .sources, !disclosure.sources.isEmpty), ("Index", .search, true), ("About", .about, true),
+            ("Sources", .sources, !disclosure.sources.isEmpty), ("Search", .search, true), ("About", .about, true),
         ]
         return all.compactMap { text, subject, isFilled in isFilled ? (text, subject) : nil }
     }
 
     private static func subjects(
-        _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage
+        _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage, index: NameIndex
     ) -> [PageSubject] {
         var subjects: [PageSubject] = [.home, .timeline]
         subjects += years.map(PageSubject.year)
@@ -125,6 +128,7 @@ public final class Edition: Sendable {
         subjects += [.malwareList] + terms.malware.map(PageSubject.malware)
         subjects += [.techniques] + terms.techniques.map(PageSubject.technique)
         subjects += [.sources] + disclosure.sources.map { .source($0.id) }
-        return subjects + [.about, .search, .notFound]
+        subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageSubject.initial) : [])
+        return subjects + [.notFound]
     }
 }

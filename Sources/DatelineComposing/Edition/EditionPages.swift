@@ -29,6 +29,8 @@ extension Edition {
         case .source(let id): sourcePage(id, form)
         case .about: aboutPage(form)
         case .search: searchPage(form)
+        case .index: indexPage(form)
+        case .initial(let initial): initialPage(initial, form)
         case .notFound: notFoundPage(form)
         }
     }

@@ -13,6 +13,8 @@ struct SiteFrame: Sendable {
     let stylesheet: String?
     let script: String?
     let timelineScript: String?
+    let search: String?
+    let index: String?
     let navigation: [NavigationLink]
 }
 
@@ -35,6 +37,8 @@ extension SiteFrame: ModelRecord {
             .init("timeline_script", "The address of the script that zooms and filters drawings.") {
                 $0.timelineScript
             },
+            .init("search", "The address of the search page, which takes a query as `q`.") { $0.search },
+            .init("index", "The address of the index of all names.") { $0.index },
             .init("navigation", "The links to the main pages.") { $0.navigation },
         ])
 }
@@ -70,6 +74,8 @@ extension PageDraft {
             stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
             script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,
             timelineScript: form == .site ? linking.href(to: Route(path: "/assets/timeline.js")) : nil,
+            search: form == .site ? linking.href(to: PageSubject.search.route) : nil,
+            index: form == .site ? linking.href(to: PageSubject.index.route) : nil,
             navigation: navigation(section: section))
     }
 

@@ -1,65 +1,91 @@
 import DatelineModel
 
 extension Edition {
-    /// The index, as at the end of a book: every name and alias, and what goes by it.
+    /// The index: all names, or where they are many, the letters with a page each.
+    func indexPage(_ form: PageForm) -> Page {
+        var draft = PageDraft(self, PageSubject.index.route, form)
+        draft.show(nameIndex)
+        let content = IndexContent(
+            initials: draft.initialLinks(on: .index),
+            letters: nameIndex.isDivided ? [] : nameIndex.initials.map { draft.indexLetter($0) },
+            count: nameIndex.count, isDivided: nameIndex.isDivided)
+        let heading = Heading(
+            title: "Index", summary: "\(English.count(nameIndex.count, "name").capitalizedFirst), aliases too.",
+            kind: .list, section: .index)
+        return draft.page(heading, content, as: PageModels.index)
+    }
+
+    /// The names that begin with one letter.
+    func initialPage(_ initial: Initial, _ form: PageForm) -> Page {
+        let subject = PageSubject.initial(initial)
+        var draft = PageDraft(self, subject.route, form)
+        let letter = draft.indexLetter(initial)
+        let content = IndexContent(
+            initials: draft.initialLinks(on: subject), letters: [letter], count: letter.entries.count, isDivided: true)
+        let heading = Heading(
+            title: "Index: \(initial.text)",
+            summary: "\(English.count(content.count, "name").capitalizedFirst), aliases too.", kind: .list,
+            section: .index, trail: [draft.link("Index", .index)])
+        return draft.page(heading, content, as: PageModels.index)
+    }
+
+    /// The page on which the script searches; it leads to the index for who has no scripts.
     func searchPage(_ form: PageForm) -> Page {
         var draft = PageDraft(self, PageSubject.search.route, form)
-        let letters = draft.indexLetters()
-        let count = letters.reduce(0) { $0 + $1.entries.count }
+        draft.show(nameIndex)
+        let content = SearchContent(
+            index: draft.link("Index", .index), initials: draft.initialLinks(on: .search), count: nameIndex.count)
         let heading = Heading(
-            title: "Index", summary: "\(English.count(count, "name").capitalizedFirst), aliases too.", kind: .search,
-            section: .search)
-        return draft.page(heading, SearchContent(letters: letters, count: count), as: PageModels.search)
+            title: "Search", summary: "Words, names, codes, places and periods, in all that is published.",
+            kind: .search, section: .search)
+        return draft.page(heading, content, as: PageModels.search)
     }
 }
 
 extension PageDraft {
-    fileprivate mutating func indexLetters() -> [IndexLetter] {
-        var targets: [String: [IndexTarget]] = [:]
-        for (name, target) in indexTargets() where !(targets[name] ?? []).contains(target) {
-            targets[name, default: []].append(target)
-        }
-        let entries = targets.map { IndexEntry(name: $0.key, links: $0.value) }
-            .sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
-        let letters = Dictionary(grouping: entries) { Self.letter(of: $0.name) }
-        return letters.keys.sorted().map { letter in
-            IndexLetter(
-                letter: letter,
-                id: letter == "#" ? "other" : letter == "0–9" ? "digits" : "letter-" + letter.lowercased(),
-                entries: letters[letter] ?? [])
+    /// Takes note of all that is counted in the index, and that its letters tell of.
+    fileprivate mutating func show(_ index: NameIndex) {
+        for thing in index.entries.values.joined().flatMap(\.things) { _ = target(thing) }
+    }
+
+    /// The links to the letters: on the index itself, to the parts of the page.
+    fileprivate func initialLinks(on subject: PageSubject) -> [InitialLink] {
+        let index = edition.nameIndex
+        return index.initials.map { initial in
+            let part = "#" + Self.part(of: initial)
+            let whole = subject == .index ? part : href(.index).map { $0 + part }
+            return InitialLink(
+                text: initial.text, href: index.isDivided ? href(.initial(initial)) : whole,
+                count: index.entries[initial]?.count ?? 0, isCurrent: subject == .initial(initial))
         }
     }
 
-    /// Every name with what goes by it.
-    private mutating func indexTargets() -> [(String, IndexTarget)] {
-        var targets: [(String, IndexTarget)] = []
-        for actor in disclosure.actors {
-            let link = actorLink(actor.id)
-            let kind = actor.kind?.text ?? "actor"
-            targets.append((actor.name, IndexTarget(link: link, kind: kind, isSameName: true)))
-            for alias in actor.aliases where alias.name != actor.name {
-                show(alias.provenance)
-                targets.append((alias.name, IndexTarget(link: link, kind: kind, isSameName: false)))
-            }
+    fileprivate mutating func indexLetter(_ initial: Initial) -> IndexLetter {
+        let entries = (edition.nameIndex.entries[initial] ?? []).map { entry in
+            let links = entry.things.map { target($0) }.uniqued.sorted { $0.sortKey < $1.sortKey }
+            return IndexEntry(name: entry.name, links: links)
         }
-        for incident in disclosure.incidents {
-            let target = IndexTarget(link: incidentLink(incident.id), kind: incident.kind.text, isSameName: true)
-            targets.append((incident.title, target))
-        }
-        for term in edition.terms.records.keys {
-            let name = term.name(in: vocabulary)
-            let target = IndexTarget(link: termLink(term), kind: term.section.noun(of: term), isSameName: true)
-            targets.append((name, target))
-        }
-        return targets.sorted { $0.1.sortKey < $1.1.sortKey }
+        return IndexLetter(letter: initial.text, id: Self.part(of: initial), entries: entries)
     }
 
-    /// The heading under which a name stands: its first letter, digits together, all else under `#`.
-    private static func letter(of name: String) -> String {
-        let slug = Slug.make(from: name.prefix(1))
-        guard let first = slug.first else { return "#" }
-        return first.isNumber ? "0–9" : first.uppercased()
+    private static func part(of initial: Initial) -> String { "letter-" + initial.slug }
+
+    private mutating func target(_ thing: NameIndex.Thing) -> IndexTarget {
+        switch thing {
+        case .actor(let id):
+            return IndexTarget(link: actorLink(id), kind: kind(of: id), isSameName: true)
+        case .alias(let id, let provenance):
+            show(provenance)
+            return IndexTarget(link: actorLink(id), kind: kind(of: id), isSameName: false)
+        case .incident(let id):
+            let kind = disclosure.incident(id)?.kind.text ?? ""
+            return IndexTarget(link: incidentLink(id), kind: kind, isSameName: true)
+        case .term(let term):
+            return IndexTarget(link: termLink(term), kind: term.section.noun(of: term), isSameName: true)
+        }
     }
+
+    private func kind(of actor: ID<Actor>) -> String { disclosure.actor(actor)?.kind?.text ?? "actor" }
 }
 
 extension IndexTarget {

@@ -21,7 +21,7 @@ extension Edition {
         var draft = PageDraft(self, PageSubject.notFound.route, form)
         let links = [
             draft.link("Front page", .home), draft.link("Timeline", .timeline), draft.link("Briefings", .weeks),
-            draft.link("Actors", .actors), draft.link("Index", .search),
+            draft.link("Actors", .actors), draft.link("Search", .search), draft.link("Index", .index),
         ]
         let heading = Heading(
             title: "Not found", summary: "There is no page at this address.", kind: .notFound, section: .notFound)

@@ -25,6 +25,8 @@ public enum PageSubject: Hashable, Sendable {
     case source(ID<Source>)
     case about
     case search
+    case index
+    case initial(Initial)
     case notFound
 
     /// Where the page is.
@@ -52,6 +54,8 @@ public enum PageSubject: Hashable, Sendable {
         case .source(let id): Route(path: "/sources/\(id)/")
         case .about: Route(path: "/about/")
         case .search: Route(path: "/search/")
+        case .index: Route(path: "/index/")
+        case .initial(let initial): Route(path: "/index/\(initial.slug)/")
         case .notFound: Route(path: "/404.html")
         }
     }

@@ -41,7 +41,8 @@ struct FilesBesidePage {
         case .actor(let id): return disclosure.actor(id).map(disclosure.sources(of:)) ?? []
         case .incident(let id): return disclosure.incident(id).map(disclosure.sources(of:)) ?? []
         case .home, .timeline, .year, .weeks, .week, .incidents, .actors, .countries, .country, .region, .sectors,
-            .sector, .malwareList, .malware, .techniques, .technique, .sources, .source, .about, .search, .notFound:
+            .sector, .malwareList, .malware, .techniques, .technique, .sources, .source, .about, .search, .index,
+            .initial, .notFound:
             return []
         }
     }

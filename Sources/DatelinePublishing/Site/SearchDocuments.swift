@@ -41,7 +41,7 @@ struct SearchDocuments {
         case .malware(let id): return term(page, kind: "malware", vocabulary.malware[id])
         case .technique(let id): return term(page, kind: "technique", codes: [id.text], vocabulary.techniques[id])
         case .home, .timeline, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques, .sources,
-            .about, .search, .notFound:
+            .about, .search, .index, .initial, .notFound:
             return nil
         }
     }

@@ -39,7 +39,7 @@
     const sum = (answer) => found.filter((hit) => hit.answer === answer).length;
     const parts = [[sum(3), "in the period"], [sum(2), "partly"], [sum(1), "possibly"]].filter(([some]) => some);
     const total = found.length === 1 ? "1 result" : found.length + " results";
-    const counted = parts.length > 1 ? total + ": " + parts.map((part) => part.join(" ")).join(", ") : total;
+    const counted = parts.length > 1 || sum(3) < found.length && parts.length ? total + ": " + parts.map((part) => part.join(" ")).join(", ") : total;
     status.replaceChildren(...(hits ? [counted] : []), ...remarks.map((text) => make("span", {}, text)));
     list.replaceChildren(...rows.map(row));
     const more = () => show(count + 40).catch(fail);
