@@ -1,10 +1,13 @@
 /// The times of documents as numbers, for the filter by period.
 ///
 /// A document begins with a number for its shape, which is followed by the days of its stretch: the first as the step
-/// from the stretch before, the others counted from the first.
-enum SearchDays {
+/// from a day that the numbers keep in mind, the others counted from the first. Which day that is, the shape says: most
+/// pages tell of days near those of their neighbours, and the others leave it where it is.
+struct SearchDays {
     /// Some 27,000 years from now, in either direction: a script computes with 32 bits.
     private static let horizon = 10_000_000
+    /// Added to the shape of a stretch whose first day is to be kept in mind.
+    private static let kept = 8
 
     private enum Shape: Int {
         /// No time: nothing follows.
@@ -17,42 +20,63 @@ enum SearchDays {
         case loose
         /// All of several, or one of several: their number follows, and each with its shape.
         case all, one
+        /// One day, which follows.
+        case day
     }
+
+    private var text = NumberText()
+    private var day = 0
 
     static func text(_ documents: ArraySlice<SearchDocument>) -> [UInt8] {
-        var (text, last) = (NumberText(), 0)
+        var days = SearchDays()
+        let starts = documents.flatMap(\.time.stretches).map { within($0.earliestStart) }
+        var place = 0
         for document in documents {
-            switch document.time {
-            case .none: append(.none, to: &text)
-            case .oneOf(let stretches), .allOf(let stretches):
-                if stretches.count != 1 {
-                    append(document.time.isOneOfSeveral ? .one : .all, to: &text)
-                    text.append(stretches.count)
-                }
-                for stretch in stretches { append(stretch, to: &text, after: &last) }
+            days.begin(document.time)
+            for stretch in document.time.stretches {
+                place += 1
+                days.append(stretch, before: place < starts.count ? starts[place] : nil)
             }
         }
-        return text.bytes
+        return days.text.bytes
     }
 
-    private static func append(_ shape: Shape, to text: inout NumberText) { text.append(shape.rawValue) }
+    /// Says that there is no time, or how many stretches there are where there is not one.
+    private mutating func begin(_ time: SearchTime) {
+        switch time {
+        case .none: text.append(Shape.none.rawValue)
+        case .oneOf(let stretches): begin(.one, stretches.count)
+        case .allOf(let stretches): begin(.all, stretches.count)
+        }
+    }
 
-    private static func append(_ stretch: SearchStretch, to text: inout NumberText, after last: inout Int) {
-        let first = within(stretch.earliestStart), end = max(first, within(stretch.latestEnd))
-        let latestStart = min(max(within(stretch.latestStart), first), end)
-        let earliestEnd = min(max(within(stretch.earliestEnd), first), end)
-        let shape: Shape =
-            if latestStart == end, earliestEnd == first {
-                .point
-            } else if latestStart == first, earliestEnd == end { .run } else { .loose }
-        append(shape, to: &text)
-        text.append(positive(first - last))
-        text.append(end - first)
+    private mutating func begin(_ shape: Shape, _ count: Int) {
+        guard count != 1 else { return }
+        text.append(shape.rawValue)
+        text.append(count)
+    }
+
+    /// Appends a stretch; the next one's first day decides whether this one's is worth keeping in mind.
+    private mutating func append(_ stretch: SearchStretch, before next: Int?) {
+        let first = Self.within(stretch.earliestStart), end = max(first, Self.within(stretch.latestEnd))
+        let latestStart = min(max(Self.within(stretch.latestStart), first), end)
+        let earliestEnd = min(max(Self.within(stretch.earliestEnd), first), end)
+        let shape = Self.shape(first, latestStart, earliestEnd, end)
+        let isKept = next.map { abs($0 - first) < abs($0 - day) } ?? false
+        text.append(shape.rawValue + (isKept ? Self.kept : 0))
+        text.append(Self.positive(first - day))
+        if shape != .day { text.append(end - first) }
         if shape == .loose {
             text.append(latestStart - first)
             text.append(earliestEnd - first)
         }
-        last = first
+        if isKept { day = first }
+    }
+
+    private static func shape(_ first: Int, _ latestStart: Int, _ earliestEnd: Int, _ end: Int) -> Shape {
+        if first == end { return .day }
+        if latestStart == end, earliestEnd == first { return .point }
+        return latestStart == first && earliestEnd == end ? .run : .loose
     }
 
     private static func within(_ day: Int) -> Int { min(max(day, -horizon), horizon) }
@@ -62,10 +86,10 @@ enum SearchDays {
 }
 
 extension SearchTime {
-    fileprivate var isOneOfSeveral: Bool {
+    fileprivate var stretches: [SearchStretch] {
         switch self {
-        case .oneOf: true
-        case .none, .allOf: false
+        case .none: []
+        case .oneOf(let stretches), .allOf(let stretches): stretches
         }
     }
 }

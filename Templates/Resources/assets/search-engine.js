@@ -94,17 +94,19 @@
     for (let i = 0; i * index.span < index.count; i++) names.push("y" + i);
     for (const text of await Promise.all(names.map(load))) {
       const list = numbers(text);
-      let i = 0, at = 0;
-      const answer = (shape) => {
-        const step = list[i++], start = at += step % 2 ? -(step + 1) / 2 : step / 2, end = start + list[i++];
+      let i = 0, kept = 0;
+      const answer = (head) => {
+        const shape = head & 7, step = list[i++], start = kept + (step % 2 ? -(step + 1) / 2 : step / 2);
+        if (head & 8) kept = start;
+        const end = shape === 6 ? start : start + list[i++];
         const [latestStart, earliestEnd] =
-          shape === 1 ? [end, start] : shape === 2 ? [start, end] : [start + list[i++], start + list[i++]];
+          shape === 3 ? [start + list[i++], start + list[i++]] : shape === 2 ? [start, end] : [end, start];
         if (end < first || start > last) return 0;
         return start >= first && end <= last ? 3 : earliestEnd >= first && latestStart <= last ? 2 : 1;
       };
       while (i < list.length) {
         const shape = list[i++];
-        if (shape < 4) { found.push(shape && answer(shape)); continue; }
+        if (shape !== 4 && shape !== 5) { found.push(shape && answer(shape)); continue; }
         const each = Array.from({ length: list[i++] }, () => answer(list[i++]));
         const [least, best] = [Math.min(...each), Math.max(...each)];
         found.push(least === 3 ? 3 : shape === 4 || least === 2 ? Math.min(2, best) : Math.min(1, best));
