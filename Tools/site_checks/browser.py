@@ -7,7 +7,7 @@ import os
 import shutil
 import threading
 
-from .keyboard import unreached_marks
+from .keyboard import covered_marks, unreached_marks
 from .site import CannotCheck, Finding
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
@@ -74,6 +74,8 @@ class Reader:
             self.marks += reached
             for mark in missed[:3]:
                 self.add(f"the keyboard does not reach the mark '{mark}'")
+            for mark in covered_marks(tab)[:3]:
+                self.add(f"a pointer cannot hit the mark '{mark}'")
         with self.opening(self.dark, page) as tab:
             self.accessibility(tab, "dark, 320 pixels wide")
             overflow = tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

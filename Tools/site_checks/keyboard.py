@@ -1,8 +1,12 @@
-"""Whether a keyboard alone reaches every mark of a timeline."""
+"""Whether every mark of a timeline can be reached: by a keyboard alone, and by a pointer."""
 
-# Marks are links inside a drawing. Each gets a number, and is noted when it has the focus.
+# A mark is what has a title of its own in a drawing, and what is a link there: it has to be a link, or within one. Each
+# link gets a number, and is noted when it has the focus.
 NOTE_MARKS = """() => {
-  const marks = [...document.querySelectorAll('figure svg a')];
+  const titled = [...document.querySelectorAll('figure svg title')].map((title) => title.parentElement)
+    .filter((mark) => mark.localName !== 'svg');
+  const links = [...document.querySelectorAll('figure svg a')];
+  const marks = [...new Set([...titled.map((mark) => mark.closest('a') || mark), ...links])];
   marks.forEach((mark, place) => mark.setAttribute('data-check', place));
   window.reachedMarks = new Set();
   document.addEventListener('focusin', (event) => {
@@ -14,6 +18,27 @@ NOTE_MARKS = """() => {
 REACHED = "[...window.reachedMarks]"
 STOPS = "document.querySelectorAll('a[href], button, input, select, summary, [tabindex]').length"
 FOCUS = "(place) => document.querySelector(`[data-check='${place}']`).focus()"
+
+# A mark is hit where a point of one of its shapes belongs to it and not to what lies above; each drawing is brought into
+# the window first.
+COVERED = """() => [...document.querySelectorAll('figure svg a')].filter((mark) => {
+  mark.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  const shapes = [...mark.querySelectorAll('circle, rect, path, line')];
+  return !shapes.some((shape) => {
+    const box = shape.getBoundingClientRect();
+    for (const across of [0.5, 0.1, 0.9, 0.3, 0.7])
+      for (const down of [0.5, 0.2, 0.8]) {
+        const hit = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
+        if (hit && hit.closest('a') === mark) return true;
+      }
+    return false;
+  });
+}).map((mark) => (mark.querySelector('title') || mark).textContent)"""
+
+
+def covered_marks(tab):
+    """The titles of marks that a pointer cannot hit, since other marks lie on them."""
+    return tab.evaluate(COVERED)
 
 
 def unreached_marks(tab):

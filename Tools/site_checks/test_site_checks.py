@@ -107,6 +107,10 @@ class Checks(unittest.TestCase):
         self.assertFinds("color-contrast", browser.check, style_css="p, a { color: #ccc; background: #fff }")
         self.assertFinds("wider than a window", browser.check, style_css="h1 { width: 900px }")
         self.assertFinds("does not reach the mark", browser.check, MARK, MARK.replace("<a ", '<a tabindex="-1" '))
+        self.assertFinds("does not reach the mark 'A mark'", browser.check, '<a href="#main"><title>A mark</title><circle cx="9" cy="9" r="8"/></a>',
+                         '<g><title>A mark</title><circle cx="9" cy="9" r="8"/></g>')
+        self.assertFinds("cannot hit the mark 'A mark'", browser.check, "</svg>",
+                         '<a href="#main"><title>Another</title><circle cx="9" cy="9" r="9"/></a></svg>')
         self.assertFinds("without script", browser.check, "</head>", script,
                          a_js="document.querySelector('main').append('text '.repeat(200))")
 

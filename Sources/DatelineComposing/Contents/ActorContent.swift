@@ -10,7 +10,7 @@ struct ActorContent: Sendable {
     let figure: Figure?
     let knownFigure: Figure?
     let years: [YearRows]
-    let history: [HistoryRow]
+    let history: History?
     let entryCount: Int
     let incidentCount: Int
     let sectors: [CountRow]

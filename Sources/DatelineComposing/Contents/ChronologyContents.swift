@@ -2,6 +2,7 @@
 struct TimelineContent: Sendable {
     let figure: Figure?
     let knownFigure: Figure?
+    let history: History?
     let heat: HeatTable?
     let knownHeat: HeatTable?
     let years: [YearRows]
@@ -21,6 +22,7 @@ extension TimelineContent: PageContent {
             .init("known_figure", "All by when it became known, drawn; none where something was asked for.") {
                 $0.knownFigure
             },
+            .init("history", "All by when it became known, as a list; none where something was asked for.") { $0.history },
             .init("heat", "How many entries each week of each year has.") { $0.heat },
             .init("known_heat", "How much became known in each week; none where something was asked for.") {
                 $0.knownHeat

@@ -32,6 +32,7 @@ extension NewsGroup: ModelRecord {
 
 /// What became known of one record.
 struct NewsRow: Sendable {
+    let id: String?
     let record: PageLink
     let kind: String
     let isNew: Bool
@@ -45,6 +46,7 @@ extension NewsRow: ModelRecord {
     static let fields = RecordDescription<NewsRow>(
         "News",
         [
+            .init("id", "The id of the item in the page, where a drawing leads to it.") { $0.id },
             .init("record", "The incident or actor.") { $0.record },
             .init("kind", "What kind of record it is.") { $0.kind },
             .init("is_new", "Whether the record itself became known, or only something more about it.") {

@@ -4,21 +4,23 @@ import Templating
 
 /// The ways in which a date is drawn, each with a sample and its meaning.
 enum DrawingKey: CaseIterable {
-    case day, said, within, lasting, open, limit, unknownEnd, approximate, uncertain, oneOfSeveral
+    case day, said, within, short, lasting, open, limit, unknownEnd, approximate, uncertain, oneOfDays, oneOfPeriods
 
     /// What the shape means.
     var meaning: String {
         switch self {
         case .day: "happened on this day"
         case .said: "said or published on this day"
-        case .within: "at some time in this month or year"
+        case .within: "at some time within the frame"
+        case .short: "shorter than the ring, which only shows where it is"
         case .lasting: "lasted from here to there"
         case .open: "goes on, no end known to have come"
         case .limit: "or earlier, or later"
         case .unknownEnd: "ended, not known when"
         case .approximate: "date approximate"
         case .uncertain: "date uncertain"
-        case .oneOfSeveral: "one of these days"
+        case .oneOfDays: "one of these days"
+        case .oneOfPeriods: "in one of these months or years"
         }
     }
 
@@ -27,54 +29,76 @@ enum DrawingKey: CaseIterable {
         switch self {
         case .day, .said: "2020-07-01"
         case .within: "2020-04/2020-08"
+        case .short: "2020-06-30/2020-07-01"
         case .lasting: "2020-03-10/2020-10-01"
         case .open: "2020-04-01/.."
         case .limit: "[..2020-07-01]"
         case .unknownEnd: "2020-05-01/"
         case .approximate: "2020~"
         case .uncertain: "2020?"
-        case .oneOfSeveral: "[2020-05-01,2020-09-01]"
+        case .oneOfDays: "[2020-05-01,2020-09-01]"
+        case .oneOfPeriods: "[2020-02..2020-04,2020-08..2020-10]"
         }
     }
 
     /// Whether a mark is drawn in this way.
-    func applies(to mark: TimelineMark) -> Bool {
-        let drawing = mark.drawing
+    func applies(to mark: TimelineMark, on scale: TimeScale) -> Bool {
+        let pieces = mark.drawing.pieces
         switch self {
-        case .day: return mark.tone == .event && drawing.pieces.contains(where: \.isDot)
-        case .said: return mark.tone == .saying && drawing.pieces.contains(where: \.isDot)
-        case .within: return drawing.pieces.contains { if case .within = $0 { true } else { false } }
-        case .lasting: return drawing.pieces.contains { if case .lasting = $0 { true } else { false } }
-        case .open:
-            return drawing.pieces.contains {
-                switch $0 {
-                case .openAfter, .openBefore: true
-                default: false
-                }
-            }
-        case .limit:
-            return drawing.pieces.contains {
-                switch $0 {
-                case .orEarlier, .orLater: true
-                default: false
-                }
-            }
-        case .unknownEnd:
-            return drawing.pieces.contains {
-                switch $0 {
-                case .unknownAfter, .unknownBefore: true
-                default: false
-                }
-            }
-        case .approximate: return drawing.isApproximate
-        case .uncertain: return drawing.isUncertain
-        case .oneOfSeveral: return drawing.isOneOfSeveral
+        case .day: return mark.tone == .event && pieces.contains(where: \.isDot)
+        case .said: return mark.tone == .saying && pieces.contains(where: \.isDot)
+        case .within: return pieces.contains(where: \.isFrame)
+        case .short: return pieces.contains { $0.isTooShortToSee(on: scale) }
+        case .lasting: return pieces.contains(where: \.isLasting)
+        case .open: return pieces.contains(where: \.isOpen)
+        case .limit: return pieces.contains(where: \.isLimit)
+        case .unknownEnd: return pieces.contains(where: \.hasUnknownEnd)
+        case .approximate: return mark.drawing.isApproximate
+        case .uncertain: return mark.drawing.isUncertain
+        case .oneOfDays: return mark.drawing.isOneOfSeveral && pieces.contains(where: \.isDot)
+        case .oneOfPeriods: return mark.drawing.isOneOfSeveral && pieces.contains(where: \.isFrame)
         }
     }
 }
 
 extension DateDrawing.Piece {
-    fileprivate var isDot: Bool { if case .dot = self { true } else { false } }
+    fileprivate var isFrame: Bool { if case .within = self { true } else { false } }
+
+    fileprivate var isLasting: Bool {
+        switch self {
+        case .lasting, .joined: true
+        case .dot, .within, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false
+        }
+    }
+
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .openAfter, .openBefore: true
+        case .dot, .within, .lasting, .joined, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false
+        }
+    }
+
+    fileprivate var isLimit: Bool {
+        switch self {
+        case .orEarlier, .orLater: true
+        case .dot, .within, .lasting, .joined, .openBefore, .openAfter, .unknownBefore, .unknownAfter: false
+        }
+    }
+
+    fileprivate var hasUnknownEnd: Bool {
+        switch self {
+        case .unknownAfter, .unknownBefore: true
+        case .dot, .within, .lasting, .joined, .openBefore, .openAfter, .orEarlier, .orLater: false
+        }
+    }
+
+    fileprivate func isTooShortToSee(on scale: TimeScale) -> Bool {
+        switch self {
+        case .within(let first, let last), .lasting(let first, let last):
+            scale.isTooShortToSee(from: scale.position(of: first), to: scale.position(of: last))
+        case .dot, .joined, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false
+        }
+    }
 }
 
 extension DrawingKey {
@@ -100,9 +124,11 @@ extension DrawingKey {
 extension KeyRow {
     /// The shapes that occur in a drawing, with what they mean.
     static func keys(of figure: TimelineFigure) -> [KeyRow] {
-        let marks = figure.lanes.flatMap(\.marks)
-        guard marks.count <= TimelineFigure.mostMarks else { return [] }
-        return DrawingKey.allCases.filter { key in marks.contains(where: key.applies) }.enumerated().map { place, key in
+        let marks = figure.drawnMarks
+        let keys = DrawingKey.allCases.filter { key in
+            marks.contains { key.applies(to: $0, on: figure.scale) }
+        }
+        return keys.enumerated().map { place, key in
             KeyRow(sample: key.sample(id: "\(figure.id)-k\(place)"), meaning: key.meaning)
         }
     }

@@ -53,22 +53,20 @@ extension DateDrawing {
         /// The place of a date whose bounds are moments.
         static func place(of date: EDTFDate) -> Place? {
             guard let first = date.bounds.earliest.moment, let last = date.bounds.latest.moment else { return nil }
-            switch date.precision {
-            case .second, .day: return Place(first: first, last: last, isExact: true)
-            default: return Place(first: first, last: last, isExact: false)
-            }
-        }
-
-        /// What stands to the left of the place.
-        var piecesBefore: [Piece] {
-            guard case .limit(.orEarlier, let place) = self else { return [] }
-            return [.orEarlier(place.first)]
+            let isExact =
+                switch date.precision {
+                case .second, .day: true
+                case .month, .season, .quarter, .quadrimester, .semester, .year, .decade, .century, .millennium,
+                    .coarser, .interval, .set:
+                    false
+                }
+            return Place(first: first, last: last, isExact: isExact, doubt: Qualification(of: date))
         }
 
         /// What stands to the right of the place.
-        var piecesAfter: [Piece] {
+        var partsAfter: [Part] {
             guard case .limit(.orLater, let place) = self else { return [] }
-            return [.orLater(place.last)]
+            return [Part(piece: .orLater(place.last))]
         }
     }
 
@@ -76,19 +74,34 @@ extension DateDrawing {
     struct Place: Hashable {
         let first: Moment
         let last: Moment
-        /// Whether it is a day or a moment, so that something that begins or ends there fills it.
+        /// Whether it is a day or a moment.
         let isExact: Bool
+        /// What is said against it.
+        let doubt: Qualification
 
+        /// Whether something that begins or ends here fills it: it is a day, and nobody doubts it.
+        var isFilled: Bool { isExact && doubt.isEmpty }
         /// From when something that begins here is certainly going on.
-        var solidStart: Moment { isExact ? first : last }
+        var solidStart: Moment { isFilled ? first : last }
         /// Until when something that ends here was certainly going on.
-        var solidEnd: Moment { isExact ? last : first }
+        var solidEnd: Moment { isFilled ? last : first }
 
         /// The place by itself.
-        var piece: Piece {
+        var part: Part { Part(piece: piece, doubt: doubt) }
+
+        private var piece: Piece {
             guard isExact else { return .within(first, last) }
             let isDay = first.second == 0 && last == Moment(day: first.day.adding(days: 1))
             return .dot(isDay ? Moment(day: first.day, second: 43_200) : first)
         }
+    }
+}
+
+extension Qualification {
+    /// All that is said against any part of a date.
+    fileprivate init(of date: EDTFDate) {
+        self = []
+        if date.isUncertain { insert(.uncertain) }
+        if date.isApproximate { insert(.approximate) }
     }
 }

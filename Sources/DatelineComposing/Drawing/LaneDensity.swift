@@ -37,12 +37,13 @@ struct LaneDensity {
         self.less = less
     }
 
-    /// The band as SVG; each bin says its count, and is the darker the more there are.
-    func svg(y: Int, on scale: TimeScale, greatest: Int, years: (Int) -> String? = { _ in nil }) -> String {
+    /// The band as SVG; each bin says its count, is the darker the more there are, and leads to where they are listed.
+    func svg(y: Int, on scale: TimeScale, greatest: Int, address: (Range<CalendarDay>) -> String?) -> String {
         bins.map { bin in
             let drawing = cell(of: bin, y: y, on: scale, greatest: greatest)
-            guard let address = years(bin.first.year) else { return drawing }
-            return "<a href=\"\(Escaping.html(address))\">\(drawing)</a>"
+            let title = "<title>\(Escaping.html(bin.label)): \(bin.count)</title>"
+            guard let address = address(bin.first..<bin.end) else { return "<g>\(title)\(drawing)</g>" }
+            return "<a href=\"\(Escaping.html(address))\">\(title)\(drawing)</a>"
         }.joined()
     }
 
@@ -51,7 +52,7 @@ struct LaneDensity {
         let shade = min(max(1, (bin.count * 5 + greatest - 1) / max(greatest, 1)), 5)
         let cell =
             "<rect class=\"cell c\(shade)\" x=\"\(percent(start))\" y=\"\(y)\" width=\"\(percent(end - start))\""
-            + " height=\"\(Self.height - 2)\"><title>\(Escaping.html(bin.label)): \(bin.count)</title></rect>"
+            + " height=\"\(Self.height - 2)\"/>"
         guard end - start >= 3.2 else { return cell }
         return cell
             + "<text class=\"cell-count c\(shade) minor\" x=\"\(percent((start + end) / 2))\" y=\"\(y + 12)\">"

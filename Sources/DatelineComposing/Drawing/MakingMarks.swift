@@ -2,14 +2,46 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
+/// What a mark leads to.
+enum MarkTarget {
+    /// The entry in the list of what happened, on the same page.
+    case entry
+    /// The sentence in the history of what became known, on the same page.
+    case history
+    /// The page about the record.
+    case record
+}
+
 extension PageDraft {
-    /// An entry as a mark; it leads to the entry below where the page lists it, else to the record's page.
-    func mark(of entry: TimelineEntry, tone: TimelineMark.Tone = .event, isListed: Bool) -> TimelineMark? {
+    /// An entry as a mark, round or a diamond as what it is.
+    func mark(of entry: TimelineEntry, tone: TimelineMark.Tone? = nil, leadingTo target: MarkTarget) -> TimelineMark? {
         guard let drawing = DateDrawing(of: entry.when) else { return nil }
         let development = entry.development
         return TimelineMark(
             drawing: drawing, title: "\(entry.when.shortProse): \(markTitle(of: development))",
-            href: isListed ? "#" + Slug.make(from: "e-" + development.key) : recordHref(development.record), tone: tone)
+            href: address(of: development, target), tone: tone ?? self.tone(of: development))
+    }
+
+    private func address(of development: Development, _ target: MarkTarget) -> String? {
+        switch target {
+        case .entry: "#" + entryID(of: development)
+        case .history: "#" + historyID(of: development)
+        case .record: recordHref(development.record)
+        }
+    }
+
+    /// The id of an entry in a list of what happened.
+    func entryID(of development: Development) -> String { Slug.make(from: "e-" + development.key) }
+
+    /// The id of a sentence in a history of what became known.
+    func historyID(of development: Development) -> String { Slug.make(from: "k-" + development.key) }
+
+    /// Where the first of some entries that lies in a stretch of days is listed; for a count that stands for them.
+    func firstListed(of entries: [TimelineEntry], as target: MarkTarget) -> (Range<CalendarDay>) -> String? {
+        let places = entries.compactMap { entry in
+            entry.when.bounds.earliest.moment.map { (day: $0.day, address: address(of: entry.development, target)) }
+        }
+        return { days in places.first { days.contains($0.day) }?.address }
     }
 
     /// A statement as a mark at the time when it was said.
@@ -37,15 +69,12 @@ extension PageDraft {
     }
 
     /// The lanes of a timeline of incidents: what was done, and what was said or done about it.
-    func lanesByKind(_ entries: [TimelineEntry], isListed: Bool) -> [TimelineLane] {
+    func lanesByKind(_ entries: [TimelineEntry]) -> [TimelineLane] {
         var (done, said): ([TimelineMark], [TimelineMark]) = ([], [])
-        for entry in entries {
-            guard let kind = incidentKind(entry.development) else { continue }
-            switch kind {
-            case .incident, .activity:
-                if let mark = mark(of: entry, isListed: isListed) { done.append(mark) }
-            case .statement, .disclosure, .response:
-                if let mark = mark(of: entry, tone: .saying, isListed: isListed) { said.append(mark) }
+        for mark in entries.compactMap({ mark(of: $0, leadingTo: .entry) }) {
+            switch mark.tone {
+            case .event: done.append(mark)
+            case .saying: said.append(mark)
             }
         }
         return [
@@ -55,42 +84,45 @@ extension PageDraft {
     }
 
     /// The lanes of a timeline by the actors to whom incidents are attributed, those with most first.
-    mutating func lanesByActor(_ entries: [TimelineEntry], isListed: Bool, atMost limit: Int) -> [TimelineLane] {
+    mutating func lanesByActor(
+        _ entries: [TimelineEntry], leadingTo target: MarkTarget, atMost limit: Int
+    ) -> [TimelineLane] {
         var lanes: [TimelineLane] = []
         var shown: Set<ID<Incident>> = []
         for actor in edition.actorsByIncidents.prefix(limit) {
             let incidents = Set(edition.developments.incidents(attributedTo: actor.id))
             guard !incidents.isEmpty else { break }
             show(actor.keeping.marking)
-            lanes.append(lane(actor.name, entries, isListed: isListed, of: incidents))
+            lanes.append(lane(actor.name, entries, leadingTo: target, of: incidents))
             shown.formUnion(incidents)
         }
         let rest = Set(entries.compactMap { Self.incident(of: $0) }).subtracting(shown)
-        lanes.append(lane(lanes.isEmpty ? "" : "Others, or not attributed", entries, isListed: isListed, of: rest))
+        lanes.append(lane(lanes.isEmpty ? "" : "Others, or not attributed", entries, leadingTo: target, of: rest))
         return lanes
     }
 
     private func lane(
-        _ label: String, _ entries: [TimelineEntry], isListed: Bool, of incidents: Set<ID<Incident>>
+        _ label: String, _ entries: [TimelineEntry], leadingTo target: MarkTarget, of incidents: Set<ID<Incident>>
     ) -> TimelineLane {
         let marks = entries.compactMap { entry -> TimelineMark? in
             guard let id = Self.incident(of: entry), incidents.contains(id) else { return nil }
-            return mark(of: entry, tone: tone(of: entry.development), isListed: isListed)
+            return mark(of: entry, leadingTo: target)
         }
         return TimelineLane(label: label, marks: marks)
     }
 
     /// Round for what was done, a diamond for what was said or published.
     func tone(of development: Development) -> TimelineMark.Tone {
-        switch incidentKind(development) {
-        case .incident, .activity: .event
-        case .statement, .disclosure, .response, nil: .saying
+        switch (development.subject, development.record) {
+        case (.incident, .incident(let id)):
+            switch disclosure.incident(id)?.kind {
+            case .incident, .activity: .event
+            case .statement, .disclosure, .response, nil: .saying
+            }
+        case (.activity, _): .event
+        case (.incident, .actor), (.naming, _), (.alias, _), (.attribution, _), (.claim, _), (.relation, _), (.targets, _):
+            .saying
         }
-    }
-
-    private func incidentKind(_ development: Development) -> Incident.Kind? {
-        guard case .incident = development.subject, case .incident(let id) = development.record else { return nil }
-        return disclosure.incident(id)?.kind
     }
 
     private static func incident(of entry: TimelineEntry) -> ID<Incident>? {

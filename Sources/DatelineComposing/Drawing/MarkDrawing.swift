@@ -3,6 +3,8 @@ import EDTF
 /// Draws one mark as SVG at a height, on a scale.
 ///
 /// Places along the line are percentages, so that a drawing fits any width while its type and its dots keep their size.
+/// The width of a bar is the time that it stands for and nothing is added to it; what is too short to be seen gets a ring
+/// around it, and what is too short to be hit gets an area that nobody sees.
 struct MarkDrawing {
     let scale: TimeScale
     /// The id of the figure, which keeps the ids of its patterns apart from those of other figures.
@@ -15,21 +17,24 @@ struct MarkDrawing {
 
     /// A mark with its title and, where there is something to go to, its link.
     func svg(_ mark: TimelineMark) -> String {
-        let shapes = mark.drawing.pieces.map { shape($0, of: mark) }.joined()
+        // Dots last: a doubtful day at the end of a bar lies on the bar.
+        let parts = mark.drawing.parts.filter { !$0.piece.isDot } + mark.drawing.parts.filter(\.piece.isDot)
+        let shapes = parts.map { shape($0, of: mark) }.joined()
         let title = "<title>\(Escaping.html(mark.title))</title>"
-        let tone = mark.tone == .event ? "ev" : "sy"
-        if let href = mark.href { return "<a class=\"\(tone)\" href=\"\(Escaping.html(href))\">\(title)\(shapes)</a>" }
-        return "<g class=\"\(tone)\">\(title)\(shapes)</g>"
+        guard let href = mark.href else { return "<g class=\"\(mark.tone.name)\">\(title)\(shapes)</g>" }
+        let areas = parts.compactMap { hitArea($0.piece) }.joined()
+        return "<a class=\"\(mark.tone.name)\" href=\"\(Escaping.html(href))\">\(title)\(areas)\(shapes)</a>"
     }
 
-    private func shape(_ piece: DateDrawing.Piece, of mark: TimelineMark) -> String {
-        let drawing = mark.drawing
-        switch piece {
-        case .dot(let moment): return point(at: moment, mark)
-        case .within(let first, let last): return bar("in", x(first), x(last), drawing)
-        case .lasting(let first, let last): return bar("on", x(first), x(last), drawing)
-        case .openBefore(let moment): return bar("on", 0, x(moment), drawing, mask: "l")
-        case .openAfter(let moment): return bar("on", x(moment), 100, drawing, mask: "r")
+    private func shape(_ part: DateDrawing.Part, of mark: TimelineMark) -> String {
+        switch part.piece {
+        case .dot(let moment): return point(at: moment, part.doubt, mark)
+        case .within(let first, let last):
+            return bar(mark.drawing.isOneOfSeveral ? "in or" : "in", x(first), x(last), part.doubt, mark.tone)
+        case .lasting(let first, let last): return bar("on", x(first), x(last), part.doubt, mark.tone)
+        case .joined(let moment): return join(at: moment)
+        case .openBefore(let moment): return bar("on", 0, x(moment), part.doubt, mark.tone, mask: "l")
+        case .openAfter(let moment): return bar("on", x(moment), 100, part.doubt, mark.tone, mask: "r")
         case .orEarlier(let moment): return stub(at: moment, side: -1, fades: true)
         case .orLater(let moment): return stub(at: moment, side: 1, fades: true)
         case .unknownBefore(let moment): return stub(at: moment, side: -1, fades: false)
@@ -41,34 +46,43 @@ struct MarkDrawing {
 
     /// A bar; hatched where the date is uncertain, with soft ends where it is approximate.
     private func bar(
-        _ name: String, _ start: Double, _ end: Double, _ drawing: DateDrawing, mask: String? = nil
+        _ name: String, _ start: Double, _ end: Double, _ doubt: Qualification, _ tone: TimelineMark.Tone,
+        mask: String? = nil
     ) -> String {
-        let mask = mask ?? (drawing.isApproximate ? "s" : nil)
-        let fill = drawing.isUncertain ? " fill=\"url(#\(figure)-h)\"" : ""
+        let mask = mask ?? (doubt.contains(.approximate) ? "s" : nil)
         let soft = mask.map { " mask=\"url(#\(figure)-\($0))\"" } ?? ""
-        let names = name + (drawing.isUncertain ? " un" : "") + (drawing.isApproximate ? " ap" : "")
-        return
-            "<rect class=\"\(names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\" width=\"\(percent(end - start))\""
-            + " height=\"\(Self.half * 2)\"\(fill)\(soft)/>"
+        let ring =
+            scale.isTooShortToSee(from: start, to: end)
+            ? "<circle class=\"ring\" cx=\"\(percent((start + end) / 2))\" cy=\"\(y)\" r=\"\(Self.half)\"/>" : ""
+        return ring
+            + "<rect class=\"\(name)\(doubt.names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\""
+            + " width=\"\(percent(end - start))\" height=\"\(Self.half * 2)\"\(fill(doubt, tone))\(soft)/>"
+    }
+
+    /// The hatching of what is uncertain; all else is filled by the style sheet.
+    private func fill(_ doubt: Qualification, _ tone: TimelineMark.Tone) -> String {
+        doubt.contains(.uncertain) ? " fill=\"url(#\(figure)-h\(tone.name))\"" : ""
     }
 
     /// An exact day: round for what happened, a diamond for what was said; hollow where it is one of several.
-    private func point(at moment: Moment, _ mark: TimelineMark) -> String {
-        let drawing = mark.drawing
-        let names =
-            "dot" + (drawing.isOneOfSeveral ? " or" : "") + (drawing.isUncertain ? " un" : "")
-            + (drawing.isApproximate ? " ap" : "")
-        let fill = drawing.isUncertain ? " fill=\"url(#\(figure)-h)\"" : ""
+    private func point(at moment: Moment, _ doubt: Qualification, _ mark: TimelineMark) -> String {
+        let place = percent(x(moment))
+        let names = (mark.drawing.isOneOfSeveral ? "dot or" : "dot") + doubt.names
         let halo =
-            drawing.isApproximate
-            ? "<circle class=\"halo\" cx=\"\(percent(x(moment)))\" cy=\"\(y)\" r=\"9\"/>" : ""
+            doubt.contains(.approximate) ? "<circle class=\"halo\" cx=\"\(place)\" cy=\"\(y)\" r=\"9\"/>" : ""
+        let fill = fill(doubt, mark.tone)
         switch mark.tone {
-        case .event:
-            return halo + "<circle class=\"\(names)\" cx=\"\(percent(x(moment)))\" cy=\"\(y)\" r=\"5\"\(fill)/>"
+        case .event: return halo + "<circle class=\"\(names)\" cx=\"\(place)\" cy=\"\(y)\" r=\"5\"\(fill)/>"
         case .saying:
-            return halo + "<svg x=\"\(percent(x(moment)))\" y=\"\(y)\" overflow=\"visible\">"
+            return halo + "<svg x=\"\(place)\" y=\"\(y)\" overflow=\"visible\">"
                 + "<path class=\"\(names)\" d=\"M0-6 6 0 0 6-6 0Z\"\(fill)/></svg>"
         }
+    }
+
+    /// Where two frames meet, between which a thing was going on.
+    private func join(at moment: Moment) -> String {
+        let place = percent(x(moment))
+        return "<line class=\"join\" x1=\"\(place)\" x2=\"\(place)\" y1=\"\(y - Self.half)\" y2=\"\(y + Self.half)\"/>"
     }
 
     /// A short end that says "or earlier", "or later" by fading, and "until it is not known when" by dashes.
@@ -80,4 +94,45 @@ struct MarkDrawing {
             : "<path class=\"dash\" d=\"M\(side * 4) 0h\(side * 28)\"/>"
         return "<svg x=\"\(percent(x(moment)))\" y=\"\(y)\" overflow=\"visible\">\(shape)</svg>"
     }
+
+    /// A place of twelve pixels for the pointer where the shape itself may be narrower.
+    private func hitArea(_ piece: DateDrawing.Piece) -> String? {
+        let middle: Double
+        switch piece {
+        case .dot(let moment): middle = x(moment)
+        case .within(let first, let last), .lasting(let first, let last):
+            guard x(last) - x(first) < 4 else { return nil }
+            middle = (x(first) + x(last)) / 2
+        case .joined, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: return nil
+        }
+        return "<rect class=\"hit\" x=\"\(percent(middle))\" y=\"\(y - 8)\" width=\"12\" height=\"16\""
+            + " transform=\"translate(-6)\"/>"
+    }
+}
+
+extension TimeScale {
+    /// The width in pixels that a drawing is made for; it may be wider or narrower.
+    static let usualWidth = 820.0
+
+    /// Whether a stretch between two places is too narrow to be seen, so that a ring has to show where it is.
+    func isTooShortToSee(from start: Double, to end: Double) -> Bool { (end - start) * Self.usualWidth / 100 < 6 }
+}
+
+extension DateDrawing.Piece {
+    var isDot: Bool { if case .dot = self { true } else { false } }
+}
+
+extension TimelineMark.Tone {
+    /// The class of its marks.
+    var name: String {
+        switch self {
+        case .event: "ev"
+        case .saying: "sy"
+        }
+    }
+}
+
+extension Qualification {
+    /// The classes of a shape, with a space before each.
+    var names: String { (contains(.uncertain) ? " un" : "") + (contains(.approximate) ? " ap" : "") }
 }

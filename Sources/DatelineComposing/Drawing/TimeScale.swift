@@ -6,11 +6,15 @@ struct TimeScale: Hashable, Sendable {
     let first: CalendarDay
     /// The day after its last.
     let end: CalendarDay
+    /// The part in which years, months and days are named: all of it but the room for what fades.
+    let named: Range<CalendarDay>
 
-    /// A stretch of days.
-    init(days: ClosedRange<CalendarDay>) {
-        first = days.lowerBound
-        end = days.upperBound.adding(days: 1)
+    /// A stretch of days, with room before and after it in which nothing is named.
+    init(days: ClosedRange<CalendarDay>, room: (before: Int, after: Int) = (0, 0)) {
+        let after = days.upperBound.adding(days: 1)
+        named = days.lowerBound..<after
+        first = days.lowerBound.adding(days: -room.before)
+        end = after.adding(days: room.after)
     }
 
     /// The stretch of whole years, or months, that holds some moments; `nil` where there are none.
@@ -30,17 +34,17 @@ struct TimeScale: Hashable, Sendable {
     /// The stretch with a margin of a twelfth where something fades or is dashed beyond its first or last moment.
     func withRoom(for pieces: [DateDrawing.Piece]) -> TimeScale {
         let margin = max(length / 12, 1)
-        var (start, last) = (first, end.adding(days: -1))
+        var room = (before: 0, after: 0)
         for piece in pieces {
             switch piece {
             case .orEarlier(let moment), .unknownBefore(let moment), .openBefore(let moment):
-                if moment.day.daysSinceEpoch - first.daysSinceEpoch < margin { start = first.adding(days: -margin) }
+                if moment.day.daysSinceEpoch - first.daysSinceEpoch < margin { room.before = margin }
             case .orLater(let moment), .unknownAfter(let moment), .openAfter(let moment):
-                if end.daysSinceEpoch - moment.day.daysSinceEpoch < margin { last = end.adding(days: margin) }
-            case .dot, .within, .lasting: continue
+                if end.daysSinceEpoch - moment.day.daysSinceEpoch < margin { room.after = margin }
+            case .dot, .within, .lasting, .joined: continue
             }
         }
-        return TimeScale(days: start...last)
+        return TimeScale(days: first...end.adding(days: -1), room: room)
     }
 
     /// How many days the stretch has.

@@ -22,18 +22,18 @@ extension TimeScale {
     }
 
     private var dayTicks: [TimeTick] {
-        (0..<length).map { offset in
-            let day = first.adding(days: offset)
+        (0..<(named.upperBound.daysSinceEpoch - named.lowerBound.daysSinceEpoch)).map { offset in
+            let day = named.lowerBound.adding(days: offset)
             return TimeTick(day: day, label: "\(Self.weekdays[day.weekday - 1]) \(day.day)", isMajor: true)
         }
     }
 
     private var monthTicks: [TimeTick] {
         var ticks: [TimeTick] = []
-        var (year, month, firstDay) = first.components
+        var (year, month, firstDay) = named.lowerBound.components
         if firstDay > 1 { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
         let count = length / 28 + 1
-        while let day = CalendarDay(year: year, month: month, day: 1), day < end {
+        while let day = CalendarDay(year: year, month: month, day: 1), day < named.upperBound {
             let isLabelled = count <= 13 || month % 3 == 1
             let isMajor = count <= 4 || (count <= 13 ? month % 3 == 1 : month % 6 == 1)
             let label = month == 1 ? String(year) : isLabelled ? Self.months[month - 1] : ""
@@ -44,12 +44,12 @@ extension TimeScale {
     }
 
     private var yearTicks: [TimeTick] {
-        let years = first.year...end.adding(days: -1).year
+        let years = named.lowerBound.year...named.upperBound.adding(days: -1).year
         let step = years.count <= 16 ? 1 : Self.step(for: years.count, atMost: 16)
         // The first round year of the stretch: a stretch of a hundred million years has as few lines as one of ten.
         let start = years.lowerBound + (step - (years.lowerBound % step + step) % step) % step
         let days = stride(from: start, through: years.upperBound, by: step).compactMap { year in
-            CalendarDay(year: year, month: 1, day: 1).flatMap { $0 >= first ? $0 : nil }
+            CalendarDay(year: year, month: 1, day: 1).flatMap { $0 >= named.lowerBound ? $0 : nil }
         }
         let everyMajor = max((days.count + 5) / 6, 1)
         return days.enumerated().map { place, day in

@@ -6,74 +6,95 @@ struct TimelineFigure {
     let id: String
     /// The name of the drawing, for those who hear it.
     let title: String
+    /// The lanes that have marks.
     let lanes: [TimelineLane]
     let scale: TimeScale
-    /// Where a year's own page is; a band that stands for many marks leads there.
-    private let yearAddress: (Int) -> String?
+    /// How each lane is drawn.
+    private let layouts: [Layout]
+    /// Where the entries are listed that a count stands for, by the days of its year or month.
+    private let address: (Range<CalendarDay>) -> String?
+
+    /// How a lane is drawn.
+    private enum Layout {
+        /// Every mark by itself.
+        case rows(LanePacking)
+        /// As counts, since there are more marks than can be told apart.
+        case counts(LaneDensity)
+    }
 
     /// The height of a row, of the name above a lane, and of the names of the ticks.
     private static let (row, label, head) = (18, 20, 24)
+    /// The most marks that are drawn one by one.
+    static let mostMarks = 300
 
     /// A drawing over a given stretch, or over one that holds all marks; `nil` where there is nothing to draw.
     init?(
         id: String, title: String, lanes: [TimelineLane], over days: ClosedRange<CalendarDay>? = nil,
-        years yearAddress: @escaping (Int) -> String? = { _ in nil }
+        counts address: @escaping (Range<CalendarDay>) -> String? = { _ in nil }
     ) {
         let filled = lanes.filter { !$0.marks.isEmpty }
         let moments = filled.flatMap(\.marks).flatMap(\.drawing.moments)
         let pieces = filled.flatMap(\.marks).flatMap(\.drawing.pieces)
         guard !moments.isEmpty,
-            let scale = days.map(TimeScale.init(days:)) ?? TimeScale(holding: moments)?.withRoom(for: pieces)
+            let scale = days.map({ TimeScale(days: $0) }) ?? TimeScale(holding: moments)?.withRoom(for: pieces)
         else { return nil }
-        (self.id, self.title, self.lanes, self.scale) = (id, title, filled, scale)
-        self.yearAddress = yearAddress
+        (self.id, self.title, self.lanes, self.scale, self.address) = (id, title, filled, scale, address)
+        let areFew = filled.reduce(0) { $0 + $1.marks.count } <= Self.mostMarks
+        layouts = filled.map { lane in
+            (areFew ? LanePacking(lane.marks, on: scale) : nil).map(Layout.rows)
+                ?? .counts(LaneDensity(lane.marks, on: scale))
+        }
     }
 
-    /// The most marks that are drawn one by one.
-    static let mostMarks = 300
+    /// The marks that are drawn one by one.
+    var drawnMarks: [TimelineMark] {
+        zip(lanes, layouts).flatMap { lane, layout in
+            switch layout {
+            case .rows: lane.marks
+            case .counts: [TimelineMark]()
+            }
+        }
+    }
 
-    /// Whether there are more marks than can be told apart.
-    private var isDense: Bool { lanes.reduce(0) { $0 + $1.marks.count } > Self.mostMarks }
+    /// Whether a lane is drawn as counts.
+    var hasCounts: Bool { !densities.isEmpty }
+
+    private var densities: [LaneDensity] {
+        layouts.compactMap { if case .counts(let density) = $0 { density } else { nil } }
+    }
 
     /// The drawing.
     var svg: String {
-        let isDense = isDense
-        let (body, height) = isDense ? bands : rows
+        let (body, height) = body
         return "<svg class=\"tl\" width=\"100%\" height=\"\(height)\" aria-labelledby=\"\(id)-t\">"
-            + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + (isDense ? "" : definitions)
-            + grid(height: height)
-            + body + "</svg>"
+            + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + definitions(for: drawnMarks)
+            + grid(height: height) + body + "</svg>"
     }
 
-    /// The lanes with every mark by itself.
-    private var rows: (body: String, height: Int) {
-        var body = ""
+    private var body: (svg: String, height: Int) {
+        var svg = ""
         var y = Self.head
-        for lane in lanes {
-            let packing = LanePacking(lane.marks, on: scale)
-            body += name(lane.label, y: &y)
-            for (mark, row) in zip(lane.marks, packing.rows) {
-                let middle = y + row * Self.row + Self.row / 2
-                body += MarkDrawing(scale: scale, figure: id, y: middle).svg(mark)
-            }
-            y += packing.count * Self.row + 8
-        }
-        return (body, y)
-    }
-
-    /// The lanes as counts.
-    private var bands: (body: String, height: Int) {
-        var body = ""
-        var y = Self.head
-        let densities = lanes.map { LaneDensity($0.marks, on: scale) }
         let greatest = densities.flatMap(\.bins).map(\.count).max() ?? 1
-        for (lane, density) in zip(lanes, densities) {
-            let less = density.less == 0 ? "" : " (\(density.less) more, known less closely)"
-            body += name((lane.label.isEmpty ? "All" : lane.label) + less, y: &y)
-            body += density.svg(y: y, on: scale, greatest: greatest, years: yearAddress)
-            y += LaneDensity.height + 8
+        for (lane, layout) in zip(lanes, layouts) {
+            switch layout {
+            case .rows(let packing):
+                svg += name(lane.label, y: &y)
+                svg += rows(of: lane, packing, y: y)
+                y += packing.count * Self.row + 8
+            case .counts(let density):
+                let less = density.less == 0 ? "" : " (\(density.less) more, known less closely)"
+                svg += name((lane.label.isEmpty ? "All" : lane.label) + less, y: &y)
+                svg += density.svg(y: y, on: scale, greatest: greatest, address: address)
+                y += LaneDensity.height + 8
+            }
         }
-        return (body, y)
+        return (svg, y)
+    }
+
+    private func rows(of lane: TimelineLane, _ packing: LanePacking, y: Int) -> String {
+        zip(lane.marks, packing.rows).map { mark, row in
+            MarkDrawing(scale: scale, figure: id, y: y + row * Self.row + Self.row / 2).svg(mark)
+        }.joined()
     }
 
     /// The name above a lane, where it has one.
@@ -85,8 +106,9 @@ struct TimelineFigure {
 
     /// The marks of the first lane alone, small, as a sample in a key.
     var sample: String {
-        let body = (lanes.first?.marks ?? []).map { MarkDrawing(scale: scale, figure: id, y: 8).svg($0) }.joined()
-        return "<svg class=\"key\" width=\"40\" height=\"16\" aria-hidden=\"true\">\(definitions)\(body)</svg>"
+        let marks = lanes.first?.marks ?? []
+        let body = marks.map { MarkDrawing(scale: scale, figure: id, y: 8).svg($0) }.joined()
+        return "<svg class=\"key\" width=\"40\" height=\"16\" aria-hidden=\"true\">\(definitions(for: marks))\(body)</svg>"
     }
 
     private func grid(height: Int) -> String {
@@ -98,44 +120,7 @@ struct TimelineFigure {
         }.joined()
     }
 
-    /// The hatching and the masks that fade; only those that the marks need.
-    private var definitions: String {
-        let drawings = lanes.flatMap(\.marks).map(\.drawing)
-        var parts = ""
-        if drawings.contains(where: \.isUncertain) {
-            parts +=
-                "<pattern id=\"\(id)-h\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\""
-                + " patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"1.6\" height=\"4\"/></pattern>"
-        }
-        if drawings.contains(where: { $0.isApproximate }) { parts += mask("s", [(0, 0), (28, 1), (72, 1), (100, 0)]) }
-        let pieces = drawings.flatMap(\.pieces)
-        if pieces.contains(where: \.fadesLeft) { parts += mask("l", [(0, 0), (45, 1)]) }
-        if pieces.contains(where: \.fadesRight) { parts += mask("r", [(55, 1), (100, 0)]) }
-        return parts.isEmpty ? "" : "<defs>\(parts)</defs>"
-    }
-
-    private func mask(_ name: String, _ stops: [(offset: Int, light: Int)]) -> String {
-        let stops = stops.map {
-            "<stop offset=\"\($0.offset)%\" stop-color=\"\($0.light == 1 ? "#fff" : "#000")\"/>"
-        }.joined()
-        return "<linearGradient id=\"\(id)-\(name)g\">\(stops)</linearGradient>"
-            + "<mask id=\"\(id)-\(name)\" maskContentUnits=\"objectBoundingBox\">"
-            + "<rect width=\"1\" height=\"1\" fill=\"url(#\(id)-\(name)g)\"/></mask>"
-    }
-}
-
-extension DateDrawing.Piece {
-    fileprivate var fadesLeft: Bool {
-        switch self {
-        case .openBefore, .orEarlier: true
-        case .dot, .within, .lasting, .openAfter, .orLater, .unknownBefore, .unknownAfter: false
-        }
-    }
-
-    fileprivate var fadesRight: Bool {
-        switch self {
-        case .openAfter, .orLater: true
-        case .dot, .within, .lasting, .openBefore, .orEarlier, .unknownBefore, .unknownAfter: false
-        }
+    private func definitions(for marks: [TimelineMark]) -> String {
+        FigureDefinitions(id: id, marks: marks).svg
     }
 }

@@ -14,6 +14,11 @@ struct TimelineMark: Hashable, Sendable {
     /// The link that the mark leads to; none where there is nothing to go to.
     let href: String?
     let tone: Tone
+
+    /// The same mark with another place to go to.
+    func leading(to href: String) -> TimelineMark {
+        TimelineMark(drawing: drawing, title: title, href: href, tone: tone)
+    }
 }
 
 /// A row of a drawing with a name.

@@ -31,7 +31,7 @@ extension PageDraft {
         let years = yearRows(profile.timeline.groups, about: actor.id)
         let known = knowledgeFigure(
             profile.becomingKnown, title: "What became known of \(actor.name), and when")
-        let history = history(profile.becomingKnown, about: actor.id)
+        let history = profile.becomingKnown.entries.isEmpty ? nil : history(profile.becomingKnown, about: actor.id)
         let attributions = profile.attributions.rows.enumerated().map { attributionRow($1, number: $0 + 1) }
         return ActorContent(
             kind: actor.kind?.text, country: actor.country.map { termLink(.country($0)) }, named: named,
@@ -110,21 +110,22 @@ extension PageDraft {
             ("Claimed", []),
         ]
         for entry in profile.timeline.entries {
-            let (lane, tone): (Int, TimelineMark.Tone) =
+            let lane =
                 switch entry.development.subject {
-                case .incident: (0, self.tone(of: entry.development))
-                case .activity: (1, .event)
-                case .naming, .alias: (2, .saying)
-                case .claim, .attribution, .relation, .targets: (3, .saying)
+                case .incident: 0
+                case .activity: 1
+                case .naming, .alias: 2
+                case .claim, .attribution, .relation, .targets: 3
                 }
-            if let mark = mark(of: entry, tone: tone, isListed: true) { lanes[lane].marks.append(mark) }
+            if let mark = mark(of: entry, leadingTo: .entry) { lanes[lane].marks.append(mark) }
         }
         let name = profile.actor.name
         return Figure(
             TimelineFigure(
                 id: "fig", title: "Timeline of \(name)",
-                lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }),
-            caption: "What is attributed to \(name), and what is said about it. Every mark is listed below.")
+                lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) },
+                counts: firstListed(of: profile.timeline.entries, as: .entry)),
+            caption: "What is attributed to \(name), and what is said about it.", list: .below)
     }
 
     /// What the page tells, in plain sentences.

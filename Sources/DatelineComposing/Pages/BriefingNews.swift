@@ -9,7 +9,7 @@ extension PageDraft {
     mutating func newsGroups(_ news: [NewsItem]) -> [NewsGroup] {
         var groups: [NewsGroup] = []
         for kind in NewsGroup.Kind.allCases {
-            let rows = news.filter { self.kind(of: $0) == kind }.map { newsRow($0) }
+            let rows = news.filter { self.kind(of: $0) == kind }.map { newsRow($0, id: newsID(of: $0)) }
             if !rows.isEmpty { groups.append(NewsGroup(heading: kind.heading, id: kind.rawValue, rows: rows)) }
         }
         return groups
@@ -24,8 +24,16 @@ extension PageDraft {
         }
     }
 
-    /// What became known of one record.
-    mutating func newsRow(_ item: NewsItem) -> NewsRow {
+    /// The id of an item under the headings of the news.
+    func newsID(of item: NewsItem) -> String {
+        switch item.record {
+        case .incident(let id): "n-incident-" + id.text
+        case .actor(let id): "n-actor-" + id.text
+        }
+    }
+
+    /// What became known of one record; with an id where marks lead to it.
+    mutating func newsRow(_ item: NewsItem, id: String? = nil) -> NewsRow {
         let record = recordLink(item.record)
         var happened: DateText?
         var kind = "actor"
@@ -38,7 +46,7 @@ extension PageDraft {
         let itself = item.developments.first { $0.subject == .incident }
         if let itself { show(itself) }
         return NewsRow(
-            record: record, kind: kind, isNew: item.isNew, happened: happened,
+            id: id, record: record, kind: kind, isNew: item.isNew, happened: happened,
             known: itself?.becameKnown.map { DateText($0) }, marks: itself.map { marks(for: $0.sources) } ?? [],
             items: item.developments.filter { $0.subject != .incident }.map { newsItemRow($0, within: item.record) })
     }

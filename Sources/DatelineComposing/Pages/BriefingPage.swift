@@ -97,10 +97,12 @@ extension PageDraft {
 
     /// The period, with what happened in one lane and what became known in the other.
     private func briefingFigure(_ briefing: Briefing) -> Figure? {
-        let happened = (briefing.happened + briefing.perhapsHappened).compactMap { mark(of: $0, isListed: true) }
-        let known = briefing.news.flatMap(\.developments).compactMap { development -> TimelineMark? in
-            let entry = TimelineEntry(development, on: .becameKnown)
-            return mark(of: entry, tone: .saying, isListed: false)
+        let happened = (briefing.happened + briefing.perhapsHappened).compactMap { mark(of: $0, leadingTo: .entry) }
+        let known = briefing.news.flatMap { item in
+            item.developments.compactMap { development in
+                mark(of: TimelineEntry(development, on: .becameKnown), tone: .saying, leadingTo: .record)?
+                    .leading(to: "#" + newsID(of: item))
+            }
         }
         let lanes = [
             TimelineLane(label: "Happened", marks: happened), TimelineLane(label: "Became known", marks: known),
@@ -108,7 +110,8 @@ extension PageDraft {
         return Figure(
             TimelineFigure(
                 id: "fig", title: "\(briefing.period.prose), day by day", lanes: lanes, over: briefing.period.days),
-            caption: "What happened and what became known, \(briefing.period.prose).")
+            caption: "What happened and what became known, \(briefing.period.prose).",
+            list: .onPage)
     }
 
     private mutating func numberRow(_ row: BriefingNumbers.Row) -> NumberRow {

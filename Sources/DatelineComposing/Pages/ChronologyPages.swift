@@ -74,27 +74,40 @@ extension PageDraft {
         _ timeline: Timeline, groups: [Timeline.YearGroup], conditions: [String]
     ) -> TimelineContent {
         let isComplete = form == .standalone || timeline.entries.count <= Edition.mostListedEntries
-        let lanes =
-            timeline.axis == .happened
-            ? lanesByActor(timeline.entries, isListed: isComplete, atMost: 6)
-            : [
-                TimelineLane(
-                    label: "", marks: timeline.entries.compactMap { mark(of: $0, tone: .saying, isListed: isComplete) })
-            ]
         if !isComplete { for entry in timeline.entries { show(entry.development) } }
-        let figure = Figure(
-            TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, years: yearAddress),
-            caption: "An event stands in the row of every actor to whom somebody attributes it.")
+        let figure = timelineFigure(timeline, isListed: isComplete)
         let isWhole = conditions.isEmpty && timeline.axis == .happened
         let known = isWhole ? Timeline(in: edition.developments, axis: .becameKnown) : nil
         let knownFigure = known.flatMap { knowledgeFigure($0, title: "What became known when") }
+        let years = yearRows(
+            isComplete ? groups : edition.groupsWithoutPage(groups),
+            tone: timeline.axis == .becameKnown ? .saying : nil)
         return TimelineContent(
-            figure: figure,
-            knownFigure: knownFigure,
+            figure: figure, knownFigure: knownFigure, history: known.map { history($0) },
             heat: heatTable(of: timeline.entries.map(\.when)),
             knownHeat: known.flatMap { heatTable(of: $0.entries.map(\.when)) },
-            years: yearRows(isComplete ? groups : edition.groupsWithoutPage(groups)), yearCounts: yearCounts(groups),
+            years: years, yearCounts: yearCounts(groups),
             count: timeline.entries.count, isComplete: isComplete, axis: timeline.axis.rawValue, conditions: conditions)
+    }
+
+    /// The timeline, drawn: by actor where it says when things happened, in one lane where it says when they became known.
+    private mutating func timelineFigure(_ timeline: Timeline, isListed: Bool) -> Figure? {
+        let target: MarkTarget = isListed ? .entry : .record
+        let address = isListed ? firstListed(of: timeline.entries, as: .entry) : yearAddress
+        switch timeline.axis {
+        case .happened:
+            let lanes = lanesByActor(timeline.entries, leadingTo: target, atMost: 6)
+            return Figure(
+                TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, counts: address),
+                caption: Self.caption(ofLanesByActor: lanes), list: isListed ? .below : .elsewhere(nil))
+        case .becameKnown:
+            let marks = timeline.entries.compactMap { mark(of: $0, tone: .saying, leadingTo: target) }
+            return Figure(
+                TimelineFigure(
+                    id: "fig", title: "What became known when", lanes: [TimelineLane(label: "", marks: marks)],
+                    counts: address),
+                caption: "By when it became known.", list: isListed ? .below : .elsewhere(nil))
+        }
     }
 
     /// The years of a timeline with how many entries each has.
@@ -118,8 +131,9 @@ extension PageDraft {
         }
         let figure = Figure(
             TimelineFigure(
-                id: "fig", title: "The year \(year)", lanes: lanesByKind(listed, isListed: true), over: days),
-            caption: "The year \(year). Every mark is listed below.")
+                id: "fig", title: "The year \(year)", lanes: lanesByKind(listed), over: days,
+                counts: firstListed(of: listed, as: .entry)),
+            caption: "The year \(year).", list: .below)
         let months = groups.flatMap(\.months).map { month in
             MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0) })
         }

@@ -27,12 +27,13 @@ extension PageDraft {
         for entry in edition.chronology.entries { show(entry.development) }
         let newest = edition.weeks.all.reversed().filter { (edition.weeks.counts[$0]?.known ?? 0) > 0 }
         let tally = Tally(of: disclosure.incidents)
-        let lanes = lanesByActor(edition.chronology.entries, isListed: false, atMost: 6)
+        let lanes = lanesByActor(edition.chronology.entries, leadingTo: .record, atMost: 6)
         return HomeContent(
             lead: newest.first.map { lead(of: $0) },
             figure: Figure(
-                TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes, years: yearAddress),
-                caption: "An event stands in the row of every actor to whom somebody attributes it."),
+                TimelineFigure(id: "fig", title: "The whole chronology by actor", lanes: lanes, counts: yearAddress),
+                caption: Self.caption(ofLanesByActor: lanes),
+                list: .elsewhere(link("The same as a list", .timeline))),
             incidentCount: disclosure.incidents.count, actorCount: disclosure.actors.count,
             sourceCount: disclosure.sources.count, recent: recentRows(),
             weeks: newest.prefix(Self.weeks).map { weekRow($0) },
@@ -63,7 +64,7 @@ extension PageDraft {
             case .relation, .activity, .targets: return false
             }
         }
-        return news.prefix(Self.news).map { entryRow(TimelineEntry($0, on: .becameKnown)) }
+        return news.prefix(Self.news).map { entryRow(TimelineEntry($0, on: .becameKnown), tone: .saying) }
     }
 
     /// The first few counts, without the records behind them.

@@ -64,14 +64,14 @@ extension PageDraft {
         }
         guard let drawing = DateDrawing(of: .date(incident.date)), !(attributed + claimed).isEmpty else { return nil }
         let event = TimelineMark(
-            drawing: drawing, title: "\(incident.date.shortProse): \(incident.title)", href: nil, tone: .event)
+            drawing: drawing, title: "\(incident.date.shortProse): \(incident.title)", href: "#happened", tone: .event)
         let lanes = [
             TimelineLane(label: "Happened", marks: [event]), TimelineLane(label: "Attributed", marks: attributed),
             TimelineLane(label: "Claimed", marks: claimed),
         ]
         return Figure(
             TimelineFigure(id: "fig", title: "When it happened, and when what was said about it", lanes: lanes),
-            caption: "When it happened, and when what was said about it. Every mark is listed below.")
+            caption: "When it happened, and when what was said about it.", list: .below)
     }
 
     private mutating func related(to incident: Incident) -> [EntryRow] {

@@ -2,39 +2,25 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-/// What became known at one time.
-struct HistoryRow: Sendable {
-    let date: DateText
-    let sentences: [RichText]
-}
-
-extension HistoryRow: ModelRecord {
-    static let fields = RecordDescription<HistoryRow>(
-        "History",
-        [
-            .init("date", "When it became known.") { $0.date },
-            .init("sentences", "What became known then, a sentence each.") { $0.sentences },
-        ])
-}
-
 extension PageDraft {
-    /// The most dates that a history tells.
-    private static let mostDates = 60
-
-    /// What became known when, the newest first; the name of an actor is left out on its own page.
-    mutating func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> [HistoryRow] {
-        var rows: [(when: When, sentences: [RichText])] = []
-        for entry in timeline.entries.reversed() {
-            guard rows.count <= Self.mostDates else { break }
+    /// What became known when, the newest first, up to as many entries as a page lists; the name of an actor is left out
+    /// on its own page.
+    mutating func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> History {
+        let limit = form == .standalone ? Int.max : Edition.mostListedEntries
+        var rows: [(when: When, sentences: [HistorySentence])] = []
+        for entry in timeline.entries.reversed().prefix(limit) {
             show(entry.development)
-            let sentence = historySentence(entry.development, about: actor)
+            let sentence = HistorySentence(
+                id: historyID(of: entry.development), sentence: historySentence(entry.development, about: actor))
             if rows.last?.when == entry.when {
                 rows[rows.count - 1].sentences.insert(sentence, at: 0)
             } else {
                 rows.append((entry.when, [sentence]))
             }
         }
-        return rows.prefix(Self.mostDates).map { HistoryRow(date: DateText($0.when), sentences: $0.sentences) }
+        return History(
+            rows: rows.map { HistoryRow(date: DateText($0.when), sentences: $0.sentences) },
+            earlier: max(timeline.entries.count - limit, 0))
     }
 
     private mutating func historySentence(_ development: Development, about actor: ID<Actor>?) -> RichText {
@@ -58,7 +44,7 @@ extension PageDraft {
                 case .claim, .relation, .activity, .targets: 2
                 case .naming, .alias: 3
                 }
-            if let mark = mark(of: entry, tone: .saying, isListed: false) {
+            if let mark = mark(of: entry, tone: .saying, leadingTo: .history) {
                 lanes[lane].marks.append(mark)
             }
         }
@@ -68,8 +54,14 @@ extension PageDraft {
     /// A drawing along the axis of knowledge; all that it shows counts for the page's marking.
     mutating func knowledgeFigure(_ timeline: Timeline, title: String) -> Figure? {
         for entry in timeline.entries { show(entry.development) }
+        let limit = form == .standalone ? Int.max : Edition.mostListedEntries
+        let listed = firstListed(of: timeline.entries.suffix(limit), as: .history)
+        let briefings = link("", .weeks).href
         return Figure(
-            TimelineFigure(id: "known", title: title, lanes: lanesByKnowledge(timeline.entries), years: yearAddress),
-            caption: "The same by when it became known, which may be long after it happened.")
+            TimelineFigure(
+                id: "known", title: title, lanes: lanesByKnowledge(timeline.entries),
+                counts: { days in listed(days) ?? briefings.map { "\($0)#w\(days.lowerBound.year)" } }),
+            caption: "The same by when it became known, which may be long after it happened.",
+            list: timeline.entries.count <= limit ? .below : .elsewhere(link("Earlier ones by week", .weeks)))
     }
 }

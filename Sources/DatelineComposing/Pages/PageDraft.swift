@@ -110,8 +110,8 @@ struct PageDraft {
         return linking.href(to: subject.route)
     }
 
-    /// The link to the page of a year; `nil` where there is none.
-    func yearAddress(_ year: Int) -> String? { link("", .year(year)).href }
+    /// The link to the page of the year in which a stretch of days begins; `nil` where there is none.
+    func yearAddress(_ days: Range<CalendarDay>) -> String? { link("", .year(days.lowerBound.year)).href }
 
     /// A name with the link to the page about it; the page itself is not linked to.
     func link(_ text: String, _ subject: PageSubject) -> PageLink {

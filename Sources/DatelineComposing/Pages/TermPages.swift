@@ -37,9 +37,9 @@ extension PageDraft {
         let name = term.name(in: vocabulary)
         let figure = Figure(
             TimelineFigure(
-                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries, isListed: true),
-                years: yearAddress),
-            caption: "Incidents whose records name \(name). Every mark is listed below.")
+                id: "fig", title: "Incidents with \(name)", lanes: lanesByKind(timeline.entries),
+                counts: firstListed(of: timeline.entries, as: .entry)),
+            caption: "Incidents whose records name \(name).", list: .below)
         return TermContent(
             noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,
             url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }

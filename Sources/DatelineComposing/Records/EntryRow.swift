@@ -23,7 +23,7 @@ extension EntryRow: ModelRecord {
         [
             .init("id", "The id of the entry in the page.") { $0.id },
             .init("date", "Where it stands on the timeline.") { $0.date },
-            .init("glyph", "A small drawing of the date within its year; empty where it is not within one.") {
+            .init("glyph", "A small drawing of the date on its year or years; empty where nothing can be drawn.") {
                 $0.glyph
             },
             .init("is_order_not_known", "Whether nothing tells that the entry before it is earlier.") {

@@ -4,6 +4,7 @@ import Templating
 struct Figure: Sendable {
     let svg: Markup
     let caption: String
+    let list: PageLink?
     let keys: [KeyRow]
 }
 
@@ -12,14 +13,45 @@ extension Figure: ModelRecord {
         "Figure",
         [
             .init("svg", "The drawing.") { $0.svg },
-            .init("caption", "What it shows, in one sentence.") { $0.caption },
+            .init("caption", "What it shows, and where its marks are listed.") { $0.caption },
+            .init("list", "The page that has the same as a list, where this page does not.") { $0.list },
             .init("keys", "What the shapes in it mean: those that occur.") { $0.keys },
         ])
 
+    /// Where what a drawing shows can be read as a list.
+    enum List {
+        /// Below the drawing.
+        case below
+        /// Elsewhere on the page.
+        case onPage
+        /// On another page, or where the marks lead.
+        case elsewhere(PageLink?)
+    }
+
     /// A figure of a drawing; `nil` where there is nothing to draw.
-    init?(_ drawing: TimelineFigure?, caption: String) {
+    init?(_ drawing: TimelineFigure?, caption: String, list: List) {
         guard let drawing else { return nil }
-        self.init(svg: Markup(trusted: drawing.svg), caption: caption, keys: KeyRow.keys(of: drawing))
+        var link: PageLink?
+        var sentences = caption.isEmpty ? [] : [caption]
+        if drawing.hasCounts {
+            sentences.append("Where there is more than can be told apart, a cell counts it and leads to it.")
+        }
+        switch list {
+        case .below: sentences.append(drawing.hasCounts ? "Everything is listed below." : "Every mark is listed below.")
+        case .onPage: break
+        case .elsewhere(let page): link = page?.href == nil ? nil : page
+        }
+        self.init(
+            svg: Markup(trusted: drawing.svg), caption: sentences.joined(separator: " "), list: link,
+            keys: KeyRow.keys(of: drawing))
+    }
+}
+
+extension PageDraft {
+    /// What lanes by actor mean; nothing where there is one lane alone, which has no name.
+    static func caption(ofLanesByActor lanes: [TimelineLane]) -> String {
+        lanes.count { !$0.marks.isEmpty } > 1
+            ? "An event stands in the row of every actor to whom somebody attributes it." : ""
     }
 }
 

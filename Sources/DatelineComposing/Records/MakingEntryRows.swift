@@ -5,11 +5,14 @@ import Templating
 
 extension PageDraft {
     /// The entries of a timeline under headings of years and months.
-    mutating func yearRows(_ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil) -> [YearRows] {
+    mutating func yearRows(
+        _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
+    ) -> [YearRows] {
         var rows: [YearRows] = []
         for group in groups {
             let months = group.months.map { month in
-                MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0, about: actor) })
+                MonthRows(
+                    heading: month.heading, entries: month.entries.map { entryRow($0, about: actor, tone: tone) })
             }
             if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
                 rows[rows.count - 1] = last.joined(by: months)
@@ -26,13 +29,16 @@ extension PageDraft {
             href: group.year.flatMap { link("", .year($0)).href }, isOpen: group.year == nil, months: months)
     }
 
-    /// One entry of a timeline.
-    mutating func entryRow(_ entry: TimelineEntry, about actor: ID<Actor>? = nil) -> EntryRow {
+    /// One entry of a timeline; its glyph has the shape that its mark has in a drawing: that of what it is, or the one
+    /// given.
+    mutating func entryRow(
+        _ entry: TimelineEntry, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
+    ) -> EntryRow {
         let development = entry.development
         show(development)
         return EntryRow(
-            id: Slug.make(from: "e-" + development.key), date: DateText(entry.when),
-            glyph: Markup(trusted: DateGlyph(of: entry.when)?.svg ?? ""),
+            id: entryID(of: development), date: DateText(entry.when),
+            glyph: Markup(trusted: DateGlyph(of: entry.when, tone: tone ?? self.tone(of: development))?.svg ?? ""),
             isOrderNotKnown: entry.isAfterPrevious != .yes, isPerhaps: entry.belongs == .notKnown,
             kind: kind(of: development), title: entryTitle(development, about: actor),
             summary: entrySummary(development), known: knownLater(development, than: entry.when),
@@ -86,6 +92,6 @@ extension YearRows {
     fileprivate func joined(by more: [MonthRows]) -> YearRows {
         let entries = (months + more).flatMap(\.entries)
         return YearRows(
-            heading: "Open dates", id: id, href: nil, isOpen: true, months: [MonthRows(heading: nil, entries: entries)])
+            heading: "Dates wider than a year", id: id, href: nil, isOpen: true, months: [MonthRows(heading: nil, entries: entries)])
     }
 }

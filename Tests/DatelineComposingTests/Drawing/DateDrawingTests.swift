@@ -16,7 +16,15 @@ import Testing
         ("2017-05-12/2017-05-15", "lasting 2017-05-12 2017-05-16"),
         ("2012/2016", "within 2012-01-01 2013-01-01, lasting 2013-01-01 2016-01-01, within 2016-01-01 2017-01-01"),
         ("2012/2012", "within 2012-01-01 2013-01-01"),
-        ("2012/2013", "within 2012-01-01 2014-01-01"),
+        ("2012/2013", "within 2012-01-01 2013-01-01, joined 2013-01-01, within 2013-01-01 2014-01-01"),
+        ("2017-05/2017-06", "within 2017-05-01 2017-06-01, joined 2017-06-01, within 2017-06-01 2017-07-01"),
+        ("2012/2012-05", "within 2012-01-01 2012-06-01"),
+        ("2014?/2016~", "within 2014-01-01 2015-01-01 ?, lasting 2015-01-01 2016-01-01, within 2016-01-01 2017-01-01 ~"),
+        ("2019?/2020", "within 2019-01-01 2020-01-01 ?, joined 2020-01-01, within 2020-01-01 2021-01-01"),
+        ("2017-05-12?/2017-05-20", "dot 2017-05-12T12 ?, lasting 2017-05-13 2017-05-21"),
+        ("2017-05-12?/..", "dot 2017-05-12T12 ?, open after 2017-05-13"),
+        ("2017-05-12~/2017-05-12~", "dot 2017-05-12T12 ~"),
+        ("[2012?,2014]", "within 2012-01-01 2013-01-01 ?, within 2014-01-01 2015-01-01"),
         ("2012/..", "within 2012-01-01 2013-01-01, open after 2013-01-01"),
         ("2012-03-04/..", "open after 2012-03-04"),
         ("../2016", "open before 2016-01-01, within 2016-01-01 2017-01-01"),
@@ -27,11 +35,12 @@ import Testing
         ("[2012-03-04,2012-03-09]", "dot 2012-03-04T12, dot 2012-03-09T12"),
         ("{2012,2014}", "within 2012-01-01 2013-01-01, within 2014-01-01 2015-01-01"),
         ("[2012..2014]", "within 2012-01-01 2015-01-01"),
-        ("2015~", "within 2015-01-01 2016-01-01"),
+        ("2015~", "within 2015-01-01 2016-01-01 ~"),
+        ("2015-06-03%", "dot 2015-06-03T12 ?~"),
     ])
     func drawsWhatTheDateSays(text: String, pieces: String) throws {
         let drawing = try #require(DateDrawing(of: .date(try date(text))))
-        #expect(drawing.pieces.map(\.words).joined(separator: ", ") == pieces)
+        #expect(drawing.parts.map(\.words).joined(separator: ", ") == pieces)
     }
 
     @Test func sinceAtLeastIsSolidOnlyWhereItIsCertain() throws {
@@ -58,6 +67,14 @@ import Testing
     }
 }
 
+extension DateDrawing.Part {
+    /// The piece in words, with the marks that are said against it.
+    fileprivate var words: String {
+        let marks = (doubt.contains(.uncertain) ? "?" : "") + (doubt.contains(.approximate) ? "~" : "")
+        return piece.words + (marks.isEmpty ? "" : " " + marks)
+    }
+}
+
 extension DateDrawing.Piece {
     /// The piece in words.
     fileprivate var words: String {
@@ -65,6 +82,7 @@ extension DateDrawing.Piece {
         case .dot(let moment): "dot \(moment.words)"
         case .within(let first, let last): "within \(first.words) \(last.words)"
         case .lasting(let first, let last): "lasting \(first.words) \(last.words)"
+        case .joined(let moment): "joined \(moment.words)"
         case .openBefore(let moment): "open before \(moment.words)"
         case .openAfter(let moment): "open after \(moment.words)"
         case .orEarlier(let moment): "or earlier \(moment.words)"

@@ -53,7 +53,9 @@ import Testing
     @Test func anApproximateDateHasSoftEndsAndAnUncertainOneIsHatched() throws {
         #expect(try marks("2017-02~").contains("class=\"in ap\""))
         #expect(try marks("2017-02~").contains("mask=\"url(#f-s)\""))
-        #expect(try marks("2017-02?").contains("fill=\"url(#f-h)\""))
+        #expect(try marks("2017-02?").contains("class=\"in un\""))
+        #expect(try marks("2017-02?").contains("fill=\"url(#f-hev)\""))
+        #expect(try marks("2017-07-02?", tone: .saying).contains("fill=\"url(#f-hsy)\""))
         #expect(try marks("2017-07-02~").contains("class=\"halo\""))
     }
 
@@ -69,7 +71,7 @@ import Testing
         let plain = try figure(["2017-02", "2017-05-12"])
         #expect(!plain.svg.contains("<defs>"))
         let doubtful = try figure(["2017-02?", "2017-03~", "2017-05/.."])
-        for part in ["fig-h", "fig-s", "fig-r"] { #expect(doubtful.svg.contains("id=\"\(part)\"")) }
+        for part in ["fig-hev", "fig-s", "fig-r"] { #expect(doubtful.svg.contains("id=\"\(part)\"")) }
         #expect(!doubtful.svg.contains("id=\"fig-l\""))
     }
 
@@ -81,13 +83,50 @@ import Testing
         #expect(!figure.svg.contains("<circle"))
     }
 
-    @Test func nothingToDrawGivesNoFigure() {
-        #expect(TimelineFigure(id: "fig", title: "T", lanes: [TimelineLane(label: "A", marks: [])]) == nil)
+    @Test func aCountLeadsToWhatItCounts() throws {
+        let marks = try (0..<400).map { try mark("20\(10 + $0 % 4)-05-12") }
+        let figure = try #require(
+            TimelineFigure(
+                id: "fig", title: "Title", lanes: [TimelineLane(label: "Lane", marks: marks)],
+                counts: { "#y-\($0.lowerBound.year)-\($0.upperBound.year)" }))
+        #expect(figure.svg.contains("<a href=\"#y-2010-2011\"><title>2010: 100</title>"))
+        #expect(figure.hasCounts && figure.drawnMarks.isEmpty)
     }
 
-    @Test func neighboursGetRowsOfTheirOwn() throws {
-        let marks = try ["2017-05-12", "2017-05-13", "2017-11-01"].map { try mark($0) }
-        #expect(LanePacking(marks, on: try year2017()).rows == [0, 1, 0])
+    /// Forty records of one week cannot be told apart; they are counted, and the lane beside them keeps its marks.
+    @Test func aLaneThatIsTooFullIsCountedByItself() throws {
+        let week = try (0..<40).map { try mark("2017-05-\(10 + $0 % 7)") }
+        let lanes = [TimelineLane(label: "Full", marks: week), TimelineLane(label: "Free", marks: [try mark("2012-05-12")])]
+        let figure = try #require(TimelineFigure(id: "fig", title: "Title", lanes: lanes))
+        #expect(figure.svg.contains("<title>2017: 40</title>"))
+        #expect(figure.drawnMarks.map(\.title) == ["2012-05-12"])
+    }
+
+    @Test func aFewDaysAmongYearsHaveARingAndTheirOwnWidth() throws {
+        let drawing = try #require(DateDrawing(of: .date(try date("2017-05-12/2017-05-15"))))
+        let first = try #require(CalendarDay(year: 2010, month: 1, day: 1))
+        let last = try #require(CalendarDay(year: 2019, month: 12, day: 31))
+        let mark = TimelineMark(drawing: drawing, title: "T", href: "#x", tone: .event)
+        let svg = MarkDrawing(scale: TimeScale(days: first...last), figure: "f", y: 10).svg(mark)
+        #expect(svg.contains("<circle class=\"ring\" cx=\"73.66%\""))
+        #expect(svg.contains("<rect class=\"on\" x=\"73.6%\" y=\"5\" width=\"0.11%\""))
+        #expect(svg.contains("<rect class=\"hit\" x=\"73.66%\" y=\"2\" width=\"12\" height=\"16\""))
+        #expect(DrawingKey.short.applies(to: mark, on: TimeScale(days: first...last)))
+    }
+
+    @Test func aMonthOfAYearNeedsNoRing() throws {
+        #expect(try !marks("2017-02").contains("ring"))
+        #expect(try !DrawingKey.short.applies(to: mark("2017-02"), on: year2017()))
+    }
+
+    @Test func nothingIsNamedWhereAnOpenEndFades() throws {
+        let figure = try figure(["2012-01-05", "2015-11-02/.."])
+        #expect(figure.scale.end.year > 2015)
+        #expect(figure.scale.ticks.map(\.label) == ["2012", "2013", "2014", "2015"])
+    }
+
+    @Test func nothingToDrawGivesNoFigure() {
+        #expect(TimelineFigure(id: "fig", title: "T", lanes: [TimelineLane(label: "A", marks: [])]) == nil)
     }
 
     private func mark(_ text: String) throws -> TimelineMark {
