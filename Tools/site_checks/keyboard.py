@@ -4,7 +4,7 @@
 # link gets a number, and is noted when it has the focus.
 NOTE_MARKS = """() => {
   const titled = [...document.querySelectorAll('figure svg title')].map((title) => title.parentElement)
-    .filter((mark) => mark.localName !== 'svg');
+    .filter((mark) => mark.localName !== 'svg' && !mark.closest('[aria-hidden=true]'));
   const links = [...document.querySelectorAll('figure svg a')];
   const marks = [...new Set([...titled.map((mark) => mark.closest('a') || mark), ...links])];
   marks.forEach((mark, place) => mark.setAttribute('data-check', place));
