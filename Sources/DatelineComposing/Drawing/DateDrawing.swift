@@ -68,8 +68,8 @@ struct DateDrawing: Hashable, Sendable {
     var moments: [Moment] {
         pieces.flatMap { piece -> [Moment] in
             switch piece {
-            case .dot(let moment), .joined(let moment), .openBefore(let moment), .openAfter(let moment), .orEarlier(let moment),
-                .orLater(let moment), .unknownBefore(let moment), .unknownAfter(let moment):
+            case .dot(let moment), .joined(let moment), .openBefore(let moment), .openAfter(let moment),
+                .orEarlier(let moment), .orLater(let moment), .unknownBefore(let moment), .unknownAfter(let moment):
                 [moment]
             case .within(let first, let last), .lasting(let first, let last): [first, last]
             }

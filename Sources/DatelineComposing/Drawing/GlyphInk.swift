@@ -33,7 +33,9 @@ struct GlyphInk {
     /// An exact day, with a halo where it is approximate; hollow where it is one of several, hatched where it is uncertain.
     private func dot(_ x: Double, _ doubt: Qualification) -> String {
         let names = (isOneOfSeveral ? "dot or" : "dot") + doubt.names
-        let halo = doubt.contains(.approximate) ? "<circle class=\"halo\" cx=\"\(hundredths(x))\" cy=\"5\" r=\"5\"/>" : ""
+        let halo =
+            doubt.contains(.approximate)
+            ? "<circle class=\"halo\" cx=\"\(hundredths(x))\" cy=\"5\" r=\"5\"/>" : ""
         let shape =
             switch tone {
             case .event: "<circle class=\"\(names)\" cx=\"\(hundredths(x))\" cy=\"5\" r=\"3\"/>"

@@ -5,10 +5,13 @@ struct LanePacking {
     /// The least gap between two marks of a row, so that two bars are not taken for one.
     private static let gap = 3.0
     /// The most rows of a lane. Marks are never laid on each other: a lane that would need more is drawn as counts.
-    static let mostRows = 24
+    static let mostRows = 40
 
     /// The row of each mark.
     let rows: [Int]
+    /// The free room to the right of each mark, up to the next in its row or to the end of the lane, in parts of a
+    /// hundred.
+    let rooms: [Range<Double>]
     /// How many rows there are.
     var count: Int { (rows.max() ?? 0) + 1 }
 
@@ -16,8 +19,8 @@ struct LanePacking {
     init?(_ marks: [TimelineMark], on scale: TimeScale) {
         var ends: [Double] = []
         var rows: [Int] = []
-        for mark in marks {
-            let (start, end) = Self.extent(of: mark, on: scale)
+        let extents = marks.map { Self.extent(of: $0, on: scale) }
+        for (start, end) in extents {
             if let row = ends.firstIndex(where: { $0 + Self.gap <= start }) {
                 ends[row] = end
                 rows.append(row)
@@ -28,10 +31,24 @@ struct LanePacking {
             }
         }
         self.rows = rows
+        rooms = Self.rooms(beside: extents, in: rows)
+    }
+
+    private static func rooms(beside extents: [(start: Double, end: Double)], in rows: [Int]) -> [Range<Double>] {
+        var rooms = extents.map { _ in 0.0..<0.0 }
+        var next: [Int: Double] = [:]
+        // From the last mark of a row to its first; in a row each mark begins after the one before it has ended.
+        for place in extents.indices.reversed() {
+            let end = extents[place].end
+            let limit = max(next[rows[place]].map { $0 - gap } ?? TimeScale.usualWidth, end)
+            rooms[place] = end * 100 / TimeScale.usualWidth..<limit * 100 / TimeScale.usualWidth
+            next[rows[place]] = extents[place].start
+        }
+        return rooms
     }
 
     /// From where to where a mark reaches, in pixels.
-    private static func extent(of mark: TimelineMark, on scale: TimeScale) -> (Double, Double) {
+    private static func extent(of mark: TimelineMark, on scale: TimeScale) -> (start: Double, end: Double) {
         let width = TimeScale.usualWidth
         var positions = mark.drawing.moments.map { scale.position(of: $0) / 100 * width }
         for piece in mark.drawing.pieces {

@@ -19,7 +19,8 @@ extension PageDraft {
         let development = entry.development
         return TimelineMark(
             drawing: drawing, title: "\(entry.when.shortProse): \(markTitle(of: development))",
-            href: address(of: development, target), tone: tone ?? self.tone(of: development))
+            href: address(of: development, target), tone: tone ?? self.tone(of: development),
+            name: name(of: development))
     }
 
     private func address(of development: Development, _ target: MarkTarget) -> String? {
@@ -57,6 +58,17 @@ extension PageDraft {
         switch record {
         case .incident(let id): link("", .incident(id)).href
         case .actor(let id): link("", .actor(id)).href
+        }
+    }
+
+    /// The title of what was done; what was said has none that would fit beside a mark.
+    private func name(of development: Development) -> String? {
+        guard case .incident = development.subject, case .incident(let id) = development.record,
+            let incident = disclosure.incident(id)
+        else { return nil }
+        return switch incident.kind {
+        case .incident, .activity: incident.title
+        case .statement, .disclosure, .response: nil
         }
     }
 
@@ -120,7 +132,8 @@ extension PageDraft {
             case .statement, .disclosure, .response, nil: .saying
             }
         case (.activity, _): .event
-        case (.incident, .actor), (.naming, _), (.alias, _), (.attribution, _), (.claim, _), (.relation, _), (.targets, _):
+        case (.incident, .actor), (.naming, _), (.alias, _), (.attribution, _), (.claim, _), (.relation, _),
+            (.targets, _):
             .saying
         }
     }

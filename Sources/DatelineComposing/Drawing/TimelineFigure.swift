@@ -92,8 +92,10 @@ struct TimelineFigure {
     }
 
     private func rows(of lane: TimelineLane, _ packing: LanePacking, y: Int) -> String {
-        zip(lane.marks, packing.rows).map { mark, row in
-            MarkDrawing(scale: scale, figure: id, y: y + row * Self.row + Self.row / 2).svg(mark)
+        lane.marks.indices.map { place in
+            let mark = lane.marks[place], row = packing.rows[place]
+            let drawing = MarkDrawing(scale: scale, figure: id, y: y + row * Self.row + Self.row / 2)
+            return drawing.svg(mark) + drawing.name(of: mark, in: packing.rooms[place])
         }.joined()
     }
 
@@ -108,7 +110,8 @@ struct TimelineFigure {
     var sample: String {
         let marks = lanes.first?.marks ?? []
         let body = marks.map { MarkDrawing(scale: scale, figure: id, y: 8).svg($0) }.joined()
-        return "<svg class=\"key\" width=\"40\" height=\"16\" aria-hidden=\"true\">\(definitions(for: marks))\(body)</svg>"
+        return "<svg class=\"key\" width=\"40\" height=\"16\" aria-hidden=\"true\">"
+            + "\(definitions(for: marks))\(body)</svg>"
     }
 
     private func grid(height: Int) -> String {

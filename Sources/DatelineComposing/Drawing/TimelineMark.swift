@@ -14,10 +14,12 @@ struct TimelineMark: Hashable, Sendable {
     /// The link that the mark leads to; none where there is nothing to go to.
     let href: String?
     let tone: Tone
+    /// The name to print beside the mark where there is room.
+    var name: String?
 
     /// The same mark with another place to go to.
     func leading(to href: String) -> TimelineMark {
-        TimelineMark(drawing: drawing, title: title, href: href, tone: tone)
+        TimelineMark(drawing: drawing, title: title, href: href, tone: tone, name: name)
     }
 }
 

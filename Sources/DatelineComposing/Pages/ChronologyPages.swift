@@ -137,8 +137,9 @@ extension PageDraft {
         let months = groups.flatMap(\.months).map { month in
             MonthRows(heading: month.heading, entries: month.entries.map { entryRow($0) })
         }
+        let underWay = edition.timeline(of: others.map(\.id)).entries.map { entryRow($0) }
         return YearContent(
-            figure: figure, months: months, underWay: edition.timeline(of: others.map(\.id)).entries.map { entryRow($0) },
+            figure: figure, months: months, underWay: underWay,
             weeks: edition.weeks.all.filter { $0.weekYear == year }.map { weekRow($0) }, count: listed.count)
     }
 

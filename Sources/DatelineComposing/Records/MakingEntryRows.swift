@@ -92,6 +92,7 @@ extension YearRows {
     fileprivate func joined(by more: [MonthRows]) -> YearRows {
         let entries = (months + more).flatMap(\.entries)
         return YearRows(
-            heading: "Dates wider than a year", id: id, href: nil, isOpen: true, months: [MonthRows(heading: nil, entries: entries)])
+            heading: "Dates wider than a year", id: id, href: nil, isOpen: true,
+            months: [MonthRows(heading: nil, entries: entries)])
     }
 }

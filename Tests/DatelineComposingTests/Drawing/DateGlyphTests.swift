@@ -8,8 +8,9 @@ import Testing
 @Suite struct DateGlyphTests {
     /// Dates of every EDTF shape, each with the marks of doubt that it may carry.
     static let shapes = [
-        "2017-05-12", "2017-05-12T07:44:00Z", "2017-05", "2017", "201X", "2017-05-XX", "2017-XX", "2017-XX-12", "2017-21",
-        "2017-33", "2015?", "2015~", "2015%", "2015-06?", "2015-06~", "2015-06%", "2015-06-03?", "2015-06-03~",
+        "2017-05-12", "2017-05-12T07:44:00Z", "2017-05", "2017", "201X", "2017-05-XX", "2017-XX", "2017-XX-12",
+        "2017-21", "2017-33", "2015?", "2015~", "2015%", "2015-06?", "2015-06~", "2015-06%", "2015-06-03?",
+        "2015-06-03~",
         "2015-06-03%", "?2015-06-03", "2015-~06-03", "2015-21?", "2017-05-12/2017-05-15", "2014/2015", "2012/2016",
         "2014?/2015~", "2019?/2020", "2017-05/2017-06", "2017-05?/2017-08", "2012/2012-05", "2012/..", "2012-03-04/..",
         "2012-03-04?/..", "../2016", "../2016-12-31", "2012-03-04/", "2012/", "/2016", "/2016-05-01", "[..2012]",
@@ -66,7 +67,8 @@ import Testing
     func aBarOfAGlyphIsAsWideAsTheTime(text: String) throws {
         let drawing = try #require(DateDrawing(of: .date(try date(text))))
         guard let glyph = DateGlyph(of: .date(try date(text)))?.svg, !drawing.isApproximate else { return }
-        for match in glyph.matches(of: /<rect class="(?:in|on)[^"]*" x="([\d.]+)" y="2" width="([\d.]+)" height="6"\/>/) {
+        for match in glyph.matches(of: /<rect class="(?:in|on)[^"]*" x="([\d.]+)" y="2" width="([\d.]+)" height="6"\/>/)
+        {
             let start = try #require(Double(match.1)), width = try #require(Double(match.2))
             #expect(start >= 0 && start + width <= DateGlyph.width + 0.02)
         }

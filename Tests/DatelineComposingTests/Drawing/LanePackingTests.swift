@@ -44,6 +44,15 @@ import Testing
         }
     }
 
+    @Test func theRoomBesideAMarkEndsAtTheNextOfItsRow() throws {
+        let marks = try ["2017-01-15", "2017-07-02", "2017-07-03"].map { try mark($0) }
+        let packing = try #require(LanePacking(marks, on: year2017()))
+        #expect(packing.rows == [0, 0, 1])
+        #expect(packing.rooms[0].upperBound < packing.rooms[1].lowerBound)
+        #expect(packing.rooms[1].upperBound == 100)
+        #expect(packing.rooms[2].upperBound == 100)
+    }
+
     @Test func whatWouldNeedTooManyRowsIsNotPacked() throws {
         let marks = try (0..<LanePacking.mostRows + 1).map { _ in try mark("2017-05-12") }
         #expect(try LanePacking(marks, on: year2017())?.rows == nil)

@@ -93,12 +93,13 @@ import Testing
         #expect(figure.hasCounts && figure.drawnMarks.isEmpty)
     }
 
-    /// Forty records of one week cannot be told apart; they are counted, and the lane beside them keeps its marks.
+    /// Sixty records of three days cannot be told apart; they are counted, and the lane beside them keeps its marks.
     @Test func aLaneThatIsTooFullIsCountedByItself() throws {
-        let week = try (0..<40).map { try mark("2017-05-\(10 + $0 % 7)") }
-        let lanes = [TimelineLane(label: "Full", marks: week), TimelineLane(label: "Free", marks: [try mark("2012-05-12")])]
-        let figure = try #require(TimelineFigure(id: "fig", title: "Title", lanes: lanes))
-        #expect(figure.svg.contains("<title>2017: 40</title>"))
+        let days = try (0..<60).map { try mark("2017-05-\(10 + $0 % 3)") }
+        let full = TimelineLane(label: "Full", marks: days)
+        let free = TimelineLane(label: "Free", marks: [try mark("2012-05-12")])
+        let figure = try #require(TimelineFigure(id: "fig", title: "Title", lanes: [full, free]))
+        #expect(figure.svg.contains("<title>2017: 60</title>"))
         #expect(figure.drawnMarks.map(\.title) == ["2012-05-12"])
     }
 
@@ -112,6 +113,18 @@ import Testing
         #expect(svg.contains("<rect class=\"on\" x=\"73.6%\" y=\"5\" width=\"0.11%\""))
         #expect(svg.contains("<rect class=\"hit\" x=\"73.66%\" y=\"2\" width=\"12\" height=\"16\""))
         #expect(DrawingKey.short.applies(to: mark, on: TimeScale(days: first...last)))
+    }
+
+    @Test func aNameStandsBesideAMarkWhereThereIsRoomAndIsNotReadTwice() throws {
+        var named = try mark("2017-05-12")
+        named.name = "Outbreak & more"
+        let drawing = MarkDrawing(scale: try year2017(), figure: "f", y: 10)
+        let name = drawing.name(of: named, in: 40..<60)
+        #expect(
+            name.hasPrefix("<foreignObject class=\"name minor\" aria-hidden=\"true\" x=\"40%\" y=\"2\" width=\"20%\""))
+        #expect(name.contains("<div>Outbreak &amp; more</div>"))
+        #expect(drawing.name(of: named, in: 40..<45).isEmpty)
+        #expect(try drawing.name(of: mark("2017-05-12"), in: 40..<60).isEmpty)
     }
 
     @Test func aMonthOfAYearNeedsNoRing() throws {
