@@ -1,0 +1,91 @@
+import DatelineModel
+import EDTF
+import Testing
+
+@testable import DatelineComposing
+
+/// What the marks of the pages' drawings lead to.
+@Suite struct MarksOfPagesTests {
+    /// A casebook with something of everything, and one with more of an actor and a year than can be told apart.
+    private static func editions() throws -> [Edition] {
+        var full = try FullCasebook.make()
+        let few = full.edition()
+        for place in 0..<320 {
+            let day = try #require(CalendarDay(year: 2016 + place % 3, month: 1 + place % 12, day: 1 + place % 28))
+            var incident = Incident(
+                id: try id("case-\(place)"), kind: place % 4 == 0 ? .disclosure : .incident, title: "Case \(place)",
+                date: EDTFDate(day))
+            incident.attributions = [
+                Attribution(
+                    to: .actor(try id("heron")),
+                    provenance: try provenance(by: "Alpha", said: day.description, sources: []))
+            ]
+            full.incidents.append(incident)
+        }
+        return [few, full.edition()]
+    }
+
+    /// The pages of the edition, of cases and weeks that differ in nothing some.
+    private static func subjects(of edition: Edition) -> [PageSubject] {
+        edition.subjects.filter { subject in
+            switch subject {
+            case .incident(let id): !id.text.hasPrefix("case-") || id.text.hasSuffix("-7")
+            case .week(let week): week.weekYear == 2018
+            default: true
+            }
+        }
+    }
+
+    @Test(arguments: [PageForm.site, .standalone])
+    func everyMarkLeadsToAPlaceOnThePageOrToAPage(form: PageForm) throws {
+        var count = 0
+        for edition in try Self.editions() {
+            for subject in Self.subjects(of: edition) {
+                let html = try PageTemplates.text(of: edition.page(subject, as: form), "html")
+                for drawing in html.matches(of: /<svg class="tl".*?<\/svg>\n/.dotMatchesNewlines()) {
+                    count += try expectLinks(in: String(drawing.0), of: html, subject)
+                }
+            }
+        }
+        #expect(count > 500)
+    }
+
+    /// Expects that what has a title in a drawing is a link, and that a link into the page has its place there.
+    private func expectLinks(in drawing: String, of html: String, _ subject: PageSubject) throws -> Int {
+        let titles = drawing.matches(of: /<title>/).count
+        let links = drawing.matches(of: /<a (?:class="\w+" )?href="([^"]+)"><title>/)
+        let ids = Set(html.matches(of: /\ id="([^"]+)"/).map(\.1))
+        #expect(titles == links.count, "on \(subject.route.path) \(titles - links.count) marks are no links")
+        for link in links where link.1.hasPrefix("#") {
+            #expect(ids.contains(link.1.dropFirst()), "on \(subject.route.path) nothing is \(link.1)")
+        }
+        return links.count
+    }
+
+    @Test func theTimelineListsWhatBecameKnown() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.timeline), "html")
+        #expect(html.contains("<ol class=\"rows dated history\">"))
+        #expect(
+            html.contains(/<li class="text" id="k-[^"]+">Beta said that the outbreak cost millions\./.ignoresCase()))
+    }
+
+    @Test func theFrontPageSaysWhereItsMarksAreListed() throws {
+        let html = try PageTemplates.text(of: SmallCasebook().edition().page(.home), "html")
+        #expect(html.contains("<a href=\"timeline/index.html\">The same as a list</a>"))
+    }
+
+    @Test func aCaptionPromisesAListOnlyWhereThereIsOne() throws {
+        for edition in try Self.editions() {
+            for subject in Self.subjects(of: edition) {
+                let html = try PageTemplates.text(of: edition.page(subject), "html")
+                for figure in html.matches(of: /<figure class="drawing">.*?<\/figure>/.dotMatchesNewlines()) {
+                    let isCounted = figure.0.contains("class=\"cell")
+                    #expect(
+                        figure.0.contains("Every mark is listed below.") != isCounted
+                            || !figure.0.contains("listed below"))
+                    #expect(figure.0.contains("a cell counts it") == isCounted)
+                }
+            }
+        }
+    }
+}
