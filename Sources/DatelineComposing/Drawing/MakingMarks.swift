@@ -32,10 +32,10 @@ extension PageDraft {
     }
 
     /// The id of an entry in a list of what happened.
-    func entryID(of development: Development) -> String { Slug.make(from: "e-" + development.key) }
+    func entryID(of development: Development) -> String { EntryID.make("e", development.key) }
 
     /// The id of a sentence in a history of what became known.
-    func historyID(of development: Development) -> String { Slug.make(from: "k-" + development.key) }
+    func historyID(of development: Development) -> String { EntryID.make("k", development.key) }
 
     /// Where the first of some entries that lies in a stretch of days is listed; for a count that stands for them.
     func firstListed(of entries: [TimelineEntry], as target: MarkTarget) -> (Range<CalendarDay>) -> String? {

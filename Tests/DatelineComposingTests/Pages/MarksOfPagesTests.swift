@@ -54,7 +54,9 @@ import Testing
     private func expectLinks(in drawing: String, of html: String, _ subject: PageSubject) throws -> Int {
         let titles = drawing.matches(of: /<title>/).count
         let links = drawing.matches(of: /<a (?:class="\w+" )?href="([^"]+)"><title>/)
-        let ids = Set(html.matches(of: /\ id="([^"]+)"/).map(\.1))
+        let all = html.matches(of: /\ id="([^"]+)"/).map(\.1)
+        let ids = Set(all)
+        #expect(ids.count == all.count, "on \(subject.route.path) an id occurs twice")
         #expect(titles == links.count, "on \(subject.route.path) \(titles - links.count) marks are no links")
         for link in links where link.1.hasPrefix("#") {
             #expect(ids.contains(link.1.dropFirst()), "on \(subject.route.path) nothing is \(link.1)")
