@@ -7,7 +7,8 @@ struct FigureDefinitions {
     let marks: [TimelineMark]
 
     var svg: String {
-        let parts = [hatching(.event), hatching(.saying), masks].joined()
+        let names = marks.contains { $0.name != nil } ? MarkName.definition(in: id) : ""
+        let parts = [hatching(.event), hatching(.saying), masks, names].joined()
         return parts.isEmpty ? "" : "<defs>\(parts)</defs>"
     }
 

@@ -26,20 +26,6 @@ struct MarkDrawing {
         return "<a class=\"\(mark.tone.name)\" href=\"\(Escaping.html(href))\">\(title)\(areas)\(shapes)</a>"
     }
 
-    /// The least room for a name, in parts of a hundred.
-    private static let leastRoom = 7.0
-
-    /// The name of what the mark stands for, beside it where there is room, cut where the room ends.
-    ///
-    /// The mark's title says the same, so that the name is hidden from those who hear the page.
-    func name(of mark: TimelineMark, in room: Range<Double>) -> String {
-        let width = room.upperBound - room.lowerBound
-        guard let name = mark.name, width >= Self.leastRoom else { return "" }
-        return "<foreignObject class=\"name minor\" aria-hidden=\"true\" x=\"\(percent(room.lowerBound))\""
-            + " y=\"\(y - 8)\" width=\"\(percent(width))\" height=\"16\">"
-            + "<div>\(Escaping.html(name))</div></foreignObject>"
-    }
-
     private func shape(_ part: DateDrawing.Part, of mark: TimelineMark) -> String {
         switch part.piece {
         case .dot(let moment): return point(at: moment, part.doubt, mark)

@@ -95,7 +95,7 @@ struct TimelineFigure {
         lane.marks.indices.map { place in
             let mark = lane.marks[place], row = packing.rows[place]
             let drawing = MarkDrawing(scale: scale, figure: id, y: y + row * Self.row + Self.row / 2)
-            return drawing.svg(mark) + drawing.name(of: mark, in: packing.rooms[place])
+            return drawing.svg(mark) + (MarkName(of: mark, in: packing.rooms[place])?.svg(y: drawing.y, in: id) ?? "")
         }.joined()
     }
 

@@ -115,18 +115,6 @@ import Testing
         #expect(DrawingKey.short.applies(to: mark, on: TimeScale(days: first...last)))
     }
 
-    @Test func aNameStandsBesideAMarkWhereThereIsRoomAndIsNotReadTwice() throws {
-        var named = try mark("2017-05-12")
-        named.name = "Outbreak & more"
-        let drawing = MarkDrawing(scale: try year2017(), figure: "f", y: 10)
-        let name = drawing.name(of: named, in: 40..<60)
-        #expect(
-            name.hasPrefix("<foreignObject class=\"name minor\" aria-hidden=\"true\" x=\"40%\" y=\"2\" width=\"20%\""))
-        #expect(name.contains("<div>Outbreak &amp; more</div>"))
-        #expect(drawing.name(of: named, in: 40..<45).isEmpty)
-        #expect(try drawing.name(of: mark("2017-05-12"), in: 40..<60).isEmpty)
-    }
-
     @Test func aMonthOfAYearNeedsNoRing() throws {
         #expect(try !marks("2017-02").contains("ring"))
         #expect(try !DrawingKey.short.applies(to: mark("2017-02"), on: year2017()))
