@@ -30,7 +30,7 @@ struct DateGlyph {
         let ink = GlyphInk(scale: scale, tone: tone, isOneOfSeveral: drawing.isOneOfSeveral)
         let parts = drawing.parts.filter { !$0.piece.isDot } + drawing.parts.filter(\.piece.isDot)
         return "<svg class=\"glyph \(tone.name)\" width=\"72\" height=\"10\" aria-hidden=\"true\">"
-            + "<path class=\"ruler\" d=\"\(ruler)\"/>\(parts.map(ink.shape).joined())</svg>"
+            + "<path class=\"ruler\" d=\"\(ruler)\"/>\(ink.rings(of: drawing))\(parts.map(ink.shape).joined())</svg>"
     }
 
     /// One year has a line with its quarters; several have a line each.

@@ -48,7 +48,7 @@ enum DrawingKey: CaseIterable {
         case .day: return mark.tone == .event && pieces.contains(where: \.isDot)
         case .said: return mark.tone == .saying && pieces.contains(where: \.isDot)
         case .within: return pieces.contains(where: \.isFrame)
-        case .short: return pieces.contains { $0.isTooShortToSee(on: scale) }
+        case .short: return !mark.drawing.middles(narrowerThan: scale.leastWidth, on: scale).isEmpty
         case .lasting: return pieces.contains(where: \.isLasting)
         case .open: return pieces.contains(where: \.isOpen)
         case .limit: return pieces.contains(where: \.isLimit)
@@ -89,14 +89,6 @@ extension DateDrawing.Piece {
         switch self {
         case .unknownAfter, .unknownBefore: true
         case .dot, .within, .lasting, .joined, .openBefore, .openAfter, .orEarlier, .orLater: false
-        }
-    }
-
-    fileprivate func isTooShortToSee(on scale: TimeScale) -> Bool {
-        switch self {
-        case .within(let first, let last), .lasting(let first, let last):
-            scale.isTooShortToSee(from: scale.position(of: first), to: scale.position(of: last))
-        case .dot, .joined, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false
         }
     }
 }

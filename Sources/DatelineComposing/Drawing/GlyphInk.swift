@@ -28,6 +28,13 @@ struct GlyphInk {
         }
     }
 
+    /// A ring for each stretch that is narrower than a dot.
+    func rings(of drawing: DateDrawing) -> String {
+        drawing.middles(narrowerThan: 4 * 100 / DateGlyph.width, on: scale).map {
+            "<circle class=\"ring\" cx=\"\(hundredths($0 * DateGlyph.width / 100))\" cy=\"5\" r=\"3\"/>"
+        }.joined()
+    }
+
     private func x(_ moment: Moment) -> Double { scale.position(of: moment) * DateGlyph.width / 100 }
 
     /// An exact day, with a halo where it is approximate; hollow where it is one of several, hatched where it is uncertain.
@@ -45,12 +52,10 @@ struct GlyphInk {
         return halo + shape + lines
     }
 
-    /// A bar as wide as the time that it stands for; where that is less than a dot, a ring shows where it is.
+    /// A bar as wide as the time that it stands for.
     private func bar(_ name: String, _ start: Double, _ end: Double, _ doubt: Qualification) -> String {
         let name = isOneOfSeveral ? name + " or" : name
-        let middle = hundredths((start + end) / 2)
-        let ring = end - start < 4 ? "<circle class=\"ring\" cx=\"\(middle)\" cy=\"5\" r=\"3\"/>" : ""
-        guard doubt.contains(.approximate) else { return ring + strip(name, start, end, doubt) }
+        guard doubt.contains(.approximate) else { return strip(name, start, end, doubt) }
         let soft = min((end - start) * 0.28, 9) / 3
         let left = (0..<3).map { step in
             strip(name, start + soft * Double(step), start + soft * Double(step + 1), doubt, light: step)
@@ -58,7 +63,7 @@ struct GlyphInk {
         let right = (0..<3).map { step in
             strip(name, end - soft * Double(step + 1), end - soft * Double(step), doubt, light: step)
         }
-        return ring + left.joined() + strip(name, start + soft * 3, end - soft * 3, doubt) + right.joined()
+        return left.joined() + strip(name, start + soft * 3, end - soft * 3, doubt) + right.joined()
     }
 
     private func strip(

@@ -19,7 +19,7 @@ struct MarkDrawing {
     func svg(_ mark: TimelineMark) -> String {
         // Dots last: a doubtful day at the end of a bar lies on the bar.
         let parts = mark.drawing.parts.filter { !$0.piece.isDot } + mark.drawing.parts.filter(\.piece.isDot)
-        let shapes = parts.map { shape($0, of: mark) }.joined()
+        let shapes = rings(of: mark.drawing) + parts.map { shape($0, of: mark) }.joined()
         let title = "<title>\(Escaping.html(mark.title))</title>"
         guard let href = mark.href else { return "<g class=\"\(mark.tone.name)\">\(title)\(shapes)</g>" }
         let areas = parts.compactMap { hitArea($0.piece) }.joined()
@@ -42,6 +42,13 @@ struct MarkDrawing {
         }
     }
 
+    /// A ring for each stretch that is too short to be seen.
+    private func rings(of drawing: DateDrawing) -> String {
+        drawing.middles(narrowerThan: scale.leastWidth, on: scale).map {
+            "<circle class=\"ring\" cx=\"\(percent($0))\" cy=\"\(y)\" r=\"\(Self.half)\"/>"
+        }.joined()
+    }
+
     private func x(_ moment: Moment) -> Double { scale.position(of: moment) }
 
     /// A bar; hatched where the date is uncertain, with soft ends where it is approximate.
@@ -51,11 +58,7 @@ struct MarkDrawing {
     ) -> String {
         let mask = mask ?? (doubt.contains(.approximate) ? "s" : nil)
         let soft = mask.map { " mask=\"url(#\(figure)-\($0))\"" } ?? ""
-        let ring =
-            scale.isTooShortToSee(from: start, to: end)
-            ? "<circle class=\"ring\" cx=\"\(percent((start + end) / 2))\" cy=\"\(y)\" r=\"\(Self.half)\"/>" : ""
-        return ring
-            + "<rect class=\"\(name)\(doubt.names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\""
+        return "<rect class=\"\(name)\(doubt.names)\" x=\"\(percent(start))\" y=\"\(y - Self.half)\""
             + " width=\"\(percent(end - start))\" height=\"\(Self.half * 2)\"\(fill(doubt, tone))\(soft)/>"
     }
 
@@ -114,8 +117,8 @@ extension TimeScale {
     /// The width in pixels that a drawing is made for; it may be wider or narrower.
     static let usualWidth = 820.0
 
-    /// Whether a stretch between two places is too narrow to be seen, so that a ring has to show where it is.
-    func isTooShortToSee(from start: Double, to end: Double) -> Bool { (end - start) * Self.usualWidth / 100 < 6 }
+    /// The least width, in parts of a hundred, that can be seen without a ring.
+    var leastWidth: Double { 6 * 100 / Self.usualWidth }
 }
 
 extension DateDrawing.Piece {

@@ -84,7 +84,7 @@ struct TimelineFigure {
             case .counts(let density):
                 let less = density.less == 0 ? "" : " (\(density.less) more, known less closely)"
                 svg += name((lane.label.isEmpty ? "All" : lane.label) + less, y: &y)
-                svg += density.svg(y: y, on: scale, greatest: greatest, address: address)
+                svg += density.svg(y: y, on: scale, greatest: greatest) { address($0) ?? lane.list }
                 y += LaneDensity.height + 8
             }
         }

@@ -27,4 +27,6 @@ struct TimelineMark: Hashable, Sendable {
 struct TimelineLane: Hashable, Sendable {
     let label: String
     let marks: [TimelineMark]
+    /// Where its entries are listed, for a count that has no place of its own.
+    var list: String?
 }

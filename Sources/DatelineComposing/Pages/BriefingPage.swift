@@ -105,7 +105,8 @@ extension PageDraft {
             }
         }
         let lanes = [
-            TimelineLane(label: "Happened", marks: happened), TimelineLane(label: "Became known", marks: known),
+            TimelineLane(label: "Happened", marks: happened, list: "#days"),
+            TimelineLane(label: "Became known", marks: known, list: "#news"),
         ]
         return Figure(
             TimelineFigure(
