@@ -94,12 +94,12 @@ extension DateDrawing.Piece {
 }
 
 extension DrawingKey {
-    /// The shape as SVG of a fixed width.
-    func sample(id: String) -> Markup {
+    /// The shape as SVG of a fixed width, in the colour of what happened or of what was said.
+    func sample(id: String, tone: TimelineMark.Tone = .event) -> Markup {
         guard let date = try? EDTFDate(parsing: sampleDate), let first = CalendarDay(year: 2020, month: 1, day: 1),
             let last = CalendarDay(year: 2020, month: 12, day: 31), let drawing = drawing(of: date)
         else { return Markup(trusted: "") }
-        let mark = TimelineMark(drawing: drawing, title: meaning, href: nil, tone: self == .said ? .saying : .event)
+        let mark = TimelineMark(drawing: drawing, title: meaning, href: nil, tone: self == .said ? .saying : tone)
         let lane = TimelineLane(label: "", marks: [mark])
         return Markup(trusted: TimelineFigure(id: id, title: meaning, lanes: [lane], over: first...last)?.sample ?? "")
     }
@@ -121,7 +121,10 @@ extension KeyRow {
             marks.contains { key.applies(to: $0, on: figure.scale) }
         }
         return keys.enumerated().map { place, key in
-            KeyRow(sample: key.sample(id: "\(figure.id)-k\(place)"), meaning: key.meaning)
+            let hasEvents = marks.contains { $0.tone == .event && key.applies(to: $0, on: figure.scale) }
+            return KeyRow(
+                sample: key.sample(id: "\(figure.id)-k\(place)", tone: hasEvents ? .event : .saying),
+                meaning: key.meaning)
         }
     }
 

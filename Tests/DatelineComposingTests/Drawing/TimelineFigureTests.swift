@@ -115,6 +115,16 @@ import Testing
         #expect(DrawingKey.short.applies(to: mark, on: TimeScale(days: first...last)))
     }
 
+    @Test func theKeyHasTheColourOfTheMarks() throws {
+        let drawing = try #require(DateDrawing(of: .date(try date("2017-05~"))))
+        for tone in [TimelineMark.Tone.event, .saying] {
+            let mark = TimelineMark(drawing: drawing, title: "T", href: "#x", tone: tone)
+            let figure = try #require(
+                TimelineFigure(id: "fig", title: "T", lanes: [TimelineLane(label: "", marks: [mark])]))
+            for key in KeyRow.keys(of: figure) { #expect(key.sample.html.contains("<g class=\"\(tone.name)\">")) }
+        }
+    }
+
     @Test func aMonthOfAYearNeedsNoRing() throws {
         #expect(try !marks("2017-02").contains("ring"))
         #expect(try !DrawingKey.short.applies(to: mark("2017-02"), on: year2017()))
