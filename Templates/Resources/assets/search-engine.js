@@ -88,12 +88,13 @@
   };
 
   // For each document whether it lies in the period: 3 all of it, 2 certainly a part, 1 possibly, 0 not or without a
-  // date. The same as SearchDays.swift; days are counted from 1970-01-01.
-  const days = async (first, last) => {
-    const names = [], found = [];
-    for (let i = 0; i * index.span < index.count; i++) names.push("y" + i);
-    for (const text of await Promise.all(names.map(load))) {
-      const list = numbers(text);
+  // date. Only the files of the documents asked for are loaded. The same as SearchDays.swift; days are counted from
+  // 1970-01-01.
+  const days = async (first, last, asked) => {
+    const parts = [...new Set(asked.map((number) => Math.floor(number / index.span)))], answers = [];
+    const texts = await Promise.all(parts.map((part) => load("y" + part)));
+    texts.forEach((text, place) => {
+      const list = numbers(text), found = [];
       let i = 0, kept = 0;
       const answer = (head) => {
         const shape = head & 7, step = list[i++], start = kept + (step % 2 ? -(step + 1) / 2 : step / 2);
@@ -111,8 +112,9 @@
         const [least, best] = [Math.min(...each), Math.max(...each)];
         found.push(least === 3 ? 3 : shape === 4 || least === 2 ? Math.min(2, best) : Math.min(1, best));
       }
-    }
-    return found;
+      found.forEach((answer, i) => { answers[parts[place] * index.span + i] = answer; });
+    });
+    return answers;
   };
   // The first or the last day of 2017, 2017-05 or 2017-05-12; none for what is not there, NaN for what is none of them.
   const day = (text, isEnd) => {
@@ -153,13 +155,13 @@
         remarks.push("Too many words begin with \u201c" + wanted[i][0] + "\u201d to look at all of them: add a letter.");
       }
     });
-    const answers = isBounded && await days(first, last), maps = lists.map(({ hits }) => hits), hits = [];
-    for (const number of maps.length ? maps.reduce((a, b) => b.size < a.size ? b : a).keys() : answers.keys()) {
-      if (answers && !answers[number] || !maps.every((m) => m.has(number))) continue;
-      hits.push({
-        number, answer: answers ? answers[number] : undefined, rank: maps.reduce((sum, m) => sum + m.get(number), 0),
-      });
-    }
+    const maps = lists.map(({ hits }) => hits), rarest = maps.reduce((a, b) => b.size < a.size ? b : a, maps[0]);
+    const asked = rarest ? [...rarest.keys()].filter((number) => maps.every((map) => map.has(number)))
+      : Array.from({ length: index.count }, (_, number) => number);
+    const answers = isBounded && await days(first, last, asked);
+    const hits = asked.filter((number) => !answers || answers[number]).map((number) => ({
+      number, answer: answers ? answers[number] : undefined, rank: maps.reduce((sum, map) => sum + map.get(number), 0),
+    }));
     hits.sort((a, b) => (b.answer ?? 0) - (a.answer ?? 0) || b.rank - a.rank || a.number - b.number);
     return { hits, remarks };
   };

@@ -240,6 +240,22 @@ struct SearchScriptTests {
         }
     }
 
+    @Test("of the days only those of the documents with the words are loaded")
+    func loadsFewDays() throws {
+        let documents = (0..<6_500).map { number in
+            SearchDocument(
+                route: "/\(number)/", title: number == 4_100 ? "rare" : "x",
+                time: .oneOf([.run(17_000, 17_000 + number)]))
+        }
+        let script = try SearchScript(SearchIndex(of: documents))
+        let answers = try script.answers(to: [["q": "rare", "from": "2016"], ["from": "2034", "to": "2034"]])
+        #expect(answers[0].loaded.filter { $0.hasPrefix("y") } == ["y2.js"])
+        #expect(answers[0].hits?.map(\.route) == ["/4100/"])
+        #expect(answers[1].loaded.count { $0.hasPrefix("y") } == 4)
+        // 1 January 2034 is day 23,376.
+        #expect(answers[1].hits?.map(\.route) == (6_376..<6_500).map { "/\($0)/" })
+    }
+
     private func expect(
         _ cases: [(String, [String])], at location: SourceLocation = #_sourceLocation
     ) throws {
