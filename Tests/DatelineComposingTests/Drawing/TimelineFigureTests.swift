@@ -1,5 +1,6 @@
 import DatelineChronology
 import EDTF
+import Templating
 import Testing
 
 @testable import DatelineComposing
