@@ -30,6 +30,18 @@ extension OpenedCasebook {
         try render(Edition(of: disclosure).timeline(of: selection, axis: axis, as: .standalone), as: output)
     }
 
+    /// A timeline of a selection as a drawing by itself.
+    ///
+    /// - Throws: exit status 66 where nothing that was asked for has a date that can be drawn.
+    func draw(_ selection: Selection, axis: Timeline.Axis) throws -> [UInt8] {
+        guard let drawing = Edition(of: disclosure).drawing(of: selection, axis: axis) else {
+            Console.error("dateline: error: nothing that was asked for has a date that can be drawn")
+            Console.error("help: ask for more, or read the list with --format markdown")
+            throw ExitCode(66)
+        }
+        return try telling { try withRenderer { Array(drawing.svg(style: try $0.styleSheet()).utf8) } }
+    }
+
     /// An actor's profile as JSON.
     func actorDocument(_ id: ID<Actor>) throws -> [UInt8] {
         guard let actor = disclosure.actor(id) else { throw ExitCode(66) }

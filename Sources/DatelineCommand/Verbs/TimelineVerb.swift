@@ -6,13 +6,13 @@ struct TimelineVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline", abstract: "Print a timeline of all incidents, or of those that are asked for.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, json, csv, svg }
 
     @OptionGroup var chosen: SelectionArguments
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
     @Option(name: .long, help: "Along which axis: happened or became-known.") var axis = Timeline.Axis.happened
-    @Option(name: .long, help: "markdown, html, json or csv.") var format = Format.markdown
+    @Option(name: .long, help: "markdown, html, json, csv or svg.") var format = Format.markdown
 
     func run() throws {
         let opened = try OpenedCasebook(source)
@@ -27,6 +27,7 @@ struct TimelineVerb: ParsableCommand {
             case .html: try opened.render(timelineOf: selection, axis: axis, as: .standaloneHTML)
             case .json: document().json
             case .csv: document().csv
+            case .svg: try opened.draw(selection, axis: axis)
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

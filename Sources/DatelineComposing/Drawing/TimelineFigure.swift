@@ -71,6 +71,9 @@ struct TimelineFigure {
             + grid(height: height) + body + "</svg>"
     }
 
+    /// The height of the drawing in pixels.
+    var height: Int { body.height }
+
     private var body: (svg: String, height: Int) {
         var svg = ""
         var y = Self.head

@@ -153,7 +153,7 @@ extension PageDraft {
     }
 
     /// What was asked for, in words.
-    fileprivate func conditions(of selection: Selection) -> [String] {
+    func conditions(of selection: Selection) -> [String] {
         var words: [String] = []
         if let actor = selection.actor { words.append(disclosure.actor(actor)?.name ?? actor.text) }
         if let country = selection.country { words.append(country.name) }

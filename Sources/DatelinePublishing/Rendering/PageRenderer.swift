@@ -70,6 +70,11 @@ public struct PageRenderer: Sendable {
         String(decoding: try bytes(of: page, as: format), as: UTF8.self)
     }
 
+    /// The style sheet of all pages, for a drawing that travels without them.
+    public func styleSheet() throws(TemplateError) -> String {
+        String(decoding: try templates.render("assets/dateline.css"), as: UTF8.self)
+    }
+
     /// The style sheets and scripts that the pages of a site ask for, by their paths on the site.
     ///
     /// A style sheet is a template, so that one may include the built-in one and add to it; a script is not.
