@@ -22,7 +22,10 @@ extension TimelineContent: PageContent {
             .init("known_figure", "All by when it became known, drawn; none where something was asked for.") {
                 $0.knownFigure
             },
-            .init("history", "All by when it became known, as a list; none where something was asked for.") {
+            .init(
+                "history",
+                "All by when it became known, as a list; none where something was asked for or it is too much."
+            ) {
                 $0.history
             },
             .init("heat", "How many entries each week of each year has.") { $0.heat },

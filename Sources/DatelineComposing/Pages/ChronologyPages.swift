@@ -78,12 +78,15 @@ extension PageDraft {
         let figure = timelineFigure(timeline, isListed: isComplete)
         let isWhole = conditions.isEmpty && timeline.axis == .happened
         let known = isWhole ? Timeline(in: edition.developments, axis: .becameKnown) : nil
-        let knownFigure = known.flatMap { knowledgeFigure($0, title: "What became known when") }
+        let hasHistory = form == .standalone || (known?.entries.count ?? 0) <= Edition.mostListedEntries
+        let knownFigure = known.flatMap {
+            knowledgeFigure($0, title: "What became known when", hasHistory: hasHistory)
+        }
         let years = yearRows(
             isComplete ? groups : edition.groupsWithoutPage(groups),
             tone: timeline.axis == .becameKnown ? .saying : nil)
         return TimelineContent(
-            figure: figure, knownFigure: knownFigure, history: known.map { history($0) },
+            figure: figure, knownFigure: knownFigure, history: hasHistory ? known.map { history($0) } : nil,
             heat: heatTable(of: timeline.entries.map(\.when)),
             knownHeat: known.flatMap { heatTable(of: $0.entries.map(\.when)) },
             years: years, yearCounts: yearCounts(groups),

@@ -32,7 +32,7 @@ extension PageDraft {
     }
 
     /// The lanes of a timeline along the axis of knowledge: what became known, by what it is.
-    func lanesByKnowledge(_ entries: [TimelineEntry]) -> [TimelineLane] {
+    func lanesByKnowledge(_ entries: [TimelineEntry], leadingTo target: MarkTarget) -> [TimelineLane] {
         var lanes: [(label: String, marks: [TimelineMark])] = [
             ("Incidents and reports", []), ("Attributions", []), ("Other claims", []), ("Names", []),
         ]
@@ -44,7 +44,7 @@ extension PageDraft {
                 case .claim, .relation, .activity, .targets: 2
                 case .naming, .alias: 3
                 }
-            if let mark = mark(of: entry, tone: .saying, leadingTo: .history) {
+            if let mark = mark(of: entry, tone: .saying, leadingTo: target) {
                 lanes[lane].marks.append(mark)
             }
         }
@@ -52,16 +52,21 @@ extension PageDraft {
     }
 
     /// A drawing along the axis of knowledge; all that it shows counts for the page's marking.
-    mutating func knowledgeFigure(_ timeline: Timeline, title: String) -> Figure? {
+    ///
+    /// Where the page has no history, the counts lead to the briefings.
+    mutating func knowledgeFigure(_ timeline: Timeline, title: String, hasHistory: Bool = true) -> Figure? {
         for entry in timeline.entries { show(entry.development) }
-        let limit = form == .standalone ? Int.max : Edition.mostListedEntries
+        let limit = !hasHistory ? 0 : form == .standalone ? Int.max : Edition.mostListedEntries
         let listed = firstListed(of: timeline.entries.suffix(limit), as: .history)
         let briefings = link("", .weeks).href
         return Figure(
             TimelineFigure(
-                id: "known", title: title, lanes: lanesByKnowledge(timeline.entries),
+                id: "known", title: title,
+                lanes: lanesByKnowledge(
+                    timeline.entries, leadingTo: limit < timeline.entries.count ? .record : .history),
                 counts: { days in listed(days) ?? briefings.map { "\($0)#w\(days.lowerBound.year)" } }),
             caption: "The same by when it became known, which may be long after it happened.",
-            list: timeline.entries.count <= limit ? .below : .elsewhere(link("Earlier ones by week", .weeks)))
+            list: timeline.entries.count <= limit
+                ? .below : .elsewhere(link(hasHistory ? "Earlier ones by week" : "The same week by week", .weeks)))
     }
 }
