@@ -51,10 +51,12 @@ public struct Development: Hashable, Sendable {
             provenance: provenance, marking: marking, sources: sources)
     }
 
+    /// Developments are equal where all that is known of them is.
     public static func == (first: Development, second: Development) -> Bool {
         first.facts === second.facts || first.facts.isEqual(to: second.facts)
     }
 
+    /// A key tells developments apart.
     public func hash(into hasher: inout Hasher) { hasher.combine(facts.key) }
 
     /// Whether it became known within a period: certainly, certainly not, or perhaps.

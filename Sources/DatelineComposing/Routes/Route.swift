@@ -41,7 +41,8 @@ public struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
         let (target, page) = (fileName(kind), other.fileName(.html))
         let shared = Self.lengthOfSharedFolders(target.utf8, page.utf8)
         let steps = page.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
-        return String(repeating: "../", count: steps) + target[target.utf8.index(target.startIndex, offsetBy: shared)...]
+        let rest = target[target.utf8.index(target.startIndex, offsetBy: shared)...]
+        return String(repeating: "../", count: steps) + rest
     }
 
     /// The length of the folders that two paths begin with, their last slash included.

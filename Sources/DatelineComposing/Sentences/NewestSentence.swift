@@ -7,7 +7,9 @@ extension PageDraft {
     /// used the name InkySquid."; `nil` where nothing beyond the record itself is known to have become known.
     mutating func newestSentence(on record: RecordReference) -> String? {
         let newest = edition.developments.of(record).last { development in
-            guard development.becameKnown?.bounds.latest.moment != nil, !development.isTheRecordItself else { return false }
+            guard development.becameKnown?.bounds.latest.moment != nil, !development.isTheRecordItself else {
+                return false
+            }
             if case .targets = development.subject { return false }
             return true
         }

@@ -26,7 +26,8 @@ struct PublishedPage: Sendable {
     /// known last comes first in its words.
     var entry: SiteEntry {
         SiteEntry(
-            route: route.path, title: title, summary: [news, summary].compactMap(\.self).joined(separator: " "), published: lastDay, updated: lastDay,
+            route: route.path, title: title, summary: [news, summary].compactMap(\.self).joined(separator: " "),
+            published: lastDay, updated: lastDay,
             marking: marking.label, kind: kind.rawValue)
     }
 
