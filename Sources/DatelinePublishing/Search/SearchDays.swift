@@ -41,6 +41,15 @@ struct SearchDays {
         return days.text.bytes
     }
 
+    /// The days from the first to the last that a time can mean, as far as a script counts; `nil` where it is none.
+    static func hull(of time: SearchTime) -> ClosedRange<Int>? {
+        let stretches = time.stretches
+        guard let first = stretches.map({ within($0.earliestStart) }).min(),
+            let last = stretches.map({ max(within($0.earliestStart), within($0.latestEnd)) }).max()
+        else { return nil }
+        return first...last
+    }
+
     /// Says that there is no time, or how many stretches there are where there is not one.
     private mutating func begin(_ time: SearchTime) {
         switch time {

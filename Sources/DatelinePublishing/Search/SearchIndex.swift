@@ -6,7 +6,8 @@ import DatelineExporting
 /// that was opened from a disk may load the one and not the other, and because that is all that a strict
 /// Content-Security-Policy (`script-src 'self'`) has to allow. The same documents give the same bytes.
 ///
-/// - `search/index.js`: how many documents there are, where each shard begins, the facets, the table of letters.
+/// - `search/index.js`: how many documents there are, where each shard begins, over which days each file of days
+///   reaches, the facets, the table of letters.
 /// - `search/t0.js` and on: tokens with their documents, in the order of the tokens.
 /// - `search/d0.js` and on: what to show of each document, sixteen a file.
 /// - `search/y0.js` and on: the days for the filter by period.
@@ -14,7 +15,7 @@ public struct SearchIndex: Sendable {
     /// Documents in one file of what to show.
     static let page = 16
     /// Documents in one file of days.
-    static let span = 2_000
+    static let span = 500
     /// Values that the page offers for one facet: the most frequent ones.
     static let offered = 300
 
@@ -58,8 +59,20 @@ public struct SearchIndex: Sendable {
         .members([
             "format": 1, "count": .integer(documents.count), "page": .integer(Self.page), "span": .integer(Self.span),
             "letters": .array(LatinLetters.table.flatMap { [.string($0.plain), .string($0.marked)] }),
-            "starts": .array(starts.map(JSONValue.string)), "facets": facets,
+            "starts": .array(starts.map(JSONValue.string)),
+            "reaches": .array(slices(of: Self.span).map(reach)), "facets": facets,
         ])
+    }
+
+    /// The first and the last day that any of some documents can mean, and whether all of them have a time: a script need
+    /// not read the days where the answer is the same for all. Empty where none has a time.
+    private func reach(_ documents: ArraySlice<SearchDocument>) -> JSONValue {
+        let hulls = documents.map { SearchDays.hull(of: $0.time) }
+        guard let first = hulls.compactMap(\.?.lowerBound).min(), let last = hulls.compactMap(\.?.upperBound).max()
+        else {
+            return .array([])
+        }
+        return .array([.integer(first), .integer(last), .integer(hulls.contains(nil) ? 0 : 1)])
     }
 
     /// What a result shows: route, title, summary, kind, date, marking.

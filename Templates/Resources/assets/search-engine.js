@@ -88,10 +88,17 @@
   };
 
   // For each document whether it lies in the period: 3 all of it, 2 certainly a part, 1 possibly, 0 not or without a
-  // date. Only the files of the documents asked for are loaded. The same as SearchDays.swift; days are counted from
-  // 1970-01-01.
+  // date. Only the files of the documents asked for are loaded, and of those the ones in which some are in the period
+  // and others are not. The same as SearchDays.swift; days are counted from 1970-01-01.
   const days = async (first, last, asked) => {
-    const parts = [...new Set(asked.map((number) => Math.floor(number / index.span)))], answers = [];
+    const answers = [];
+    const parts = [...new Set(asked.map((number) => Math.floor(number / index.span)))].filter((part) => {
+      const [start, end, isWhole] = index.reaches[part];
+      if (!(start <= last && end >= first)) return false;
+      if (!isWhole || start < first || end > last) return true;
+      for (let i = 0; i < index.span; i++) answers[part * index.span + i] = 3;
+      return false;
+    });
     const texts = await Promise.all(parts.map((part) => load("y" + part)));
     texts.forEach((text, place) => {
       const list = numbers(text), found = [];

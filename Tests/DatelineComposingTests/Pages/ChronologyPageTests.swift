@@ -67,8 +67,8 @@ import Testing
         for subject in [PageSubject.incidents, .timeline] {
             let html = try PageTemplates.text(of: edition.page(subject), "html")
             #expect(html.contains("<a href=\"../years/2017/index.html\">2017</a>"), "\(subject.route)")
-            #expect(html.contains("id=\"e-incident-copy-699\""), "\(subject.route): the one of no year")
-            #expect(!html.contains("id=\"e-incident-copy-698\""), "\(subject.route)")
+            #expect(html.contains("id=\"e-incident.copy-699\""), "\(subject.route): the one of no year")
+            #expect(!html.contains("id=\"e-incident.copy-698\""), "\(subject.route)")
         }
         let year = try PageTemplates.text(of: edition.page(.year(2017)), "html")
         #expect(year.contains("Copy 1<"))

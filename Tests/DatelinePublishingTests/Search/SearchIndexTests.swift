@@ -24,10 +24,11 @@ import Testing
         #expect(texts["search/y0.js"] == "dateline.shard(\"y0\",\"\(numberText(1, 17_167 * 2, 364))\");\n")
         let index = try #require(texts["search/index.js"])
         #expect(
-            index.hasPrefix(#"dateline.shard("index",{"format":1,"count":1,"page":16,"span":2000,"letters":["a","à"#))
+            index.hasPrefix(#"dateline.shard("index",{"format":1,"count":1,"page":16,"span":500,"letters":["a","à"#))
         #expect(
             index.hasSuffix(
-                #""starts":[":kind:x"],"facets":{"actor":[],"country":[],"sector":[],"kind":[["x","Ef",1]]}});"# + "\n")
+                #""starts":[":kind:x"],"reaches":[[17167,17531,1]],"facets":{"actor":[],"country":[],"sector":[],"kind":[["x","Ef",1]]}});"#
+                    + "\n")
         )
     }
 

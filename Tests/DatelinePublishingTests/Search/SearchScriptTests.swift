@@ -92,14 +92,26 @@ struct SearchScriptTests {
             "2017-05-12/2018-02-14", "2016-01-01/2017-12-31", "2010-01-01/2019-12-31", "2031-01-01/2032-12-31",
             "2018-02-06/2018-02-06", "2018-03-12/2018-03-31",
         ]
-        let documents = dates.map { SearchDocument(route: $0.0, title: "x", time: SearchTime($0.1)) }
+        try expectAgreement(of: dates, in: periods, copies: 1)
+        // Each date fills a file of days, so that the days of many need not be read.
+        let loaded = try expectAgreement(of: dates, in: periods, copies: SearchIndex.span)
+        #expect(loaded[7] == ["y6.js", "y8.js", "y20.js", "y21.js"], "what is open at its end, or long")
+    }
+
+    /// Expects that the script's answers for dates in periods are those of EDTF; gives the files of days that it read.
+    @discardableResult
+    private func expectAgreement(
+        of dates: [(String, EDTFDate)], in periods: [String], copies: Int
+    ) throws -> [[String]] {
+        let documents = dates.flatMap { date in
+            (0..<copies).map { _ in SearchDocument(route: date.0, title: "x", time: SearchTime(date.1)) }
+        }
         let queries = periods.map { $0.split(separator: "/") }.map { ["from": String($0[0]), "to": String($0[1])] }
         let answers = try SearchScript(SearchIndex(of: documents)).answers(to: queries)
         for (period, answer) in zip(periods, answers) {
             let asked = try EDTFDate(parsing: period)
             let days = try #require(asked.bounds.days)
-            let found = Dictionary(
-                uniqueKeysWithValues: (answer.hits ?? []).map { ($0.route, $0.answer ?? 0) })
+            let found = Dictionary((answer.hits ?? []).map { ($0.route, $0.answer ?? 0) }) { first, _ in first }
             for (text, date) in dates {
                 let expected =
                     switch (date.isWithin(days), date.overlaps(asked)) {
@@ -111,6 +123,7 @@ struct SearchScriptTests {
                 #expect(found[text] ?? 0 == expected, "\(text) in \(period)")
             }
         }
+        return answers.map { $0.loaded.filter { $0.hasPrefix("y") } }
     }
 
     @Test("what is not understood, not there, or too much is said")
@@ -240,7 +253,7 @@ struct SearchScriptTests {
         }
     }
 
-    @Test("of the days only those of the documents with the words are loaded")
+    @Test("of the days only those of the documents with the words are loaded, and none where all have one answer")
     func loadsFewDays() throws {
         let documents = (0..<6_500).map { number in
             SearchDocument(
@@ -248,10 +261,15 @@ struct SearchScriptTests {
                 time: .oneOf([.run(17_000, 17_000 + number)]))
         }
         let script = try SearchScript(SearchIndex(of: documents))
-        let answers = try script.answers(to: [["q": "rare", "from": "2016"], ["from": "2034", "to": "2034"]])
-        #expect(answers[0].loaded.filter { $0.hasPrefix("y") } == ["y2.js"])
+        let answers = try script.answers(to: [
+            ["q": "rare", "from": "2016", "to": "2027-10-09"], ["from": "2034", "to": "2034"],
+            ["q": "x", "from": "2016"],
+        ])
+        #expect(answers[0].loaded.filter { $0.hasPrefix("y") } == ["y8.js"])
         #expect(answers[0].hits?.map(\.route) == ["/4100/"])
-        #expect(answers[1].loaded.count { $0.hasPrefix("y") } == 4)
+        #expect(answers[1].loaded.filter { $0.hasPrefix("y") } == ["y12.js"])
+        #expect(answers[2].loaded.filter { $0.hasPrefix("y") } == [])
+        #expect(answers[2].hits?.count == 6_499)
         // 1 January 2034 is day 23,376.
         #expect(answers[1].hits?.map(\.route) == (6_376..<6_500).map { "/\($0)/" })
     }
