@@ -3,7 +3,10 @@ import DatelineComposing
 import DatelineModel
 import EDTF
 
-/// What the search finds: incidents, actors, sources, terms, years and briefings, the newest knowledge first.
+/// What the search finds: incidents, actors, sources, terms, years and briefings: the newest first, then what has no date.
+///
+/// Among results that fit a query equally well the first is shown first; and documents of one time stand together, so that
+/// a period needs to read the days of few.
 struct SearchDocuments {
     let edition: Edition
     let pages: [PublishedPage]
@@ -15,11 +18,14 @@ struct SearchDocuments {
 
     var all: [SearchDocument] {
         let byRoute = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
-        let found = edition.subjects.compactMap { subject -> (day: Int, document: SearchDocument)? in
+        let found = edition.subjects.compactMap { subject -> (end: Int, known: Int, document: SearchDocument)? in
             guard let page = byRoute[subject.route], let document = document(of: subject, page) else { return nil }
-            return (page.updated?.bounds.latest.moment?.day.daysSinceEpoch ?? .min, document)
+            let known = page.updated?.bounds.latest.moment?.day.daysSinceEpoch ?? .min
+            return (SearchDays.hull(of: document.time)?.upperBound ?? .min, known, document)
         }
-        return found.sorted { ($1.day, $0.document.route) < ($0.day, $1.document.route) }.map(\.document)
+        return found.sorted { one, two in
+            (two.end, two.known, one.document.route) < (one.end, one.known, two.document.route)
+        }.map(\.document)
     }
 
     private var vocabulary: Vocabulary { edition.disclosure.vocabulary }
