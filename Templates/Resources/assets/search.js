@@ -67,6 +67,7 @@
     }
     form.append(box);
     form.hidden = false;
+    document.getElementById("search-without-script")?.remove();
     // A pause in typing is waited for: every letter of a word would load other files of the index.
     let pause;
     form.addEventListener("input", () => {
