@@ -23,7 +23,8 @@ public struct Development: Hashable, Sendable {
         case targets([Target])
     }
 
-    private let facts: Facts
+    private let shared: SharedFacts
+    private var facts: Facts { shared.value }
 
     /// A text that tells developments apart, the same in every build: `attribution:wannacry:2`.
     public var key: String { facts.key }
@@ -46,14 +47,15 @@ public struct Development: Hashable, Sendable {
         key: String, subject: Subject, record: RecordReference, happened: When, becameKnown: EDTFDate?,
         provenance: Provenance?, marking: Marking, sources: [ID<Source>]
     ) {
-        facts = Facts(
-            key: key, subject: subject, record: record, happened: happened, becameKnown: becameKnown,
-            provenance: provenance, marking: marking, sources: sources)
+        shared = SharedFacts(
+            Facts(
+                key: key, subject: subject, record: record, happened: happened, becameKnown: becameKnown,
+                provenance: provenance, marking: marking, sources: sources))
     }
 
     /// Developments are equal where all that is known of them is.
     public static func == (first: Development, second: Development) -> Bool {
-        first.facts === second.facts || first.facts.isEqual(to: second.facts)
+        first.shared === second.shared || first.facts == second.facts
     }
 
     /// A key tells developments apart.
@@ -82,8 +84,8 @@ public struct Development: Hashable, Sendable {
     }
 }
 
-/// What is known of a development, kept once: lists of developments are sorted, filtered and grouped all the time.
-private final class Facts: Sendable {
+/// What is known of a development.
+private struct Facts: Hashable, Sendable {
     let key: String
     let subject: Development.Subject
     let record: RecordReference
@@ -92,24 +94,11 @@ private final class Facts: Sendable {
     let provenance: Provenance?
     let marking: Marking
     let sources: [ID<Source>]
+}
 
-    init(
-        key: String, subject: Development.Subject, record: RecordReference, happened: When, becameKnown: EDTFDate?,
-        provenance: Provenance?, marking: Marking, sources: [ID<Source>]
-    ) {
-        self.key = key
-        self.subject = subject
-        self.record = record
-        self.happened = happened
-        self.becameKnown = becameKnown
-        self.provenance = provenance
-        self.marking = marking
-        self.sources = sources
-    }
+/// Facts kept once: lists of developments are sorted, filtered and grouped all the time, which must not copy them.
+private final class SharedFacts: Sendable {
+    let value: Facts
 
-    func isEqual(to other: Facts) -> Bool {
-        key == other.key && subject == other.subject && record == other.record && happened == other.happened
-            && becameKnown == other.becameKnown && provenance == other.provenance && marking == other.marking
-            && sources == other.sources
-    }
+    init(_ value: Facts) { self.value = value }
 }

@@ -62,11 +62,11 @@ struct TimelinePlace: Hashable {
 
     /// A date that lies within one year stands there, and within one month there; any other has its own words.
     private init(within bounds: EDTFBounds, of date: EDTFDate) {
-        guard let first = bounds.earliest.moment?.day, let after = bounds.latest.moment?.day else {
+        guard let days = bounds.days else {
             self.init(words: Self.orEarlier(bounds) ?? Self.sentence(date.prose))
             return
         }
-        let last = max(first, bounds.latest.moment?.second == 0 ? after.adding(days: -1) : after)
+        let (first, last) = (days.lowerBound, days.upperBound)
         guard first.year == last.year else {
             self.init(words: Self.sentence(date.prose))
             return

@@ -21,7 +21,9 @@ struct CountingByWeek {
     }
 
     private mutating func count(_ when: When) {
-        guard case .date(let date) = when, let first = date.bounds.earliest.moment?.day, let last = date.lastDay else {
+        guard case .date(let date) = when, let first = date.bounds.earliest.moment?.day,
+            let last = date.bounds.latest.moment?.lastDay
+        else {
             others += 1
             return
         }
@@ -36,13 +38,6 @@ struct CountingByWeek {
         } else {
             others += 1
         }
-    }
-}
-
-extension EDTFDate {
-    /// The last day that the date can mean.
-    fileprivate var lastDay: CalendarDay? {
-        bounds.latest.moment.map { $0.second == 0 ? $0.day.adding(days: -1) : $0.day }
     }
 }
 

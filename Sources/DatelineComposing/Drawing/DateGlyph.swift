@@ -60,8 +60,8 @@ extension DateDrawing.Piece {
     fileprivate var glyphDays: [CalendarDay] {
         switch self {
         case .dot(let moment), .openAfter(let moment): [moment.day]
-        case .within(let first, let last), .lasting(let first, let last): [first.day, last.dayBefore]
-        case .openBefore(let moment): [moment.dayBefore]
+        case .within(let first, let last), .lasting(let first, let last): [first.day, last.lastDay]
+        case .openBefore(let moment): [moment.lastDay]
         // These stand beside a piece that has its own place.
         case .joined, .orEarlier, .orLater, .unknownBefore, .unknownAfter: []
         }
@@ -74,9 +74,4 @@ extension DateDrawing.Piece {
         case .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: false
         }
     }
-}
-
-extension Moment {
-    /// The day that ends at the moment, or the one in which it lies.
-    fileprivate var dayBefore: CalendarDay { second == 0 ? day.adding(days: -1) : day }
 }

@@ -64,15 +64,17 @@ struct TimelineFigure {
     }
 
     /// The drawing.
-    var svg: String {
+    var svg: String { drawing.svg }
+
+    /// The drawing with its height in pixels.
+    var drawing: (svg: String, height: Int) {
         let (body, height) = body
-        return "<svg class=\"tl\" width=\"100%\" height=\"\(height)\" aria-labelledby=\"\(id)-t\">"
+        let svg =
+            "<svg class=\"tl\" width=\"100%\" height=\"\(height)\" aria-labelledby=\"\(id)-t\">"
             + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + definitions(for: drawnMarks)
             + grid(height: height) + body + "</svg>"
+        return (svg, height)
     }
-
-    /// The height of the drawing in pixels.
-    var height: Int { body.height }
 
     private var body: (svg: String, height: Int) {
         var svg = ""

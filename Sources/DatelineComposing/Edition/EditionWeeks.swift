@@ -56,10 +56,8 @@ struct EditionWeeks: Sendable {
 extension EDTFDate {
     /// The week in which all that the date can mean lies; `nil` where it does not fit into one.
     var certainWeek: ISOWeek? {
-        guard let first = bounds.earliest.moment, let end = bounds.latest.moment else { return nil }
-        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
-        guard last.daysSinceEpoch - first.day.daysSinceEpoch < 7 else { return nil }
-        let week = ISOWeek(containing: first.day)
-        return week.days.contains(max(first.day, last)) ? week : nil
+        guard let days = bounds.days else { return nil }
+        let week = ISOWeek(containing: days.lowerBound)
+        return week.days.contains(days.upperBound) ? week : nil
     }
 }

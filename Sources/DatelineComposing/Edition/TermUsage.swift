@@ -1,3 +1,4 @@
+import DatelineChronology
 import DatelineModel
 
 /// Which records refer to which term.
@@ -7,11 +8,18 @@ struct TermUsage: Sendable {
         var incidents: [ID<Incident>] = []
         /// The actors whose own records refer to it.
         var actors: [ID<Actor>] = []
-        /// The incidents that refer to it, by the actors to whom somebody attributes them.
-        var incidentsByActor: [ID<Actor>: [ID<Incident>]] = [:]
+        /// In how many records it is said of which actor; what no longer stands does not count.
+        var uses: [ID<Actor>: Uses] = [:]
+    }
 
-        /// The actors that it is said of in either way, by id.
-        var allActors: [ID<Actor>] { Set(actors).union(incidentsByActor.keys).sorted() }
+    /// In how many records a term is said of an actor.
+    struct Uses: Sendable {
+        /// Whether the actor's own record says it.
+        var isOwn = false
+        /// How many incidents say it that somebody attributes to the actor.
+        var incidents = 0
+        /// How many records there are.
+        var count: Int { incidents + (isOwn ? 1 : 0) }
     }
 
     private(set) var records: [Term: Records] = [:]
@@ -19,24 +27,29 @@ struct TermUsage: Sendable {
     init(in disclosure: Disclosure) {
         for incident in disclosure.incidents {
             let culprits = Set(incident.attributions.compactMap(\.actorInvolved)).filter { disclosure.actor($0) != nil }
-            for term in Self.terms(incident.targets, incident.malware, incident.techniques) {
-                records[term, default: Records()].incidents.append(incident.id)
-                for culprit in culprits {
-                    records[term]?.incidentsByActor[culprit, default: []].append(incident.id)
-                }
+            let all = Self.terms(incident.targets, incident.malware, incident.techniques) { _ in true }
+            for term in all { records[term, default: Records()].incidents.append(incident.id) }
+            for term in Self.terms(incident.targets, incident.malware, incident.techniques, where: \.stands) {
+                for culprit in culprits { records[term]?.uses[culprit, default: Uses()].incidents += 1 }
             }
         }
         for actor in disclosure.actors {
-            for term in Self.terms(actor.targets, actor.malware, actor.techniques) {
-                records[term, default: Records()].actors.append(actor.id)
+            let all = Self.terms(actor.targets, actor.malware, actor.techniques) { _ in true }
+            for term in all { records[term, default: Records()].actors.append(actor.id) }
+            for term in Self.terms(actor.targets, actor.malware, actor.techniques, where: \.stands) {
+                records[term]?.uses[actor.id, default: Uses()].isOwn = true
             }
         }
     }
 
     private static func terms(
-        _ targets: [Target], _ malware: [Mention<Malware>], _ techniques: [Mention<Technique>]
+        _ targets: [Target], _ malware: [Mention<Malware>], _ techniques: [Mention<Technique>],
+        where isWanted: (Provenance) -> Bool
     ) -> Set<Term> {
-        Set(targets.flatMap(Term.terms) + malware.map { .malware($0.id) } + techniques.map { .technique($0.id) })
+        Set(
+            targets.filter { isWanted($0.provenance) }.flatMap(Term.terms)
+                + malware.filter { isWanted($0.provenance) }.map { .malware($0.id) }
+                + techniques.filter { isWanted($0.provenance) }.map { .technique($0.id) })
     }
 
     /// The countries that records refer to, by name.

@@ -51,7 +51,7 @@ extension FieldFilters {
         documentation: "The last day that the date can mean; none where its end is open or not known."
     ) { value, _ throws(TemplateFailure) in
         guard let date = try date(value), let moment = date.bounds.latest.moment else { return .none }
-        return .text("\(moment.second == 0 ? moment.day.adding(days: -1) : moment.day)")
+        return .text("\(moment.lastDay)")
     }
 
     /// Words of a date; a date of a page model that no EDTF value can express has its own.

@@ -61,6 +61,9 @@ extension Edition {
 }
 
 extension PageDraft {
+    /// The most entries that the page lists.
+    var mostListed: Int { form == .standalone ? .max : Edition.mostListedEntries }
+
     fileprivate mutating func timelinePage(_ content: TimelineContent, title: String) -> Page {
         let heading = Heading(
             title: title,
@@ -73,12 +76,12 @@ extension PageDraft {
     fileprivate mutating func timelineContent(
         _ timeline: Timeline, groups: [Timeline.YearGroup], conditions: [String]
     ) -> TimelineContent {
-        let isComplete = form == .standalone || timeline.entries.count <= Edition.mostListedEntries
+        let isComplete = timeline.entries.count <= mostListed
         if !isComplete { for entry in timeline.entries { show(entry.development) } }
         let figure = timelineFigure(timeline, isListed: isComplete)
         let isWhole = conditions.isEmpty && timeline.axis == .happened
         let known = isWhole ? Timeline(in: edition.developments, axis: .becameKnown) : nil
-        let hasHistory = form == .standalone || (known?.entries.count ?? 0) <= Edition.mostListedEntries
+        let hasHistory = (known?.entries.count ?? 0) <= mostListed
         let knownFigure = known.flatMap {
             knowledgeFigure($0, title: "What became known when", hasHistory: hasHistory)
         }
@@ -97,19 +100,24 @@ extension PageDraft {
     private mutating func timelineFigure(_ timeline: Timeline, isListed: Bool) -> Figure? {
         let target: MarkTarget = isListed ? .entry : .record
         let address = isListed ? firstListed(of: timeline.entries, as: .entry) : yearAddress
+        let lanes = lanes(of: timeline, leadingTo: target, atMost: 6)
+        let (title, caption) =
+            switch timeline.axis {
+            case .happened: ("Timeline by actor", Self.caption(ofLanesByActor: lanes))
+            case .becameKnown: ("What became known when", "By when it became known.")
+            }
+        return Figure(
+            TimelineFigure(id: "fig", title: title, lanes: lanes, counts: address), caption: caption,
+            list: isListed ? .below : .elsewhere(nil))
+    }
+
+    /// The lanes of a timeline: of so many actors where it says when things happened, or else one.
+    mutating func lanes(of timeline: Timeline, leadingTo target: MarkTarget, atMost limit: Int) -> [TimelineLane] {
         switch timeline.axis {
-        case .happened:
-            let lanes = lanesByActor(timeline.entries, leadingTo: target, atMost: 6)
-            return Figure(
-                TimelineFigure(id: "fig", title: "Timeline by actor", lanes: lanes, counts: address),
-                caption: Self.caption(ofLanesByActor: lanes), list: isListed ? .below : .elsewhere(nil))
+        case .happened: return lanesByActor(timeline.entries, leadingTo: target, atMost: limit)
         case .becameKnown:
             let marks = timeline.entries.compactMap { mark(of: $0, tone: .saying, leadingTo: target) }
-            return Figure(
-                TimelineFigure(
-                    id: "fig", title: "What became known when", lanes: [TimelineLane(label: "", marks: marks)],
-                    counts: address),
-                caption: "By when it became known.", list: isListed ? .below : .elsewhere(nil))
+            return [TimelineLane(label: "", marks: marks)]
         }
     }
 

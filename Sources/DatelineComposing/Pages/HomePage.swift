@@ -55,10 +55,12 @@ extension PageDraft {
     }
 
     /// What became known last: records and what was said about them, without lists of targets. What is known no closer
-    /// than to a year is no news.
+    /// than to a month is no news.
     private mutating func recentRows() -> [EntryRow] {
         let news = edition.developments.all.reversed().filter { development in
-            guard development.becameKnown?.spansAMonthAtMost == true else { return false }
+            guard let days = development.becameKnown?.bounds.days,
+                days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch < 31
+            else { return false }
             switch development.subject {
             case .incident, .naming, .attribution, .claim, .alias: return true
             case .relation, .activity, .targets: return false
@@ -77,13 +79,5 @@ extension PageDraft {
                 link: termLink(term(count.thing)), code: nil, count: count.records.count,
                 bar: CountBar.svg(count.records.count, of: greatest), records: [])
         }
-    }
-}
-
-extension EDTFDate {
-    /// Whether all that the date can mean lies within as many days as a month has.
-    fileprivate var spansAMonthAtMost: Bool {
-        guard let first = bounds.earliest.moment, let end = bounds.latest.moment else { return false }
-        return end.day.daysSinceEpoch - first.day.daysSinceEpoch <= 31
     }
 }

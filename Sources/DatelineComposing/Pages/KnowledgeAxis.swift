@@ -6,7 +6,7 @@ extension PageDraft {
     /// What became known when, the newest first, up to as many entries as a page lists; the name of an actor is left out
     /// on its own page.
     mutating func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> History {
-        let limit = form == .standalone ? Int.max : Edition.mostListedEntries
+        let limit = mostListed
         var rows: [(when: When, sentences: [HistorySentence])] = []
         for entry in timeline.entries.reversed().prefix(limit) {
             show(entry.development)
@@ -56,7 +56,7 @@ extension PageDraft {
     /// Where the page has no history, the counts lead to the briefings.
     mutating func knowledgeFigure(_ timeline: Timeline, title: String, hasHistory: Bool = true) -> Figure? {
         for entry in timeline.entries { show(entry.development) }
-        let limit = !hasHistory ? 0 : form == .standalone ? Int.max : Edition.mostListedEntries
+        let limit = hasHistory ? mostListed : 0
         let listed = firstListed(of: timeline.entries.suffix(limit), as: .history)
         let briefings = link("", .weeks).href
         return Figure(

@@ -82,9 +82,8 @@ extension ActorRow {
 extension Source {
     /// The year of publication as a heading; what lies in no single year has its own words.
     fileprivate var publishedIn: String {
-        guard let published, let first = published.bounds.earliest.moment, let end = published.bounds.latest.moment
-        else { return "Date of publication not known" }
-        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
-        return first.day.year == last.year ? String(first.day.year) : published.prose.capitalizedFirst
+        guard let published, let days = published.bounds.days else { return "Date of publication not known" }
+        let (first, last) = (days.lowerBound.year, days.upperBound.year)
+        return first == last ? String(first) : published.prose.capitalizedFirst
     }
 }

@@ -6,8 +6,10 @@ extension PageDraft {
     private static let (mostActors, mostTechniques) = (20, 40)
 
     /// Which actors are said to use which techniques: by their own records, and by incidents attributed to them.
+    ///
+    /// The list of techniques on the same page takes note of the marking of all these records.
     mutating func techniqueMatrix() -> MatrixTable? {
-        let uses = techniqueUses()
+        let uses = techniqueUses
         let actors = uses.sorted { one, two in
             one.value.count == two.value.count ? one.key < two.key : one.value.count > two.value.count
         }.prefix(Self.mostActors).map(\.key)
@@ -26,18 +28,12 @@ extension PageDraft {
             columns: actors.map { actorLink($0) }, rows: rows, actorCount: uses.count, techniqueCount: users.count)
     }
 
-    /// How many records say of each actor that it used a technique; what no longer stands does not count.
-    private mutating func techniqueUses() -> [ID<Actor>: [ID<Technique>: Int]] {
+    /// How many records say of each actor that it used a technique.
+    private var techniqueUses: [ID<Actor>: [ID<Technique>: Int]] {
         var uses: [ID<Actor>: [ID<Technique>: Int]] = [:]
-        for actor in disclosure.actors {
-            let own = Set(actor.techniques.filter(\.provenance.stands).map(\.id))
-            if !own.isEmpty { show(actor.keeping.marking) }
-            for id in own { uses[actor.id, default: [:]][id] = 1 }
-            for incident in edition.developments.incidents(attributedTo: actor.id).compactMap(disclosure.incident) {
-                let ids = Set(incident.techniques.filter(\.provenance.stands).map(\.id))
-                if !ids.isEmpty { show(incident.keeping.marking) }
-                for id in ids { uses[actor.id, default: [:]][id, default: 0] += 1 }
-            }
+        for (term, records) in edition.terms.records {
+            guard case .technique(let technique) = term else { continue }
+            for (actor, use) in records.uses { uses[actor, default: [:]][technique] = use.count }
         }
         return uses
     }

@@ -45,11 +45,13 @@ extension PageDraft {
             url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
                 ?? term.code(in: vocabulary).flatMap(IdentifierRow.attackAddress),
             kind: entry?.kind, figure: figure, years: years, count: timeline.entries.count,
-            actors: usage.allActors.compactMap { actorRow($0, term, usage.incidentsByActor[$0] ?? []) })
+            actors: Set(usage.actors).union(usage.uses.keys).sorted().compactMap {
+                actorRow($0, term, incidents: usage.uses[$0]?.incidents ?? 0)
+            })
     }
 
-    /// What an actor's record says of a term, who says it, and which incidents with the term are attributed to the actor.
-    private mutating func actorRow(_ id: ID<Actor>, _ term: Term, _ incidents: [ID<Incident>]) -> TermActorRow? {
+    /// What an actor's record says of a term, who says it, and how many incidents with the term are attributed to the actor.
+    private mutating func actorRow(_ id: ID<Actor>, _ term: Term, incidents: Int) -> TermActorRow? {
         guard let actor = disclosure.actor(id) else { return nil }
         let provenances: [Provenance] =
             switch term {
@@ -60,7 +62,7 @@ extension PageDraft {
             }
         return TermActorRow(
             actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.keeping) },
-            incidents: incidents.count)
+            incidents: incidents)
     }
 
     fileprivate mutating func termGroup(_ heading: String, _ terms: [Term]) -> TermGroup {
@@ -68,10 +70,10 @@ extension PageDraft {
         let greatest = usages.map(\.1.incidents.count).max() ?? 0
         let rows = usages.map { term, usage in
             for id in usage.incidents { show(disclosure.incident(id)?.keeping.marking) }
-            for id in usage.allActors { show(disclosure.actor(id)?.keeping.marking) }
+            for id in usage.uses.keys { show(disclosure.actor(id)?.keeping.marking) }
             return TermRow(
                 link: termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
-                actors: usage.allActors.count, bar: CountBar.svg(usage.incidents.count, of: greatest))
+                actors: usage.uses.count, bar: CountBar.svg(usage.incidents.count, of: greatest))
         }
         return TermGroup(heading: heading, rows: rows.sorted { $0.sortKey < $1.sortKey })
     }

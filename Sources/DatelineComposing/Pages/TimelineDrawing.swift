@@ -17,7 +17,7 @@ public struct TimelineDrawing: Sendable {
     init?(_ figure: TimelineFigure?, title: String, marking: Marking) {
         guard let figure else { return nil }
         (self.title, self.marking) = (title, marking)
-        (self.figure, height) = (figure.svg, figure.height)
+        (self.figure, height) = figure.drawing
     }
 
     /// The document.
@@ -73,14 +73,7 @@ extension Edition {
         for entry in timeline.entries { draft.show(entry.development) }
         let conditions = draft.conditions(of: selection)
         let title = ([disclosure.settings.title] + conditions).joined(separator: "; ")
-        let lanes =
-            axis == .happened
-            ? draft.lanesByActor(timeline.entries, leadingTo: .record, atMost: .max)
-            : [
-                TimelineLane(
-                    label: "",
-                    marks: timeline.entries.compactMap { draft.mark(of: $0, tone: .saying, leadingTo: .record) })
-            ]
+        let lanes = draft.lanes(of: timeline, leadingTo: .record, atMost: .max)
         let figure = TimelineFigure(id: "timeline", title: title, lanes: lanes)
         return TimelineDrawing(figure, title: title, marking: draft.marking)
     }

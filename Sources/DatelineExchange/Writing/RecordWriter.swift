@@ -74,8 +74,7 @@ public struct RecordWriter: Sendable {
     /// The folder of an incident: the year in which it began, or by which it had happened.
     private static func year(of incident: Incident) -> String {
         let bounds = incident.date.bounds
-        guard let moment = bounds.earliest.moment ?? bounds.latest.moment else { return "undated" }
-        let isEnd = bounds.earliest.moment == nil
-        return "\((isEnd ? moment.day.adding(days: moment.second == 0 ? -1 : 0) : moment.day).year)"
+        let day = bounds.earliest.moment?.day ?? bounds.latest.moment?.lastDay
+        return day.map { "\($0.year)" } ?? "undated"
     }
 }

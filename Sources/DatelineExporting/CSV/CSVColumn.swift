@@ -45,8 +45,3 @@ struct CSVColumn<Row> {
             ]
     }
 }
-
-extension Moment {
-    /// The last day before the moment, or the day that it is in.
-    var lastDay: CalendarDay { second == 0 ? day.adding(days: -1) : day }
-}

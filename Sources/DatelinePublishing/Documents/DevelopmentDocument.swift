@@ -81,8 +81,3 @@ extension JSONValue {
     /// A date that became known, like any other.
     static func date(_ date: EDTFDate) -> JSONValue { .date(When.date(date)) }
 }
-
-extension Moment {
-    /// The last day before the moment, where it is the first after something.
-    var lastDay: CalendarDay { second == 0 ? day.adding(days: -1) : day }
-}

@@ -1,3 +1,5 @@
+import EDTF
+
 /// The times of documents as numbers, for the filter by period.
 ///
 /// A document begins with a number for its shape, which is followed by the days of its stretch: the first as the step
@@ -66,7 +68,7 @@ struct SearchDays {
     }
 
     /// Appends a stretch; the next one's first day decides whether this one's is worth keeping in mind.
-    private mutating func append(_ stretch: SearchStretch, before next: Int?) {
+    private mutating func append(_ stretch: DayReach, before next: Int?) {
         let first = Self.within(stretch.earliestStart), end = max(first, Self.within(stretch.latestEnd))
         let latestStart = min(max(Self.within(stretch.latestStart), first), end)
         let earliestEnd = min(max(Self.within(stretch.earliestEnd), first), end)
@@ -95,7 +97,7 @@ struct SearchDays {
 }
 
 extension SearchTime {
-    fileprivate var stretches: [SearchStretch] {
+    fileprivate var stretches: [DayReach] {
         switch self {
         case .none: []
         case .oneOf(let stretches), .allOf(let stretches): stretches

@@ -37,11 +37,8 @@ extension Rule {
 
     /// The year of a date that lies within one.
     private static func year(of date: EDTFDate) -> Int? {
-        guard case .moment(let first) = date.bounds.earliest, case .moment(let end) = date.bounds.latest else {
-            return nil
-        }
-        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
-        return first.day.year == last.year ? last.year : nil
+        guard let days = date.bounds.days else { return nil }
+        return days.lowerBound.year == days.upperBound.year ? days.upperBound.year : nil
     }
 
     /// The days on which, as the record says, something was said or published, or became known.

@@ -9,6 +9,10 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The seconds since the day began, 0 to 86,399.
     public let second: Int
 
+    /// The last day of what ends at the moment: the day before where a day begins with it, or else the day in which it
+    /// lies.
+    public var lastDay: CalendarDay { second == 0 ? day.adding(days: -1) : day }
+
     /// The moment so many seconds into a day; a number outside the day moves to another day.
     public init(day: CalendarDay, second: Int = 0) {
         let rest = second % 86_400

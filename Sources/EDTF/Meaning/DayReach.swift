@@ -3,18 +3,18 @@
 /// It can touch a period that reaches from ``earliestStart`` to ``latestEnd``, and certainly does where it is not over
 /// before the period and has begun by its last day, whatever the date means. What happened on some day of a month begins
 /// on its last day at the latest and ends on its first at the earliest.
-package struct DayReach: Hashable, Sendable {
+public struct DayReach: Hashable, Sendable {
     /// The first day on which it can begin; the first of all days where that is open or not known.
-    package let earliestStart: Int
+    public var earliestStart: Int
     /// The last day on which it can begin.
-    package let latestStart: Int
+    public var latestStart: Int
     /// The first day on which it can end.
-    package let earliestEnd: Int
+    public var earliestEnd: Int
     /// The last day on which it can end; the last of all days where that is open or not known.
-    package let latestEnd: Int
+    public var latestEnd: Int
 
     /// A reach from its four days.
-    package init(earliestStart: Int, latestStart: Int, earliestEnd: Int, latestEnd: Int) {
+    public init(earliestStart: Int, latestStart: Int, earliestEnd: Int, latestEnd: Int) {
         self.earliestStart = earliestStart
         self.latestStart = latestStart
         self.earliestEnd = earliestEnd
@@ -26,7 +26,7 @@ extension EDTFDate {
     /// What the date stands for, each by its days: one occurrence, one of several, or all of several.
     ///
     /// Days between those that a date such as `2018-XX-15` can mean count as if it could mean them too.
-    package var dayReaches: (choice: EDTFSet.Choice, each: [DayReach]) {
+    public var dayReaches: (choice: EDTFSet.Choice, each: [DayReach]) {
         let occurrences = occurrences
         return (occurrences.choice, occurrences.each.map(\.dayReach))
     }
@@ -38,9 +38,4 @@ extension Occurrence {
             earliestStart: beginning.earliest.day.daysSinceEpoch, latestStart: lastBegin.day.daysSinceEpoch,
             earliestEnd: firstStop.lastDay.daysSinceEpoch, latestEnd: ending.latest.lastDay.daysSinceEpoch)
     }
-}
-
-extension Moment {
-    /// The last day before the moment, or the day in which it lies.
-    fileprivate var lastDay: CalendarDay { second == 0 ? day.adding(days: -1) : day }
 }

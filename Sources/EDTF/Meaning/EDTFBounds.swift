@@ -18,8 +18,7 @@ public struct EDTFBounds: Hashable, Sendable {
     /// The first and the last day that the date touches, in UTC; nil where an end is open or unknown.
     public var days: ClosedRange<CalendarDay>? {
         guard let first = earliest.moment, let end = latest.moment else { return nil }
-        let last = end.second == 0 ? end.day.adding(days: -1) : end.day
-        return first.day...max(first.day, last)
+        return first.day...max(first.day, end.lastDay)
     }
 }
 
