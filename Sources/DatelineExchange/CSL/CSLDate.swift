@@ -20,12 +20,11 @@ struct CSLDate {
     private mutating func read(_ lists: [[String]], _ node: LocatedNode) {
         var ends = lists.prefix(2).map { read($0) }
         if ends.count == 1, let season = season(node, of: ends[0]) { ends[0] = season }
-        guard let start = ends[0], ends.allSatisfy({ $0 != nil }) else { return }
+        guard ends.allSatisfy({ $0 != nil }) else { return }
         let circa = Self.isCirca(node) ? "~" : ""
         let text = ends.compactMap { $0.map { "\($0)\(circa)" } }.joined(separator: "/")
         date = try? EDTFDate(parsing: text)
-        if date == nil, ends.count == 2 { doubts.append("'\(text)' in '\(field)' is no span of time") }
-        if ends.count == 1 { date = date ?? start }
+        if date == nil { doubts.append("'\(text)' in '\(field)' is no span of time") }
     }
 
     private mutating func readWords(_ node: LocatedNode) {
@@ -37,7 +36,8 @@ struct CSLDate {
     /// A year, a month or a day; of one with a wrong month or day, what is right.
     private mutating func read(_ parts: [String]) -> EDTFDate? {
         let numbers = parts.map { Int($0) }
-        guard let first = numbers.first, let year = first, (1...3).contains(parts.count) else {
+        guard let first = numbers.first, let year = first, (-9999...9999).contains(year), (1...3).contains(parts.count)
+        else {
             doubts.append("'\(parts.joined(separator: "-"))' in '\(field)' is no date that can be read")
             return nil
         }

@@ -20,7 +20,7 @@ struct CSLItem: Sendable {
         self.type = type
         self.node = node
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
-        id = node["id"]?.text.map { ShownText.line($0) } ?? title
+        id = node["id"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 } ?? title
         let issued = node["issued"].map { CSLDate($0, "issued") }
         let accessed = node["accessed"].map { CSLDate($0, "accessed") }
         self.issued = issued?.date

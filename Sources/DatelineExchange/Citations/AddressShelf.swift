@@ -5,24 +5,37 @@ internal import EDTF
 ///
 /// The address stands for the title: none is made up. The publisher is the house behind the host.
 struct AddressShelf: Sendable {
-    private var pages: [String: WebAddress] = [:]
-    private var archives: [String: WebAddress] = [:]
-    private var markings: [String: Marking] = [:]
-    /// What is noted on each page, in the order of meeting, and how far it may travel.
-    private var notes: [String: [(text: String, marking: Marking)]] = [:]
+    /// What the freest of those who cite a page know of it.
+    private struct Page {
+        let marking: Marking
+        var address: WebAddress
+        var archive: WebAddress?
+        /// What is noted on it, in the order of meeting, each note once.
+        var notes: [String] = []
+
+        mutating func join(_ other: Page) {
+            if other.address.text < address.text { address = other.address }
+            archive = [archive, other.archive].compactMap(\.self).min { $0.text < $1.text }
+            notes += other.notes.filter { !notes.contains($0) }
+        }
+    }
+
+    private var pages: [String: Page] = [:]
     private var ids: [String: ID<Source>] = [:]
     private(set) var sources: [Source] = []
 
     /// Notes that something with a marking cites an address; `false` where the text is none, or of a hidden service.
     mutating func add(_ text: String, marking: Marking? = nil, note: String? = nil) -> Bool {
         guard let (original, archive) = Self.addresses(text), !original.isHiddenService else { return false }
-        let page = original.page
-        pages[page] = min(pages[page]?.text ?? original.text, original.text) == original.text ? original : pages[page]
-        if let archive {
-            archives[page] = archives[page].map { $0.text < archive.text ? $0 : archive } ?? archive
+        // What stricter ones know of it, the address of a copy too, must not travel with what freer ones say.
+        let cited = Page(
+            marking: marking ?? .clear, address: original, archive: archive, notes: note.map { [$0] } ?? [])
+        guard var known = pages[original.page], known.marking <= cited.marking else {
+            pages[original.page] = cited
+            return true
         }
-        markings[page] = min(markings[page] ?? .red, marking ?? .clear)
-        if let note { notes[page, default: []].append((note, marking ?? .clear)) }
+        if known.marking == cited.marking { known.join(cited) }
+        pages[original.page] = known
         return true
     }
 
@@ -34,40 +47,31 @@ struct AddressShelf: Sendable {
         _ organisations: inout Organisations, reserved: Set<String>, recorded: CalendarDay? = nil
     ) {
         var names = UniqueIDs<String, Source>(reserved: reserved)
-        for (page, address) in pages {
+        for (page, known) in pages {
+            let address = known.address
             let publisher = Publishing(author: nil, address: address).publisher ?? address.host
             names.ask(for: page, name: publisher + " " + address.lastWords, otherwise: address.host)
         }
         for (page, id) in names.assigned().sorted(by: { $0.value < $1.value }) {
-            guard let address = pages[page] else { continue }
+            guard let known = pages[page] else { continue }
             ids[page] = id
-            sources.append(source(id, page, address, &organisations, recorded))
+            sources.append(source(id, known, &organisations, recorded))
         }
     }
 
     private func source(
-        _ id: ID<Source>, _ page: String, _ address: WebAddress, _ organisations: inout Organisations,
-        _ recorded: CalendarDay?
+        _ id: ID<Source>, _ page: Page, _ organisations: inout Organisations, _ recorded: CalendarDay?
     ) -> Source {
-        let publishing = Publishing(author: nil, address: address)
+        let publishing = Publishing(author: nil, address: page.address)
         let name = publishing.publisher ?? Organisations.notKnownName
         let party = organisations.enter(name, kind: publishing.kind).map(Party.organisation) ?? .named(name)
-        var source = Source(id: id, title: address.shown, publisher: party)
-        source.url = address.text
-        source.archived = archives[page]?.text
-        source.note = note(on: page)
+        var source = Source(id: id, title: page.address.shown, publisher: party)
+        source.url = page.address.text
+        source.archived = page.archive?.text
+        source.note = page.notes.isEmpty ? nil : page.notes.joined(separator: "; ")
         source.keeping.recorded = recorded
-        source.keeping.marking = markings[page].flatMap { $0 > .clear ? $0 : nil }
+        source.keeping.marking = page.marking > .clear ? page.marking : nil
         return source
-    }
-
-    /// What is noted on a page where its marking lets it go as far as the page, each note once.
-    private func note(on page: String) -> String? {
-        var texts: [String] = []
-        for note in notes[page] ?? [] where note.marking <= markings[page] ?? .clear && !texts.contains(note.text) {
-            texts.append(note.text)
-        }
-        return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
     /// The address itself, or what an archive keeps a copy of together with the copy.

@@ -38,7 +38,7 @@ extension GalaxyAssembly {
             let spans = texts.compactMap { try? EDTFDate(parsing: $0) }.map { EDTFSpan(start: .date($0), end: .open) }
             actor.active += spans.map { ActivePeriod(span: $0, provenance: provenance) }
             if spans.count == texts.count { return "active period" }
-        case "external_id" where actor.keeping.foreignIDs.isEmpty: return "foreign id"
+        case "external_id" where cluster.groupID.map(texts.contains) ?? false: return "foreign id"
         case _ where MetaKey.tags.contains(key): return "tag"
         case _ where MetaKey.targets[key] != nil:
             actor.targets += texts.compactMap {

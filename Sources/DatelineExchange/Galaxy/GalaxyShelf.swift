@@ -29,12 +29,13 @@ struct GalaxyShelf: Sendable {
             clusters[cluster.uuid] = cluster
             return
         }
-        let isNewer = (cluster.version, other.contents) > (other.version, cluster.contents)
+        let isSame = cluster.version == other.version
+        let isNewer = isSame ? cluster.contents < other.contents : cluster.version > other.version
         let (kept, left) = isNewer ? (cluster, other) : (other, cluster)
         clusters[cluster.uuid] = kept
-        ledger.skip(left.galaxy.type, kept.version > left.version ? .olderVersion : .sameVersionAgain)
+        ledger.skip(left.galaxy.type, isSame ? .sameVersionAgain : .olderVersion)
         skipParts(of: left, .because("of a cluster that is not used"))
-        if kept.version == left.version { noteDifference(kept, left) }
+        if isSame { noteDifference(kept, left) }
     }
 
     private mutating func noteDifference(_ kept: GalaxyCluster, _ left: GalaxyCluster) {

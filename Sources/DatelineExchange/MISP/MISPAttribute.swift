@@ -51,18 +51,15 @@ struct MISPAttribute: Sendable {
     }
 }
 
-extension MISPEvent {
-    /// The attributes of the event and of its objects that can be read and stand.
-    var attributes: [MISPAttribute] {
-        var attributes: [MISPAttribute] = []
-        for node in list("Attribute") where !MISPAttribute.isDeleted(node) {
-            if let attribute = MISPAttribute(node) { attributes.append(attribute) }
-        }
-        for object in list("Object") where !MISPAttribute.isDeleted(object) {
-            for node in object["Attribute"]?.elements ?? [] where !MISPAttribute.isDeleted(node) {
-                if let attribute = MISPAttribute(node, in: object) { attributes.append(attribute) }
-            }
-        }
-        return attributes
+extension MISPAttribute {
+    /// The attributes of an event and of its objects that can be read and stand.
+    static func all(in event: LocatedNode) -> [MISPAttribute] {
+        let objects = standing(event["Object"])
+        return standing(event["Attribute"]).compactMap { MISPAttribute($0) }
+            + objects.flatMap { object in standing(object["Attribute"]).compactMap { MISPAttribute($0, in: object) } }
+    }
+
+    private static func standing(_ list: LocatedNode?) -> [LocatedNode] {
+        (list?.elements ?? []).filter { !isDeleted($0) }
     }
 }

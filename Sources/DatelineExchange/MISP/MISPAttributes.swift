@@ -35,7 +35,7 @@ extension MISPAssembly {
             if !incident.keeping.sources.contains(id) { incident.keeping.sources.append(id) }
             return .used("source")
         }
-        if event.exportedDate != nil, let outcome = addExported(attribute, event, provenance, to: &incident) {
+        if event.isOurExport, let outcome = addExported(attribute, event, provenance, to: &incident) {
             return outcome
         }
         switch attribute.type {
@@ -68,7 +68,7 @@ extension MISPAssembly {
     private mutating func provenance(_ attribute: MISPAttribute, _ event: MISPEvent) -> Provenance {
         var provenance = provenance(event)
         provenance.note = attribute.comment
-        if event.exportedDate != nil, let saying = attribute.comment.flatMap({ ExportedSaying($0) }) {
+        if event.isOurExport, let saying = attribute.comment.flatMap({ ExportedSaying($0) }) {
             provenance = self.provenance(saying, readIn: provenance.sources)
         }
         provenance.marking = markings.stricterMarking(of: attribute.restriction, than: event)
@@ -80,7 +80,7 @@ extension MISPAssembly {
         to id: ID<Actor>, _ key: String, _ provenance: Provenance, _ event: MISPEvent, _ incident: inout Incident
     ) -> Outcome {
         var provenance = provenance
-        provenance.marking = [provenance.marking, named.marking(of: key, beyond: event)].compactMap(\.self).max()
+        provenance.marking = [provenance.marking, marking(ofName: key, in: event)].compactMap(\.self).max()
         let isNew = incident.attributions.state(Attribution(to: .actor(id), provenance: provenance))
         return isNew ? .used("attribution") : .skipped(.saidAlready)
     }

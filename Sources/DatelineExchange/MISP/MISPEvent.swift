@@ -9,8 +9,10 @@ struct MISPEvent: Sendable {
     let info: String
     let node: LocatedNode
     let place: TextPlace
-    /// The date of the record from which our own export made the event; `nil` for every other event.
-    let exportedDate: EDTFDate?
+    /// The attributes of the event and of its objects that can be read and stand.
+    let attributes: [MISPAttribute]
+    /// The reports of the event that can be read and stand.
+    let reports: [MISPReport]
 
     /// Takes an event, bare or under the key `Event`, that has a uuid and says what it is about.
     init?(_ node: LocatedNode, file: String) {
@@ -21,7 +23,8 @@ struct MISPEvent: Sendable {
         self.uuid = uuid
         self.info = info
         self.node = event
-        exportedDate = Self.exportedDate(in: event)
+        attributes = MISPAttribute.all(in: event)
+        reports = MISPReport.all(in: event, uuid: uuid)
         place = TextPlace(file: file, line: event.place.line, column: event.place.column)
     }
 

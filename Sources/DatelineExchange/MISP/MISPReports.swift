@@ -2,18 +2,16 @@ internal import DatelineModel
 internal import DatelineReading
 
 /// One report of an event: prose in Markdown under a name.
-struct MISPReport {
+struct MISPReport: Sendable {
     /// The key of the source that stands for it where it may travel less far than the event.
     let key: String
     let name: String?
     let content: String
     let restriction: MISPRestriction
-}
 
-extension MISPEvent {
-    /// The reports of the event that can be read and stand.
-    var reports: [MISPReport] {
-        list("EventReport").enumerated().compactMap { place, node in
+    /// The reports of an event that can be read and stand.
+    static func all(in event: LocatedNode, uuid: String) -> [MISPReport] {
+        (event["EventReport"]?.elements ?? []).enumerated().compactMap { place, node in
             guard !MISPAttribute.isDeleted(node), let content = node["content"]?.text, !content.isEmpty else {
                 return nil
             }
@@ -51,7 +49,7 @@ extension MISPAssembly {
         let text = MISPReferences.resolved(report.content, values(in: report, event))
         let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
         // Our own export names a report after the record.
-        let name = event.exportedDate != nil && report.name == event.info ? nil : report.name
+        let name = event.isOurExport && report.name == event.info ? nil : report.name
         let heading = name.map { Prose.Paragraph(markdown: "## " + MarkdownEscapes.escaped($0)) }
         return [heading].compactMap(\.self) + paragraphs
     }

@@ -25,9 +25,16 @@ extension MISPAssembly {
         var provenance = provenance(event)
         var seen: Set<String> = []
         for key in keys where seen.insert(key).inserted {
-            provenance.marking = named.marking(of: key, beyond: event)
+            provenance.marking = marking(ofName: key, in: event)
             add(key, provenance, to: &incident)
         }
+    }
+
+    /// How far what a key names may travel, where that is less far than the event: its own cluster may be restricted, or
+    /// the event names one by a uuid whose name stands in a stricter event alone.
+    func marking(ofName key: String, in event: MISPEvent) -> Marking? {
+        let name = galaxies.markings[key].flatMap { $0 > markings.marking(of: event) ?? .clear ? $0 : nil }
+        return [named.marking(of: key, beyond: event), name].compactMap(\.self).max()
     }
 
     /// Adds what a cluster stands for; an actor is somebody's attribution, by whoever made the event.

@@ -17,11 +17,15 @@ extension MISPEvent {
 
     /// The row of the summary for each part that no record has a place for.
     var unusedParts: [String] {
-        let lists = [("ShadowAttribute", "proposal"), ("CryptographicKey", "cryptographic key")]
         let objects = list("Object").filter { !MISPAttribute.isDeleted($0) }
-        return lists.flatMap { field, row in list(field).map { _ in row } }
-            + objects.filter { $0["comment"]?.saysSomething ?? false }.map { _ in "object comment" }
-            + objects.flatMap { $0["ObjectReference"]?.elements ?? [] }.map { _ in "object reference" }
+        let tags = attributes.flatMap(\.restriction.tags).filter { !TLPTags.isTLP($0) }
+        let counts = [
+            ("proposal", list("ShadowAttribute").count), ("cryptographic key", list("CryptographicKey").count),
+            ("object comment", objects.count { $0["comment"]?.saysSomething ?? false }),
+            ("object reference", objects.flatMap { $0["ObjectReference"]?.elements ?? [] }.count),
+            ("attribute tag", tags.count),
+        ]
+        return counts.flatMap { Array(repeating: $0.0, count: $0.1) }
     }
 }
 

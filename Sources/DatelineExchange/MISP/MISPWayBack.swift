@@ -4,22 +4,23 @@ internal import EDTF
 
 /// What `export misp` makes of a record, read back.
 extension MISPEvent {
-    /// The date that our own export put among the attributes.
-    static func exportedDate(in event: LocatedNode) -> EDTFDate? {
-        let nodes = (event["Attribute"]?.elements ?? []).lazy.filter { !MISPAttribute.isDeleted($0) }
-        let attribute = nodes.compactMap { MISPAttribute($0) }.first { $0.isExportedDate }
-        return attribute.flatMap { try? EDTFDate(parsing: $0.value) }
-    }
+    /// Whether our own export made the event: it has put the record's date among the attributes.
+    var isOurExport: Bool { attributes.contains(where: \.isExportedDate) }
 
     /// The attributes of our own export that stand for sources without an address.
-    var exportedSources: [MISPAttribute] {
-        exportedDate == nil ? [] : attributes.filter(\.isExportedSource)
-    }
+    var exportedSources: [MISPAttribute] { isOurExport ? attributes.filter(\.isExportedSource) : [] }
 }
 
 extension MISPAttribute {
-    fileprivate var isExportedDate: Bool {
-        type == "text" && category == "Other" && comment == "When it happened (EDTF)"
+    /// Whether our own export wrote the record's date in it.
+    var isExportedDate: Bool { exportedDate != nil }
+
+    /// The date of a record that our own export wrote.
+    var exportedDate: EDTFDate? {
+        guard object == nil, type == "text", category == "Other", comment == "When it happened (EDTF)" else {
+            return nil
+        }
+        return try? EDTFDate(parsing: value)
     }
 
     fileprivate var isExportedSource: Bool {
@@ -35,7 +36,8 @@ extension MISPAssembly {
     func addExported(
         _ attribute: MISPAttribute, _ event: MISPEvent, _ provenance: Provenance, to incident: inout Incident
     ) -> Outcome? {
-        if attribute.isExportedDate { return .used("date") }
+        // One that may travel less far than the event dates no record; what it says is a claim.
+        if attribute.isExportedDate, provenance.marking == nil { return .used("date") }
         if attribute.isExportedSource, let source = ownSources[attribute.sourceKey(in: event)] {
             if !incident.keeping.sources.contains(source.id) { incident.keeping.sources.append(source.id) }
             return .used("source")

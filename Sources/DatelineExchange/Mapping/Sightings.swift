@@ -21,20 +21,23 @@ extension CasebookAssembly {
         shelf.noteMissing(places, in: "where_sighted_refs", of: sighting)
         let victims = places.compactMap { shelf[$0] }.filter { $0.retirement == nil }
         var said = statements[id] ?? RecordStatements()
-        if victims.isEmpty {
-            let provenance = provenance(of: sighting, onRecord: record, about: nil)
-            said.claims.append(Claim(text: sighting.sightingInWords, provenance: provenance))
-        }
+        let before = said.targets.count
         for victim in victims {
             var provenance = provenance(of: sighting, onRecord: record, about: victim)
             provenance.note = Self.joined(provenance.note, sighting.isTimed ? sighting.sightingInWords : nil)
             said.targets += targets(victim, provenance)
             spokenOf.insert(victim.id)
         }
+        // A place that has no name is no target.
+        let isTarget = said.targets.count > before
+        if !isTarget {
+            let provenance = provenance(of: sighting, onRecord: record, about: nil)
+            said.claims.append(Claim(text: sighting.sightingInWords, provenance: provenance))
+        }
         said.heed(sighting)
         statements[id] = said
         note(sighting)
-        shelf.use(sighting, as: victims.isEmpty ? "claim" : "target")
+        shelf.use(sighting, as: isTarget ? "target" : "claim")
         return nil
     }
 }

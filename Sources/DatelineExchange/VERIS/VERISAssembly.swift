@@ -118,12 +118,6 @@ struct VERISAssembly {
     }
 
     private func claims(_ record: VERISIncident, _ provenance: Provenance) -> [Claim] {
-        VERISWords.claims(record).map { text in
-            var provenance = provenance
-            if text.hasPrefix("Confidence"), let word = record.text("confidence") {
-                provenance.confidence = .word(word, scale: "VERIS")
-            }
-            return Claim(text: text, provenance: provenance)
-        }
+        VERISWords.claims(record).map { Claim(text: $0, provenance: provenance) }
     }
 }

@@ -54,8 +54,11 @@ public struct VERISImport: RecordImport {
             incidents[incident.id] = incident
             return
         }
-        ledger.skip("incident", .olderVersion)
-        let isNewer = (incident.text("plus.modified") ?? "") >= (other.text("plus.modified") ?? "")
+        let (modified, before) = (incident.text("plus.modified") ?? "", other.text("plus.modified") ?? "")
+        ledger.skip("incident", modified == before ? .sameVersionAgain : .olderVersion)
+        // Of two of one time the choice must not depend on the order of the files.
+        let isNewer =
+            modified == before ? incident.node.canonicalText < other.node.canonicalText : modified > before
         if isNewer { incidents[incident.id] = incident }
     }
 

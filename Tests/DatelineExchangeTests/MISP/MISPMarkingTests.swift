@@ -1,6 +1,7 @@
 import DatelineExchange
 import DatelineModel
 import DatelineReading
+import EDTF
 import Testing
 
 /// What is in an event travels as far as the strictest word on it, in whatever record it ends up.
@@ -57,6 +58,43 @@ import Testing
         return event(
             #""Attribute": [\#(attributes.joined(separator: ", "))], "Object": [\#(object)], "Galaxy": [\#(galaxies.joined(separator: ", "))], "EventReport": [\#(reports.joined(separator: ", "))]"#
         )
+    }
+
+    /// The clear event knows the tag, and the name only from the red event.
+    @Test func aNameThatStandsInAStricterEventAloneDoesNotTravelWithATagThatGivesNone() throws {
+        let galaxies = ["tool", "sector", "country", "guidelines", "threat-actor"].map { type in
+            #"{"type": "\#(type)", "name": "\#(type)", "GalaxyCluster": [{"value": "Rouge \#(type)", "uuid": "u-\#(type)", "tag_name": "misp-galaxy:\#(type)=\"u-\#(type)\""}]}"#
+        }
+        let tags = ["tool", "sector", "country", "guidelines", "threat-actor"].map {
+            #"{"name": "misp-galaxy:\#($0)=\"u-\#($0)\""}"#
+        }
+        let clear = event(#""Attribute": []"#, uuid: "e2", info: "Calm", tag: "tlp:clear")
+            .replacing(#"{"name": "tlp:clear"}"#, with: #"{"name": "tlp:clear"}, "# + tags.joined(separator: ", "))
+        let casebook = imported(
+            event(#""Galaxy": [\#(galaxies.joined(separator: ", "))]"#, info: "Rouge storm", tag: "tlp:red"), clear)
+        #expect(casebook.incidents.count == 2)
+        #expect(!contents(casebook, at: .amberStrict).lowercased().contains("rouge"))
+        #expect(contents(casebook, at: .red).contains("Rouge tool"))
+    }
+
+    @Test func whatAStricterEventKnowsOfAPageStaysWithIt() throws {
+        func linking(_ address: String, _ uuid: String, _ tag: String) -> String {
+            event(#""Attribute": [\#(attribute("link", address, "\"uuid\": \"l\""))]"#, uuid: uuid, info: uuid, tag: tag)
+        }
+        let strict = linking("https://web.archive.org/web/2018/https://x.example/y#rouge", "strict", "tlp:red")
+        let free = linking("https://x.example/y", "free", "tlp:clear")
+        for casebook in [imported(strict, free), imported(free, strict)] {
+            let clear = contents(casebook, at: .clear)
+            #expect(clear.contains("https://x.example/y"))
+            #expect(!clear.contains("web.archive.org") && !clear.contains("rouge"))
+        }
+    }
+
+    @Test func aDateThatMayTravelLessFarThanItsEventDatesNoRecord() throws {
+        let date = #"{"type": "text", "category": "Other", "comment": "When it happened (EDTF)", "value": "2017-06-13", "Tag": [{"name": "tlp:red"}]}"#
+        let casebook = imported(event(#""Attribute": [\#(date)]"#, tag: "tlp:clear"))
+        #expect(casebook.incidents.map(\.date.description) == ["2017-07-01"])
+        #expect(!contents(casebook, at: .clear).contains("2017-06-13"))
     }
 
     @Test func nothingRedIsDisclosedBelowRed() throws {
