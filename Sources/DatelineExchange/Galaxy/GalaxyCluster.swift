@@ -81,13 +81,13 @@ struct GalaxyCluster: Sendable {
 
     /// The id of the group in MITRE ATT&CK: the cluster's own, or the only one among its synonyms.
     var groupID: String? {
-        let own = ([value, nameAndAttackID.id ?? ""] + texts("external_id")).filter(isGroupID)
-        let ids = Set(own.isEmpty ? texts(MetaKey.synonyms).filter(isGroupID) : own)
+        let own = ([value, nameAndAttackID.id ?? ""] + texts("external_id")).filter(Self.isGroupID)
+        let ids = Set(own.isEmpty ? texts(MetaKey.synonyms).filter(Self.isGroupID) : own)
         return ids.count == 1 ? ids.first : nil
     }
 
     /// Whether a text is the id of a group in MITRE ATT&CK: `G0007`.
-    func isGroupID(_ text: String) -> Bool {
+    static func isGroupID(_ text: String) -> Bool {
         text.utf8.first == UInt8(ascii: "G") && text.utf8.count == 5
             && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }

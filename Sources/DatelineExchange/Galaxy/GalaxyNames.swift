@@ -33,7 +33,7 @@ extension GalaxyAssembly {
         let synonyms = cluster.galaxy.type + " synonyms"
         for name in cluster.texts(MetaKey.synonyms) {
             shelf.parts.read(synonyms)
-            if cluster.isGroupID(name) {
+            if GalaxyCluster.isGroupID(name) {
                 countGroupID(name, cluster, synonyms)
                 continue
             }
@@ -60,7 +60,7 @@ extension GalaxyAssembly {
                 shelf.parts.skip(row, .unreadable)
                 continue
             }
-            if cluster.isGroupID(name) {
+            if GalaxyCluster.isGroupID(name) {
                 countGroupID(name, cluster, row)
                 continue
             }
@@ -85,7 +85,7 @@ extension GalaxyAssembly {
                 shelf.parts.skip(row, .unreadable)
                 continue
             }
-            if cluster.isGroupID(name) {
+            if GalaxyCluster.isGroupID(name) {
                 countGroupID(name, cluster, row)
                 continue
             }

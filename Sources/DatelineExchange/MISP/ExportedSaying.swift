@@ -4,14 +4,7 @@ internal import EDTF
 /// What `export misp` writes into the comment of an attribute: `Claim; FireEye; 2018-02-20; confidence: high`.
 struct ExportedSaying {
     /// What the attribute says.
-    enum Kind: String, CaseIterable {
-        case claim = "Claim"
-        case attribution = "Attribution"
-        case target = "Target"
-        case vulnerability = "Vulnerability"
-    }
-
-    let kind: Kind
+    let kind: MISPComment.Kind
     /// The name of who says it.
     let by: String?
     private(set) var said: EDTFDate?
@@ -21,11 +14,14 @@ struct ExportedSaying {
     private(set) var withdrawn: EDTFDate?
 
     init?(_ comment: String) {
-        guard let kind = Kind.allCases.first(where: { comment == $0.rawValue || comment.hasPrefix($0.rawValue + "; ") })
-        else { return nil }
+        let kinds = MISPComment.Kind.allCases
+        guard let kind = kinds.first(where: { comment == $0.rawValue || comment.hasPrefix($0.rawValue + "; ") }) else {
+            return nil
+        }
         self.kind = kind
         var rest = comment.dropFirst(kind.rawValue.count)
-        if let start = rest.lastRange(of: "; withdrawn "), let date = try? EDTFDate(parsing: rest[start.upperBound...])
+        if let start = rest.lastRange(of: "; " + MISPComment.withdrawn),
+            let date = try? EDTFDate(parsing: rest[start.upperBound...])
         {
             withdrawn = date
             rest = rest[..<start.lowerBound]
@@ -34,8 +30,8 @@ struct ExportedSaying {
             words = String(rest[start.upperBound...].dropLast())
             rest = rest[..<start.lowerBound]
         }
-        likelihood = Self.taken("likelihood: ", from: &rest).map(Self.likelihood)
-        confidence = Self.taken("confidence: ", from: &rest).map(Self.confidence)
+        likelihood = Self.taken(MISPComment.likelihood, from: &rest).map(Self.likelihood)
+        confidence = Self.taken(MISPComment.confidence, from: &rest).map(Self.confidence)
         var parts = rest.split(separator: "; ")
         if let date = parts.last.flatMap({ try? EDTFDate(parsing: $0) }) {
             said = date

@@ -17,14 +17,14 @@ extension MISPAttribute {
 
     /// The date of a record that our own export wrote.
     var exportedDate: EDTFDate? {
-        guard object == nil, type == "text", category == "Other", comment == "When it happened (EDTF)" else {
+        guard object == nil, type == "text", category == "Other", comment == MISPComment.date else {
             return nil
         }
         return try? EDTFDate(parsing: value)
     }
 
     fileprivate var isExportedSource: Bool {
-        type == "text" && category == "External analysis" && comment == "Source"
+        type == "text" && category == "External analysis" && comment == MISPComment.source
     }
 
     /// The key of the source for which the attribute stands.

@@ -17,23 +17,23 @@ struct MISPAttributes {
         path = "incidents/\(incident.id)"
         recordMarking = incident.keeping.marking ?? .clear
         keeping = incident.keeping
-        add("text", "Other", incident.date.description, "When it happened (EDTF)", nil)
+        add("text", "Other", incident.date.description, MISPComment.date, nil)
         for attribution in incident.attributions { add(attribution) }
         for claim in incident.claims {
-            add("comment", "Other", claim.text, saying(claim.provenance, of: "Claim"), claim.provenance)
+            add("comment", "Other", claim.text, saying(claim.provenance, of: .claim), claim.provenance)
         }
         for name in incident.targets where name.name != nil {
-            add("target-org", "Targeting data", name.name ?? "", saying(name.provenance, of: "Target"), name.provenance)
+            add("target-org", "Targeting data", name.name ?? "", saying(name.provenance, of: .target), name.provenance)
         }
         for flaw in incident.vulnerabilities {
-            let comment = saying(flaw.provenance, of: "Vulnerability")
+            let comment = saying(flaw.provenance, of: .vulnerability)
             add("vulnerability", "External analysis", flaw.id.text, comment, flaw.provenance)
         }
         for source in disclosure.sources(of: incident) { add(source) }
     }
 
     private mutating func add(_ attribution: Attribution) {
-        let comment = saying(attribution.provenance, of: "Attribution")
+        let comment = saying(attribution.provenance, of: .attribution)
         let name = attribution.actorInvolved.flatMap(disclosure.actor)?.name
         add(
             name == nil ? "text" : "threat-actor", name == nil ? "Other" : "Attribution",
@@ -49,7 +49,7 @@ struct MISPAttributes {
         if let url = source.url {
             add("link", "External analysis", url, text, provenance)
         } else {
-            add("text", "External analysis", text, "Source", provenance)
+            add("text", "External analysis", text, MISPComment.source, provenance)
         }
     }
 
@@ -71,12 +71,12 @@ struct MISPAttributes {
     }
 
     /// Who says it, when, how sure: `Attribution; FireEye; 2018-02-20; confidence: high`.
-    private func saying(_ provenance: Provenance, of what: String) -> String {
+    private func saying(_ provenance: Provenance, of kind: MISPComment.Kind) -> String {
         [
-            what, provenance.by.map(disclosure.name(of:)), provenance.said?.description,
-            provenance.confidence.map { "confidence: \($0.text)" },
-            provenance.likelihood.map { "likelihood: \($0.text)" }, provenance.words.map { "“\($0)”" },
-            provenance.withdrawn.map { "withdrawn \($0)" },
+            kind.rawValue, provenance.by.map(disclosure.name(of:)), provenance.said?.description,
+            provenance.confidence.map { MISPComment.confidence + $0.text },
+            provenance.likelihood.map { MISPComment.likelihood + $0.text }, provenance.words.map { "“\($0)”" },
+            provenance.withdrawn.map { MISPComment.withdrawn + $0.description },
         ].compactMap(\.self).joined(separator: "; ")
     }
 }

@@ -79,7 +79,8 @@ import Testing
 
     @Test func whatAStricterEventKnowsOfAPageStaysWithIt() throws {
         func linking(_ address: String, _ uuid: String, _ tag: String) -> String {
-            event(#""Attribute": [\#(attribute("link", address, "\"uuid\": \"l\""))]"#, uuid: uuid, info: uuid, tag: tag)
+            let link = attribute("link", address, #""uuid": "l""#)
+            return event(#""Attribute": [\#(link)]"#, uuid: uuid, info: uuid, tag: tag)
         }
         let strict = linking("https://web.archive.org/web/2018/https://x.example/y#rouge", "strict", "tlp:red")
         let free = linking("https://x.example/y", "free", "tlp:clear")
@@ -91,7 +92,8 @@ import Testing
     }
 
     @Test func aDateThatMayTravelLessFarThanItsEventDatesNoRecord() throws {
-        let date = #"{"type": "text", "category": "Other", "comment": "When it happened (EDTF)", "value": "2017-06-13", "Tag": [{"name": "tlp:red"}]}"#
+        let date =
+            #"{"type": "text", "category": "Other", "comment": "When it happened (EDTF)", "value": "2017-06-13", "Tag": [{"name": "tlp:red"}]}"#
         let casebook = imported(event(#""Attribute": [\#(date)]"#, tag: "tlp:clear"))
         #expect(casebook.incidents.map(\.date.description) == ["2017-07-01"])
         #expect(!contents(casebook, at: .clear).contains("2017-06-13"))
