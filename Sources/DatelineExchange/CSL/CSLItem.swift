@@ -30,7 +30,7 @@ struct CSLItem: Sendable {
 
     private static let fields: Set = [
         "id", "type", "title", "issued", "accessed", "author", "publisher", "container-title", "URL", "note",
-        "archive_location", "citation-key", "genre",
+        "archive_location",
     ]
 
     /// The fields that a source has no place for.
@@ -38,6 +38,7 @@ struct CSLItem: Sendable {
         (node.entries ?? []).map(\.name).filter { name in
             switch name {
             case "language": language == nil
+            case "genre": genre == nil
             case "DOI": page != nil || resolver == nil
             default: !Self.fields.contains(name)
             }
@@ -52,6 +53,9 @@ struct CSLItem: Sendable {
 
     /// The address under which the DOI leads to what is cited.
     private var resolver: WebAddress? { text("DOI").flatMap { WebAddress.resolving(doi: $0) } }
+
+    /// The kind that the genre names, which says more than the type: `Advisory`.
+    private var genre: Source.Kind? { text("genre").flatMap { Source.Kind(rawValue: $0.lowercased()) } }
 
     /// The language, where it is written as a BCP 47 tag.
     private var language: String? { text("language").flatMap { AddressText.isLanguageTag($0) ? $0 : nil } }
@@ -71,7 +75,7 @@ struct CSLItem: Sendable {
         source.url = (address?.archived ?? address ?? resolver)?.text
         source.archived =
             address?.archived == nil ? node["archive_location"]?.text.flatMap { WebAddress($0)?.text } : address?.text
-        source.kind = Self.kinds[type]
+        source.kind = genre ?? Self.kinds[type]
         source.language = language
         source.note = text("note")
         source.keeping.recorded = options.recorded
@@ -106,7 +110,7 @@ struct CSLItem: Sendable {
     private static let kinds: [String: Source.Kind] = [
         "report": .report, "article-newspaper": .news, "article-magazine": .news, "broadcast": .news,
         "article-journal": .paper, "paper-conference": .paper, "thesis": .paper, "article": .paper, "book": .book,
-        "chapter": .book, "legal_case": .indictment, "post": .post, "post-weblog": .post, "webpage": .post,
+        "chapter": .book, "legal_case": .indictment, "post": .post, "post-weblog": .post,
         "speech": .statement, "dataset": .database,
     ]
 }

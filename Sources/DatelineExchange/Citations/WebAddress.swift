@@ -20,9 +20,11 @@ struct WebAddress: Hashable, Sendable {
         self.host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
 
-    /// The address under which a DOI is resolved, `10.1000/182`, also where it is written with `doi:` or as an address already.
+    /// The address under which a DOI is resolved, `10.1000/182`, also where it is written with `doi:` or as an address
+    /// already; in an address, what is escaped stays so.
     static func resolving(doi: String) -> WebAddress? {
         var name = ShownText.line(doi)[...]
+        let isAddress = name.lowercased().hasPrefix("http")
         for start in ["https://", "http://", "dx.", "doi.org/", "doi:"] where name.lowercased().hasPrefix(start) {
             name = name.dropFirst(start.count).drop { $0 == " " }
         }
@@ -30,7 +32,9 @@ struct WebAddress: Hashable, Sendable {
         guard name.hasPrefix("10."), parts.count == 2 else { return nil }
         let escaped = name.utf8.map { byte in
             let isFree = Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || "0123456789".utf8.contains(byte)
-            if isFree || "-._~/:;()!$&'*+,=@".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
+            if isFree || "-._~/:;()!$&'*+,=@".utf8.contains(byte) || isAddress && byte == UInt8(ascii: "%") {
+                return String(Unicode.Scalar(byte))
+            }
             return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }
         return WebAddress("https://doi.org/" + escaped.joined())
@@ -39,7 +43,15 @@ struct WebAddress: Hashable, Sendable {
     /// Whether this leads to a hidden service, where those that records are about publish what they stole.
     ///
     /// No import makes a link or a source of one.
-    var isHiddenService: Bool { text.lowercased().contains(".onion") || host.hasSuffix(".i2p") }
+    /// The name of a service of Tor counts wherever it stands, since gateways and archives carry it in their own
+    /// addresses: 16 or 56 characters of base 32 before `.onion` (rend-spec-v3, section 6).
+    var isHiddenService: Bool {
+        if host.hasSuffix(".onion") || host.hasSuffix(".i2p") { return true }
+        return text.lowercased().split(separator: ".onion", omittingEmptySubsequences: false).dropLast().contains {
+            let name = $0.reversed().prefix { ("a"..."z").contains($0) || ("2"..."7").contains($0) }
+            return name.count == 16 || name.count == 56
+        }
+    }
 
     /// The address that a copy in the Internet Archive was made of; `nil` for any other address.
     var archived: WebAddress? {

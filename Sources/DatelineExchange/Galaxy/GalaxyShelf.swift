@@ -2,14 +2,16 @@ internal import DatelineModel
 
 /// The clusters of all files of an import: of each uuid the one in the newest galaxy.
 struct GalaxyShelf: Sendable {
-    private(set) var clusters: [String: GalaxyCluster] = [:]
-    private var meetings: [String: Int] = [:]
+    private var versions = NewestVersions<GalaxyCluster>()
     var ledger = Ledger()
     var parts = Ledger()
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The clusters by their uuids.
+    var clusters: [String: GalaxyCluster] { versions.newest }
+
     /// How many uuids stand on more than one cluster.
-    var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+    var repeatedIDs: Int { versions.repeatedIDs }
 
     /// The clusters that stand for something of one kind, in the order of their uuids.
     func all(_ role: Galaxy.Role) -> [GalaxyCluster] {
@@ -22,29 +24,14 @@ struct GalaxyShelf: Sendable {
     }
 
     mutating func add(_ cluster: GalaxyCluster) {
-        let type = cluster.galaxy.type
-        ledger.read(type)
-        meetings[cluster.uuid, default: 0] += 1
-        guard let other = clusters[cluster.uuid] else {
-            clusters[cluster.uuid] = cluster
-            return
-        }
-        let isSame = cluster.version == other.version
-        let isNewer = isSame ? cluster.contents < other.contents : cluster.version > other.version
-        let (kept, left) = isNewer ? (cluster, other) : (other, cluster)
-        clusters[cluster.uuid] = kept
-        ledger.skip(left.galaxy.type, isSame ? .sameVersionAgain : .olderVersion)
+        ledger.read(cluster.galaxy.type)
+        guard let choice = versions.add(cluster) else { return }
+        let left = choice.left
+        ledger.skip(left.galaxy.type, choice.reason)
         skipParts(of: left, .because("of a cluster that is not used"))
-        if isSame { noteDifference(kept, left) }
-    }
-
-    private mutating func noteDifference(_ kept: GalaxyCluster, _ left: GalaxyCluster) {
-        guard diagnostics.count < ListReader.mostFaults, kept.contents != left.contents else { return }
-        diagnostics.append(
-            Diagnostic(
-                .warning, .importVersion,
-                "'\(left.value)' of '\(left.galaxy.type)' stands here with the same 'version' as elsewhere and says something else",
-                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
+        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
+        let name = "'\(left.value)' of '\(left.galaxy.type)'"
+        diagnostics.append(choice.warning(.importVersion, name, sameIn: "version"))
     }
 
     /// Accounts for a cluster that is not used.

@@ -2,10 +2,9 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension MISPAssembly {
-    /// Accounts for what is in the events of which another version is used.
+    /// Accounts for what is in the events that are not used.
     mutating func accountForWhatIsLeftOut() {
-        let reason = SkipReason.because("in a version that is not used")
-        for event in shelf.leftOut {
+        for (event, reason) in shelf.leftOut {
             for row in event.partRows {
                 ledger.read(row)
                 ledger.skip(row, reason)

@@ -2,21 +2,20 @@ internal import DatelineModel
 
 /// The events of all files of an import: of each uuid the one that was changed last.
 struct MISPShelf: Sendable {
-    private(set) var events: [String: MISPEvent] = [:]
-    /// The events of which another version is used.
-    private(set) var leftOut: [MISPEvent] = []
+    private var versions = NewestVersions<MISPEvent>()
+    /// The events that are not used, with the reason for what is in them.
+    private(set) var leftOut: [(event: MISPEvent, reason: SkipReason)] = []
     private(set) var diagnostics: [Diagnostic] = []
-    private var meetings: [String: Int] = [:]
     var ledger = Ledger()
 
     /// The row of events.
     static let row = "event"
 
     /// How many uuids stand on more than one event.
-    var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+    var repeatedIDs: Int { versions.repeatedIDs }
 
-    /// The events, in the order of their uuids.
-    var all: [MISPEvent] { events.values.sorted { $0.uuid < $1.uuid } }
+    /// The events that can be used, in the order of their uuids.
+    var all: [MISPEvent] { versions.newest.values.filter(\.isDated).sorted { $0.uuid < $1.uuid } }
 
     mutating func addUnreadable() {
         ledger.read(Self.row)
@@ -25,33 +24,25 @@ struct MISPShelf: Sendable {
 
     mutating func add(_ event: MISPEvent) {
         ledger.read(Self.row)
-        meetings[event.uuid, default: 0] += 1
-        guard let other = events[event.uuid] else {
-            events[event.uuid] = event
-            return
-        }
-        let isNewer =
-            event.timestamp == other.timestamp
-            ? event.node.canonicalText < other.node.canonicalText : event.timestamp > other.timestamp
-        let (kept, left) = isNewer ? (event, other) : (other, event)
-        events[event.uuid] = kept
-        leftOut.append(left)
-        if kept.timestamp > left.timestamp {
-            ledger.skip(Self.row, .olderVersion)
-        } else {
-            ledger.skip(Self.row, .sameVersionAgain)
-            noteDifference(kept, left)
+        guard let choice = versions.add(event) else { return }
+        leaveOut(choice.left, choice.reason, "in a version that is not used")
+        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
+        diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
+    }
+
+    /// Sets apart the events that say nothing of when they happened; when all have been added.
+    mutating func leaveOutUndated() {
+        for event in versions.newest.values.filter({ !$0.isDated }).sorted(by: { $0.uuid < $1.uuid }) {
+            leaveOut(event, .because("no date"), "in an event without a date")
+            diagnostics.append(
+                Diagnostic(
+                    .error, .importDate, "event '\(event.uuid)' has neither a 'date' nor a 'timestamp'",
+                    at: event.place, help: "give it a 'date' such as '2018-02-20'"))
         }
     }
 
-    private mutating func noteDifference(_ kept: MISPEvent, _ left: MISPEvent) {
-        guard diagnostics.count < ListReader.mostFaults, kept.node.canonicalText != left.node.canonicalText else {
-            return
-        }
-        diagnostics.append(
-            Diagnostic(
-                .warning, .importVersion,
-                "event '\(left.uuid)' stands here with the same 'timestamp' as elsewhere and says something else",
-                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
+    private mutating func leaveOut(_ event: MISPEvent, _ reason: SkipReason, _ reasonWithin: String) {
+        ledger.skip(Self.row, reason)
+        leftOut.append((event, .because(reasonWithin)))
     }
 }

@@ -2,10 +2,8 @@ internal import DatelineModel
 
 /// The objects that may be used: of each id the newest version, whatever file it came from.
 struct ObjectShelf: Sendable {
-    private var objects: [String: STIXObject] = [:]
+    private var objects = NewestVersions<STIXObject>()
     private var byRole: [ObjectRole: [STIXObject]] = [:]
-    /// How often each id was met.
-    private var meetings: [String: Int] = [:]
     /// The ids of objects that are read apart from the others.
     private var apart: Set<String> = []
     private var properties = PropertyCount()
@@ -15,13 +13,13 @@ struct ObjectShelf: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// How many ids stand on more than one object.
-    var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+    var repeatedIDs: Int { objects.repeatedIDs }
 
     /// The properties of the objects used that became nothing.
     var parts: Ledger { properties.ledger }
 
     /// Whether an object with an id is in the input, used or not.
-    func isInInput(_ id: String) -> Bool { meetings[id] != nil || apart.contains(id) }
+    func isInInput(_ id: String) -> Bool { objects.hasMet(id) || apart.contains(id) }
 
     /// The object of an id.
     subscript(id: String) -> STIXObject? { objects[id] }
@@ -32,7 +30,7 @@ struct ObjectShelf: Sendable {
     /// Puts the objects in order, when all have been added.
     mutating func arrange() {
         var keyed: [ObjectRole: [(key: NamingKey, object: STIXObject)]] = [:]
-        for object in objects.values {
+        for object in objects.newest.values {
             if let role = ObjectRole(type: object.type) { keyed[role, default: []].append((NamingKey(object), object)) }
         }
         byRole = keyed.mapValues { $0.sorted { $0.key < $1.key }.map(\.object) }
@@ -53,37 +51,27 @@ struct ObjectShelf: Sendable {
     /// Takes an object in, unless Dateline has no use for it or has a newer version.
     mutating func add(_ object: STIXObject) {
         ledger.read(object.type)
-        meetings[object.id, default: 0] += 1
-        guard let role = ObjectRole(type: object.type) else { return ledger.skip(object.type, .notUsed(nil)) }
-        if role == .relationship, let reason = Self.reasonToSkip(relationship: object) {
-            return ledger.skip(object.type, reason)
-        }
-        guard let other = objects[object.id] else {
-            objects[object.id] = object
+        guard let reason = Self.reasonToSkip(object) else {
+            if let choice = objects.add(object) { leaveOut(choice) }
             return
         }
-        choose(object, other)
+        objects.meet(object.id)
+        ledger.skip(object.type, reason)
     }
 
-    private mutating func choose(_ object: STIXObject, _ other: STIXObject) {
-        let isOlder = object.isOlder(than: other)
-        let (kept, left) = isOlder ? (other, object) : (object, other)
-        if kept.modified != left.modified {
-            ledger.skip(left.type, .olderVersion)
-        } else {
-            ledger.skip(left.type, .sameVersionAgain)
-            noteDifference(kept, left)
+    /// Accounts for a version of an object that does not count.
+    mutating func leaveOut(_ choice: NewestVersions<STIXObject>.Choice) {
+        ledger.skip(choice.left.type, choice.reason)
+        guard choice.isContradictory else { return }
+        diagnostics.append(choice.warning(.stixVersion, "'\(choice.left.id)'", sameIn: "modified"))
+    }
+
+    private static func reasonToSkip(_ object: STIXObject) -> SkipReason? {
+        switch ObjectRole(type: object.type) {
+        case nil: .notUsed(nil)
+        case .relationship: reasonToSkip(relationship: object)
+        default: nil
         }
-        objects[object.id] = kept
-    }
-
-    private mutating func noteDifference(_ kept: STIXObject, _ left: STIXObject) {
-        guard !kept.saysTheSame(as: left) else { return }
-        diagnostics.append(
-            Diagnostic(
-                .warning, .stixVersion,
-                "'\(left.id)' stands here with the same 'modified' as elsewhere and says something else",
-                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used"))
     }
 
     /// Most relationships of a bundle are between objects that Dateline does not link; they need not be kept.

@@ -3,7 +3,7 @@ internal import DatelineReading
 
 /// The objects that Dateline wrote: those that hold a record are read by it, the others are made from these.
 struct DatelineObjects: Sendable {
-    private var records: [String: STIXObject] = [:]
+    private var records = NewestVersions<STIXObject>()
     private var terms: [STIXObject] = []
 
     /// Takes an object that bears the extension of Dateline, and says whether it did.
@@ -11,7 +11,8 @@ struct DatelineObjects: Sendable {
         guard let own = DatelineExtension(of: object) else { return false }
         shelf.count(object)
         switch own.content {
-        case .record: keep(object, &shelf)
+        case .record:
+            if let choice = records.add(object) { shelf.leaveOut(choice) }
         case .vocabulary:
             terms.append(object)
             shelf.useWhole(object, as: "term of the vocabulary")
@@ -20,23 +21,12 @@ struct DatelineObjects: Sendable {
         return true
     }
 
-    private mutating func keep(_ object: STIXObject, _ shelf: inout ObjectShelf) {
-        guard let other = records[object.id] else {
-            records[object.id] = object
-            return
-        }
-        let isOlder = object.isOlder(than: other)
-        records[object.id] = isOlder ? other : object
-        let left = isOlder ? object : other
-        shelf.skip(left, object.modified == other.modified ? .sameVersionAgain : .olderVersion)
-    }
-
     /// A casebook with the records added to it, and what was found while they were read.
     ///
     /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
     func joined(to foreign: Casebook, _ shelf: inout ObjectShelf) -> (casebook: Casebook, found: [Diagnostic]) {
-        guard !records.isEmpty else { return (foreign, []) }
-        let objects = records.values.sorted { $0.id < $1.id }
+        guard !records.newest.isEmpty else { return (foreign, []) }
+        let objects = records.newest.values.sorted { $0.id < $1.id }
         var nodes = RecordNodes()
         for object in objects {
             if case .record(let node)? = DatelineExtension(of: object)?.content {

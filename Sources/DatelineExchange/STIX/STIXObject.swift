@@ -77,16 +77,4 @@ extension STIXObject {
         }
         return id
     }
-
-    /// Whether another object with this id is to be preferred: the later version, and of two alike always the same.
-    func isOlder(than other: STIXObject) -> Bool {
-        if modified != other.modified {
-            guard let modified else { return true }
-            return other.modified.map { modified < $0 } ?? false
-        }
-        return node.canonicalText < other.node.canonicalText
-    }
-
-    /// Whether two objects say the same, wherever they stand.
-    func saysTheSame(as other: STIXObject) -> Bool { node.canonicalText == other.node.canonicalText }
 }

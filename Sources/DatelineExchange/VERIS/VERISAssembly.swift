@@ -4,7 +4,7 @@ internal import EDTF
 
 /// Turns incidents of VERIS into a casebook.
 struct VERISAssembly {
-    private let records: [VERISIncident]
+    private let records: [(record: VERISIncident, date: EDTFDate)]
     private let options: ImportOptions
     var ledger: Ledger
     private(set) var parts = Ledger()
@@ -16,23 +16,36 @@ struct VERISAssembly {
     private let database = ID<Source>("veris-record")
 
     init(_ records: [VERISIncident], _ options: ImportOptions, _ ledger: Ledger) {
-        self.records = records
         self.options = options
         self.ledger = ledger
+        var dated: [(VERISIncident, EDTFDate)] = []
+        for record in records {
+            let timeline = VERISTimeline(record)
+            diagnostics += timeline.diagnostics
+            if let date = timeline.date {
+                dated.append((record, date))
+            } else {
+                self.ledger.skip("incident", .because("no date"))
+                VERISParts.skip(record.node, .because("in an incident without a date"), in: &parts)
+            }
+        }
+        self.records = dated
     }
 
     mutating func casebook() -> Casebook {
-        for record in records { for text in record.references { _ = addresses.add(text) } }
+        for (record, _) in records { for text in record.references { _ = addresses.add(text) } }
         addresses.close(&organisations, reserved: [database?.text ?? ""])
         var ids = UniqueIDs<String, Incident>()
         var names = UniqueIDs<String, Actor>(reserved: ["unknown"])
-        for record in records { ids.ask(for: record.id, name: record.title, otherwise: record.id) }
-        for name in Set(records.flatMap(Self.culprits)).sorted() {
+        for (record, _) in records { ids.ask(for: record.id, name: record.title, otherwise: record.id) }
+        for name in Set(records.flatMap { Self.culprits($0.record) }).sorted() {
             names.ask(for: name, name: name, otherwise: "actor")
         }
         culprits = names.assigned()
         let assigned = ids.assigned()
-        let incidents = records.compactMap { record in assigned[record.id].flatMap { incident($0, record) } }
+        let incidents = records.compactMap { record, date in
+            assigned[record.id].map { incident($0, record, date) }
+        }
         let standsOnRecord = incidents.contains { $0.keeping.sources == [database].compactMap(\.self) }
         let own = standsOnRecord ? [recordSource()].compactMap(\.self) : []
         vocabulary.organisations = organisations.terms
@@ -49,13 +62,7 @@ struct VERISAssembly {
         return source
     }
 
-    private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident) -> Incident? {
-        let timeline = VERISTimeline(record)
-        diagnostics += timeline.diagnostics
-        guard let date = timeline.date else {
-            ledger.skip("incident", .because("no date"))
-            return nil
-        }
+    private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident, _ date: EDTFDate) -> Incident {
         var incident = Incident(id: id, kind: .incident, title: record.title, date: date)
         incident.keeping = keeping(record)
         let provenance = Provenance(by: nil, said: nil, sources: incident.keeping.sources)

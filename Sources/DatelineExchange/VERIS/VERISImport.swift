@@ -5,8 +5,9 @@ internal import EDTF
 /// Makes incidents out of records of VERIS, as the VERIS Community Database has them.
 public struct VERISImport: RecordImport {
     private let options: ImportOptions
-    private var incidents: [String: VERISIncident] = [:]
-    private var meetings: [String: Int] = [:]
+    private var incidents = NewestVersions<VERISIncident>()
+    /// The incidents of which another version is used.
+    private var leftOut: [VERISIncident] = []
     private var ledger = Ledger()
     private var diagnostics: [Diagnostic] = []
     private var files = 0
@@ -28,11 +29,15 @@ public struct VERISImport: RecordImport {
 
     /// The records, what became of every incident and of its parts, and what was found on the way.
     public func finish() -> ImportResult {
-        var assembly = VERISAssembly(incidents.values.sorted { $0.id < $1.id }, options, ledger)
+        var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, ledger)
         let casebook = assembly.casebook()
+        var parts = assembly.parts
+        for incident in leftOut {
+            VERISParts.skip(incident.node, .because("in a version that is not used"), in: &parts)
+        }
         let summary = ImportSummary(
-            rows: assembly.ledger.rows, parts: assembly.parts.rows, files: files,
-            repeatedIDs: meetings.values.count { $0 > 1 }, newness: "'plus.modified'", casebook: casebook.counts)
+            rows: assembly.ledger.rows, parts: parts.rows, files: files,
+            repeatedIDs: incidents.repeatedIDs, newness: "'plus.modified'", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
             diagnostics: (diagnostics + assembly.diagnostics).sorted())
@@ -49,17 +54,11 @@ public struct VERISImport: RecordImport {
                     help: "give it an 'incident_id'"))
             return ledger.skip("incident", .unreadable)
         }
-        meetings[incident.id, default: 0] += 1
-        guard let other = incidents[incident.id] else {
-            incidents[incident.id] = incident
-            return
-        }
-        let (modified, before) = (incident.text("plus.modified") ?? "", other.text("plus.modified") ?? "")
-        ledger.skip("incident", modified == before ? .sameVersionAgain : .olderVersion)
-        // Of two of one time the choice must not depend on the order of the files.
-        let isNewer =
-            modified == before ? incident.node.canonicalText < other.node.canonicalText : modified > before
-        if isNewer { incidents[incident.id] = incident }
+        guard let choice = incidents.add(incident) else { return }
+        ledger.skip("incident", choice.reason)
+        leftOut.append(choice.left)
+        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
+        diagnostics.append(choice.warning(.importVersion, "'\(incident.id)'", sameIn: "plus.modified"))
     }
 
     private static let expectation = ListReader.Expectation(

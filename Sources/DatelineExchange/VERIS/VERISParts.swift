@@ -4,21 +4,31 @@ internal import DatelineReading
 enum VERISParts {
     /// Counts each part of a record by its path, `timeline.compromise`, as used or not.
     static func count(_ record: LocatedNode, in parts: inout Ledger) {
-        count(record.entries ?? [], below: [], in: &parts)
-    }
-
-    private static func count(_ entries: [LocatedNode.Entry], below path: [String], in parts: inout Ledger) {
-        for entry in entries {
-            let path = path + [entry.name]
-            let inner = entry.value.entries ?? []
-            if !inner.isEmpty, isAbove(path) {
-                count(inner, below: path, in: &parts)
-                continue
-            }
-            let name = ShownText.cut(ShownText.line(path.joined(separator: ".")), to: 80)
+        for path in paths(in: record.entries ?? [], below: []) {
+            let name = name(of: path)
             parts.read(name)
             if let use = use(of: path) { parts.use(name, as: use) } else { parts.skip(name, .notUsed(nil)) }
         }
+    }
+
+    /// Counts each part of a record that is not used.
+    static func skip(_ record: LocatedNode, _ reason: SkipReason, in parts: inout Ledger) {
+        for path in paths(in: record.entries ?? [], below: []) {
+            parts.read(name(of: path))
+            parts.skip(name(of: path), reason)
+        }
+    }
+
+    private static func paths(in entries: [LocatedNode.Entry], below path: [String]) -> [[String]] {
+        entries.flatMap { entry in
+            let path = path + [entry.name]
+            let inner = entry.value.entries ?? []
+            return !inner.isEmpty && isAbove(path) ? paths(in: inner, below: path) : [path]
+        }
+    }
+
+    private static func name(of path: [String]) -> String {
+        ShownText.cut(ShownText.line(path.joined(separator: ".")), to: 80)
     }
 
     private static func use(of path: [String]) -> String? {

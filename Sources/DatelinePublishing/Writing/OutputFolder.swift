@@ -33,16 +33,18 @@ struct OutputFolder: Sendable {
         while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
         var raw = stat()
         if lstat(String(trimmed), &raw) == 0 { throw .refused(folder: folder, why: .danglingLink) }
-        let names = trimmed.split(separator: "/", omittingEmptySubsequences: true)
-        if names.contains("..") || names.last == "." { throw .refused(folder: folder, why: .noName) }
-        // The part that exists may lead through links; what follows it does not exist and cannot.
-        return absolute(String(trimmed))
+        guard let path = absolute(String(trimmed)) else { throw .refused(folder: folder, why: .upFromNowhere) }
+        return path
     }
 
-    private static func absolute(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return (ResolvedPath.of(".") ?? ".") + "/" + path }
+    /// The part of a path that exists may lead through links and upwards; what follows it does not exist and cannot.
+    private static func absolute(_ path: String) -> String? {
+        let slash = path.lastIndex(of: "/")
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        if name == ".." || name == "." { return nil }
+        guard let slash else { return (ResolvedPath.of(".") ?? ".") + "/" + name }
         let above = slash == path.startIndex ? "/" : String(path[..<slash])
-        let resolved = ResolvedPath.of(above) ?? absolute(above)
+        guard let resolved = ResolvedPath.of(above) ?? absolute(above) else { return nil }
         return (resolved == "/" ? "" : resolved) + path[slash...]
     }
 

@@ -27,6 +27,8 @@ public enum PublishError: Error {
     public enum Refusal: Hashable, Sendable {
         /// No name, or one with a character that no file name can have.
         case noName
+        /// It leads up from a folder that does not exist.
+        case upFromNowhere
         /// The top of the file system.
         case root
         /// Somebody's home folder.

@@ -42,6 +42,7 @@ extension PublishError.Refusal {
     fileprivate func words(_ folder: String) -> String {
         switch self {
         case .noName: "'\(folder)' is not the name of a folder to publish into"
+        case .upFromNowhere: "'\(folder)' leads by '..' or '.' from a folder that does not exist"
         case .root: "'\(folder)' is the top of the file system, not a folder to publish into"
         case .home: "'\(folder)' is a home folder, not a folder to publish into"
         case .casebook: "'\(folder)' holds a casebook, and publishing would put pages among its records"
@@ -59,7 +60,7 @@ extension PublishError.Refusal {
 
     fileprivate func remedy(_ folder: String) -> String {
         switch self {
-        case .noName, .root, .home, .casebook: "name a new or empty folder: dateline publish -o public"
+        case .noName, .upFromNowhere, .root, .home, .casebook: "name a new or empty folder: dateline publish -o public"
         case .foreignContent, .foreignManifest: "name a new or empty folder: dateline publish -o '\(folder)/site'"
         case .notAFolder, .danglingLink: "remove it, or name another folder: dateline publish -o public"
         case .mountPoint: "publish into a folder within it: dateline publish -o '\(folder)/site'"

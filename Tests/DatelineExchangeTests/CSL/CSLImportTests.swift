@@ -57,6 +57,8 @@ import Testing
     @Test(arguments: [
         ("10.1000/182", "https://doi.org/10.1000/182"), ("doi:10.1000/182", "https://doi.org/10.1000/182"),
         ("https://dx.doi.org/10.1000/182", "https://doi.org/10.1000/182"),
+        ("https://doi.org/10.1000/a%20b", "https://doi.org/10.1000/a%20b"),
+        ("10.1000/a%20b", "https://doi.org/10.1000/a%2520b"),
         ("10.1002/(SICI)1<1::AID#2>3", "https://doi.org/10.1002/(SICI)1%3C1::AID%232%3E3"),
         ("11.1/1", nil), ("10.1000", nil),
     ])
@@ -65,6 +67,19 @@ import Testing
         #expect(result.casebook.sources.map(\.url) == [address])
         #expect((result.summary.row("DOI") == nil) == (address != nil))
         #expect(result.casebook.vocabulary.organisations.values.map(\.name) == ["Publisher not known"])
+    }
+
+    @Test(arguments: [
+        (#""document", "genre": "Indictment""#, "indictment", nil),
+        (#""report", "genre": "advisory""#, "advisory", nil),
+        (#""report", "genre": "White paper""#, "report", "White paper"), (#""document""#, nil, nil),
+        // A page of the web may be anything.
+        (#""webpage""#, nil, nil),
+    ])
+    func theKindIsThatOfTheGenreWhereItNamesOne(_ type: String, _ kind: String?, _ unused: String?) {
+        let result = CSLImport().reading(#"[{"id": "k", "title": "T", "type": \#(type)}]"#)
+        #expect(result.casebook.sources.map(\.kind?.rawValue) == [kind])
+        #expect((result.summary.row("genre") == nil) == (unused == nil))
     }
 
     @Test func twoWorksWithOneIdAreBothKeptAndNoted() throws {

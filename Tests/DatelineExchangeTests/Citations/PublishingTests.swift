@@ -53,4 +53,15 @@ import Testing
     func takesOnlyAddressesOfTheWeb(_ text: String, _ address: String?) {
         #expect(WebAddress(text)?.text == address)
     }
+
+    @Test(arguments: [
+        ("http://leaks.onion/", true), ("https://site.i2p", true), ("https://www.onion.com/a", false),
+        ("https://example.org/a.onion.html", false), ("https://example.org/onion", false),
+        ("https://expyuzz4wqqyqhjn.onion.ly/a", true),
+        ("https://example.org/?to=http://expyuzz4wqqyqhjn.onion/a", true),
+        ("https://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion.pet", true),
+    ])
+    func knowsAHiddenServiceBehindAGatewayToo(_ text: String, _ isHidden: Bool) {
+        #expect(WebAddress(text)?.isHiddenService == isHidden)
+    }
 }

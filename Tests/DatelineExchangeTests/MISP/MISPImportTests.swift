@@ -126,6 +126,22 @@ import Testing
         #expect(result.diagnostics.map(\.id) == [.importDate])
     }
 
+    @Test func anEventWithoutAnyDateIsNamedAndWhatIsInItIsCountedAndBecomesNothing() {
+        let cluster = #"{"uuid": "c1", "value": "APT37", "type": "threat-actor"}"#
+        let result = MISPImport().reading(
+            #"""
+            {"Event": {"uuid": "e9", "info": "No date",
+              "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [\#(cluster)]}],
+              "Attribute": [{"type": "link", "category": "External analysis", "value": "https://example.org/a"}]}}
+            """#)
+        #expect(result.casebook.incidents.isEmpty && result.casebook.actors.isEmpty && result.casebook.sources.isEmpty)
+        #expect(result.diagnostics.map(\.message) == ["event 'e9' has neither a 'date' nor a 'timestamp'"])
+        #expect(result.summary.read == 1 && result.summary.row("event")?.skipped.map(\.what) == ["no date"])
+        for part in ["galaxy", "attribute link", "cluster threat-actor"] {
+            #expect(result.summary.row(part)?.skipped.map(\.what) == ["in an event without a date"], "\(part)")
+        }
+    }
+
     @Test func eventsThatNameEachOtherAreRelated() {
         let first = event(#""RelatedEvent": [{"Event": {"uuid": "e2"}}, {"Event": {"uuid": "far"}}]"#)
         let result = MISPImport().reading([("a", first), ("b", event(uuid: "e2", info: "Second"))])

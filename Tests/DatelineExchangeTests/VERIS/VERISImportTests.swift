@@ -107,4 +107,46 @@ import Testing
         #expect(result.diagnostics.map(\.id).sorted { $0.rawValue < $1.rawValue } == [.importDate, .importObject])
         #expect(result.summary.read == 3)
     }
+
+    @Test func whatIsInAnIncidentWithoutAYearIsCountedAndBecomesNothing() {
+        let result = VERISImport().reading(
+            #"""
+            {"incident_id": "1", "timeline": {"incident": {}}, "actor": {"external": {"name": ["Rex"]}},
+             "reference": "https://example.org/a"}
+            """#)
+        #expect(result.casebook.actors.isEmpty && result.casebook.sources.isEmpty)
+        #expect(result.summary.row("actor.external.name")?.skipped.map(\.what) == ["in an incident without a date"])
+        #expect(result.summary.row("reference")?.skippedCount == 1)
+    }
+
+    @Test func theVersionThatWasModifiedLastCountsAndWhatIsInTheOtherIsCounted() {
+        func version(_ day: String, _ victim: String) -> String {
+            """
+            {"incident_id": "1", "timeline": {"incident": {"year": 2014}}, "victim": {"victim_id": "\(victim)"},
+             "plus": {"modified": "\(day)"}}
+            """
+        }
+        let (old, new) = (version("2015-01-01", "Old"), version("2016-01-01", "New"))
+        for files in [[("a", old), ("b", new)], [("b", new), ("a", old)]] {
+            let result = VERISImport().reading(files)
+            #expect(result.casebook.incidents.flatMap { $0.targets.map(\.name) } == ["New"])
+            #expect(result.summary.row("victim.victim_id")?.skipped.map(\.what) == ["in a version that is not used"])
+            #expect(result.diagnostics.isEmpty)
+        }
+    }
+
+    @Test func twoOfOneVersionThatContradictEachOtherAreNamed() {
+        let files = ["A", "B"].map { victim in
+            (
+                victim + ".json",
+                #"{"incident_id": "1", "timeline": {"incident": {"year": 2014}}, "victim": {"victim_id": "\#(victim)"}}"#
+            )
+        }
+        for files in [files, files.reversed()] {
+            let result = VERISImport().reading(files)
+            #expect(result.casebook.incidents.flatMap { $0.targets.map(\.name) } == ["B"])
+            #expect(result.diagnostics.map(\.id) == [.importVersion])
+            #expect(result.diagnostics.first?.place?.file == "A.json")
+        }
+    }
 }

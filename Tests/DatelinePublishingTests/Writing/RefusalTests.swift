@@ -71,9 +71,26 @@ import Testing
         #expect(try folder.read("home/ada/site/a") == "1")
     }
 
-    @Test("no name", arguments: ["", "a\0b", "nowhere-at-all/../x", "nowhere-at-all/."])
+    @Test("no name", arguments: ["", "a\0b"])
     func refusesNoName(path: String) throws {
         try expectRefusal(of: path, "'\(path)' is not the name of a folder to publish into")
+    }
+
+    @Test(
+        "up from where nothing is",
+        arguments: ["nowhere-at-all/../x", "nowhere-at-all/.", "/tmp/nowhere-at-all/../../x", "../nowhere-at-all/.."])
+    func refusesUpFromNowhere(path: String) throws {
+        try expectRefusal(of: path, "'\(path)' leads by '..' or '.' from a folder that does not exist")
+    }
+
+    @Test func publishesBesideAFolderThatExists() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "book/dateline.yaml")
+        try folder.link("alias", to: "book")
+        try publish(["a": "1"], into: folder("book/../site"))
+        try publish(["a": "2"], into: folder("alias/../new/site"))
+        #expect(try folder.read("site/a") == "1")
+        #expect(try folder.read("new/site/a") == "2")
     }
 
     @Test("a file, and a link that leads nowhere")

@@ -1,0 +1,62 @@
+internal import DatelineModel
+
+/// Of each id the newest version, whatever file it came from and in whatever order the files are read.
+struct NewestVersions<Object: Versioned>: Sendable {
+    /// What counts of each id.
+    private(set) var newest: [String: Object] = [:]
+    /// How often each id was met.
+    private var meetings: [String: Int] = [:]
+
+    /// One of two versions that does not count, and the one that does.
+    struct Choice: Sendable {
+        let kept: Object
+        let left: Object
+
+        /// Why the one does not count.
+        var reason: SkipReason { isOfOneVersion ? .sameVersionAgain : .olderVersion }
+
+        /// Whether the two say that they are the same version, and say different things.
+        var isContradictory: Bool { isOfOneVersion && kept.contents != left.contents }
+
+        private var isOfOneVersion: Bool { !left.isEarlier(than: kept) }
+
+        /// What is to be told of two that contradict each other.
+        ///
+        /// - Parameters:
+        ///   - name: What the one that does not count is called, `event '5a1b…'`.
+        ///   - field: The field that tells versions apart.
+        func warning(_ id: DiagnosticID, _ name: String, sameIn field: String) -> Diagnostic {
+            Diagnostic(
+                .warning, id, "\(name) stands here with the same '\(field)' as elsewhere and says something else",
+                at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used")
+        }
+    }
+
+    /// How many ids stand on more than one object.
+    var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
+
+    /// Whether an id was met, kept or not.
+    func hasMet(_ id: String) -> Bool { meetings[id] != nil }
+
+    /// What counts of an id.
+    subscript(id: String) -> Object? { newest[id] }
+
+    /// Meets an id on an object that is not kept, whatever its version.
+    mutating func meet(_ id: String) { meetings[id, default: 0] += 1 }
+
+    /// Takes an object in; where one with its id is there already, tells which of the two does not count.
+    ///
+    /// Of two of one version always the same counts: the choice must not depend on the order of the files.
+    mutating func add(_ object: Object) -> Choice? {
+        let id = object.versionedID
+        meet(id)
+        guard let other = newest[id] else {
+            newest[id] = object
+            return nil
+        }
+        let isLeft = object.isEarlier(than: other) || !other.isEarlier(than: object) && object.contents < other.contents
+        let choice = isLeft ? Choice(kept: other, left: object) : Choice(kept: object, left: other)
+        newest[id] = choice.kept
+        return choice
+    }
+}
