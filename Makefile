@@ -40,6 +40,9 @@ check-site: setup
 	PYTHONPATH=Tools $(SITE_VENV)/bin/python -m unittest --quiet site_checks.test_site_checks
 	.build/debug/dateline publish --quiet --casebook $(SAMPLE) -o $(SITE)
 	Tools/check-site $(SITE)
+	PYTHONPATH=Tools $(SITE_VENV)/bin/python -m site_checks.hundred_entries .build/hundred-entries
+	.build/debug/dateline publish --quiet --casebook .build/hundred-entries -o $(SITE)-hundred-entries
+	Tools/check-site $(SITE)-hundred-entries --only weight
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Templates Tests

@@ -14,9 +14,8 @@ SHARD = 24_000
 def check(site):
     findings = []
     actors = [page for page in site.pages if "page-actor" in site.kind(page).split()]
-    for page in actors:
-        entries = sum("entry" in a.get("class", "").split() for _, a in site.markup(page).named("li"))
-        size = page_weight(site, page)
+    weights = {page: (page_weight(site, page), entry_count(site, page)) for page in actors}
+    for page, (size, entries) in weights.items():
         if entries <= ENTRIES and size > ACTOR_PAGE:
             findings.append(Finding(page, f"{size} bytes compressed for {entries} entries, more than {ACTOR_PAGE}"))
     for page in site.sample:
@@ -24,8 +23,12 @@ def check(site):
         if len(blocking) > 1:
             findings.append(Finding(page, f"{len(blocking)} requests block rendering: {', '.join(blocking)}"))
     findings += search(site)
-    heaviest = max((page_weight(site, page) for page in actors), default=0)
-    return findings, f"{len(actors)} actors, the heaviest {heaviest} bytes"
+    size, entries = max(weights.values(), default=(0, 0))
+    return findings, f"{len(actors)} actors, the heaviest {size} bytes for {entries} entries"
+
+
+def entry_count(site, page):
+    return sum("entry" in a.get("class", "").split() for _, a in site.markup(page).named("li"))
 
 
 def compressed(site, name):

@@ -6,7 +6,7 @@ import EDTF
 enum MarkTarget {
     /// The entry in the list of what happened, on the same page.
     case entry
-    /// The sentence in the history of what became known, on the same page.
+    /// The row of its time in the history of what became known, on the same page.
     case history
     /// The page about the record.
     case record
@@ -19,28 +19,39 @@ extension PageDraft {
         let development = entry.development
         return TimelineMark(
             drawing: drawing, title: "\(entry.when.shortProse): \(markTitle(of: development))",
-            href: address(of: development, target), tone: tone ?? self.tone(of: development),
+            href: address(of: entry, target), tone: tone ?? self.tone(of: development),
             name: name(of: development))
     }
 
-    private func address(of development: Development, _ target: MarkTarget) -> String? {
+    /// What became known at one time as one diamond that leads to the row of that time, named by how much it was.
+    func historyMark(of entries: ArraySlice<TimelineEntry>) -> TimelineMark? {
+        guard let first = entries.first, entries.count > 1, let drawing = DateDrawing(of: first.when) else {
+            return entries.first.flatMap { mark(of: $0, tone: .saying, leadingTo: .history) }
+        }
+        let title = "\(first.when.shortProse): \(markTitle(of: first.development)); \(entries.count - 1) more"
+        return TimelineMark(
+            drawing: drawing, title: title,
+            href: address(of: first, .history), tone: .saying, name: String(entries.count))
+    }
+
+    private func address(of entry: TimelineEntry, _ target: MarkTarget) -> String? {
         switch target {
-        case .entry: "#" + entryID(of: development)
-        case .history: "#" + historyID(of: development)
-        case .record: recordHref(development.record)
+        case .entry: "#" + entryID(of: entry.development)
+        case .history: "#" + historyID(of: entry.when)
+        case .record: recordHref(entry.development.record)
         }
     }
 
     /// The id of an entry in a list of what happened.
     func entryID(of development: Development) -> String { EntryID.make("e", development.key) }
 
-    /// The id of a sentence in a history of what became known.
-    func historyID(of development: Development) -> String { EntryID.make("k", development.key) }
+    /// The id of the row of a time in a history of what became known.
+    func historyID(of when: When) -> String { EntryID.make("k", when == .notKnown ? "not-known" : when.edtf) }
 
     /// Where the first of some entries that lies in a stretch of days is listed; for a count that stands for them.
     func firstListed(of entries: [TimelineEntry], as target: MarkTarget) -> (Range<CalendarDay>) -> String? {
         let places = entries.compactMap { entry in
-            entry.when.bounds.earliest.moment.map { (day: $0.day, address: address(of: entry.development, target)) }
+            entry.when.bounds.earliest.moment.map { (day: $0.day, address: address(of: entry, target)) }
         }
         return { days in places.first { days.contains($0.day) }?.address }
     }

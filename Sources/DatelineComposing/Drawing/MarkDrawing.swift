@@ -22,7 +22,7 @@ struct MarkDrawing {
         let shapes = rings(of: mark.drawing) + parts.map { shape($0, of: mark) }.joined()
         let title = "<title>\(Escaping.html(mark.title))</title>"
         guard let href = mark.href else { return "<g class=\"\(mark.tone.name)\">\(title)\(shapes)</g>" }
-        let areas = parts.compactMap { hitArea($0.piece) }.joined()
+        let areas = parts.compactMap { middle(ofShort: $0.piece) }.map { at($0, Self.hitArea) }.joined()
         return "<a class=\"\(mark.tone.name)\" href=\"\(Escaping.html(href))\">\(title)\(areas)\(shapes)</a>"
     }
 
@@ -69,17 +69,15 @@ struct MarkDrawing {
 
     /// An exact day: round for what happened, a diamond for what was said; hollow where it is one of several.
     private func point(at moment: Moment, _ doubt: Qualification, _ mark: TimelineMark) -> String {
-        let place = percent(x(moment))
         let names = (mark.drawing.isOneOfSeveral ? "dot or" : "dot") + doubt.names
-        let halo =
-            doubt.contains(.approximate) ? "<circle class=\"halo\" cx=\"\(place)\" cy=\"\(y)\" r=\"9\"/>" : ""
+        let halo = doubt.contains(.approximate) ? "<circle class=\"halo\" r=\"9\"/>" : ""
         let fill = fill(doubt, mark.tone)
-        switch mark.tone {
-        case .event: return halo + "<circle class=\"\(names)\" cx=\"\(place)\" cy=\"\(y)\" r=\"5\"\(fill)/>"
-        case .saying:
-            return halo + "<svg x=\"\(place)\" y=\"\(y)\" overflow=\"visible\">"
-                + "<path class=\"\(names)\" d=\"M0-6 6 0 0 6-6 0Z\"\(fill)/></svg>"
-        }
+        let shape =
+            switch mark.tone {
+            case .event: "<circle class=\"\(names)\" r=\"5\"\(fill)/>"
+            case .saying: "<path class=\"\(names)\" d=\"M0-6 6 0 0 6-6 0Z\"\(fill)/>"
+            }
+        return at(x(moment), (mark.href == nil ? "" : Self.hitArea) + halo + shape)
     }
 
     /// Where two frames meet, between which a thing was going on.
@@ -95,21 +93,24 @@ struct MarkDrawing {
             ? "<rect class=\"lim\" x=\"\(side < 0 ? -34 : 0)\" y=\"-\(Self.half)\" width=\"34\""
                 + " height=\"\(Self.half * 2)\" mask=\"url(#\(figure)-\(side < 0 ? "l" : "r"))\"/>"
             : "<path class=\"dash\" d=\"M\(side * 4) 0h\(side * 28)\"/>"
-        return "<svg x=\"\(percent(x(moment)))\" y=\"\(y)\" overflow=\"visible\">\(shape)</svg>"
+        return at(x(moment), shape)
     }
 
-    /// A place of twelve pixels for the pointer where the shape itself may be narrower.
-    private func hitArea(_ piece: DateDrawing.Piece) -> String? {
-        let middle: Double
+    /// Something of a size of its own at a place of the line, around which it is drawn.
+    private func at(_ place: Double, _ shape: String) -> String {
+        "<svg x=\"\(percent(place))\" y=\"\(y)\" overflow=\"visible\">\(shape)</svg>"
+    }
+
+    /// Twelve pixels for the pointer, where the shape itself may be narrower.
+    private static let hitArea = "<rect class=\"hit\" x=\"-6\" y=\"-8\" width=\"12\" height=\"16\"/>"
+
+    /// The middle of a stretch that may be too short to be hit; a day has an area of its own.
+    private func middle(ofShort piece: DateDrawing.Piece) -> Double? {
         switch piece {
-        case .dot(let moment): middle = x(moment)
         case .within(let first, let last), .lasting(let first, let last):
-            guard x(last) - x(first) < 4 else { return nil }
-            middle = (x(first) + x(last)) / 2
-        case .joined, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: return nil
+            x(last) - x(first) < 4 ? (x(first) + x(last)) / 2 : nil
+        case .dot, .joined, .openBefore, .openAfter, .orEarlier, .orLater, .unknownBefore, .unknownAfter: nil
         }
-        return "<rect class=\"hit\" x=\"\(percent(middle))\" y=\"\(y - 8)\" width=\"12\" height=\"16\""
-            + " transform=\"translate(-6)\"/>"
     }
 }
 

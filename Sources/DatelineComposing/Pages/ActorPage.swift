@@ -32,7 +32,7 @@ extension PageDraft {
         let known = knowledgeFigure(
             profile.becomingKnown, title: "What became known of \(actor.name), and when")
         let history = profile.becomingKnown.entries.isEmpty ? nil : history(profile.becomingKnown, about: actor.id)
-        let attributions = profile.attributions.rows.enumerated().map { attributionRow($1, number: $0 + 1) }
+        let attributions = profile.attributions.rows.map { attributionRow($0) }
         return ActorContent(
             kind: actor.kind?.text, country: actor.country.map { termLink(.country($0)) }, named: named,
             known: actor.becameKnown.map { DateText($0) }, activity: activity, names: names,

@@ -32,7 +32,7 @@ extension PageDraft {
             kind: incident.kind.text, date: DateText(incident.date), known: incident.becameKnown.map { DateText($0) },
             recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
             agreement: agreement.text, isDisputed: agreement.isDisputed, figure: figure,
-            attributions: table.rows.enumerated().map { attributionRow($1, number: $0 + 1) },
+            attributions: table.rows.enumerated().map { attributionRow($1, place: $0) },
             claims: claimRows(incident.claims, in: keeping),
             targets: incident.targets.map { targetRow($0, in: keeping) },
             malware: incident.malware.map { malwareRow($0, in: keeping) },
@@ -55,7 +55,7 @@ extension PageDraft {
         let attributed = AttributionTable(of: incident, in: disclosure).rows.enumerated().compactMap { place, row in
             let by = draft.speaker(of: row.attribution.provenance)?.plain ?? "somebody"
             let title = "\(by) names \(draft.culprit(row.attribution.to).plain)"
-            return mark(of: row.attribution.provenance, title: title, href: "#attribution-\(place + 1)")
+            return mark(of: row.attribution.provenance, title: title, href: "#" + attributionID(place: place))
         }
         let claimed = incident.claims.enumerated().compactMap { place, claim in
             let by = draft.speaker(of: claim.provenance).map { "\($0.plain): " } ?? ""

@@ -7,20 +7,14 @@ extension PageDraft {
     /// on its own page.
     mutating func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> History {
         let limit = mostListed
-        var rows: [(when: When, sentences: [HistorySentence])] = []
-        for entry in timeline.entries.reversed().prefix(limit) {
-            show(entry.development)
-            let sentence = HistorySentence(
-                id: historyID(of: entry.development), sentence: historySentence(entry.development, about: actor))
-            if rows.last?.when == entry.when {
-                rows[rows.count - 1].sentences.insert(sentence, at: 0)
-            } else {
-                rows.append((entry.when, [sentence]))
-            }
+        var rows: [HistoryRow] = []
+        for entries in timeline.entries.suffix(limit).runs(by: \.when).reversed() {
+            guard let when = entries.first?.when else { continue }
+            for entry in entries { show(entry.development) }
+            let sentences = entries.map { historySentence($0.development, about: actor) }
+            rows.append(HistoryRow(id: historyID(of: when), date: DateText(when), sentences: sentences))
         }
-        return History(
-            rows: rows.map { HistoryRow(date: DateText($0.when), sentences: $0.sentences) },
-            earlier: max(timeline.entries.count - limit, 0))
+        return History(rows: rows, earlier: max(timeline.entries.count - limit, 0))
     }
 
     private mutating func historySentence(_ development: Development, about actor: ID<Actor>?) -> RichText {
@@ -33,7 +27,7 @@ extension PageDraft {
 
     /// The lanes of a timeline along the axis of knowledge: what became known, by what it is.
     func lanesByKnowledge(_ entries: [TimelineEntry], leadingTo target: MarkTarget) -> [TimelineLane] {
-        var lanes: [(label: String, marks: [TimelineMark])] = [
+        var lanes: [(label: String, entries: [TimelineEntry])] = [
             ("Incidents and reports", []), ("Attributions", []), ("Other claims", []), ("Names", []),
         ]
         for entry in entries {
@@ -44,11 +38,17 @@ extension PageDraft {
                 case .claim, .relation, .activity, .targets: 2
                 case .naming, .alias: 3
                 }
-            if let mark = mark(of: entry, tone: .saying, leadingTo: target) {
-                lanes[lane].marks.append(mark)
-            }
+            lanes[lane].entries.append(entry)
         }
-        return lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }
+        return lanes.map { TimelineLane(label: $0.label, marks: knowledgeMarks(of: $0.entries, leadingTo: target)) }
+    }
+
+    /// A mark for each entry, or for each time, where a list has a row for each time.
+    private func knowledgeMarks(of entries: [TimelineEntry], leadingTo target: MarkTarget) -> [TimelineMark] {
+        switch target {
+        case .entry, .record: entries.compactMap { mark(of: $0, tone: .saying, leadingTo: target) }
+        case .history: entries.runs(by: \.when).compactMap { historyMark(of: $0) }
+        }
     }
 
     /// A drawing along the axis of knowledge; all that it shows counts for the page's marking.

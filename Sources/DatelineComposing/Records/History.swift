@@ -18,30 +18,17 @@ extension History: ModelRecord {
 
 /// What became known at one time.
 struct HistoryRow: Sendable {
+    let id: String
     let date: DateText
-    let sentences: [HistorySentence]
+    let sentences: [RichText]
 }
 
 extension HistoryRow: ModelRecord {
     static let fields = RecordDescription<HistoryRow>(
         "HistoryRow",
         [
+            .init("id", "The id of the row in the page, to which a drawing leads.") { $0.id },
             .init("date", "When it became known.") { $0.date },
             .init("sentences", "What became known then, a sentence each.") { $0.sentences },
-        ])
-}
-
-/// One thing that became known.
-struct HistorySentence: Sendable {
-    let id: String
-    let sentence: RichText
-}
-
-extension HistorySentence: ModelRecord {
-    static let fields = RecordDescription<HistorySentence>(
-        "HistorySentence",
-        [
-            .init("id", "The id of the sentence in the page, to which a drawing leads.") { $0.id },
-            .init("sentence", "What became known.") { $0.sentence },
         ])
 }

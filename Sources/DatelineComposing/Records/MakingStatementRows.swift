@@ -2,14 +2,17 @@ import DatelineChronology
 import DatelineModel
 
 extension PageDraft {
-    mutating func attributionRow(_ row: AttributionTable.Row, number: Int) -> AttributionRow {
+    /// An attribution, with an id by its place where a drawing leads to it.
+    mutating func attributionRow(_ row: AttributionTable.Row, place: Int? = nil) -> AttributionRow {
         let keeping = disclosure.incident(row.incident)?.keeping ?? Keeping()
         let incident = incidentLink(row.incident)
         return AttributionRow(
-            id: "attribution-\(number)", incident: incident, culprit: culprit(row.attribution.to),
+            id: place.map(attributionID), incident: incident, culprit: culprit(row.attribution.to),
             isUnknown: row.attribution.to == .unknown,
             saying: saying(row.attribution.provenance, in: keeping))
     }
+
+    func attributionID(place: Int) -> String { "attribution-\(place + 1)" }
 
     /// The actor named, or that nobody is.
     mutating func culprit(_ culprit: Attribution.Culprit) -> RichText {

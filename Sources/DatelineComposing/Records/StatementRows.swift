@@ -2,7 +2,7 @@ import DatelineModel
 
 /// A judgement on who did it.
 struct AttributionRow: Sendable {
-    let id: String
+    let id: String?
     let incident: PageLink
     let culprit: RichText
     let isUnknown: Bool
@@ -13,7 +13,7 @@ extension AttributionRow: ModelRecord {
     static let fields = RecordDescription<AttributionRow>(
         "Attribution",
         [
-            .init("id", "The id of the row in the page.") { $0.id },
+            .init("id", "The id of the row in the page, where a drawing leads to it.") { $0.id },
             .init("incident", "The incident.") { $0.incident },
             .init("culprit", "The actor named, or that it is said to be not known.") { $0.culprit },
             .init("is_unknown", "Whether the source says that it does not know.") { $0.isUnknown },

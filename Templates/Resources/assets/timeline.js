@@ -78,6 +78,7 @@
       const filter = () => {
         const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
         let shown = 0;
+        const listed = new Set(); // Several marks may lead to one entry.
         for (const { mark, says, entry } of marks) {
           const text = (entry ? `${says} ${entry.textContent}` : says).toLowerCase();
           const fits =
@@ -85,9 +86,12 @@
             (!choice.value || (entry && entry.dataset.kind === choice.value));
           mark.classList.toggle("off", !fits);
           if (mark.matches("a")) mark.tabIndex = fits ? 0 : -1;
-          if (entry) entry.hidden = !fits;
-          if (fits) shown += 1;
+          if (fits) {
+            shown += 1;
+            listed.add(entry);
+          }
         }
+        for (const { entry } of marks) if (entry) entry.hidden = !listed.has(entry);
         count.textContent = shown === marks.length ? "" : `${shown} of ${marks.length}`;
       };
       words.addEventListener("input", filter);

@@ -22,7 +22,8 @@ import Testing
     @Test func anExactDayIsADotAtItsNoon() throws {
         #expect(
             try marks("2017-07-02")
-                == "<g class=\"ev\"><title>T</title><circle class=\"dot\" cx=\"50%\" cy=\"10\" r=\"5\"/></g>")
+                == "<g class=\"ev\"><title>T</title><svg x=\"50%\" y=\"10\" overflow=\"visible\">"
+                + "<circle class=\"dot\" r=\"5\"/></svg></g>")
     }
 
     @Test func whatWasSaidIsADiamond() throws {
@@ -112,7 +113,9 @@ import Testing
         let svg = MarkDrawing(scale: TimeScale(days: first...last), figure: "f", y: 10).svg(mark)
         #expect(svg.contains("<circle class=\"ring\" cx=\"73.66%\""))
         #expect(svg.contains("<rect class=\"on\" x=\"73.6%\" y=\"5\" width=\"0.11%\""))
-        #expect(svg.contains("<rect class=\"hit\" x=\"73.66%\" y=\"2\" width=\"12\" height=\"16\""))
+        #expect(
+            svg.contains(
+                "<svg x=\"73.66%\" y=\"10\" overflow=\"visible\"><rect class=\"hit\" x=\"-6\" y=\"-8\" width=\"12\""))
         #expect(DrawingKey.short.applies(to: mark, on: TimeScale(days: first...last)))
     }
 

@@ -68,7 +68,17 @@ import Testing
         let html = try PageTemplates.text(of: SmallCasebook().edition().page(.timeline), "html")
         #expect(html.contains("<ol class=\"rows dated history\">"))
         #expect(
-            html.contains(/<li class="text" id="k-[^"]+">Beta said that the outbreak cost millions\./.ignoresCase()))
+            html.contains(/<li class="text">Beta said that the outbreak cost millions\./.ignoresCase()))
+    }
+
+    @Test func whatBecameKnownAtOneTimeIsOneMarkThatLeadsToItsRow() throws {
+        let html = try PageTemplates.text(of: SmallCasebook.large(6).page(.timeline), "html")
+        #expect(html.contains("<li id=\"k-2017-05-20\">"))
+        let marks = html.matches(of: /<a class="sy" href="#k-2017-05-20"><title>([^<]*)</).map { String($0.1) }
+        #expect(
+            marks == [
+                "20 May 2017: Copy 1; 5 more", "20 May 2017: Beta said that the outbreak cost millions",
+            ])
     }
 
     @Test func theFrontPageSaysWhereItsMarksAreListed() throws {
