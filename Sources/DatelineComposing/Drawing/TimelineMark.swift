@@ -16,10 +16,12 @@ struct TimelineMark: Hashable, Sendable {
     let tone: Tone
     /// The name to print beside the mark where there is room.
     var name: String?
+    /// How many things of one time the mark stands for; more than one are its name.
+    var count = 1
 
     /// The same mark with another place to go to.
     func leading(to href: String) -> TimelineMark {
-        TimelineMark(drawing: drawing, title: title, href: href, tone: tone, name: name)
+        TimelineMark(drawing: drawing, title: title, href: href, tone: tone, name: name, count: count)
     }
 }
 

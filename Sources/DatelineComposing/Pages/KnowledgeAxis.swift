@@ -59,13 +59,16 @@ extension PageDraft {
         let limit = hasHistory ? mostListed : 0
         let listed = firstListed(of: timeline.entries.suffix(limit), as: .history)
         let briefings = link("", .weeks).href
+        let figure = TimelineFigure(
+            id: "known", title: title,
+            lanes: lanesByKnowledge(
+                timeline.entries, leadingTo: limit < timeline.entries.count ? .record : .history),
+            counts: { days in listed(days) ?? briefings.map { "\($0)#w\(days.lowerBound.year)" } })
+        let isCounted = figure?.drawnMarks.contains { $0.count > 1 } ?? false
         return Figure(
-            TimelineFigure(
-                id: "known", title: title,
-                lanes: lanesByKnowledge(
-                    timeline.entries, leadingTo: limit < timeline.entries.count ? .record : .history),
-                counts: { days in listed(days) ?? briefings.map { "\($0)#w\(days.lowerBound.year)" } }),
-            caption: "The same by when it became known, which may be long after it happened.",
+            figure,
+            caption: "The same by when it became known, which may be long after it happened."
+                + (isCounted ? " A number beside a mark says how much became known at that time." : ""),
             list: timeline.entries.count <= limit
                 ? .below : .elsewhere(link(hasHistory ? "Earlier ones by week" : "The same week by week", .weeks)))
     }

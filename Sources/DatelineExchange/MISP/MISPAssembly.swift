@@ -19,10 +19,13 @@ struct MISPAssembly {
     private(set) var reported: [Diagnostic] = []
 
     init(_ shelf: MISPShelf, _ options: ImportOptions, files: [String]) {
-        self.shelf = shelf
         self.options = options
         self.files = files
-        markings = MISPMarkings(of: shelf.all, unresolved: options.unresolvedMarking)
+        let markings = MISPMarkings(of: shelf.all, unresolved: options.unresolvedMarking)
+        var shelf = shelf
+        shelf.leaveOutUndated { $0.date != nil || $0.spoken != nil || markings.exportedDate(of: $0) != nil }
+        self.shelf = shelf
+        self.markings = markings
         named = MISPGalaxies(of: shelf.all, markings)
         ledger = named.ledger
         let placed = named.placed()

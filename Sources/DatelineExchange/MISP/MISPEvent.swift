@@ -42,9 +42,6 @@ struct MISPEvent: Sendable {
         return CalendarDay(daysSinceEpoch: seconds / 86_400)
     }
 
-    /// Whether anything tells when the event happened, or before when.
-    var isDated: Bool { date != nil || spoken != nil }
-
     /// Who made the event.
     var creator: String? {
         let organisation = node["Orgc"] ?? node["Org"]

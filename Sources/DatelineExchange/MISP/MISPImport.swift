@@ -41,8 +41,6 @@ public struct MISPImport: RecordImport {
 
     /// The records, what became of every event and of what is in them, and what was found on the way.
     public func finish() -> ImportResult {
-        var shelf = shelf
-        shelf.leaveOutUndated()
         var assembly = MISPAssembly(shelf, options, files: files)
         let casebook = assembly.casebook()
         let summary = ImportSummary(

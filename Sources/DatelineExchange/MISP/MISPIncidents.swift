@@ -31,8 +31,7 @@ extension MISPAssembly {
     ///
     /// The day of an event on a publication is none on which something happened, but nothing in it happened later.
     private mutating func date(of event: MISPEvent) -> EDTFDate? {
-        let exported = event.attributes.first { $0.isExportedDate && !isStricter($0, than: event) }
-        if let date = exported?.exportedDate { return date }
+        if let date = markings.exportedDate(of: event) { return date }
         if let day = event.date {
             return event.isOnPublication && !isFromOpenSources(event)
                 ? try? EDTFDate(parsing: "[..\(day)]") : EDTFDate(day)
@@ -42,10 +41,6 @@ extension MISPAssembly {
                 .warning, .importDate, "'\(event.text("date") ?? "")' is not the date of an event", at: event.place,
                 help: "write '2018-02-20'"))
         return event.spoken.flatMap { try? EDTFDate(parsing: "[..\($0)]") }
-    }
-
-    private func isStricter(_ attribute: MISPAttribute, than event: MISPEvent) -> Bool {
-        markings.stricterMarking(of: attribute.restriction, than: event) != nil
     }
 
     private func isFromOpenSources(_ event: MISPEvent) -> Bool {

@@ -3,6 +3,8 @@ internal import DatelineModel
 /// The events of all files of an import: of each uuid the one that was changed last.
 struct MISPShelf: Sendable {
     private var versions = NewestVersions<MISPEvent>()
+    /// The uuids of the events that say nothing of when they happened.
+    private var undated: Set<String> = []
     /// The events that are not used, with the reason for what is in them.
     private(set) var leftOut: [(event: MISPEvent, reason: SkipReason)] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -15,7 +17,9 @@ struct MISPShelf: Sendable {
     var repeatedIDs: Int { versions.repeatedIDs }
 
     /// The events that can be used, in the order of their uuids.
-    var all: [MISPEvent] { versions.newest.values.filter(\.isDated).sorted { $0.uuid < $1.uuid } }
+    var all: [MISPEvent] {
+        versions.newest.values.filter { !undated.contains($0.uuid) }.sorted { $0.uuid < $1.uuid }
+    }
 
     mutating func addUnreadable() {
         ledger.read(Self.row)
@@ -30,9 +34,10 @@ struct MISPShelf: Sendable {
         diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
     }
 
-    /// Sets apart the events that say nothing of when they happened; when all have been added.
-    mutating func leaveOutUndated() {
-        for event in versions.newest.values.filter({ !$0.isDated }).sorted(by: { $0.uuid < $1.uuid }) {
+    /// Leaves out the events that say nothing of when they happened; when all have been added.
+    mutating func leaveOutUndated(_ isDated: (MISPEvent) -> Bool) {
+        for event in all where !isDated(event) {
+            undated.insert(event.uuid)
             leaveOut(event, .because("no date"), "in an event without a date")
             diagnostics.append(
                 Diagnostic(

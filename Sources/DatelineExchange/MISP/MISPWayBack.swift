@@ -11,6 +11,14 @@ extension MISPEvent {
     var exportedSources: [MISPAttribute] { isOurExport ? attributes.filter(\.isExportedSource) : [] }
 }
 
+extension MISPMarkings {
+    /// The date of the record from which our own export made an event, unless that may travel less far than the event.
+    func exportedDate(of event: MISPEvent) -> EDTFDate? {
+        event.attributes.first { $0.isExportedDate && stricterMarking(of: $0.restriction, than: event) == nil }?
+            .exportedDate
+    }
+}
+
 extension MISPAttribute {
     /// Whether our own export wrote the record's date in it.
     var isExportedDate: Bool { exportedDate != nil }

@@ -74,6 +74,7 @@ import Testing
     @Test func whatBecameKnownAtOneTimeIsOneMarkThatLeadsToItsRow() throws {
         let html = try PageTemplates.text(of: SmallCasebook.large(6).page(.timeline), "html")
         #expect(html.contains("<li id=\"k-2017-05-20\">"))
+        #expect(html.contains("A number beside a mark says how much became known at that time."))
         let marks = html.matches(of: /<a class="sy" href="#k-2017-05-20"><title>([^<]*)</).map { String($0.1) }
         #expect(
             marks == [

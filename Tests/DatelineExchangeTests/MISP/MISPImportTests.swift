@@ -142,6 +142,13 @@ import Testing
         }
     }
 
+    @Test func theDateThatOurOwnExportWroteIsDateEnough() {
+        let date = #"{"type": "text", "category": "Other", "comment": "When it happened (EDTF)", "value": "2017~"}"#
+        let result = MISPImport().reading(
+            #"{"Event": {"uuid": "e9", "info": "About then", "Attribute": [\#(date)]}}"#)
+        #expect(result.casebook.incidents.map(\.date.description) == ["2017~"])
+    }
+
     @Test func eventsThatNameEachOtherAreRelated() {
         let first = event(#""RelatedEvent": [{"Event": {"uuid": "e2"}}, {"Event": {"uuid": "far"}}]"#)
         let result = MISPImport().reading([("a", first), ("b", event(uuid: "e2", info: "Second"))])
