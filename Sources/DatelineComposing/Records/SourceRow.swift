@@ -36,7 +36,9 @@ extension SourceRow: ModelRecord {
             .init("archived", "Where a copy is kept.") { $0.archived },
             .init("retrieved", "The day it was last read there.") { $0.retrieved },
             .init("kind", "What kind of publication it is.") { $0.kind },
-            .init("language", "Its language, where it is not that of the casebook.") { $0.language },
+            .init("language", "The name of its language, or its BCP 47 tag, where it is not that of the casebook.") {
+                $0.language
+            },
             .init("reliability", "Its letter on the Admiralty code, with its meaning.") { $0.reliability },
             .init("note", "A sentence on it.") { $0.note },
             .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },
@@ -68,10 +70,17 @@ extension PageDraft {
             reading: RichText([.link(source.title, href: url)]),
             archived: source.archived.flatMap(Self.webAddress), retrieved: source.retrieved.map { DateText($0) },
             kind: source.kind?.rawValue,
-            language: source.language.flatMap { $0 == disclosure.settings.language ? nil : $0 },
+            language: source.language.flatMap(foreignLanguage),
             reliability: source.reliability.map { "\($0.rawValue), \($0.meaning)" }, note: source.note,
             marking: source.keeping.marking.flatMap { $0 > .clear ? $0 : nil }, href: link("", .source(source.id)).href,
             backlinks: (0..<marks).map { PageLink(text: "\($0 + 1)", href: "#cite-\(number)-\($0 + 1)") })
+    }
+
+    /// The name of a language that is not the casebook's; one without a name by its tag.
+    private func foreignLanguage(_ tag: String) -> String? {
+        let language = LanguageTag(tag)
+        guard language.primary != LanguageTag(disclosure.settings.language).primary else { return nil }
+        return language.name ?? tag
     }
 
     /// An address that a browser may be sent to; anything else is not shown as a link.

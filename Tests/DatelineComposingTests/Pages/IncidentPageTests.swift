@@ -85,6 +85,15 @@ import Testing
         #expect(!html.contains("#cite-1-5\""))
     }
 
+    @Test(arguments: [("ko", "In Korean."), ("sux", "In sux."), ("en-GB", nil)])
+    func namesTheLanguageOfASourceThatIsNotTheCasebooks(tag: String, words: String?) throws {
+        var casebook = try SmallCasebook()
+        casebook.sources[0].language = tag
+        let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
+        let said = html.matches(of: /\ In \w+\./).map { String($0.0.dropFirst()) }
+        #expect(said == [words].compactMap(\.self))
+    }
+
     @Test func escapesWhatTheRecordSays() throws {
         let edition = try SmallCasebook().edition()
         let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")
