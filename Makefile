@@ -42,7 +42,7 @@ check-site: setup
 	Tools/check-site $(SITE)
 	PYTHONPATH=Tools $(SITE_VENV)/bin/python -m site_checks.hundred_entries .build/hundred-entries
 	.build/debug/dateline publish --quiet --casebook .build/hundred-entries -o $(SITE)-hundred-entries
-	Tools/check-site $(SITE)-hundred-entries --only weight
+	Tools/check-site $(SITE)-hundred-entries --only weight --with-entries 100
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Templates Tests

@@ -18,12 +18,13 @@ def main():
     parser.add_argument("--only", action="append", choices=CHECKS, help="one check instead of all; may be repeated")
     parser.add_argument("--pages", type=int, default=2, help="pages of each kind that the browser opens (default: 2)")
     parser.add_argument("--all", action="store_true", help="let the browser open every page")
+    parser.add_argument("--with-entries", type=int, help="how many entries some actor's page has to have")
     arguments = parser.parse_args()
     status = 0
     for name in arguments.only or CHECKS:
         started = time.monotonic()
         try:
-            site = Site(arguments.folder, None if arguments.all else arguments.pages)
+            site = Site(arguments.folder, None if arguments.all else arguments.pages, arguments.with_entries)
             findings, looked_at = CHECKS[name](site)
         except CannotCheck as reason:
             print(f"check-site: {name}: cannot check: {reason}", file=sys.stderr)

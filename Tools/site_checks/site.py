@@ -55,9 +55,11 @@ class Site:
     `pages_of_a_kind` is how many pages of each kind the slow checks look at; None for every one.
     """
 
-    def __init__(self, folder, pages_of_a_kind=2):
+    def __init__(self, folder, pages_of_a_kind=2, with_entries=None):
         self.folder = os.path.realpath(folder)
         self.pages_of_a_kind = pages_of_a_kind
+        # How many entries some actor's page has to have, so that its weight is not forgotten.
+        self.with_entries = with_entries
         self.files = sorted(
             os.path.relpath(os.path.join(path, name), self.folder)
             for path, _, names in os.walk(self.folder) for name in names)

@@ -40,7 +40,7 @@ class Checks(unittest.TestCase):
         self.folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.folder)
 
-    def findings(self, check, old="", new="", **files):
+    def findings(self, check, old="", new="", with_entries=None, **files):
         """What a check says of the good site with a text replaced in its page, and with other files."""
         self.assertIn(old, GOOD)
         contents = {"index.html": GOOD.replace(old, new) if old else GOOD, "style.css": "p { margin: 0 }", "feed.xml": FEED}
@@ -50,10 +50,10 @@ class Checks(unittest.TestCase):
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "wb") as file:
                 file.write(text if isinstance(text, bytes) else text.encode())
-        return [finding.message for finding in check(Site(self.folder))[0]]
+        return [finding.message for finding in check(Site(self.folder, with_entries=with_entries))[0]]
 
-    def assertFinds(self, words, check, old="", new="", **files):
-        found = self.findings(check, old, new, **files)
+    def assertFinds(self, words, check, old="", new="", **options):
+        found = self.findings(check, old, new, **options)
         self.assertTrue(any(words in message for message in found), f"{words!r} is not among {found}")
 
     def test_links(self):
@@ -83,6 +83,8 @@ class Checks(unittest.TestCase):
     def test_weight(self):
         self.assertEqual(self.findings(weight.check), [])
         self.assertFinds("block rendering", weight.check, "</head>", '<script src="a.js"></script></head>')
+        self.assertEqual(self.findings(weight.check, with_entries=0), [])
+        self.assertFinds("no actor's page has 100 entries", weight.check, with_entries=100)
         self.assertFinds("for 0 entries", weight.check, style_css=os.urandom(70_000))
         self.assertFinds("more than 24000", weight.check, search__t0_js=os.urandom(30_000))
         self.assertFinds("first look-up", weight.check, **{

@@ -15,6 +15,9 @@ def check(site):
     findings = []
     actors = [page for page in site.pages if "page-actor" in site.kind(page).split()]
     weights = {page: (page_weight(site, page), entry_count(site, page)) for page in actors}
+    counts = [entries for _, entries in weights.values()]
+    if site.with_entries is not None and site.with_entries not in counts:
+        findings.append(Finding("actors/", f"no actor's page has {site.with_entries} entries, but {sorted(counts)}"))
     for page, (size, entries) in weights.items():
         if entries <= ENTRIES and size > ACTOR_PAGE:
             findings.append(Finding(page, f"{size} bytes compressed for {entries} entries, more than {ACTOR_PAGE}"))

@@ -110,7 +110,10 @@ extension TermRow: ModelRecord {
             .init("link", "The thing.") { $0.link },
             .init("code", "Its code, where it has one.") { $0.code },
             .init("incidents", "How many incidents refer to it.") { $0.incidents },
-            .init("actors", "How many actors' records refer to it.") { $0.actors },
+            .init(
+                "actors",
+                "How many actors it is said of, in their own records or by incidents attributed to them, where that stands."
+            ) { $0.actors },
             .init("bar", "The incidents drawn as a bar.") { $0.bar },
         ])
 }

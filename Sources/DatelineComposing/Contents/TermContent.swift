@@ -9,6 +9,7 @@ struct TermContent: Sendable {
     let years: [YearRows]
     let count: Int
     let actors: [TermActorRow]
+    let actorCount: Int
 }
 
 extension TermContent: PageContent {
@@ -25,6 +26,7 @@ extension TermContent: PageContent {
             .init("years", "The incidents that refer to it, under years and months.") { $0.years },
             .init("count", "How many incidents there are.") { $0.count },
             .init("actors", "The actors whose records, or incidents attributed to them, refer to it.") { $0.actors },
+            .init("actor_count", "How many of the actors a mention that stands is of.") { $0.actorCount },
         ])
 }
 
@@ -43,6 +45,8 @@ extension TermActorRow: ModelRecord {
             .init("sayings", "Who says that the actor used it or went after it, in the actor's own record.") {
                 $0.sayings
             },
-            .init("incidents", "How many incidents with it somebody attributes to the actor.") { $0.incidents },
+            .init("incidents", "How many incidents in which a mention of it stands somebody attributes to the actor.") {
+                $0.incidents
+            },
         ])
 }

@@ -14,7 +14,7 @@ struct LaneDensity {
     }
 
     let bins: [Bin]
-    /// How many marks lie in no single bin.
+    /// How many things lie in no single bin.
     let less: Int
 
     /// The height of the band.
@@ -28,10 +28,10 @@ struct LaneDensity {
             guard let first = moments.min()?.day, let last = moments.max(), mark.drawing.pieces.allSatisfy(\.isClosed),
                 let place = Self.place(of: first, in: bins), last <= Moment(day: bins[place].end)
             else {
-                less += 1
+                less += mark.count
                 continue
             }
-            bins[place].count += 1
+            bins[place].count += mark.count
         }
         self.bins = bins.filter { $0.count > 0 }
         self.less = less

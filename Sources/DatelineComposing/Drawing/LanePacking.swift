@@ -4,6 +4,8 @@ struct LanePacking {
     private static let least = 12.0
     /// The least gap between two marks of a row, so that two bars are not taken for one.
     private static let gap = 3.0
+    /// The room for a digit of a count beside a mark.
+    private static let digit = 7.0
     /// The most rows of a lane. Marks are never laid on each other: a lane that would need more is drawn as counts.
     static let mostRows = 40
 
@@ -67,6 +69,7 @@ struct LanePacking {
         }
         let first = positions.min() ?? 0, last = positions.max() ?? 0
         let middle = (first + last) / 2, half = max((last - first) / 2, least / 2)
-        return (middle - half, middle + half)
+        let count = mark.count > 1 ? 4 + Double(String(mark.count).count) * digit : 0
+        return (middle - half, middle + half + count)
     }
 }

@@ -31,7 +31,7 @@ extension PageDraft {
         let title = "\(first.when.shortProse): \(markTitle(of: first.development)); \(entries.count - 1) more"
         return TimelineMark(
             drawing: drawing, title: title,
-            href: address(of: first, .history), tone: .saying, name: String(entries.count), count: entries.count)
+            href: address(of: first, .history), tone: .saying, count: entries.count)
     }
 
     private func address(of entry: TimelineEntry, _ target: MarkTarget) -> String? {

@@ -77,7 +77,12 @@ struct MarkDrawing {
             case .event: "<circle class=\"\(names)\" r=\"5\"\(fill)/>"
             case .saying: "<path class=\"\(names)\" d=\"M0-6 6 0 0 6-6 0Z\"\(fill)/>"
             }
-        return at(x(moment), (mark.href == nil ? "" : Self.hitArea) + halo + shape)
+        return at(x(moment), (mark.href == nil ? "" : Self.hitArea) + halo + shape + count(of: mark))
+    }
+
+    /// The number of things that a mark stands for, to its right; its title says it to those who hear the page.
+    private func count(of mark: TimelineMark) -> String {
+        mark.count > 1 ? "<text class=\"count\" x=\"9\" y=\"4\" aria-hidden=\"true\">\(mark.count)</text>" : ""
     }
 
     /// Where two frames meet, between which a thing was going on.

@@ -16,7 +16,7 @@ struct TimelineMark: Hashable, Sendable {
     let tone: Tone
     /// The name to print beside the mark where there is room.
     var name: String?
-    /// How many things of one time the mark stands for; more than one are its name.
+    /// How many things of one time the mark stands for; more than one are said beside it.
     var count = 1
 
     /// The same mark with another place to go to.

@@ -8,7 +8,7 @@ struct TermUsage: Sendable {
         var incidents: [ID<Incident>] = []
         /// The actors whose own records refer to it.
         var actors: [ID<Actor>] = []
-        /// In how many records it is said of which actor; what no longer stands does not count.
+        /// In how many records it is said of which actor; a mention that no longer stands does not count.
         var uses: [ID<Actor>: Uses] = [:]
     }
 

@@ -54,8 +54,8 @@ extension PageDraft {
             bottomLine: bottomLine(of: Briefing(of: period, in: edition.developments)))
     }
 
-    /// What became known last: records and what was said about them, without lists of targets. What is known no closer
-    /// than to a month is no news.
+    /// What became known last: records and what was said about them, without lists of targets. What is known less
+    /// closely than to a month is no news.
     private mutating func recentRows() -> [EntryRow] {
         let news = edition.developments.all.reversed().filter { development in
             guard let days = development.becameKnown?.bounds.days,

@@ -68,7 +68,7 @@ extension PageDraft {
         return Figure(
             figure,
             caption: "The same by when it became known, which may be long after it happened."
-                + (isCounted ? " A number beside a mark says how much became known at that time." : ""),
+                + (isCounted ? " A number beside a mark says how many of its row became known at that time." : ""),
             list: timeline.entries.count <= limit
                 ? .below : .elsewhere(link(hasHistory ? "Earlier ones by week" : "The same week by week", .weeks)))
     }

@@ -10,7 +10,7 @@ extension Edition {
         let incidents = English.count(content.count, "incident").capitalizedFirst
         let heading = Heading(
             title: name,
-            summary: "\(incidents) and \(English.count(content.actors.count, "actor")) with \(name).",
+            summary: "\(incidents) and \(English.count(content.actorCount, "actor")) with \(name).",
             kind: .term, section: term.section.subject, trail: [draft.link(term.section.title, term.section.subject)])
         return draft.page(heading, content, as: PageModels.term)
     }
@@ -47,7 +47,7 @@ extension PageDraft {
             kind: entry?.kind, figure: figure, years: years, count: timeline.entries.count,
             actors: Set(usage.actors).union(usage.uses.keys).sorted().compactMap {
                 actorRow($0, term, incidents: usage.uses[$0]?.incidents ?? 0)
-            })
+            }, actorCount: usage.uses.count)
     }
 
     /// What an actor's record says of a term, who says it, and how many incidents with the term are attributed to the actor.

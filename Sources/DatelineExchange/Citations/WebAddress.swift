@@ -17,7 +17,8 @@ struct WebAddress: Hashable, Sendable {
             return nil
         }
         self.text = scheme + rest
-        self.host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+        let absolute = name.hasSuffix(".") ? String(name.dropLast()) : name
+        self.host = absolute.hasPrefix("www.") ? String(absolute.dropFirst(4)) : absolute
     }
 
     /// The address under which a DOI is resolved, `10.1000/182`, also where it is written with `doi:` or as an address
@@ -43,11 +44,15 @@ struct WebAddress: Hashable, Sendable {
     /// Whether this leads to a hidden service, where those that records are about publish what they stole.
     ///
     /// No import makes a link or a source of one.
+    ///
     /// The name of a service of Tor counts wherever it stands, since gateways and archives carry it in their own
     /// addresses: 16 or 56 characters of base 32 before `.onion` (rend-spec-v3, section 6).
     var isHiddenService: Bool {
         if host.hasSuffix(".onion") || host.hasSuffix(".i2p") { return true }
-        return text.lowercased().split(separator: ".onion", omittingEmptySubsequences: false).dropLast().contains {
+        let plain = ["%2e": ".", "%2f": "/", "%3a": ":"].reduce(text.lowercased()) { text, escape in
+            text.split(separator: escape.key, omittingEmptySubsequences: false).joined(separator: escape.value)
+        }
+        return plain.split(separator: ".onion", omittingEmptySubsequences: false).dropLast().contains {
             let name = $0.reversed().prefix { ("a"..."z").contains($0) || ("2"..."7").contains($0) }
             return name.count == 16 || name.count == 56
         }

@@ -28,6 +28,8 @@ struct GalaxyAssembly {
     var dangling: [String: Int] = [:]
 
     init(_ shelf: GalaxyShelf, _ options: ImportOptions, files: [String]) {
+        var shelf = shelf
+        shelf.leaveOutVersions()
         self.shelf = shelf
         self.options = options
         self.files = files

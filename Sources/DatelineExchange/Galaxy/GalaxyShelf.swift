@@ -25,13 +25,19 @@ struct GalaxyShelf: Sendable {
 
     mutating func add(_ cluster: GalaxyCluster) {
         ledger.read(cluster.galaxy.type)
-        guard let choice = versions.add(cluster) else { return }
-        let left = choice.left
-        ledger.skip(left.galaxy.type, choice.reason)
-        skipParts(of: left, .because("of a cluster that is not used"))
-        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
-        let name = "'\(left.value)' of '\(left.galaxy.type)'"
-        diagnostics.append(choice.warning(.importVersion, name, sameIn: "version"))
+        versions.add(cluster)
+    }
+
+    /// Accounts for the versions that do not count, when all have been added.
+    mutating func leaveOutVersions() {
+        for choice in versions.choices {
+            let left = choice.left
+            ledger.skip(left.galaxy.type, choice.reason)
+            skipParts(of: left, .because("of a cluster that is not used"))
+            guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { continue }
+            let name = "'\(left.value)' of '\(left.galaxy.type)'"
+            diagnostics.append(choice.warning(.importVersion, name, sameIn: "version"))
+        }
     }
 
     /// Accounts for a cluster that is not used.

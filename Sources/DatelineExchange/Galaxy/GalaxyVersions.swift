@@ -4,7 +4,7 @@ extension GalaxyCluster {
     var contents: String {
         let said = meta.map { ([$0.key] + $0.texts).joined(separator: "\u{2}") }.sorted()
         let related = relations.map { ([$0.to, $0.kind] + $0.tags.sorted()).joined(separator: "\u{2}") }.sorted()
-        return ([value, foreignID ?? "", description ?? ""] + said + related).joined(separator: "\u{1}")
+        return ([galaxy.type, value, foreignID ?? "", description ?? ""] + said + related).joined(separator: "\u{1}")
     }
 
     /// The row of the summary for each part that is accounted for by itself.

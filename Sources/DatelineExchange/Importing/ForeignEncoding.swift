@@ -5,7 +5,7 @@ internal import DatelineReading
 enum ForeignEncoding {
     /// What is wrong with a text that is in another encoding than UTF-8; `nil` for any other text.
     static func fault(in bytes: UnsafeRawBufferPointer, file: String) -> Diagnostic? {
-        guard let name = ByteOrderMark.foreignEncoding(of: bytes) else { return nil }
+        guard let name = TextEncoding.foreign(in: bytes) else { return nil }
         return Diagnostic(
             .error, .textEncoding, "'\(file)' is in \(name), and only UTF-8 is read",
             at: TextPlace(file: file, line: 1, column: 1),

@@ -15,34 +15,35 @@ struct ExportedSaying {
 
     init?(_ comment: String) {
         let kinds = MISPComment.Kind.allCases
-        guard let kind = kinds.first(where: { comment == $0.rawValue || comment.hasPrefix($0.rawValue + "; ") }) else {
-            return nil
-        }
+        let start = comment.firstRange(of: MISPComment.divider)?.lowerBound ?? comment.endIndex
+        guard let kind = kinds.first(where: { comment[..<start] == $0.rawValue }) else { return nil }
         self.kind = kind
         var rest = comment.dropFirst(kind.rawValue.count)
-        if let start = rest.lastRange(of: "; " + MISPComment.withdrawn),
+        if let start = rest.lastRange(of: MISPComment.divider + MISPComment.withdrawn),
             let date = try? EDTFDate(parsing: rest[start.upperBound...])
         {
             withdrawn = date
             rest = rest[..<start.lowerBound]
         }
-        if rest.hasSuffix("”"), let start = rest.firstRange(of: "; “") {
+        if rest.hasSuffix(MISPComment.quotes.close),
+            let start = rest.firstRange(of: MISPComment.divider + MISPComment.quotes.open)
+        {
             words = String(rest[start.upperBound...].dropLast())
             rest = rest[..<start.lowerBound]
         }
         likelihood = Self.taken(MISPComment.likelihood, from: &rest).map(Self.likelihood)
         confidence = Self.taken(MISPComment.confidence, from: &rest).map(Self.confidence)
-        var parts = rest.split(separator: "; ")
+        var parts = rest.split(separator: MISPComment.divider)
         if let date = parts.last.flatMap({ try? EDTFDate(parsing: $0) }) {
             said = date
             parts.removeLast()
         }
-        by = parts.isEmpty ? nil : parts.joined(separator: "; ")
+        by = parts.isEmpty ? nil : parts.joined(separator: MISPComment.divider)
     }
 
     /// The last part of a comment where it begins with a label; it is taken off.
     private static func taken(_ label: String, from rest: inout Substring) -> String? {
-        guard let start = rest.lastRange(of: "; " + label) else { return nil }
+        guard let start = rest.lastRange(of: MISPComment.divider + label) else { return nil }
         defer { rest = rest[..<start.lowerBound] }
         return String(rest[start.upperBound...])
     }

@@ -12,6 +12,8 @@ struct MISPAssembly {
     /// What events name, and by which tags.
     let named: MISPGalaxies
     let markings: MISPMarkings
+    /// When the events happened, by their uuids.
+    private var dates: [String: EDTFDate] = [:]
     var ids: [String: ID<Incident>] = [:]
     /// The sources that stand for events, by their uuids, and for reports that are stricter than their events.
     var ownSources: [String: Source] = [:]
@@ -23,7 +25,13 @@ struct MISPAssembly {
         self.files = files
         let markings = MISPMarkings(of: shelf.all, unresolved: options.unresolvedMarking)
         var shelf = shelf
-        shelf.leaveOutUndated { $0.date != nil || $0.spoken != nil || markings.exportedDate(of: $0) != nil }
+        shelf.leaveOutVersions()
+        for event in shelf.all {
+            let when = MISPEventDate(of: event, markings)
+            if let diagnostic = when.diagnostic, reported.count < ListReader.mostFaults { reported.append(diagnostic) }
+            dates[event.uuid] = when.date
+            if when.date == nil { shelf.leaveOut(undated: event) }
+        }
         self.shelf = shelf
         self.markings = markings
         named = MISPGalaxies(of: shelf.all, markings)
@@ -48,7 +56,10 @@ struct MISPAssembly {
         nameEvents()
         gatherSources()
         let actors = galaxies.actorRecords()
-        let incidents = shelf.all.compactMap { incident($0) }
+        let incidents = shelf.all.compactMap { event -> Incident? in
+            guard let id = ids[event.uuid], let date = dates[event.uuid] else { return nil }
+            return incident(event, id, date)
+        }
         galaxies.accountForTheRest()
         accountForWhatIsLeftOut()
         galaxies.vocabulary.organisations = galaxies.organisations.terms

@@ -10,6 +10,8 @@ struct MISPAttribute: Sendable {
     let uuid: String?
     /// How far it and the object that holds it may travel.
     let restriction: MISPRestriction
+    /// The names of its own tags as they were written.
+    let ownTags: [String]
     /// The name of the object that holds it: `blog`.
     let object: String?
 
@@ -22,6 +24,7 @@ struct MISPAttribute: Sendable {
         category = node["category"]?.text ?? ""
         comment = node["comment"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         uuid = node["uuid"]?.text?.lowercased()
+        ownTags = MISPEvent.writtenTags(of: node)
         restriction = object.map { MISPRestriction(node, $0) } ?? MISPRestriction(node)
     }
 

@@ -13,6 +13,8 @@ struct MISPEvent: Sendable {
     let attributes: [MISPAttribute]
     /// The reports of the event that can be read and stand.
     let reports: [MISPReport]
+    /// Whether our own export made the event: it has put the record's date among the attributes.
+    let isOurExport: Bool
 
     /// Takes an event, bare or under the key `Event`, that has a uuid and says what it is about.
     init?(_ node: LocatedNode, file: String) {
@@ -24,6 +26,7 @@ struct MISPEvent: Sendable {
         self.info = info
         self.node = event
         attributes = MISPAttribute.all(in: event)
+        isOurExport = attributes.contains(where: \.isExportedDate)
         reports = MISPReport.all(in: event, uuid: uuid)
         place = TextPlace(file: file, line: event.place.line, column: event.place.column)
     }

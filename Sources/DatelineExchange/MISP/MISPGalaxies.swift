@@ -7,7 +7,7 @@ internal import DatelineReading
 /// the freest are used, and with them what they say of the cluster.
 struct MISPGalaxies {
     /// A cluster as one event names it.
-    private struct Naming {
+    private struct NamedCluster {
         let cluster: GalaxyCluster
         let marking: Marking?
         /// Whether the event holds the cluster and not its name alone.
@@ -15,7 +15,7 @@ struct MISPGalaxies {
     }
 
     private let markings: MISPMarkings
-    private var mentions: [String: [Naming]] = [:]
+    private var mentions: [String: [NamedCluster]] = [:]
     private var unreadable: [Galaxy] = []
     /// The keys of clusters by tags that do not name them: `misp-galaxy:threat-actor="<uuid>"`.
     private var aliases: [String: String] = [:]
@@ -129,7 +129,7 @@ struct MISPGalaxies {
     }
 
     private mutating func mention(_ cluster: GalaxyCluster, _ marking: Marking?, isWhole: Bool) {
-        mentions[cluster.tag, default: []].append(Naming(cluster: cluster, marking: marking, isWhole: isWhole))
+        mentions[cluster.tag, default: []].append(NamedCluster(cluster: cluster, marking: marking, isWhole: isWhole))
     }
 }
 

@@ -4,12 +4,8 @@ internal import EDTF
 
 extension MISPAssembly {
     /// The incident of an event: a disclosure where its tags say that it repeats what was published.
-    mutating func incident(_ event: MISPEvent) -> Incident? {
-        guard let id = ids[event.uuid], let date = date(of: event) else {
-            shelf.ledger.skip(MISPShelf.row, .because("no date"))
-            return nil
-        }
-        let kind: Incident.Kind = isFromOpenSources(event) ? .disclosure : .incident
+    mutating func incident(_ event: MISPEvent, _ id: ID<Incident>, _ date: EDTFDate) -> Incident {
+        let kind: Incident.Kind = event.isFromOpenSources ? .disclosure : .incident
         var incident = Incident(id: id, kind: kind, title: CasebookAssembly.title(event.info), date: date)
         incident.keeping.foreignIDs = ["misp": event.uuid]
         incident.keeping.marking = markings.marking(of: event)
@@ -25,28 +21,6 @@ extension MISPAssembly {
         reportMarking(event)
         shelf.ledger.use(MISPShelf.row, as: kind.rawValue)
         return incident
-    }
-
-    /// The event's own day; where that cannot be read, it happened on the day it was last changed or before.
-    ///
-    /// The day of an event on a publication is none on which something happened, but nothing in it happened later.
-    private mutating func date(of event: MISPEvent) -> EDTFDate? {
-        if let date = markings.exportedDate(of: event) { return date }
-        if let day = event.date {
-            return event.isOnPublication && !isFromOpenSources(event)
-                ? try? EDTFDate(parsing: "[..\(day)]") : EDTFDate(day)
-        }
-        report(
-            Diagnostic(
-                .warning, .importDate, "'\(event.text("date") ?? "")' is not the date of an event", at: event.place,
-                help: "write '2018-02-20'"))
-        return event.spoken.flatMap { try? EDTFDate(parsing: "[..\($0)]") }
-    }
-
-    private func isFromOpenSources(_ event: MISPEvent) -> Bool {
-        event.tags.compactMap { MachineTag($0) }.contains { tag in
-            tag.namespace == "osint" || (tag.namespace == "type" && tag.predicate == "osint")
-        }
     }
 
     /// Other events of the input that the event names.

@@ -28,22 +28,22 @@ struct MISPShelf: Sendable {
 
     mutating func add(_ event: MISPEvent) {
         ledger.read(Self.row)
-        guard let choice = versions.add(event) else { return }
-        leaveOut(choice.left, choice.reason, "in a version that is not used")
-        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
-        diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
+        versions.add(event)
     }
 
-    /// Leaves out the events that say nothing of when they happened; when all have been added.
-    mutating func leaveOutUndated(_ isDated: (MISPEvent) -> Bool) {
-        for event in all where !isDated(event) {
-            undated.insert(event.uuid)
-            leaveOut(event, .because("no date"), "in an event without a date")
-            diagnostics.append(
-                Diagnostic(
-                    .error, .importDate, "event '\(event.uuid)' has neither a 'date' nor a 'timestamp'",
-                    at: event.place, help: "give it a 'date' such as '2018-02-20'"))
+    /// Leaves out the versions that do not count, when all have been added.
+    mutating func leaveOutVersions() {
+        for choice in versions.choices {
+            leaveOut(choice.left, choice.reason, "in a version that is not used")
+            guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { continue }
+            diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
         }
+    }
+
+    /// Leaves out an event that says nothing of when it happened.
+    mutating func leaveOut(undated event: MISPEvent) {
+        undated.insert(event.uuid)
+        leaveOut(event, .because("no date"), "in an event without a date")
     }
 
     private mutating func leaveOut(_ event: MISPEvent, _ reason: SkipReason, _ reasonWithin: String) {

@@ -18,7 +18,8 @@ extension MISPEvent {
     /// The row of the summary for each part that no record has a place for.
     var unusedParts: [String] {
         let objects = list("Object").filter { !MISPAttribute.isDeleted($0) }
-        let tags = attributes.flatMap(\.restriction.tags).filter { !TLPTags.isTLP($0) }
+        let written = attributes.flatMap(\.ownTags) + objects.flatMap(MISPEvent.writtenTags)
+        let tags = written.filter { !TLPTags.isTLP($0) }
         let counts = [
             ("proposal", list("ShadowAttribute").count), ("cryptographic key", list("CryptographicKey").count),
             ("object comment", objects.count { $0["comment"]?.saysSomething ?? false }),

@@ -4,9 +4,6 @@ internal import EDTF
 
 /// What `export misp` makes of a record, read back.
 extension MISPEvent {
-    /// Whether our own export made the event: it has put the record's date among the attributes.
-    var isOurExport: Bool { attributes.contains(where: \.isExportedDate) }
-
     /// The attributes of our own export that stand for sources without an address.
     var exportedSources: [MISPAttribute] { isOurExport ? attributes.filter(\.isExportedSource) : [] }
 }
@@ -45,7 +42,7 @@ extension MISPAssembly {
         _ attribute: MISPAttribute, _ event: MISPEvent, _ provenance: Provenance, to incident: inout Incident
     ) -> Outcome? {
         // One that may travel less far than the event dates no record; what it says is a claim.
-        if attribute.isExportedDate, provenance.marking == nil { return .used("date") }
+        if attribute.isExportedDate, provenance.marking == nil { return dating(attribute, event) }
         if attribute.isExportedSource, let source = ownSources[attribute.sourceKey(in: event)] {
             if !incident.keeping.sources.contains(source.id) { incident.keeping.sources.append(source.id) }
             return .used("source")
@@ -55,6 +52,11 @@ extension MISPAssembly {
             return .used("attribution")
         }
         return nil
+    }
+
+    /// The first date that our own export wrote is the record's; another has no place.
+    private func dating(_ attribute: MISPAttribute, _ event: MISPEvent) -> Outcome {
+        markings.exportedDate(of: event) == attribute.exportedDate ? .used("date") : .skipped(.notUsed("date"))
     }
 
     /// Provenance of what somebody says, as our own export tells it.

@@ -27,8 +27,9 @@ struct ObjectShelf: Sendable {
     /// The objects of a role, in the order in which they get names; after ``arrange()``.
     func all(_ role: ObjectRole) -> [STIXObject] { byRole[role] ?? [] }
 
-    /// Puts the objects in order, when all have been added.
+    /// Puts the objects in order and accounts for their other versions, when all have been added.
     mutating func arrange() {
+        objects.choices.forEach { leaveOut($0) }
         var keyed: [ObjectRole: [(key: NamingKey, object: STIXObject)]] = [:]
         for object in objects.newest.values {
             if let role = ObjectRole(type: object.type) { keyed[role, default: []].append((NamingKey(object), object)) }
@@ -52,8 +53,7 @@ struct ObjectShelf: Sendable {
     mutating func add(_ object: STIXObject) {
         ledger.read(object.type)
         guard let reason = Self.reasonToSkip(object) else {
-            if let choice = objects.add(object) { leaveOut(choice) }
-            return
+            return objects.add(object)
         }
         objects.meet(object.id)
         ledger.skip(object.type, reason)
@@ -67,11 +67,8 @@ struct ObjectShelf: Sendable {
     }
 
     private static func reasonToSkip(_ object: STIXObject) -> SkipReason? {
-        switch ObjectRole(type: object.type) {
-        case nil: .notUsed(nil)
-        case .relationship: reasonToSkip(relationship: object)
-        default: nil
-        }
+        guard let role = ObjectRole(type: object.type) else { return .notUsed(nil) }
+        return role == .relationship ? reasonToSkip(relationship: object) : nil
     }
 
     /// Most relationships of a bundle are between objects that Dateline does not link; they need not be kept.

@@ -25,8 +25,9 @@ extension CasebookAssembly {
         for victim in victims {
             var provenance = provenance(of: sighting, onRecord: record, about: victim)
             provenance.note = Self.joined(provenance.note, sighting.isTimed ? sighting.sightingInWords : nil)
-            said.targets += targets(victim, provenance)
-            spokenOf.insert(victim.id)
+            let hit = targets(victim, provenance)
+            if !hit.isEmpty { spokenOf.insert(victim.id) }
+            said.targets += hit
         }
         // A place that has no name is no target.
         let isTarget = said.targets.count > before

@@ -11,8 +11,7 @@ struct DatelineObjects: Sendable {
         guard let own = DatelineExtension(of: object) else { return false }
         shelf.count(object)
         switch own.content {
-        case .record:
-            if let choice = records.add(object) { shelf.leaveOut(choice) }
+        case .record: records.add(object)
         case .vocabulary:
             terms.append(object)
             shelf.useWhole(object, as: "term of the vocabulary")
@@ -26,6 +25,7 @@ struct DatelineObjects: Sendable {
     /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
     func joined(to foreign: Casebook, _ shelf: inout ObjectShelf) -> (casebook: Casebook, found: [Diagnostic]) {
         guard !records.newest.isEmpty else { return (foreign, []) }
+        records.choices.forEach { shelf.leaveOut($0) }
         let objects = records.newest.values.sorted { $0.id < $1.id }
         var nodes = RecordNodes()
         for object in objects {

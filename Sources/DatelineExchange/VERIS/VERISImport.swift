@@ -6,8 +6,6 @@ internal import EDTF
 public struct VERISImport: RecordImport {
     private let options: ImportOptions
     private var incidents = NewestVersions<VERISIncident>()
-    /// The incidents of which another version is used.
-    private var leftOut: [VERISIncident] = []
     private var ledger = Ledger()
     private var diagnostics: [Diagnostic] = []
     private var files = 0
@@ -31,16 +29,19 @@ public struct VERISImport: RecordImport {
     public func finish() -> ImportResult {
         var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, ledger)
         let casebook = assembly.casebook()
-        var parts = assembly.parts
-        for incident in leftOut {
-            VERISParts.skip(incident.node, .because("in a version that is not used"), in: &parts)
+        var (ledger, parts, found) = (assembly.ledger, assembly.parts, diagnostics + assembly.diagnostics)
+        for choice in incidents.choices {
+            ledger.skip("incident", choice.reason)
+            VERISParts.skip(choice.left.node, .because("in a version that is not used"), in: &parts)
+            guard choice.isContradictory, found.count < ListReader.mostFaults else { continue }
+            found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
         }
         let summary = ImportSummary(
-            rows: assembly.ledger.rows, parts: parts.rows, files: files,
+            rows: ledger.rows, parts: parts.rows, files: files,
             repeatedIDs: incidents.repeatedIDs, newness: "'plus.modified'", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
-            diagnostics: (diagnostics + assembly.diagnostics).sorted())
+            diagnostics: found.sorted())
     }
 
     private mutating func add(_ node: LocatedNode?, _ file: String) {
@@ -54,11 +55,7 @@ public struct VERISImport: RecordImport {
                     help: "give it an 'incident_id'"))
             return ledger.skip("incident", .unreadable)
         }
-        guard let choice = incidents.add(incident) else { return }
-        ledger.skip("incident", choice.reason)
-        leftOut.append(choice.left)
-        guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { return }
-        diagnostics.append(choice.warning(.importVersion, "'\(incident.id)'", sameIn: "plus.modified"))
+        incidents.add(incident)
     }
 
     private static let expectation = ListReader.Expectation(

@@ -4,6 +4,8 @@ internal import DatelineModel
 struct NewestVersions<Object: Versioned>: Sendable {
     /// What counts of each id.
     private(set) var newest: [String: Object] = [:]
+    /// What does not count.
+    private var left: [Object] = []
     /// How often each id was met.
     private var meetings: [String: Int] = [:]
 
@@ -44,19 +46,35 @@ struct NewestVersions<Object: Versioned>: Sendable {
     /// Meets an id on an object that is not kept, whatever its version.
     mutating func meet(_ id: String) { meetings[id, default: 0] += 1 }
 
-    /// Takes an object in; where one with its id is there already, tells which of the two does not count.
-    ///
-    /// Of two of one version always the same counts: the choice must not depend on the order of the files.
-    mutating func add(_ object: Object) -> Choice? {
+    /// Takes an object in.
+    mutating func add(_ object: Object) {
         let id = object.versionedID
         meet(id)
         guard let other = newest[id] else {
             newest[id] = object
-            return nil
+            return
         }
-        let isLeft = object.isEarlier(than: other) || !other.isEarlier(than: object) && object.contents < other.contents
-        let choice = isLeft ? Choice(kept: other, left: object) : Choice(kept: object, left: other)
-        newest[id] = choice.kept
-        return choice
+        let isLeft = Self.isLeft(object, for: other)
+        newest[id] = isLeft ? other : object
+        left.append(isLeft ? object : other)
+    }
+
+    /// What does not count, beside what does; when all have been added.
+    var choices: [Choice] {
+        left.compactMap { left in newest[left.versionedID].map { Choice(kept: $0, left: left) } }
+    }
+
+    /// Whether an object does not count beside another with its id; of two of one version always the same.
+    private static func isLeft(_ object: Object, for other: Object) -> Bool {
+        if object.isEarlier(than: other) { return true }
+        if other.isEarlier(than: object) { return false }
+        let (contents, others) = (object.contents, other.contents)
+        return contents == others ? other.place.precedes(object.place) : contents < others
+    }
+}
+
+extension TextPlace {
+    fileprivate func precedes(_ other: TextPlace) -> Bool {
+        (file, line, column) < (other.file, other.line, other.column)
     }
 }

@@ -75,8 +75,9 @@ struct MISPAttributes {
         [
             kind.rawValue, provenance.by.map(disclosure.name(of:)), provenance.said?.description,
             provenance.confidence.map { MISPComment.confidence + $0.text },
-            provenance.likelihood.map { MISPComment.likelihood + $0.text }, provenance.words.map { "“\($0)”" },
+            provenance.likelihood.map { MISPComment.likelihood + $0.text },
+            provenance.words.map { MISPComment.quotes.open + $0 + MISPComment.quotes.close },
             provenance.withdrawn.map { MISPComment.withdrawn + $0.description },
-        ].compactMap(\.self).joined(separator: "; ")
+        ].compactMap(\.self).joined(separator: MISPComment.divider)
     }
 }

@@ -6,6 +6,10 @@ package enum MISPComment {
     package static let date = "When it happened (EDTF)"
     /// The whole comment of the attribute that stands for a source without an address.
     package static let source = "Source"
+    /// What stands between the parts.
+    package static let divider = "; "
+    /// What stands around the words of a statement.
+    package static let quotes = (open: "“", close: "”")
     /// What stands before a confidence.
     package static let confidence = "confidence: "
     /// What stands before a likelihood.

@@ -21,7 +21,7 @@ package struct FrontMatter: Hashable, Sendable {
     }
 
     private static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(NodeFault) {
-        guard !ByteOrderMark.isForeign(in: bytes) else {
+        guard TextEncoding.foreign(in: bytes) == nil else {
             throw NodeFault(.notUTF8, at: NodePlace(line: 1, column: 1, length: 0))
         }
         if let range = UTF8Check.firstInvalid(in: bytes) {

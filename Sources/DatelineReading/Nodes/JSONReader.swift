@@ -47,7 +47,7 @@ package enum JSONReader {
     ) -> NodeFault? {
         let start = NodePlace(line: line, column: 1, length: 0)
         guard bytes.count <= maximumBytes else { return NodeFault(.tooLarge(maximumBytes), at: start) }
-        guard !ByteOrderMark.isForeign(in: bytes) else { return NodeFault(.notUTF8, at: start) }
+        guard TextEncoding.foreign(in: bytes) == nil else { return NodeFault(.notUTF8, at: start) }
         guard let range = UTF8Check.firstInvalid(in: bytes) else { return nil }
         return NodeFault(.invalidUTF8, at: LineTable(bytes, startingAtLine: line).place(range, in: bytes))
     }

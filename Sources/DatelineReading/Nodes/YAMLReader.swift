@@ -19,7 +19,7 @@ package enum YAMLReader {
         bytes.withPiece { piece in
             let start = NodePlace(line: line, column: 1, length: 0)
             guard piece.count <= maximumBytes else { return (nil, [NodeFault(.tooLarge(maximumBytes), at: start)]) }
-            guard !ByteOrderMark.isForeign(in: piece) else { return (nil, [NodeFault(.notUTF8, at: start)]) }
+            guard TextEncoding.foreign(in: piece) == nil else { return (nil, [NodeFault(.notUTF8, at: start)]) }
             if let range = UTF8Check.firstInvalid(in: piece) {
                 let place = LineTable(piece, startingAtLine: line).place(range, in: piece)
                 return (nil, [NodeFault(.invalidUTF8, at: place)])

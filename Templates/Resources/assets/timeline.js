@@ -92,7 +92,7 @@
           }
         }
         for (const { entry } of marks) if (entry) entry.hidden = !listed.has(entry);
-        count.textContent = shown === marks.length ? "" : `${shown} of ${marks.length}`;
+        count.textContent = shown === marks.length ? "" : `${shown} of ${marks.length} marks`;
       };
       words.addEventListener("input", filter);
       choice.addEventListener("change", filter);

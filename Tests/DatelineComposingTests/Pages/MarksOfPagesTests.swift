@@ -71,10 +71,27 @@ import Testing
             html.contains(/<li class="text">Beta said that the outbreak cost millions\./.ignoresCase()))
     }
 
+    /// The counts of a drawing that has no room for its marks add up to what it stands for.
+    @Test func whatBecameKnownIsCountedWhole() throws {
+        var casebook = try SmallCasebook()
+        casebook.incidents = try (0..<400).map { number in
+            let day = try #require(CalendarDay(year: 2015, month: 1, day: 1)).adding(days: number / 2)
+            var incident = Incident(id: try id("case-\(number)"), kind: .incident, title: "Case", date: EDTFDate(day))
+            incident.known = EDTFDate(number < 90 ? day : day.adding(days: number))
+            return incident
+        }
+        let html = try PageTemplates.text(of: casebook.edition().page(.timeline), "html")
+        let known = try #require(
+            html.firstMatch(of: /<svg class="tl"[^>]*aria-labelledby="known-t">.*?<\/svg>\n/.dotMatchesNewlines()))
+        let cells = known.0.matches(of: /<title>[^<:]*: (\d+)<\/title>/).compactMap { Int($0.1) }
+        #expect(cells.reduce(0, +) == 400)
+    }
+
     @Test func whatBecameKnownAtOneTimeIsOneMarkThatLeadsToItsRow() throws {
         let html = try PageTemplates.text(of: SmallCasebook.large(6).page(.timeline), "html")
         #expect(html.contains("<li id=\"k-2017-05-20\">"))
-        #expect(html.contains("A number beside a mark says how much became known at that time."))
+        #expect(html.contains("A number beside a mark says how many of its row became known at that time."))
+        #expect(html.contains("aria-hidden=\"true\">6</text>"))
         let marks = html.matches(of: /<a class="sy" href="#k-2017-05-20"><title>([^<]*)</).map { String($0.1) }
         #expect(
             marks == [

@@ -57,7 +57,9 @@ import Testing
     @Test(arguments: [
         ("http://leaks.onion/", true), ("https://site.i2p", true), ("https://www.onion.com/a", false),
         ("https://example.org/a.onion.html", false), ("https://example.org/onion", false),
-        ("https://expyuzz4wqqyqhjn.onion.ly/a", true),
+        ("https://expyuzz4wqqyqhjn.onion.ly/a", true), ("https://leaks.onion./", true),
+        ("https://gate.example/?to=http%3A%2F%2Fexpyuzz4wqqyqhjn.onion%2Fa", true),
+        ("https://gate.example/?to=expyuzz4wqqyqhjn%2Eonion", true),
         ("https://example.org/?to=http://expyuzz4wqqyqhjn.onion/a", true),
         ("https://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion.pet", true),
     ])

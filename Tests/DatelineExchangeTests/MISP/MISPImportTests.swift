@@ -135,11 +135,29 @@ import Testing
               "Attribute": [{"type": "link", "category": "External analysis", "value": "https://example.org/a"}]}}
             """#)
         #expect(result.casebook.incidents.isEmpty && result.casebook.actors.isEmpty && result.casebook.sources.isEmpty)
-        #expect(result.diagnostics.map(\.message) == ["event 'e9' has neither a 'date' nor a 'timestamp'"])
+        #expect(
+            result.diagnostics.map(\.message) == [
+                "'No date' has no 'date', and there is no 'timestamp' that can be read"
+            ])
         #expect(result.summary.read == 1 && result.summary.row("event")?.skipped.map(\.what) == ["no date"])
         for part in ["galaxy", "attribute link", "cluster threat-actor"] {
             #expect(result.summary.row(part)?.skipped.map(\.what) == ["in an event without a date"], "\(part)")
         }
+    }
+
+    @Test func aDayThatCannotBeReadIsQuotedWhereThereIsNoOther() {
+        let result = MISPImport().reading(#"{"Event": {"uuid": "e9", "info": "X", "date": "someday"}}"#)
+        #expect(
+            result.diagnostics.map { "\($0.severity): \($0.message)" } == [
+                "error: 'someday' is not the date of an event, and there is no 'timestamp' that can be read"
+            ])
+    }
+
+    @Test func tagsOfAttributesAndObjectsAreCountedOnce() {
+        let attribute = #"{"type": "url", "value": "https://example.org/a", "Tag": [{"name": "own"}]}"#
+        let object = #"{"name": "x", "Tag": [{"name": "shared"}], "Attribute": [\#(attribute), \#(attribute)]}"#
+        let result = MISPImport().reading(event(#""Object": [\#(object)]"#))
+        #expect(result.summary.row("attribute tag")?.skippedCount == 3)
     }
 
     @Test func theDateThatOurOwnExportWroteIsDateEnough() {

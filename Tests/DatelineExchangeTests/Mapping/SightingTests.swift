@@ -42,6 +42,14 @@ import Testing
         #expect(note.severity == .note && note.id == .stixReference)
     }
 
+    @Test func areClaimsWhereTheirPlaceHasNoName() throws {
+        let result = Bundle.imported(
+            campaign, Bundle.object("identity", "v", #""identity_class": "unknown""#),
+            sighting(#""where_sighted_refs": ["identity--v"], "count": 2"#))
+        #expect(try only(try only(result.casebook.incidents).claims).text == "Sighted 2 times.")
+        #expect(result.summary.row("identity")?.usedCount == 0)
+    }
+
     @Test func tellHowOftenBesideTheTarget() throws {
         let result = Bundle.imported(
             campaign, Bundle.object("identity", "v", #""name": "Victim""#),

@@ -135,6 +135,28 @@ import Testing
         }
     }
 
+    @Test func whatIsToldOfVersionsDoesNotDependOnTheOrderOfTheFiles() {
+        let files = [("a", "A", "2015"), ("b", "B", "2015"), ("c", "C", "2016"), ("d", "C", "2016")].map { file in
+            (
+                file.0,
+                """
+                {"incident_id": "1", "timeline": {"incident": {"year": 2014}}, "victim": {"victim_id": "\(file.1)"},
+                 "plus": {"modified": "\(file.2)"}}
+                """
+            )
+        }
+        let results = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]].map { order in
+            VERISImport().reading(order.map { files[$0] })
+        }
+        for result in results {
+            #expect(result.casebook.incidents.flatMap { $0.targets.map(\.name) } == ["C"])
+            #expect(
+                result.summary.row("incident")?.skipped.map { "\($0.what): \($0.count)" }.sorted()
+                    == results[0].summary.row("incident")?.skipped.map { "\($0.what): \($0.count)" }.sorted())
+            #expect(result.diagnostics.isEmpty, "what contradicts itself is not used")
+        }
+    }
+
     @Test func twoOfOneVersionThatContradictEachOtherAreNamed() {
         let files = ["A", "B"].map { victim in
             (

@@ -79,6 +79,8 @@ struct YAMLFaultTests {
         #expect(node == nil)
         #expect(faults == [NodeFault(.invalidUTF8, at: NodePlace(line: 2, column: 4, length: 1))])
         #expect(YAMLReader.read([0xFF, 0xFE, 0x61, 0]).faults.map(\.kind) == [.notUTF8])
+        let withoutMark: [UInt8] = "id: a".utf8.flatMap { [UInt8]([$0, 0]) }
+        #expect(YAMLReader.read(withoutMark).faults.map(\.kind) == [.notUTF8])
         expect("é: b⟪\u{0}⟫c", reports: .syntax("control characters are not allowed"), reads: nil)
     }
 
