@@ -19,7 +19,7 @@ struct MarkDrawing {
     func svg(_ mark: TimelineMark) -> String {
         // Dots last: a doubtful day at the end of a bar lies on the bar.
         let parts = mark.drawing.parts.filter { !$0.piece.isDot } + mark.drawing.parts.filter(\.piece.isDot)
-        let shapes = rings(of: mark.drawing) + parts.map { shape($0, of: mark) }.joined()
+        let shapes = rings(of: mark.drawing) + parts.map { shape($0, of: mark) }.joined() + countBesideBar(of: mark)
         let title = "<title>\(Escaping.html(mark.title))</title>"
         guard let href = mark.href else { return "<g class=\"\(mark.tone.name)\">\(title)\(shapes)</g>" }
         let areas = parts.compactMap { middle(ofShort: $0.piece) }.map { at($0, Self.hitArea) }.joined()
@@ -77,12 +77,20 @@ struct MarkDrawing {
             case .event: "<circle class=\"\(names)\" r=\"5\"\(fill)/>"
             case .saying: "<path class=\"\(names)\" d=\"M0-6 6 0 0 6-6 0Z\"\(fill)/>"
             }
-        return at(x(moment), (mark.href == nil ? "" : Self.hitArea) + halo + shape + count(of: mark))
+        let count = moment == mark.drawing.moments.max() ? count(of: mark, x: 9) : ""
+        return at(x(moment), (mark.href == nil ? "" : Self.hitArea) + halo + shape + count)
     }
 
     /// The number of things that a mark stands for, to its right; its title says it to those who hear the page.
-    private func count(of mark: TimelineMark) -> String {
-        mark.count > 1 ? "<text class=\"count\" x=\"9\" y=\"4\" aria-hidden=\"true\">\(mark.count)</text>" : ""
+    private func count(of mark: TimelineMark, x: Int) -> String {
+        mark.count > 1 ? "<text class=\"count\" x=\"\(x)\" y=\"4\" aria-hidden=\"true\">\(mark.count)</text>" : ""
+    }
+
+    private func countBesideBar(of mark: TimelineMark) -> String {
+        guard mark.count > 1, let end = mark.drawing.moments.max(), !mark.drawing.pieces.contains(where: \.isDot) else {
+            return ""
+        }
+        return at(x(end), count(of: mark, x: 4))
     }
 
     /// Where two frames meet, between which a thing was going on.

@@ -105,6 +105,14 @@ import Testing
         #expect(figure.drawnMarks.map(\.title) == ["2012-05-12"])
     }
 
+    @Test(arguments: ["2017-05-12", "2017-05", "[2017-05-12,2017-05-20]"])
+    func whatStandsForSeveralThingsHasTheirNumberOnce(text: String) throws {
+        let drawing = try #require(DateDrawing(of: .date(try date(text))))
+        let mark = TimelineMark(drawing: drawing, title: "T", href: "#x", tone: .saying, count: 12)
+        let svg = MarkDrawing(scale: try year2017(), figure: "f", y: 10).svg(mark)
+        #expect(svg.matches(of: /<text class="count"[^>]*>12<\/text>/).count == 1)
+    }
+
     @Test func aFewDaysAmongYearsHaveARingAndTheirOwnWidth() throws {
         let drawing = try #require(DateDrawing(of: .date(try date("2017-05-12/2017-05-15"))))
         let first = try #require(CalendarDay(year: 2010, month: 1, day: 1))
