@@ -23,7 +23,7 @@ extension PageDraft {
             name: name(of: development))
     }
 
-    /// What became known at one time as one diamond that leads to the row of that time, named by how much it was.
+    /// What became known at one time as one diamond that leads to the row of that time and says how much it was.
     func historyMark(of entries: ArraySlice<TimelineEntry>) -> TimelineMark? {
         guard let first = entries.first, entries.count > 1, let drawing = DateDrawing(of: first.when) else {
             return entries.first.flatMap { mark(of: $0, tone: .saying, leadingTo: .history) }

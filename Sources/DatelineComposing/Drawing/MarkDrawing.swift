@@ -86,6 +86,7 @@ struct MarkDrawing {
         mark.count > 1 ? "<text class=\"count\" x=\"\(x)\" y=\"4\" aria-hidden=\"true\">\(mark.count)</text>" : ""
     }
 
+    /// The number beside a mark that is no day.
     private func countBesideBar(of mark: TimelineMark) -> String {
         guard mark.count > 1, let end = mark.drawing.moments.max(), !mark.drawing.pieces.contains(where: \.isDot) else {
             return ""

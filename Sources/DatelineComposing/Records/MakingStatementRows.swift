@@ -12,6 +12,7 @@ extension PageDraft {
             saying: saying(row.attribution.provenance, in: keeping))
     }
 
+    /// The id of an attribution by its place in the table of its incident.
     func attributionID(place: Int) -> String { "attribution-\(place + 1)" }
 
     /// The actor named, or that nobody is.

@@ -59,9 +59,10 @@ struct NewestVersions<Object: Versioned>: Sendable {
         left.append(isLeft ? object : other)
     }
 
-    /// What does not count, beside what does; when all have been added.
+    /// What does not count, beside what does, in the order of the places; when all have been added.
     var choices: [Choice] {
-        left.compactMap { left in newest[left.versionedID].map { Choice(kept: $0, left: left) } }
+        left.sorted { $0.place.precedes($1.place) }
+            .compactMap { left in newest[left.versionedID].map { Choice(kept: $0, left: left) } }
     }
 
     /// Whether an object does not count beside another with its id; of two of one version always the same.
