@@ -48,11 +48,12 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
         // The pipeline, in the order in which data goes through it.
+        module("SystemFiles"),
         module("EDTF"),
         module("Templating"),
         module("CommonMark", ["CCmark"]),
         module("DatelineModel", ["EDTF"]),
-        module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF"]),
+        module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
         module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", crypto]),
@@ -70,10 +71,9 @@ let package = Package(
             "DatelinePublishing",
             [
                 "DatelineComposing", "DatelineExporting", "DatelineChronology", "DatelineModel", "Templates",
-                "Templating",
-                "EDTF",
+                "Templating", "EDTF", "SystemFiles",
             ]),
-        module("DatelinePreview"),
+        module("DatelinePreview", ["SystemFiles"]),
         module(
             "Dateline",
             [
@@ -85,6 +85,7 @@ let package = Package(
         // Casebooks that tests make up, and oracles that delete from them.
         .target(name: "RandomCasebooks", dependencies: ["EDTF"], path: "Tests/RandomCasebooks", swiftSettings: house),
 
+        tests(of: "SystemFiles"),
         tests(of: "EDTF"),
         tests(of: "Templating"),
         tests(of: "CommonMark"),

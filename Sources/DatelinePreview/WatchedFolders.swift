@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SystemFiles
 
 /// Folders under the eye of inotify, the way in which Linux tells of changes. The only place that calls it.
 final class WatchedFolders: Sendable {
@@ -69,11 +70,8 @@ final class WatchedFolders: Sendable {
             throw .cannotWatch(folder, code: errno)
         }
         paths.withLock { $0[number] = folder }
-        guard let stream = opendir(folder) else { return }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
-            let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
+        for entry in (try? FolderListing.entries(ofFolderAt: folder)) ?? [] {
+            let name = entry.name
             let path = folder + "/" + name
             var status = stat()
             guard isWatched(name, path), lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }

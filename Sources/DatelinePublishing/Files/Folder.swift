@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 
 /// An open folder. What lies in it is reached by name from here, so that nobody can put another folder under our feet
 /// by renaming one on the way.
@@ -57,42 +58,26 @@ final class Folder: Sendable {
 
     /// The names in this folder in the order of their bytes, with what they name.
     func contents() throws(SystemFailure) -> [(name: FileName, kind: FileStatus.Kind)] {
-        // A second descriptor, since closing the stream closes the one it was given.
-        let copy = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard copy >= 0 else { throw SystemFailure("list", path) }
-        guard let stream = fdopendir(copy) else {
-            let failure = SystemFailure("list", path)
-            Glibc.close(copy)
-            throw failure
+        let entries: [FolderEntry]
+        do { entries = try FolderListing.entries(ofFolder: number) } catch {
+            throw SystemFailure("list", path, code: error.code)
         }
-        defer { closedir(stream) }
         var found: [(name: FileName, kind: FileStatus.Kind)] = []
-        while true {
-            errno = 0
-            guard let entry = readdir(stream) else { break }
-            let name = FileName(bytes: Self.name(in: entry))
-            if name.bytes == [46] || name.bytes == [46, 46] { continue }
-            if let kind = try kind(of: name, type: entry.pointee.d_type) { found.append((name, kind)) }
+        for entry in entries {
+            let name = FileName(bytes: entry.bytes)
+            if let kind = try kind(of: name, told: entry.kind) { found.append((name, kind)) }
         }
-        guard errno == 0 else { throw SystemFailure("list", path) }
-        return found.sorted { $0.name < $1.name }
-    }
-
-    private static func name(in entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-        // The record ends after the name's NUL, not after the 256 bytes that its declared type has.
-        let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
-        let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-        return UnsafeBufferPointer(start: start, count: strnlen(start, 256)).map(UInt8.init(bitPattern:))
+        return found
     }
 
     /// Not every file system tells the kind with the name. `nil` where the file is gone by now.
-    private func kind(of name: FileName, type: UInt8) throws(SystemFailure) -> FileStatus.Kind? {
-        switch Int(type) {
-        case Int(DT_REG): .file
-        case Int(DT_DIR): .folder
-        case Int(DT_LNK): .link
-        case Int(DT_UNKNOWN): try status(of: name)?.kind
-        default: .other
+    private func kind(of name: FileName, told kind: FolderEntry.Kind) throws(SystemFailure) -> FileStatus.Kind? {
+        switch kind {
+        case .file: .file
+        case .folder: .folder
+        case .link: .link
+        case .other: .other
+        case .untold: try status(of: name)?.kind
         }
     }
 }

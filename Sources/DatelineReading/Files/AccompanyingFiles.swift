@@ -1,5 +1,6 @@
 public import DatelineModel
 internal import Glibc
+internal import SystemFiles
 
 /// The files of a casebook that are no records: templates of its own, and files that are published as they are.
 public struct AccompanyingFiles: Sendable {
@@ -45,16 +46,15 @@ public struct AccompanyingFiles: Sendable {
     }
 
     private mutating func read(_ path: String, depth: Int, start: Int) {
-        guard depth <= 32, let stream = opendir(path.isEmpty ? folder : folder + "/" + path) else { return }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafePointer(to: entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
+        guard depth <= 32 else { return }
+        let names: [String]
+        do {
+            names = try FolderListing.entries(ofFolderAt: path.isEmpty ? folder : folder + "/" + path).map(\.name)
+        } catch {
+            reportUnlisted(path, error.code)
+            return
         }
-        _ = closedir(stream)
-        for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix("~") {
+        for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
             let inner = path.isEmpty ? name : path + "/" + name
             switch links.kind(of: inner) {
             case .folder: read(inner, depth: depth + 1, start: start)
@@ -72,6 +72,15 @@ public struct AccompanyingFiles: Sendable {
             files.append(File(path: name, place: path, bytes: bytes))
         case .failure(let diagnostic): diagnostics.append(diagnostic)
         }
+    }
+
+    /// No folder is no fault; one that cannot be listed is, or its files would be missing without a word.
+    private mutating func reportUnlisted(_ path: String, _ code: Int32) {
+        guard code != ENOENT else { return }
+        let name = path.isEmpty ? "." : path
+        report(
+            .unreadableFile, "'\(name)' cannot be read: \(SystemCall.reason(code))", at: name,
+            help: "let yourself read it: 'chmod u+rx'")
     }
 
     private mutating func report(_ id: DiagnosticID, _ message: String, at path: String, help: String) {

@@ -1,5 +1,6 @@
 internal import DatelineModel
 internal import Glibc
+internal import SystemFiles
 
 /// Finds the files of a casebook, in the order of their paths whatever the disk's order is.
 struct FolderScan {
@@ -115,22 +116,14 @@ struct FolderScan {
 
     /// The names in a folder; `nil` where there is none, which is no fault.
     private mutating func names(in path: String) -> [String]? {
-        guard let stream = opendir(path.isEmpty ? folder : folder + "/" + path) else {
-            if errno != ENOENT {
-                let message = "'\(path.isEmpty ? "." : path)' cannot be read: \(SystemCall.reason())"
-                report(.error, .unreadableFile, message, at: path, help: "let yourself read it: 'chmod u+rx'")
-            }
+        do {
+            return try FolderListing.entries(ofFolderAt: path.isEmpty ? folder : folder + "/" + path).map(\.name)
+        } catch {
+            guard error.code != ENOENT else { return nil }
+            let message = "'\(path.isEmpty ? "." : path)' cannot be read: \(SystemCall.reason(error.code))"
+            report(.error, .unreadableFile, message, at: path, help: "let yourself read it: 'chmod u+rx'")
             return nil
         }
-        defer { _ = closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names.sorted()
     }
 
     /// Files that editors and systems leave behind are nobody's records.
