@@ -36,12 +36,17 @@ struct ImportArguments: ParsableArguments {
         }
         try write(result.casebook, into, console)
         console.say(result.summary.text)
-        if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        if isFaulty(result) { throw ExitCode(1) }
     }
 
     /// Whether nothing at all came of the files, and that for faults in them.
     private func isEmpty(_ result: ImportResult) -> Bool {
         result.summary.used == 0 && result.diagnostics.contains { $0.severity == .error }
+    }
+
+    /// Whether something of the files was left out because it is faulty; what is in order is written all the same.
+    private func isFaulty(_ result: ImportResult) -> Bool {
+        result.summary.faulty > 0 || result.diagnostics.contains { $0.severity == .error }
     }
 
     private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws {

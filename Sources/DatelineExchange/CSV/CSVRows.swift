@@ -24,10 +24,10 @@ extension CSVAssembly {
             report(
                 .error, field.isDate ? .importDate : .importObject, "this row has no \(field.rawValue)", field, row,
                 help: "fill in \(columns), or leave the row: it becomes no \(mapping.record.rawValue)")
-            return .because("no \(field.rawValue)")
+            return .faulty("no \(field.rawValue)")
         }
         for field in mapping.record.required where field.isDate && date(field, row, isFatal: true) == nil {
-            return .because("a date in another format")
+            return .faulty("a date in another format")
         }
         return nil
     }

@@ -47,7 +47,7 @@ public struct JSONLinesImport: RecordImport {
         }
         for _ in 0..<reading.recordsLeftOut {
             ledger.read("line")
-            ledger.skip("line", .because("has errors"))
+            ledger.skip("line", .faulty("has errors"))
         }
         let summary = ImportSummary(rows: ledger.rows, files: files.count, casebook: casebook.counts)
         let found = reading.diagnostics.map(placed)

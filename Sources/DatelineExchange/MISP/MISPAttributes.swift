@@ -2,22 +2,12 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension MISPAssembly {
-    /// What became of an attribute.
-    enum Outcome {
-        case used(String)
-        case skipped(SkipReason)
-    }
-
     /// Puts what an event's attributes say to its record, and accounts for each of them by its type.
     mutating func addAttributes(_ event: MISPEvent, to incident: inout Incident) {
         countUnread(event)
         for attribute in event.attributes {
-            let row = "attribute " + attribute.type
-            ledger.read(row)
-            switch add(attribute, event, &incident) {
-            case .used(let what): ledger.use(row, as: what)
-            case .skipped(let reason): ledger.skip(row, reason)
-            }
+            let outcome = add(attribute, event, &incident)
+            ledger.count("attribute " + attribute.type, outcome)
         }
     }
 

@@ -43,7 +43,7 @@ struct MISPShelf: Sendable {
     /// Leaves out an event that says nothing of when it happened.
     mutating func leaveOut(undated event: MISPEvent) {
         undated.insert(event.uuid)
-        leaveOut(event, .because("no date"), "in an event without a date")
+        leaveOut(event, .faulty("no date"), "in an event without a date")
     }
 
     private mutating func leaveOut(_ event: MISPEvent, _ reason: SkipReason, _ reasonWithin: String) {

@@ -6,6 +6,14 @@ public struct ImportSummary: Hashable, Sendable {
         public let what: String
         /// How many.
         public let count: Int
+        /// Whether the input is at fault that they were skipped, so that somebody has to mend it.
+        public let isFault: Bool
+
+        init(what: String, count: Int, isFault: Bool = false) {
+            self.what = what
+            self.count = count
+            self.isFault = isFault
+        }
     }
 
     /// The objects of one type.
@@ -23,6 +31,8 @@ public struct ImportSummary: Hashable, Sendable {
         public var usedCount: Int { used.reduce(0) { $0 + $1.count } }
         /// How many are not.
         public var skippedCount: Int { skipped.reduce(0) { $0 + $1.count } }
+        /// How many were skipped because they cannot be used as they are written.
+        public var faultyCount: Int { skipped.reduce(0) { $0 + ($1.isFault ? $1.count : 0) } }
     }
 
     /// A row for each type, in the order of their names.
@@ -56,6 +66,9 @@ public struct ImportSummary: Hashable, Sendable {
     public var used: Int { rows.reduce(0) { $0 + $1.usedCount } }
     /// All objects that are not.
     public var skipped: Int { rows.reduce(0) { $0 + $1.skippedCount } }
+
+    /// All objects, and values that are accounted for by themselves, that were skipped because of faults in the input.
+    public var faulty: Int { (rows + parts).reduce(0) { $0 + $1.faultyCount } }
 
     /// The row of a type, or `nil` where the input has none.
     public func row(_ type: String) -> Row? { rows.first { $0.type == type } ?? parts.first { $0.type == type } }

@@ -22,6 +22,7 @@ extension ImportSummary {
         if repeatedIDs > 0 {
             text += "; \(repeatedIDs) ids stand on more than one object, of which the newest \(newness) is used"
         }
+        if faulty > 0 { text += "\nleft out because of faults in the input: \(faulty)" }
         return text + "\nin the casebook: " + casebook.map { "\($0.count) \($0.what)" }.joined(separator: ", ") + "\n"
     }
 

@@ -19,12 +19,25 @@ enum SkipReason: Hashable, Sendable {
     case saidAlready
     /// A name that the same object has already.
     case nameAgain
-    /// Any other reason, in the words of the summary.
+    /// Any other decision, in the words of the summary.
     case because(String)
+    /// Something that cannot be used as it is written, in the words of the summary: `no date`.
+    case faulty(String)
     /// Made from a record of Dateline that is read whole.
     case partOfRecord
     /// A marking that no object of the input bears.
     case markingOfNothing
+
+    /// Whether the input is at fault, so that somebody has to mend it; otherwise it was decided to do without.
+    var isFault: Bool {
+        switch self {
+        case .unreadable, .noName, .faulty: true
+        case .revoked, .deprecated, .olderVersion, .sameVersionAgain, .notUsed, .danglingReference, .otherEndSkipped,
+            .noATTACKID, .nothingRefersToIt, .aboutNothingKept, .saidAlready, .nameAgain, .because, .partOfRecord,
+            .markingOfNothing:
+            false
+        }
+    }
 
     /// The words in a summary.
     var text: String {
@@ -43,7 +56,7 @@ enum SkipReason: Hashable, Sendable {
         case .aboutNothingKept: "about nothing that is used"
         case .saidAlready: "says what another one says"
         case .nameAgain: "the same name again"
-        case .because(let reason): reason
+        case .because(let reason), .faulty(let reason): reason
         case .partOfRecord: "made from a Dateline record that is read whole"
         case .markingOfNothing: "no object bears it"
         }

@@ -25,7 +25,7 @@ struct VERISAssembly {
             if let date = timeline.date {
                 dated.append((record, date))
             } else {
-                self.ledger.skip("incident", .because("no date"))
+                self.ledger.skip("incident", .faulty("no date"))
                 VERISParts.skip(record.node, .because("in an incident without a date"), in: &parts)
             }
         }

@@ -25,6 +25,7 @@ import Testing
                 total                8     3        5
 
                 1 file read
+                left out because of faults in the input: 1
                 in the casebook: 1 actors, 1 sources, 1 malware, 1 organisations
 
                 """)
