@@ -35,7 +35,7 @@ struct PublishedSite: Sendable {
         if found.0 != nil { throw .refused(folder: spelling, why: .casebook) }
         if found.1 == nil {
             let content = try onDisk { () throws(SystemFailure) in try root.contents() }
-            if let first = content.first {
+            if let first = content.first(where: { !HostingFiles.has($0.name) }) {
                 throw .refused(folder: spelling, why: .foreignContent(example: first.name.text))
             }
         }

@@ -16,7 +16,19 @@ extension TemplateChecker {
         }
         if let result = filterResults[name] { return .value(result) }
         guard let filter = BuiltinFilter(name: name) else { return .any }
+        checkValues(filter, input.type.element ?? .any, arguments, place)
         return result(of: filter, input, arguments)
+    }
+
+    private mutating func checkValues(
+        _ filter: BuiltinFilter, _ element: FieldType, _ arguments: CallArguments, _ place: Place
+    ) {
+        switch filter {
+        case .sort: checkOrder(filter, by: 2, of: element, arguments, at: place)
+        case .max, .min: checkOrder(filter, by: 1, of: element, arguments, at: place)
+        case .sum, .groupby: checkOrder(filter, by: 0, of: element, arguments, at: place)
+        default: return
+        }
     }
 
     private mutating func result(of filter: BuiltinFilter, _ input: Meaning, _ arguments: CallArguments) -> Meaning {
@@ -58,11 +70,11 @@ extension TemplateChecker {
         case .list, .reverse: return input
         case .select, .reject:
             testName(0, arguments)
-            return input
+            return selected(filter, from: input, arguments)
         case .selectattr, .rejectattr:
             path(0, "", arguments, in: element)
             testName(1, arguments)
-            return input
+            return selected(filter, from: input, arguments)
         case .groupby:
             let key = path(0, "attribute", arguments, in: element)
             return .pairs(key, .list(element))

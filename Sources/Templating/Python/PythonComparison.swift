@@ -50,7 +50,8 @@ enum PythonComparison {
         case (.undefined, _), (_, .undefined):
             throw TemplateFailure("'\(sign)' cannot compare what is undefined")
         default:
-            throw TemplateFailure("'\(sign)' cannot compare \(left.typeName) with \(right.typeName)")
+            throw TemplateFailure(
+                "'\(sign)' cannot compare \(left.typeName) with \(right.typeName)", remedy: remedy(left, right))
         }
     }
 
@@ -58,6 +59,13 @@ enum PythonComparison {
     static func order(_ left: String, _ right: String) -> Int {
         if left.utf8.lexicographicallyPrecedes(right.utf8) { return -1 }
         return left.utf8.elementsEqual(right.utf8) ? 0 : 1
+    }
+
+    /// What to do where one of the two is missing, which is how most values of two types come about.
+    private static func remedy(_ left: TemplateValue, _ right: TemplateValue) -> String? {
+        guard left == .none || right == .none else { return nil }
+        return
+            "leave out what has none first: '|selectattr(\"FIELD\")' before the filter, 'if value is not none' before <"
     }
 
     /// `item in container`

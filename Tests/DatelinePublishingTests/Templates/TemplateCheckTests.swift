@@ -34,6 +34,18 @@ import Testing
             ])
     }
 
+    @Test func aFieldThatMayBeNoneIsKnownFromTheContractAlone() {
+        func text(_ list: String) -> String {
+            "{% extends 'builtin/pages/briefing.md' %}\n{% block main %}\n"
+                + "{% for kind, rows in \(list)|groupby(\"kind\") %}{{ kind }}: {{ rows|length }}{% endfor %}{% endblock %}"
+        }
+        #expect(
+            faults(in: ["pages/briefing.md": text("sources")]) == [
+                "templates/pages/briefing.md:3:38+6: error: 'kind' may be none, which 'groupby' cannot compare [template-value]"
+            ])
+        #expect(faults(in: ["pages/briefing.md": text("sources|selectattr('kind')")]) == [])
+    }
+
     @Test func syntaxAndLimitsAndWhatIsLeftOutAreTold() {
         #expect(faults(in: ["pages/home.html": "{% if %}"]).first?.hasSuffix("[template-syntax]") == true)
         #expect(faults(in: ["pages/home.html": "{% do x %}"]).first?.hasSuffix("[template-feature]") == true)

@@ -5,6 +5,33 @@ import Testing
 
 /// Files in the output folder that are not ours.
 @Suite struct ForeignFileTests {
+    @Test("a checked-out branch of pages, or a folder with a host's notes only, is nobody's site: written beside them")
+    func firstPublicationBesideThem() throws {
+        for files in [
+            [".git/HEAD"], ["CNAME"], [".git", ".gitignore", "README.md"], [".nojekyll", "cname", ".well-known/a"],
+        ] {
+            let folder = try TemporaryFolder()
+            for file in files { try folder.write("ref", to: "site/\(file)") }
+            try SampleSite(version: 1).publish(into: folder("site"))
+            let entries = try SiteTree(folder("site")).entries
+            for file in files { #expect(entries[file] == "file 644 ref") }
+            for (path, entry) in try SampleSite(version: 1).tree.entries { #expect(entries[path] == entry) }
+        }
+    }
+
+    @Test(
+        "one file of anybody's among them, and the folder is left alone",
+        arguments: [
+            "index.html", ".env", "thesis.tex", "docs/a",
+        ])
+    func notBesideOthers(name: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("ref", to: "site/.git/HEAD")
+        try folder.write("mine", to: "site/\(name)")
+        #expect(throws: PublishError.self) { try SampleSite(version: 1).publish(into: folder("site")) }
+        #expect(try folder.read("site/\(name)") == "mine")
+    }
+
     @Test("they stay as they are: files, hidden folders, links, empty folders, names that are not UTF-8")
     func keepsThem() throws {
         let folder = try TemporaryFolder()
