@@ -18,13 +18,9 @@ public struct GalaxyImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.append(name)
         var reader = ListReader(bytes, file: name, Self.expectation)
-        let nodes = reader.readAll()
+        let lists = reader.readLists()
         diagnostics += reader.diagnostics
-        guard let galaxy = Galaxy(reader, file: name) else {
-            if reader.diagnostics.allSatisfy({ $0.severity != .error }) { diagnostics.append(Self.noGalaxy(name)) }
-            return
-        }
-        for node in nodes { add(node, galaxy) }
+        for list in lists { add(list, isBroken: reader.diagnostics.contains { $0.severity == .error }, name) }
     }
 
     /// Notes that a file could not be read.
@@ -42,6 +38,15 @@ public struct GalaxyImport: RecordImport {
             diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
     }
 
+    private mutating func add(_ list: ListReader.List, isBroken: Bool, _ file: String) {
+        guard let galaxy = Galaxy(list, file: file) else {
+            for _ in list.elements { shelf.leaveOut(type: "(of no galaxy)", .unreadable) }
+            if !isBroken { diagnostics.append(Self.noGalaxy(file, list)) }
+            return
+        }
+        for node in list.elements { add(node, galaxy) }
+    }
+
     private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy) {
         guard let node else { return shelf.addUnreadable(galaxy) }
         if let cluster = GalaxyCluster(node, galaxy) { return shelf.add(cluster) }
@@ -57,18 +62,20 @@ public struct GalaxyImport: RecordImport {
         key: "values", kind: "a cluster file of a MISP galaxy", fault: .importFile,
         remedy: "give a file of 'clusters/' such as 'threat-actor.json'")
 
-    private static func noGalaxy(_ file: String) -> Diagnostic {
-        Diagnostic(
+    private static func noGalaxy(_ file: String, _ list: ListReader.List) -> Diagnostic {
+        let place = list.surroundings.first?.key.place ?? list.elements.lazy.compactMap { $0?.place }.first
+        return Diagnostic(
             .error, .importFile, "'\(file)' does not say which galaxy it holds",
-            at: TextPlace(file: file, line: 1, column: 1), help: "give it a 'type' such as \"threat-actor\"")
+            at: TextPlace(file: file, line: place?.line ?? 1, column: place?.column ?? 1),
+            help: "give it a 'type' such as \"threat-actor\"")
     }
 }
 
 extension Galaxy {
-    /// The galaxy of a file, from what stands round the list of its clusters.
-    init?(_ reader: ListReader, file: String) {
+    /// The galaxy of a file, from what stands round a list of clusters.
+    init?(_ list: ListReader.List, file: String) {
         func text(_ key: String) -> String? {
-            reader.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+            list.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         guard let type = text("type") else { return nil }
         self.type = type

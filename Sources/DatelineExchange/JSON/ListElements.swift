@@ -11,10 +11,14 @@ struct ListElements {
         var column: Int
     }
 
+    /// How often a value without an end is looked through to the end of the file; one with many has one on each line.
+    private static let mostSearches = 20
+
     let bytes: UnsafeRawBufferPointer
     private(set) var offset: Int
     private var line = 1
     private var lineStart: Int
+    private var searches = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
@@ -29,6 +33,21 @@ struct ListElements {
             case 0x20, 0x09, 0x0D: offset += 1
             case 0x0A: passLineEnd()
             default: return bytes[offset]
+            }
+        }
+        return nil
+    }
+
+    /// The byte at the offset after what may stand between whole values: white space, the marks of byte order of files
+    /// that were joined, and the separators of JSON text sequences (RFC 7464).
+    mutating func nextBetweenValues() -> UInt8? {
+        while let byte = next() {
+            if byte == 0x1E {
+                offset += 1
+            } else if bytes[offset...].starts(with: [0xEF, 0xBB, 0xBF]) {
+                offset += 3
+            } else {
+                return byte
             }
         }
         return nil
@@ -49,7 +68,9 @@ struct ListElements {
         _ = next()
         var piece = here
         switch offset < bytes.count ? bytes[offset] : 0 {
-        case UInt8(ascii: "{"), UInt8(ascii: "["): passBrackets()
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            let start = self
+            if !passBrackets() { resume(after: start) }
         case UInt8(ascii: "\""): passString()
         default: passWord()
         }
@@ -68,13 +89,54 @@ struct ListElements {
         }
     }
 
+    /// Goes over what is no object or list, to the next bracket that opens or the end of the line, and says what it was.
+    mutating func stray() -> Piece {
+        var piece = here
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { passString() }
+        while offset < bytes.count, ![0x0A, UInt8(ascii: "{"), UInt8(ascii: "[")].contains(bytes[offset]) {
+            offset += 1
+        }
+        piece.range = piece.range.lowerBound..<offset
+        return piece
+    }
+
+    /// Where the next line begins with a bracket that opens; `nil` where none does.
+    func nextLineWithValue() -> ListElements? {
+        var ahead = self
+        while ahead.offset < bytes.count {
+            ahead.passToLineEnd()
+            if let byte = ahead.next(), byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { return ahead }
+        }
+        return nil
+    }
+
+    private mutating func passToLineEnd() {
+        while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+        if offset < bytes.count { passLineEnd() }
+    }
+
+    /// Ends a value that has no end where a later line begins with an object: there the next value begins.
+    ///
+    /// Such an object may be inside the value only where the value has an end.
+    private mutating func resume(after start: ListElements) {
+        var line = start
+        line.searches += 1
+        while line.offset < bytes.count {
+            line.passToLineEnd()
+            guard line.offset < bytes.count, bytes[line.offset] == UInt8(ascii: "{") else { continue }
+            self = line
+            return
+        }
+    }
+
     private mutating func passLineEnd() {
         offset += 1
         line += 1
         lineStart = offset
     }
 
-    private mutating func passBrackets() {
+    /// Goes over all up to the bracket that closes the one at the offset; `false` where none does.
+    private mutating func passBrackets() -> Bool {
         var open: [UInt8] = []
         while offset < bytes.count {
             switch bytes[offset] {
@@ -84,19 +146,23 @@ struct ListElements {
             case UInt8(ascii: "{"): open.append(UInt8(ascii: "}"))
             case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                guard let match = open.lastIndex(of: bytes[offset]) else { return }
+                guard let match = open.lastIndex(of: bytes[offset]) else { return true }
                 open.removeSubrange(match...)
                 if open.isEmpty {
                     offset += 1
-                    return
+                    return true
                 }
             case 0x0A:
                 passLineEnd()
+                if searches >= Self.mostSearches, offset < bytes.count, bytes[offset] == UInt8(ascii: "{") {
+                    return true
+                }
                 continue
             default: break
             }
             offset += 1
         }
+        return false
     }
 
     /// Goes over a string; one that is not closed ends with its line, since a string cannot hold a line end.

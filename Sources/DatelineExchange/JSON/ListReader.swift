@@ -1,15 +1,18 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Reads a list of JSON element by element: only one is in memory, and a broken one does not stop the rest.
+/// Reads lists of JSON element by element: only one is in memory, and a broken one does not stop the rest.
 ///
-/// Takes an object that has the list under a key, the bare list, or one element alone.
+/// Takes an object that has the list under a key, the bare list, one element alone, and any number of these one after
+/// another, as JSON Lines have them (an element a line) and files that were joined.
 struct ListReader {
-    /// What comes out of a list.
+    /// What comes out of a file.
     enum Finding {
         case element(LocatedNode)
-        /// Something in the place of an element that is no sound JSON.
+        /// Something in the place of an element that is no sound JSON, or no element.
         case unreadable
+        /// The end of a list or of an element alone, with what the object around the list has besides it.
+        case end(surroundings: [LocatedNode.Entry])
     }
 
     /// What a reader expects, for what it says where it finds something else.
@@ -22,17 +25,21 @@ struct ListReader {
         let fault: DiagnosticID
         /// What to give instead.
         let remedy: String
-        /// Whether an object is an element itself, in a file that has no list.
-        var isElement: @Sendable (LocatedNode) -> Bool = { _ in false }
+        /// Whether an object is an element itself, in a file that has no list; `nil` where none can stand alone.
+        var isElement: (@Sendable (LocatedNode) -> Bool)?
     }
 
-    private let file: String
-    private let bytes: UnsafeRawBufferPointer
-    private let expectation: Expectation
+    let file: String
+    let bytes: UnsafeRawBufferPointer
+    let expectation: Expectation
+    var diagnostics: [Diagnostic] = []
     private var elements: ListElements
-    private(set) var diagnostics: [Diagnostic] = []
     /// What the object around the list has besides the list.
-    private(set) var surroundings: [LocatedNode.Entry] = []
+    private var surroundings: [LocatedNode.Entry] = []
+    /// Whether the value that is read is the first of the file.
+    private var isFirst = true
+    /// In how many lists a list may stand; a hostile file could have millions.
+    private static let deepest = 4
     /// How many faults of one file are reported; a hostile file could have millions.
     static let mostFaults = 1000
 
@@ -45,30 +52,54 @@ struct ListReader {
 
     mutating func read(_ body: (Finding) -> Void) {
         if let fault = ForeignEncoding.fault(in: bytes, file: file) { return report(fault) }
-        switch elements.next() {
-        case UInt8(ascii: "{"): readTop(body)
-        case UInt8(ascii: "["): readArray(body)
-        default: refuse("it holds no JSON object", at: elements.here)
-        }
-    }
-
-    /// What stands beside the list under a key.
-    func surrounding(_ key: String) -> LocatedNode? { surroundings.first { $0.name == key }?.value }
-
-    /// All elements in their order, for imports that look at a file as a whole; `nil` for one that could not be read.
-    mutating func readAll() -> [LocatedNode?] {
-        var all: [LocatedNode?] = []
-        read { finding in
-            switch finding {
-            case .element(let node): all.append(node)
-            case .unreadable: all.append(nil)
+        guard passWhatStandsBefore(body) else { return refuse("it holds no JSON object", at: elements.here) }
+        while let byte = elements.nextBetweenValues() {
+            switch byte {
+            case UInt8(ascii: "{"): readTop(0, body)
+            case UInt8(ascii: "["): readArray(0, body)
+            default:
+                passStray(byte, body)
+                continue
             }
+            end(body)
+            isFirst = false
         }
-        return all
     }
 
-    private mutating func readTop(_ body: (Finding) -> Void) {
+    /// Goes to the first value; `false` where the file has none, or is of a markup language.
+    private mutating func passWhatStandsBefore(_ body: (Finding) -> Void) -> Bool {
+        guard let byte = elements.nextBetweenValues(), byte != UInt8(ascii: "<") else { return false }
+        if [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(byte) { return true }
+        guard let value = elements.nextLineWithValue() else { return false }
+        passStray(byte, body)
+        elements = value
+        return true
+    }
+
+    private mutating func passStray(_ byte: UInt8, _ body: (Finding) -> Void) {
+        let start = elements.here
+        switch byte {
+        case UInt8(ascii: ","):
+            _ = elements.take(byte)
+            syntax("a comma stands here outside any list", at: start, help: "remove it, or put '[' and ']' round all")
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            _ = elements.take(byte)
+            syntax("this bracket closes nothing", at: start, help: "remove it")
+        default:
+            let text = ShownText.line(String(decoding: bytes[elements.stray().range].prefix(400), as: UTF8.self))
+            syntax("'\(ShownText.cut(text, to: 60))' is no JSON object", at: start, help: "remove it")
+            body(.unreadable)
+        }
+    }
+
+    private mutating func end(_ body: (Finding) -> Void) {
+        body(.end(surroundings: surroundings))
+        surroundings = []
+    }
+
+    private mutating func readTop(_ depth: Int, _ body: (Finding) -> Void) {
         let start = elements
+        let faults = diagnostics.count
         var hasList = false
         _ = elements.take(UInt8(ascii: "{"))
         while elements.next() == UInt8(ascii: "\"") {
@@ -76,14 +107,16 @@ struct ListReader {
             guard elements.take(UInt8(ascii: ":")) else { break }
             if !hasList, isTheKey(key), elements.next() == UInt8(ascii: "[") {
                 hasList = true
-                readArray(body)
+                readArray(depth, body)
             } else {
                 keep(key, elements.value())
             }
             if !elements.take(UInt8(ascii: ",")) { break }
         }
-        if hasList { return finish() }
+        if hasList { return finish(start.here) }
         elements = start
+        diagnostics.removeSubrange(faults...)
+        surroundings = []
         readSingleElement(body)
     }
 
@@ -98,25 +131,26 @@ struct ListReader {
     }
 
     /// What follows the list must close the object.
-    private mutating func finish() {
-        guard elements.take(UInt8(ascii: "}")) else {
-            return syntax("the object that begins in line 1 has no end", at: elements.here)
-        }
-        if elements.next() != nil { syntax("the object ended before this", at: elements.here) }
+    private mutating func finish(_ start: ListElements.Piece) {
+        if elements.take(UInt8(ascii: "}")) { return }
+        syntax("the object that begins in line \(start.line) has no end", at: elements.here)
+        if let byte = elements.next(), byte != UInt8(ascii: "{") { elements.recover() }
     }
 
     private mutating func readSingleElement(_ body: (Finding) -> Void) {
-        diagnostics = []
         let piece = elements.value()
         guard let (element, isSound) = node(piece) else { return body(.unreadable) }
-        guard expectation.isElement(element) else {
-            let other = KnownFormat(of: element).map { "try 'dateline import \($0.rawValue)'" }
-            return refuse("it has no list '\(expectation.key)'", at: piece, help: other)
-        }
-        body(isSound ? .element(element) : .unreadable)
+        if expectation.isElement?(element) ?? false { return body(isSound ? .element(element) : .unreadable) }
+        let reason = "it has no list '\(expectation.key)'"
+        let other = KnownFormat(of: element).map { "try 'dateline import \($0.rawValue)'" }
+        if isFirst, elements.nextBetweenValues() == nil { return refuse(reason, at: piece, help: other) }
+        // Among others, one that lacks something is for the import to tell of.
+        if other == nil, expectation.isElement != nil { return body(isSound ? .element(element) : .unreadable) }
+        refuseValue(reason, at: piece, help: other)
+        body(.unreadable)
     }
 
-    private mutating func readArray(_ body: (Finding) -> Void) {
+    private mutating func readArray(_ depth: Int, _ body: (Finding) -> Void) {
         _ = elements.take(UInt8(ascii: "["))
         if elements.take(UInt8(ascii: "]")) { return }
         while let byte = elements.next() {
@@ -125,7 +159,7 @@ struct ListReader {
                 _ = elements.take(byte)
                 return
             }
-            readElement(elements.value(), body)
+            readElement(depth, body)
             if elements.take(UInt8(ascii: ",")) { continue }
             if elements.take(UInt8(ascii: "]")) { return }
             syntax("',' or ']' is expected here", at: elements.here)
@@ -135,59 +169,41 @@ struct ListReader {
         syntax("the list has no end", at: elements.here)
     }
 
-    private mutating func readElement(_ piece: ListElements.Piece, _ body: (Finding) -> Void) {
-        guard let (node, isSound) = node(piece), isSound else { return body(.unreadable) }
-        body(.element(node))
-    }
-}
-
-extension ListReader {
-    /// The JSON of a piece with places in the whole file, and whether it is free of faults.
-    private mutating func node(_ piece: ListElements.Piece) -> (LocatedNode, Bool)? {
-        let (read, faults) = JSONReader.read(bytes[piece.range], startingAtLine: piece.line)
-        for fault in faults { report(fault, in: piece) }
-        guard let read else { return nil }
-        return (read.place.column == 1 && piece.column > 1 ? read.moved(to: piece) : read, faults.isEmpty)
-    }
-
-    private mutating func report(_ fault: NodeFault, in piece: ListElements.Piece) {
-        let column = fault.place.column + (fault.place.line == piece.line ? piece.column - 1 : 0)
-        let place = TextPlace(file: file, line: fault.place.line, column: column, length: fault.place.length)
-        report(Diagnostic(.error, fault.diagnosticID, fault.message, at: place, help: fault.remedy))
-    }
-
-    private mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.mostFaults { diagnostics.append(diagnostic) }
-    }
-
-    private mutating func syntax(_ message: String, at piece: ListElements.Piece) {
-        report(
-            Diagnostic(.error, .jsonSyntax, message, at: TextPlace(file: file, line: piece.line, column: piece.column)))
-    }
-
-    private mutating func refuse(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
-        report(
-            Diagnostic(
-                .error, expectation.fault, "'\(file)' is not \(expectation.kind): \(reason)",
-                at: TextPlace(file: file, line: piece.line, column: piece.column), help: help ?? expectation.remedy))
-    }
-}
-
-extension NodeFault {
-    /// The id under which a fault of an imported text is reported.
-    var diagnosticID: DiagnosticID {
-        switch kind {
-        case .duplicateKey: .duplicateKey
-        case .tooDeep: .nestedTooDeep
-        case .invalidUTF8, .notUTF8: .textEncoding
-        default: .jsonSyntax
+    /// Reads an element; one that holds a list itself, as bundles in a list do, element by element.
+    private mutating func readElement(_ depth: Int, _ body: (Finding) -> Void) {
+        let start = elements
+        let faults = diagnostics.count
+        let read = node(elements.value())
+        if depth < Self.deepest, holdsList(read, at: start) {
+            diagnostics.removeSubrange(faults...)
+            let outer = surroundings
+            surroundings = []
+            end(body)
+            elements = start
+            readTop(depth + 1, body)
+            end(body)
+            surroundings = outer
+        } else if let (node, isSound) = read, isSound {
+            body(.element(node))
+        } else {
+            body(.unreadable)
         }
     }
-}
 
-extension LocatedNode {
-    /// The node with its own place in the whole file; that is the only place that an import points at.
-    fileprivate func moved(to piece: ListElements.Piece) -> LocatedNode {
-        LocatedNode(place: NodePlace(line: piece.line, column: piece.column, length: place.length), value: value)
+    /// Whether an object is none of the elements but has a list of them; where it is not sound, by its keys alone.
+    private func holdsList(_ read: (node: LocatedNode, isSound: Bool)?, at start: ListElements) -> Bool {
+        if let read, read.isSound {
+            return read.node[expectation.key]?.elements != nil && !(expectation.isElement?(read.node) ?? false)
+        }
+        var ahead = start
+        guard ahead.take(UInt8(ascii: "{")) else { return false }
+        while ahead.next() == UInt8(ascii: "\"") {
+            let key = ahead.value()
+            guard ahead.take(UInt8(ascii: ":")) else { return false }
+            if isTheKey(key) { return ahead.next() == UInt8(ascii: "[") }
+            _ = ahead.value()
+            guard ahead.take(UInt8(ascii: ",")) else { return false }
+        }
+        return false
     }
 }

@@ -24,7 +24,7 @@ public struct KEVImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         var elements = ListElements(bytes)
-        switch elements.next() {
+        switch elements.nextBetweenValues() {
         case UInt8(ascii: "{"), UInt8(ascii: "["): readJSON(bytes, name)
         default: readCSV(bytes, name)
         }
@@ -47,11 +47,11 @@ public struct KEVImport: RecordImport {
 
     private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
         var reader = ListReader(bytes, file: file, Self.expectation)
-        let found = reader.readAll()
+        let lists = reader.readLists()
         diagnostics += reader.diagnostics
-        let day = reader.surrounding("dateReleased")?.text.flatMap { CalendarDay($0.prefix(10)) }
-        released = [released, day].compactMap(\.self).max()
-        for node in found {
+        let days = lists.compactMap { $0.surrounding("dateReleased")?.text.flatMap { CalendarDay($0.prefix(10)) } }
+        released = (days + [released].compactMap(\.self)).max()
+        for node in lists.flatMap(\.elements) {
             let place = TextPlace(file: file, line: node?.place.line ?? 0, column: node?.place.column ?? 0)
             add(
                 node.map { node in
@@ -94,7 +94,8 @@ public struct KEVImport: RecordImport {
 
     private static let expectation = ListReader.Expectation(
         key: "vulnerabilities", kind: "a catalogue of known exploited vulnerabilities", fault: .importFile,
-        remedy: "give 'known_exploited_vulnerabilities.json' or its '.csv'")
+        remedy: "give 'known_exploited_vulnerabilities.json' or its '.csv'",
+        isElement: { $0["cveID"] != nil && $0["dateAdded"] != nil })
 
     private static func noCatalogue(_ file: String) -> Diagnostic {
         Diagnostic(

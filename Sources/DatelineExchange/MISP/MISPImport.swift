@@ -31,6 +31,7 @@ public struct MISPImport: RecordImport {
                     }
                 }
             case .unreadable: shelf.addUnreadable()
+            case .end: break
             }
         }
         diagnostics += reader.diagnostics + faults

@@ -3,7 +3,8 @@ internal import DatelineReading
 
 /// Reads a bundle object by object.
 ///
-/// Takes a bundle of STIX 2.0 or 2.1, a TAXII envelope (an object with `objects`), a bare array of objects, or one object.
+/// Takes a bundle of STIX 2.0 or 2.1, a TAXII envelope (an object with `objects`), a bare array of objects or bundles, or
+/// one object; and any number of these one after another.
 struct STIXBundleReader {
     /// What comes out of a bundle.
     enum Finding {
@@ -23,7 +24,10 @@ struct STIXBundleReader {
         let expectation = ListReader.Expectation(
             key: "objects", kind: "a STIX bundle", fault: .stixBundle,
             remedy: "give a STIX 2.0 or 2.1 bundle: '{\"type\": \"bundle\", \"objects\": [ ... ]}'",
-            isElement: { $0["type"] != nil && ($0["id"] != nil || $0["type"]?.text == "bundle") })
+            isElement: { node in
+                if node["type"]?.text == "bundle" { return node["objects"]?.elements == nil }
+                return node["type"] != nil && node["id"] != nil
+            })
         list = ListReader(bytes, file: file, expectation)
     }
 
@@ -41,6 +45,7 @@ struct STIXBundleReader {
                     body(.unreadable)
                 }
             case .unreadable: body(.unreadable)
+            case .end: break
             }
         }
         self.faults = faults

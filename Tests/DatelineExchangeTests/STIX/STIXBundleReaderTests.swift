@@ -71,7 +71,7 @@ import Testing
     @Test func namesTheEndThatIsMissing() throws {
         try expect("{\"objects\": [\(actor)⟪⟫", reports: "',' or ']' is expected here", actors: 1)
         try expect("{\"objects\": [\(actor)]⟪⟫", reports: "the object that begins in line 1 has no end", actors: 1)
-        try expect("{\"objects\": [\(actor)]}\n⟪x⟫", reports: "the object ended before this", actors: 1)
+        try expect("{\"objects\": [\(actor)]}\n⟪x⟫", reports: "'x' is no JSON object", actors: 1)
     }
 
     @Test(arguments: ["", "   \n", "<stix:STIX_Package/>", "42", "\"text\"", "{\"type\": \"report\"}"])

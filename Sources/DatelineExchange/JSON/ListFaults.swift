@@ -1,0 +1,66 @@
+internal import DatelineModel
+internal import DatelineReading
+
+extension ListReader {
+    /// The JSON of a piece with places in the whole file, and whether it is free of faults.
+    mutating func node(_ piece: ListElements.Piece) -> (node: LocatedNode, isSound: Bool)? {
+        let (read, faults) = JSONReader.read(bytes[piece.range], startingAtLine: piece.line)
+        for fault in faults { report(fault, in: piece) }
+        guard let read else { return nil }
+        return (read.place.column == 1 && piece.column > 1 ? read.moved(to: piece) : read, faults.isEmpty)
+    }
+
+    private mutating func report(_ fault: NodeFault, in piece: ListElements.Piece) {
+        let column = fault.place.column + (fault.place.line == piece.line ? piece.column - 1 : 0)
+        let place = TextPlace(file: file, line: fault.place.line, column: column, length: fault.place.length)
+        report(Diagnostic(.error, fault.diagnosticID, fault.message, at: place, help: fault.remedy))
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Self.mostFaults { diagnostics.append(diagnostic) }
+    }
+
+    mutating func syntax(_ message: String, at piece: ListElements.Piece, help: String? = nil) {
+        report(Diagnostic(.error, .jsonSyntax, message, at: place(of: piece), help: help))
+    }
+
+    /// Tells that the whole file is something else than what was expected.
+    mutating func refuse(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
+        refuse("'\(file)'", reason, at: piece, help: help)
+    }
+
+    /// Tells that one of several values in the file is something else than what was expected.
+    mutating func refuseValue(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
+        refuse("the value that begins here", reason, at: piece, help: help)
+    }
+
+    private mutating func refuse(_ what: String, _ reason: String, at piece: ListElements.Piece, help: String?) {
+        report(
+            Diagnostic(
+                .error, expectation.fault, "\(what) is not \(expectation.kind): \(reason)", at: place(of: piece),
+                help: help ?? expectation.remedy))
+    }
+
+    private func place(of piece: ListElements.Piece) -> TextPlace {
+        TextPlace(file: file, line: piece.line, column: piece.column)
+    }
+}
+
+extension NodeFault {
+    /// The id under which a fault of an imported text is reported.
+    var diagnosticID: DiagnosticID {
+        switch kind {
+        case .duplicateKey: .duplicateKey
+        case .tooDeep: .nestedTooDeep
+        case .invalidUTF8, .notUTF8: .textEncoding
+        default: .jsonSyntax
+        }
+    }
+}
+
+extension LocatedNode {
+    /// The node with its own place in the whole file; that is the only place that an import points at.
+    fileprivate func moved(to piece: ListElements.Piece) -> LocatedNode {
+        LocatedNode(place: NodePlace(line: piece.line, column: piece.column, length: place.length), value: value)
+    }
+}
