@@ -35,7 +35,12 @@ struct KEVEntry: Sendable {
         action = line("requiredAction")
         isUsedForRansom = line("knownRansomwareCampaignUse")?.lowercased() == "known"
         weaknesses = field("cwes").flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
-        addresses = (line("notes") ?? "").split { $0 == " " || $0 == ";" }.map(String.init)
+        addresses = Self.addresses(in: line("notes") ?? "")
+    }
+
+    /// The addresses in a text; a comma may be part of one, and divides where another begins behind it.
+    private static func addresses(in text: String) -> [String] {
+        text.replacing(/,(?=https?:)/, with: " ").split { $0 == " " || $0 == ";" }.map(String.init)
             .filter { WebAddress($0) != nil }
     }
 }

@@ -36,6 +36,12 @@ import Testing
         try RoundTrip.check(result.casebook)
     }
 
+    @Test func countsAddressesThatACommaAloneDivides() {
+        let notes = "https://a.example/1,https://a.example/2;https://a.example/x,y , https://a.example/3"
+        let text = json.replacing("https://nvd.nist.gov/vuln/detail/CVE-2018-4878", with: notes)
+        #expect(KEVImport().reading(text).summary.row("address")?.read == 4)
+    }
+
     @Test func readsTheCatalogueAsATableToo() {
         let csv =
             "cveID,vulnerabilityName,dateAdded,cwes\nCVE-2018-4878,\"Flash, \"\"UAF\"\"\",2021-11-03,\"CWE-1, CWE-2\"\n"
