@@ -26,7 +26,7 @@ enum Parsing {
 
     @Sendable static func country(_ text: String) throws -> Country {
         if let country = Country(code: text.uppercased()) { return country }
-        let suggestion = Country.probablyMeant(by: text).map { "; write \($0.code)" } ?? ""
+        let suggestion = Country.named(text).map { "; write \($0.code)" } ?? ""
         throw ValidationError("'\(text)' is not an ISO 3166-1 code\(suggestion)")
     }
 

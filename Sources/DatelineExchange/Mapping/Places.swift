@@ -7,8 +7,7 @@ enum Places {
 
     /// A country by its code, or by a name that is in use for it.
     static func country(_ text: String) -> Country? {
-        if let code = CountrySpellings.codes[text.lowercased()] { return Country(code: code) }
-        return Country.probablyMeant(by: text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text)
+        Country.named(text)
     }
 
     /// A region that every casebook knows, by a name that is in use for it.

@@ -3,7 +3,7 @@ public struct Country: Hashable, Comparable, Sendable {
     /// The code in capitals: `KR`.
     public let code: String
 
-    /// Takes a code in capitals that ISO 3166-1 knows, or returns `nil`.
+    /// Takes a code in capitals that ISO 3166-1 knows, or `XK`, or returns `nil`.
     public init?(code: some StringProtocol) {
         guard countryNames[String(code)] != nil else { return nil }
         self.code = String(code)
@@ -18,12 +18,22 @@ public struct Country: Hashable, Comparable, Sendable {
     /// The code in lower case, for routes: `kr`.
     public var slug: String { code.lowercased() }
 
-    /// The country that is meant by an English name or a code in any case, to suggest it in an error.
-    public static func probablyMeant(by text: some StringProtocol) -> Country? {
+    /// The country that a text names: by its code of two letters in any case, by its code of three letters in capitals,
+    /// or by an English name that is in use for it, however the name is spelled.
+    ///
+    /// `nil` where the text names none, and where it names several (see `several(named:)`). A name that ISO 3166-1
+    /// itself gives to one country is that country's: `Congo` is the Republic of the Congo, `Guinea` the Republic of
+    /// Guinea.
+    public static func named(_ text: some StringProtocol) -> Country? {
+        let text = String(text)
         if let country = Country(code: text.uppercased()) { return country }
-        if text.uppercased() == "UK" { return Country(code: "GB") }
-        let wanted = text.lowercased()
-        return countryNames.first { $0.value.lowercased() == wanted }.flatMap { Country(code: $0.key) }
+        if let code = countryCodesOfThreeLetters[text] { return Country(code: code) }
+        return CountryName(text).code.flatMap { Country(code: $0) }
+    }
+
+    /// The countries among which a name does not decide, in the order of their codes: `Korea` may be `KP` or `KR`.
+    public static func several(named text: some StringProtocol) -> [Country] {
+        CountryName(String(text)).codesOfSeveral.compactMap { Country(code: $0) }
     }
 
     /// Every country, in the order of the codes.

@@ -1,4 +1,7 @@
 /// The countries of ISO 3166-1 by their alpha-2 codes, with English short names in everyday form.
+///
+/// `XK` is one of the codes that ISO 3166-1 leaves to its users (`XA` to `XZ`); the European Commission, the World Bank
+/// and Unicode's CLDR use it for Kosovo.
 let countryNames: [String: String] = [
     "AD": "Andorra",
     "AE": "United Arab Emirates",
@@ -244,6 +247,7 @@ let countryNames: [String: String] = [
     "VU": "Vanuatu",
     "WF": "Wallis and Futuna",
     "WS": "Samoa",
+    "XK": "Kosovo",
     "YE": "Yemen",
     "YT": "Mayotte",
     "ZA": "South Africa",

@@ -25,7 +25,7 @@ extension Fields {
         guard let node = self[name] else { return nil }
         let text = node.text ?? ""
         if let country = Country(code: text) { return country }
-        let meant = Country.probablyMeant(by: text).map { "write '\($0.code)' for \($0.name)" }
+        let meant = Country.named(text).map { "write '\($0.code)' for \($0.name)" }
         log.error(
             .countryCode, "'\(node.text ?? node.shape)' is not a country code of ISO 3166-1", at: log.place(of: node),
             help: meant ?? "write two capital letters, such as 'KR' for South Korea")
