@@ -39,16 +39,19 @@ public struct CSLImport: RecordImport {
         for (number, item) in items.enumerated() { ids.ask(for: number, name: item.id, otherwise: item.title) }
         let assigned = ids.assigned()
         var sources: [Source] = []
+        var met = MetLabels()
         for (number, item) in items.enumerated() {
             guard let id = assigned[number] else { continue }
             if number > 0, items[number - 1].id == item.id { diagnostics.append(Self.sameID(item, id)) }
             sources.append(item.source(id, &organisations, options))
             ledger.use(item.type, as: "source")
+            for found in item.labels { met.meet(found.text, found.labels, at: item.place) }
             for field in item.unusedFields {
                 parts.read(field)
                 parts.skip(field, .notUsed(nil))
             }
         }
+        diagnostics += met.diagnostics(notKnown: options.unresolvedMarking)
         var vocabulary = Vocabulary()
         vocabulary.organisations = organisations.terms
         let casebook = Casebook(

@@ -10,6 +10,8 @@ struct CSLItem: Sendable {
     let place: TextPlace
     /// What is doubtful about its dates.
     let doubts: [String]
+    /// The labels of TLP in it.
+    let labels: [EmbeddedLabels.Found]
     private let issued: EDTFDate?
     private let accessed: EDTFDate?
     private let node: LocatedNode
@@ -19,6 +21,7 @@ struct CSLItem: Sendable {
         self.title = title
         self.type = type
         self.node = node
+        labels = Self.labels(in: node)
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
         id = node["id"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 } ?? title
         let issued = node["issued"].map { CSLDate($0, "issued") }
@@ -39,6 +42,7 @@ struct CSLItem: Sendable {
             switch name {
             case "language": language == nil
             case "genre": genre == nil
+            case _ where EmbeddedLabels.isTLP(name): false
             case "DOI": page != nil || resolver == nil
             default: !Self.fields.contains(name)
             }
@@ -77,7 +81,10 @@ struct CSLItem: Sendable {
             address?.archived == nil ? node["archive_location"]?.text.flatMap { WebAddress($0)?.text } : address?.text
         source.kind = genre ?? Self.kinds[type]
         source.language = language
-        source.note = text("note")
+        let remarks = CSLRemarks(text("note"))
+        source.note = remarks.note
+        source.reliability = remarks.reliability
+        source.keeping.marking = TLPLabel.strictest(of: labels.flatMap(\.labels), notKnown: options.unresolvedMarking)
         source.keeping.recorded = options.recorded
         return source
     }

@@ -11,6 +11,8 @@ struct CSVAssembly {
     var organisations = Organisations()
     var vocabulary = Vocabulary()
     var addresses = AddressShelf()
+    /// The labels of TLP among the tags.
+    var labels = MetLabels()
     /// The actors that incidents are attributed to, by name.
     var culprits: [String: ID<Actor>] = [:]
     /// The freest marking of the rows that name an actor, by its name.
@@ -44,6 +46,7 @@ struct CSVAssembly {
             let ids: [String: ID<Source>] = ids(rows, keys, .title)
             sources = zip(keys, rows).compactMap { source(ids[$0], $1) }
         }
+        diagnostics += labels.diagnostics(notKnown: options.unresolvedMarking)
         vocabulary.organisations = organisations.terms
         return Casebook(
             settings: Settings(title: options.title ?? "Imported table"), vocabulary: vocabulary, incidents: incidents,

@@ -7,7 +7,7 @@ extension CSVAssembly {
         keeping.marking = checkedMarking(row)
         keeping.recorded = date(.recorded, row)?.day ?? options.recorded
         keeping.sources = texts(.sources, row).compactMap { sourceID($0, row) }
-        keeping.tags = texts(.tags, row)
+        keeping.tags = texts(.tags, row).withoutLabels
         for (collection, column) in mapping.foreignIDs {
             if let text = row[column].map({ ShownText.line($0) }), !text.isEmpty {
                 keeping.foreignIDs[collection] = text
@@ -24,13 +24,17 @@ extension CSVAssembly {
         return nil
     }
 
-    /// The marking of a row; one that is no label is the strictest there is. `nil` where the row has none.
+    /// The marking of a row, the strictest of its cell and its tags; one that is no label is the strictest there is.
+    /// `nil` where the row has none.
     func marking(of row: CSVTable.Row) -> Marking? {
-        markingText(row).map { Marking.probablyMeant(by: $0) ?? options.unresolvedMarking }
+        let stated = markingText(row).map { Marking.probablyMeant(by: $0) ?? options.unresolvedMarking }
+        let labels = texts(.tags, row).flatMap { TLPLabel.labels(ofTag: $0) }
+        return [stated, TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)].compactMap(\.self).max()
     }
 
-    /// The marking of a row; one that is no label is reported.
+    /// The marking of a row; one that is no label is reported, and so are labels among the tags.
     mutating func checkedMarking(_ row: CSVTable.Row) -> Marking? {
+        for tag in texts(.tags, row) { labels.meet(tag, TLPLabel.labels(ofTag: tag), at: row.place) }
         if let text = markingText(row), Marking.probablyMeant(by: text) == nil {
             report(
                 .warning, .importMarking, "'\(ShownText.line(text))' is not a label of TLP", .marking, row,

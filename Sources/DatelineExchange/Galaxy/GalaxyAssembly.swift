@@ -33,6 +33,18 @@ struct GalaxyAssembly {
         self.shelf = shelf
         self.options = options
         self.files = files
+        heedLabels()
+    }
+
+    /// Marks actors as the labels of TLP in their clusters say.
+    private mutating func heedLabels() {
+        var met = MetLabels()
+        for cluster in shelf.all(.actors) where !cluster.labels.isEmpty {
+            for found in cluster.labels { met.meet(found.text, found.labels, at: cluster.place) }
+            let labels = cluster.labels.flatMap(\.labels)
+            markings[cluster.uuid] = TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)
+        }
+        for diagnostic in met.diagnostics(notKnown: options.unresolvedMarking) { shelf.report(diagnostic) }
     }
 
     mutating func casebook() -> Casebook {

@@ -26,6 +26,8 @@ struct GalaxyCluster: Sendable {
     let meta: [(key: String, texts: [String])]
     /// Of several clusters with one uuid the one with the highest version counts; its galaxy's where it has none.
     let version: Int
+    /// The labels of TLP in the cluster.
+    let labels: [EmbeddedLabels.Found]
     let place: TextPlace
 
     /// Takes a node that has a name and a uuid.
@@ -38,6 +40,7 @@ struct GalaxyCluster: Sendable {
         foreignID = uuid
         self.value = value
         version = galaxy.version
+        labels = EmbeddedLabels.found(in: node)
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
         meta = (node["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
@@ -56,6 +59,7 @@ struct GalaxyCluster: Sendable {
         self.foreignID = foreignID
         uuid = Self.tag(galaxy.type, value)
         version = node?["version"]?.text.flatMap { Int($0) } ?? galaxy.version
+        labels = node.map { EmbeddedLabels.found(in: $0) } ?? []
         description = node?["description"]?.text
         relations = (node?["related"]?.elements ?? []).map(Relation.init)
         meta = (node?["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }

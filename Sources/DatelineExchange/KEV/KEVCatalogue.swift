@@ -33,6 +33,13 @@ struct KEVCatalogue {
         return ledger.rows
     }
 
+    /// What is to be told of labels of TLP in entries.
+    var diagnostics: [Diagnostic] {
+        var met = MetLabels()
+        for entry in entries { for found in entry.labels { met.meet(found.text, found.labels, at: entry.place) } }
+        return met.diagnostics(notKnown: options.unresolvedMarking)
+    }
+
     func casebook() -> Casebook {
         var vocabulary = Vocabulary()
         vocabulary.organisations = organisations.terms
@@ -69,6 +76,8 @@ struct KEVCatalogue {
         var incident = Incident(id: id, kind: .disclosure, title: title(entries), date: EDTFDate(day))
         incident.known = EDTFDate(day)
         incident.keeping.recorded = options.recorded
+        incident.keeping.marking = TLPLabel.strictest(
+            of: entries.flatMap(\.labels).flatMap(\.labels), notKnown: options.unresolvedMarking)
         incident.keeping.sources = [source].compactMap(\.self)
         incident.keeping.foreignIDs = ["kev": "\(day)"]
         incident.vulnerabilities = entries.map { Mention(id: $0.id, provenance: said(day)) }

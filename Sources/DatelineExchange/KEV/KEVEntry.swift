@@ -14,6 +14,8 @@ struct KEVEntry: Sendable {
     let isUsedForRansom: Bool
     let weaknesses: [String]
     let addresses: [String]
+    /// The labels of TLP that somebody added to it.
+    let labels: [EmbeddedLabels.Found]
     let place: TextPlace
 
     /// Takes an entry by its fields' names, which are the same in JSON and in CSV.
@@ -36,6 +38,9 @@ struct KEVEntry: Sendable {
         isUsedForRansom = line("knownRansomwareCampaignUse")?.lowercased() == "known"
         weaknesses = field("cwes").flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
         addresses = Self.addresses(in: line("notes") ?? "")
+        labels =
+            ["tlp", "TLP"].flatMap(field).filter { !$0.isEmpty }.map { ($0, TLPLabel.labels(ofField: $0)) }
+            + ["tags", "labels", "marking"].flatMap(field).flatMap(EmbeddedLabels.labelled)
     }
 
     /// The addresses in a text; a comma may be part of one, and divides where another begins behind it.

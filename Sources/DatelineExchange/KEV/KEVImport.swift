@@ -42,7 +42,8 @@ public struct KEVImport: RecordImport {
         let summary = ImportSummary(
             rows: ledger.rows, parts: catalogue.parts, files: files,
             repeatedIDs: meetings.values.count { $0 > 1 }, newness: "file", casebook: casebook.counts)
-        return ImportResult(casebook: casebook, summary: summary, diagnostics: diagnostics.sorted())
+        return ImportResult(
+            casebook: casebook, summary: summary, diagnostics: (diagnostics + catalogue.diagnostics).sorted())
     }
 
     private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {

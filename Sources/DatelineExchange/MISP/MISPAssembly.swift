@@ -38,7 +38,7 @@ struct MISPAssembly {
         ledger = named.ledger
         let placed = named.placed()
         galaxies = GalaxyAssembly(placed.shelf, options, files: files)
-        galaxies.markings = placed.markings
+        galaxies.markings.merge(placed.markings) { max($0, $1) }
     }
 
     /// What became of what stands inside the events.

@@ -50,9 +50,10 @@ extension CasebookAssembly {
     private mutating func account(marking object: STIXObject) {
         guard bornMarkings.contains(object.id) else { return shelf.skip(object, .markingOfNothing) }
         switch markings.meaning(of: object.id) {
-        case .tlp: shelf.use(object, as: "marking")
+        case .tlp, .named: shelf.use(object, as: "marking")
         case .statement: shelf.use(object, as: "description of the casebook")
-        case .notKnown: shelf.use(object, as: "marking whose meaning is not known")
+        case .use: shelf.use(object, as: "tag")
+        case .noLabel, .notKnown: shelf.use(object, as: "marking whose meaning is not known")
         }
     }
 }

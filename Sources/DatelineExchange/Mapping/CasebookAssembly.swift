@@ -21,6 +21,9 @@ struct CasebookAssembly {
     var creators: [String: ID<Organisation>] = [:]
     /// The markings that something used bears.
     var bornMarkings: Set<String> = []
+    /// The labels of TLP among the tags of what is used, and whose they are.
+    var labels = MetLabels()
+    var labelled: Set<String> = []
     /// Where an identity is, by its id.
     var residences: [String: Country] = [:]
     /// The source that stands for a bundle, by the name of its file; ATT&CK's is under the empty name.
@@ -49,6 +52,7 @@ struct CasebookAssembly {
         var incidents = shelf.all(.event).compactMap { names.incidents[$0.id] == nil ? nil : incident($0) }
         incidents += shelf.all(.publication).compactMap { names.incidents[$0.id] == nil ? nil : disclosure($0) }
         account()
+        for diagnostic in labels.diagnostics(notKnown: options.unresolvedMarking) { shelf.report(diagnostic) }
         shelf.noteMissingCreators()
         vocabulary.organisations = organisations.terms
         return Casebook(

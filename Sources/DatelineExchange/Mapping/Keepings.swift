@@ -9,7 +9,11 @@ extension CasebookAssembly {
         let cited = citedSources(of: object)
         keeping.sources = cited + reports.filter { !cited.contains($0) }
         if keeping.sources.isEmpty { keeping.sources = bundleSource(of: object).map { [$0] } ?? [] }
-        keeping.tags = Self.tags(object)
+        keeping.tags = Self.tags(object).withoutLabels
+        for id in object.everyMarking {
+            guard case .use(let tag) = markings.meaning(of: id), !keeping.tags.contains(tag) else { continue }
+            keeping.tags.append(tag)
+        }
         keeping.foreignIDs = Self.foreignIDs(object)
         return keeping
     }

@@ -82,20 +82,4 @@ extension CasebookAssembly {
 
     /// What a relationship says of itself and only a statement has a place for.
     private static let ofStatements: Set = ["description", "confidence", "start_time", "stop_time"]
-
-    /// Notes the markings that something used bears.
-    mutating func note(_ object: STIXObject) {
-        for id in object.everyMarking {
-            guard bornMarkings.insert(id).inserted, markings.meaning(of: id) == .notKnown else { continue }
-            let isThere = shelf[id] != nil
-            shelf.report(
-                Diagnostic(
-                    .warning, .stixMarking,
-                    isThere
-                        ? "what the marking '\(id)' restricts is not known here"
-                        : "the marking '\(id)' is not in the input",
-                    at: object.place,
-                    help: "records that bear it are \(options.unresolvedMarking.label) until you set their marking"))
-        }
-    }
 }

@@ -12,6 +12,7 @@ struct PropertyCount: Sendable {
         guard let role = ObjectRole(type: object.type), let entries = object.node.entries else { return }
         let used = Self.used(by: role)
         for entry in entries where !used.contains(entry.name) || unheeded.contains(entry.name) {
+            if EmbeddedLabels.isTLP(entry.name) { continue }
             guard entry.name == "extensions" else {
                 count(entry.name, of: object.type)
                 continue
@@ -87,7 +88,8 @@ extension PropertyCount {
                 "sighting_of_ref", "where_sighted_refs", "first_seen", "last_seen", "count", "description",
                 "confidence",
             ],
-            .marking: ["definition", "definition_type"], .timing: times,
+            .marking: ["definition", "definition_type", "x_opencti_definition", "x_opencti_definition_type"],
+            .timing: times,
         ]
         return own.mapValues { $0.union(kept) }
     }()

@@ -42,6 +42,11 @@ struct VERISAssembly {
             names.ask(for: name, name: name, otherwise: "actor")
         }
         culprits = names.assigned()
+        var met = MetLabels()
+        for (record, _) in records {
+            for found in EmbeddedLabels.found(in: record.node) { met.meet(found.text, found.labels, at: record.place) }
+        }
+        diagnostics += met.diagnostics(notKnown: options.unresolvedMarking)
         let assigned = ids.assigned()
         let incidents = records.compactMap { record, date in
             assigned[record.id].map { incident($0, record, date) }
@@ -94,6 +99,8 @@ struct VERISAssembly {
         if keeping.sources.isEmpty { keeping.sources = [database].compactMap(\.self) }
         keeping.foreignIDs = ["veris": record.id]
         keeping.tags = VERISWords.tags(record)
+        keeping.marking = TLPLabel.strictest(
+            of: EmbeddedLabels.found(in: record.node).flatMap(\.labels), notKnown: options.unresolvedMarking)
         return keeping
     }
 

@@ -32,7 +32,8 @@ enum VERISParts {
     }
 
     private static func use(of path: [String]) -> String? {
-        uses[path.joined(separator: ".")] ?? uses[general(path)]
+        if let last = path.last, EmbeddedLabels.isTLP(last) { return "marking" }
+        return uses[path.joined(separator: ".")] ?? uses[general(path)]
     }
 
     /// Whether parts that are used stand below a path.

@@ -53,6 +53,7 @@ extension DiagnosticID {
         case .calendarDay: .calendarDay
         case .reversedSpan: .reversedSpan
         case .markingLabel: .markingLabel
+        case .markingTag: .markingTag
         case .looserPart: .looserPart
         case .unknownWord: .unknownWord
         case .countryCode: .countryCode

@@ -35,6 +35,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case calendarDay = "calendar-day"
     case reversedSpan = "reversed-span"
     case markingLabel = "marking-label"
+    case markingTag = "marking-tag"
     case looserPart = "looser-part"
     case unknownWord = "unknown-word"
     case countryCode = "country-code"

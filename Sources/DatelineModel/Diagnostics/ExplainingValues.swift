@@ -30,6 +30,15 @@ extension DiagnosticExplanation {
         example: "marking: tlp:white",
         remedy: "Write `TLP:CLEAR`.")
 
+    static let markingTag = DiagnosticExplanation(
+        summary: "A tag is a label of TLP and stricter than the record's marking, or looks like one and is none.",
+        explanation: """
+            A tag marks nothing by itself, but nobody writes `tlp:red` on what may be published. The record counts as \
+            marked so, and as TLP:RED where the tag only looks like a label. How the label is spelled does not matter.
+            """,
+        example: "tags: [tlp:red]",
+        remedy: "Write `marking: TLP:RED`, or take the tag out.")
+
     static let looserPart = DiagnosticExplanation(
         summary: "A part is marked looser than its record.",
         explanation: "A part may be stricter than its record, never looser: what is loose would leave by itself.",

@@ -35,15 +35,7 @@ public enum Marking: Int, Hashable, Comparable, Sendable, CaseIterable {
 
     /// The label that was probably meant by a text that is none, such as `tlp:white`.
     public static func probablyMeant(by text: some StringProtocol) -> Marking? {
-        let upper = text.uppercased().filter { !" _-".contains($0) }
-        let bare = upper.hasPrefix("TLP:") ? String(upper.dropFirst(4)) : upper
-        return switch bare {
-        case "CLEAR", "WHITE": .clear
-        case "GREEN": .green
-        case "AMBER": .amber
-        case "AMBER+STRICT", "AMBERSTRICT": .amberStrict
-        case "RED": .red
-        default: nil
-        }
+        let labels = TLPLabel.labels(ofField: text)
+        return labels.count == 1 ? labels[0].marking : nil
     }
 }

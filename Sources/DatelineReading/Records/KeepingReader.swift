@@ -16,7 +16,28 @@ enum KeepingReader {
         keeping.formerIDs = FormerIDs.read(fields, &log)
         keeping.tags = fields.lines("tags", example: "ransomware", &log)
         keeping.foreignIDs = foreignIDs(fields, &log)
+        heedLabels(fields, &keeping, &log)
         return keeping
+    }
+
+    /// A tag that is a label of TLP marks the record where it is stricter than its marking: nobody writes `tlp:red` on
+    /// what may be published.
+    private static func heedLabels(_ fields: Fields, _ keeping: inout Keeping, _ log: inout RecordLog) {
+        for node in fields["tags"]?.elements ?? [] {
+            let text = node.text ?? ""
+            let labels = TLPLabel.labels(ofTag: text)
+            let known = keeping.marking ?? log.settings.defaultMarking
+            guard let marking = TLPLabel.strictest(of: labels, notKnown: .red), marking > known else { continue }
+            keeping.marking = marking
+            let isLabel = !labels.contains(.notKnown)
+            log.warn(
+                .markingTag,
+                isLabel
+                    ? "the tag '\(text)' is a label of TLP, and stricter than the record's \(known.label)"
+                    : "the tag '\(text)' looks like a label of TLP and is none", at: log.place(of: node),
+                label: "the record counts as \(marking.label)",
+                help: "write 'marking: \(marking.label)', or take the tag out")
+        }
     }
 
     private static func isDraft(_ fields: Fields, _ log: inout RecordLog) -> Bool {

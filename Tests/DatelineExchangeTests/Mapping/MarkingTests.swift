@@ -38,9 +38,19 @@ import Testing
         let (dangling, result) = try marking("marking-definition--nowhere")
         #expect(dangling == .red)
         #expect(try only(result.diagnostics).message == "the marking 'marking-definition--nowhere' is not in the input")
+        let other =
+            #"{"type": "marking-definition", "id": "marking-definition--o", "definition_type": "iep", "definition": {"iep": "red"}}"#
+        #expect(try marking("marking-definition--o", more: other).0 == .red)
+    }
+
+    @Test func keepWhatRestrictsUseAndNotSharingAsATag() throws {
         let pap =
-            #"{"type": "marking-definition", "id": "marking-definition--p", "definition_type": "pap", "definition": {"pap": "red"}}"#
-        #expect(try marking("marking-definition--p", more: pap).0 == .red)
+            #"{"type": "marking-definition", "id": "marking-definition--p", "definition_type": "PAP", "definition": {"PAP": "PAP:RED"}}"#
+        let (marking, result) = try marking("marking-definition--p", more: pap)
+        #expect(marking == nil)
+        #expect(try only(result.casebook.actors).keeping.tags == ["pap:red"])
+        #expect(
+            try only(result.diagnostics).message == "the marking 'marking-definition--p' restricts use and not sharing")
     }
 
     @Test func knowThatMITREsStatementRestrictsNothingAlsoWhereItIsNotInTheInput() throws {

@@ -1,0 +1,134 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// What a marking definition of STIX says.
+enum MarkingMeaning: Hashable, Sendable {
+    /// A marking of TLP.
+    case tlp(Marking)
+    /// A marking of TLP that stands in words: in a statement, in the definition's name.
+    case named(Marking, String)
+    /// What looks like a label of TLP and is none.
+    case noLabel(String)
+    /// A statement, usually of copyright; it restricts nothing that TLP knows.
+    case statement(String)
+    /// A restriction of use and not of sharing, such as PAP, with the tag that keeps it.
+    case use(String)
+    /// A definition that is missing, or of a kind whose restrictions are not known here.
+    case notKnown
+
+    /// What a definition says: the strictest label of TLP that stands anywhere in it, and only then something else.
+    init(of definition: STIXObject) {
+        let stated = Self.stated(definition)
+        let worded = Self.worded(definition)
+        let name = definition.text("name")
+        if let unknown = (stated + worded).first(where: { $0.labels.contains(.notKnown) }) {
+            self = .noLabel(ShownText.line(unknown.text))
+        } else if let strictest = worded.compactMap({ Self.strictest($0) }).max(by: { $0.marking < $1.marking }),
+            strictest.marking > stated.compactMap({ Self.strictest($0)?.marking }).max() ?? .clear || stated.isEmpty
+        {
+            self = .named(strictest.marking, ShownText.line(strictest.text))
+        } else if let marking = stated.compactMap({ Self.strictest($0)?.marking }).max() {
+            self = .tlp(marking)
+        } else if Self.isTLP(definition.text("definition_type")), let name {
+            self = .noLabel(ShownText.line(name))
+        } else {
+            self = Self.withoutTLP(definition)
+        }
+    }
+
+    /// The stricter of two meanings of one id.
+    func stricter(_ other: MarkingMeaning) -> MarkingMeaning {
+        guard case .tlp(let marking) = self else { return other }
+        switch other {
+        case .tlp(let second), .named(let second, _): return second > marking ? other : self
+        case .noLabel: return other
+        case .statement, .use, .notKnown: return self
+        }
+    }
+
+    private static func strictest(_ found: EmbeddedLabels.Found) -> (marking: Marking, text: String)? {
+        found.labels.compactMap(\.marking).max().map { ($0, found.text) }
+    }
+
+    /// The labels in the places that STIX has for them.
+    private static func stated(_ definition: STIXObject) -> [EmbeddedLabels.Found] {
+        let extensions = definition.node["extensions"]?.entries ?? []
+        var texts = extensions.compactMap { $0.value["tlp_2_0"]?.text }
+        let inside = definition.node["definition"]
+        texts += (inside?.entries ?? []).filter { EmbeddedLabels.isTLP($0.name) }.compactMap(\.value.text)
+        if isTLP(definition.text("definition_type")) {
+            texts += [inside?.text, definition.text("x_opencti_definition")].compactMap(\.self)
+            if texts.isEmpty, let name = definition.text("name") { texts.append(name) }
+        }
+        return texts.map { ($0, TLPLabel.labels(ofField: $0)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// The labels in names and sentences.
+    private static func worded(_ definition: STIXObject) -> [EmbeddedLabels.Found] {
+        let kind = definition.text("x_opencti_definition_type")
+        let value = definition.text("x_opencti_definition")
+        var found: [EmbeddedLabels.Found] = []
+        if let value { found.append((value, isTLP(kind) ? .ofField(value) : TLPLabel.labels(ofTag: value))) }
+        if let name = definition.text("name") { found.append((name, TLPLabel.labels(ofTag: name))) }
+        let statement = definition.node["definition"]?["statement"]?.text ?? definition.node["definition"]?.text
+        if let statement { found.append((statement, TLPLabel.labels(inWords: statement))) }
+        return found.filter { !$0.labels.isEmpty }
+    }
+
+    private static func isTLP(_ type: String?) -> Bool { type.map(EmbeddedLabels.isTLP) ?? false }
+
+    private static func withoutTLP(_ definition: STIXObject) -> MarkingMeaning {
+        if let tag = useTag(definition) { return .use(tag) }
+        let kind = definition.text("x_opencti_definition_type")?.lowercased() ?? "statement"
+        guard let statement = definition.node["definition"]?["statement"]?.text, kind == "statement" else {
+            return .notKnown
+        }
+        return .statement(ShownText.line(statement))
+    }
+
+    /// The tag of a marking of the Permissible Actions Protocol: `pap:amber`.
+    private static func useTag(_ definition: STIXObject) -> String? {
+        let inside = definition.node["definition"]
+        let value = (inside?.entries ?? []).first { $0.name.lowercased() == "pap" }?.value.text
+        let kinds = ["definition_type", "x_opencti_definition_type"].compactMap { definition.text($0)?.lowercased() }
+        let named =
+            ["x_opencti_definition", "name"].compactMap(definition.text)
+            + [inside?["statement"]?.text, inside?.text].compactMap(\.self)
+        let isPAP = value != nil || kinds.contains("pap")
+        guard let text = ([value].compactMap(\.self) + named).first(where: { isPAP || beginsWithPAP($0) }) else {
+            return isPAP ? "pap" : nil
+        }
+        let slug = Slug.make(from: text)
+        let colour = slug.hasPrefix("pap-") ? String(slug.dropFirst(4)) : slug
+        return colour.isEmpty ? "pap" : "pap:\(colour)"
+    }
+
+    private static func beginsWithPAP(_ text: String) -> Bool {
+        let slug = Slug.make(from: text)
+        return slug == "pap" || slug.hasPrefix("pap-")
+    }
+
+    /// The definitions whose ids are fixed: TLP 1 in STIX 2.1, section 7.2.1.4; TLP 2 by OASIS, 2022; what OpenCTI gives
+    /// out as TLP:AMBER+STRICT; and MITRE's statement of copyright on ATT&CK, whose objects are often passed on without it.
+    static let standard: [String: MarkingMeaning] = {
+        let labels: [(String, MarkingMeaning)] = [
+            ("613f2e26-407d-48c7-9eca-b8e91df99dc9", .tlp(.clear)),
+            ("34098fce-860f-48ae-8e50-ebd3cc5e41da", .tlp(.green)),
+            ("f88d31f6-486f-44da-b317-01333bde0b82", .tlp(.amber)),
+            ("5e57c739-391a-4eb3-b6be-7d15ca92d5ed", .tlp(.red)),
+            ("94868c89-83c2-464b-929b-a1a8aa3c8487", .tlp(.clear)),
+            ("bab4a63c-aed9-4cf5-a766-dfca5abac2bb", .tlp(.green)),
+            ("55d920b0-5e8b-4f79-9ee9-91f868d9b421", .tlp(.amber)),
+            ("939a9414-2ddd-4d32-a0cd-375ea402b003", .tlp(.amberStrict)),
+            ("826578e1-40ad-459f-bc73-ede076f81f37", .tlp(.amberStrict)),
+            ("e828b379-4e03-4974-9ac4-e53a884c97c1", .tlp(.red)),
+            ("fa42a846-8d90-4e51-bc29-71d5b4802168", .statement("")),
+        ]
+        return Dictionary(labels.map { ("marking-definition--" + $0.0, $0.1) }) { first, _ in first }
+    }()
+}
+
+extension [TLPLabel] {
+    /// The labels of a text that can only be one.
+    fileprivate static func ofField(_ text: String) -> [TLPLabel] { TLPLabel.labels(ofField: text) }
+}
