@@ -28,11 +28,9 @@ struct ImportCSVVerb: ParsableCommand {
 
     private func printMapping() throws {
         guard let table = arguments.files.first else { throw ValidationError("name the table") }
-        let text = try bytes(of: table).withUnsafeBytes { CSVWizard.mapping(of: $0) }
-        guard let text else {
-            Console.error("dateline: error: '\(table)' is empty")
-            throw ExitCode(65)
-        }
+        let (text, diagnostics) = try bytes(of: table).withUnsafeBytes { CSVWizard.mapping(of: $0, named: table) }
+        Console(isQuiet: arguments.quiet).report(diagnostics)
+        guard let text else { throw ExitCode(65) }
         print(text, terminator: "")
     }
 

@@ -71,7 +71,7 @@ struct CSLItem: Sendable {
         let publishing = Publishing(author: authors.first, address: address)
         let publisher = named ?? publishing.publisher ?? Organisations.notKnownName
         let party = organisations.enterHouse(publisher).map(Party.organisation) ?? .named(publisher)
-        var source = Source(id: id, title: ShownText.cut(title, to: 300), publisher: party)
+        var source = Source(id: id, title: title, publisher: party)
         source.authors = named == nil ? publishing.authors : authors
         if source.authors.count <= 1, authors.count > 1 { source.authors = authors }
         source.published = issued

@@ -24,7 +24,7 @@ struct CSVAssembly {
     }
 
     /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
-    mutating func casebook(of all: [CSVTable.Row], header: Set<String>) -> Casebook {
+    mutating func casebook(of all: [CSVRow], header: Set<String>) -> Casebook {
         let (rows, leftOut) = divided(all)
         countColumns(header, rows, leftOut: leftOut)
         for row in rows { for text in texts(.sources, row) { _ = addresses.add(text, marking: marking(of: row)) } }
@@ -55,7 +55,7 @@ struct CSVAssembly {
 
     /// Ids in the order of the rows: by the column for ids, else made of the title or name.
     private func ids<Thing: Noun>(
-        _ rows: [CSVTable.Row], _ keys: [String], _ field: CSVField, reserved: Set<String> = []
+        _ rows: [CSVRow], _ keys: [String], _ field: CSVField, reserved: Set<String> = []
     ) -> [String: ID<Thing>] {
         var ids = UniqueIDs<String, Thing>(reserved: reserved)
         for (key, row) in zip(keys, rows) {
@@ -65,7 +65,7 @@ struct CSVAssembly {
         return ids.assigned()
     }
 
-    private mutating func nameCulprits(_ rows: [CSVTable.Row]) {
+    private mutating func nameCulprits(_ rows: [CSVRow]) {
         guard mapping.record == .incident else { return }
         var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
         for row in rows {
@@ -91,23 +91,25 @@ struct CSVAssembly {
     }
 
     /// The text of a field in a row: its columns joined, or else what all rows have alike.
-    func text(_ field: CSVField, _ row: CSVTable.Row) -> String? {
-        let texts = (mapping.columns[field] ?? []).compactMap { row[$0] }
+    func text(_ field: CSVField, _ row: CSVRow) -> String? {
+        let columns = mapping.columns[field] ?? []
+        let texts = columns.flatMap { field.takesAll ? row.texts(of: $0) : [row[$0]].compactMap(\.self) }
         if texts.isEmpty { return mapping.values[field] }
         return texts.joined(separator: field == .body ? "\n\n" : " ")
     }
 
     /// The text of a field as one line; `nil` where nothing of it can be seen.
-    func line(_ field: CSVField, _ row: CSVTable.Row) -> String? {
+    func line(_ field: CSVField, _ row: CSVRow) -> String? {
         text(field, row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// The texts of a field that may be several: of each column, divided where a list separator is given.
-    func texts(_ field: CSVField, _ row: CSVTable.Row) -> [String] {
-        var cells = (mapping.columns[field] ?? []).compactMap { row[$0] }
+    func texts(_ field: CSVField, _ row: CSVRow) -> [String] {
+        var cells = (mapping.columns[field] ?? []).flatMap { row.texts(of: $0) }
         if cells.isEmpty { cells = [mapping.values[field]].compactMap(\.self) }
         let texts = cells.flatMap { cell in
             guard let separator = mapping.listSeparator, !separator.isEmpty else { return [cell] }
+            if row.isOurs, ShownText.line(separator) == ";" { return OwnTable.values(cell) }
             return cell.split(separator: separator).map(String.init)
         }
         return texts.map { ShownText.line($0) }.filter { !$0.isEmpty }.reduce(into: []) { unique, text in

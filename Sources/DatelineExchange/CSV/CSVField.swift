@@ -42,6 +42,9 @@ enum CSVField: String, Hashable, Sendable, CaseIterable {
     /// Whether a cell holds a date, which is read in the format given.
     var isDate: Bool { [.date, .until, .published, .known, .recorded, .said].contains(self) }
 
+    /// Whether all columns of one name are read, and not only the first: lists, and texts, which are joined.
+    var takesAll: Bool { isList || [.title, .name, .body, .note].contains(self) }
+
     /// Whether a cell may hold several, divided by the list separator.
     var isList: Bool {
         [

@@ -5,8 +5,8 @@ internal import EDTF
 /// Which column of a table is which field, and how its dates are written.
 public struct CSVMapping: Sendable {
     let record: CSVField.Record
-    /// The byte between cells.
-    let separator: UInt8
+    /// The byte between cells; `nil` where the mapping does not say, so that it is the comma.
+    let separator: UInt8?
     /// What divides several values in one cell; `nil` where a cell is one value.
     let listSeparator: String?
     let dateFormat: DateFormat?
@@ -29,6 +29,11 @@ public struct CSVMapping: Sendable {
         guard let node, faults.isEmpty else { return (nil, reading.diagnostics) }
         let mapping = reading.mapping(node)
         return (reading.diagnostics.isEmpty ? mapping : nil, reading.diagnostics)
+    }
+
+    /// The collections whose ids stand in a column, as the mapping writes them: `ids.case`.
+    func idCollections(of column: String) -> [String] {
+        foreignIDs.filter { $0.value == column }.map { "ids.\($0.key)" }.sorted()
     }
 
     /// The columns that are mapped to something.
@@ -56,7 +61,8 @@ private struct MappingReading {
         var columns: [CSVField: [String]] = [:]
         var foreignIDs: [String: String] = [:]
         for entry in node["columns"]?.entries ?? [] {
-            let names = entry.value.elements?.compactMap(\.text) ?? [entry.value.text].compactMap(\.self)
+            let texts = entry.value.elements?.compactMap(\.text) ?? [entry.value.text].compactMap(\.self)
+            let names = texts.map { ShownText.line($0) }
             if entry.name.hasPrefix("ids."), let column = names.first {
                 foreignIDs[String(entry.name.dropFirst(4))] = column
             } else if let field = field(entry.key, record) {
@@ -94,8 +100,8 @@ private struct MappingReading {
         return nil
     }
 
-    private mutating func separator(_ node: LocatedNode) -> UInt8 {
-        guard let value = node["separator"] else { return UInt8(ascii: ",") }
+    private mutating func separator(_ node: LocatedNode) -> UInt8? {
+        guard let value = node["separator"] else { return nil }
         let text = value.text ?? ""
         if text == "tab" || text == "\t" { return 0x09 }
         if text.utf8.count == 1, let byte = text.utf8.first, byte != UInt8(ascii: "\""), byte >= 0x20 { return byte }

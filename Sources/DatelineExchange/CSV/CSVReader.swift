@@ -1,44 +1,58 @@
 internal import DatelineModel
+internal import DatelineReading
 
 /// Reads comma-separated values (RFC 4180) row by row, with places.
 ///
 /// A row ends with a line feed, with or without a carriage return; a cell in quotes may hold either, and `""` for a
-/// quote. A text that is not UTF-8 is refused.
+/// quote. A cell that is not UTF-8 is reported; nothing is guessed. A first line such as `sep=;`, by which Excel is told
+/// what divides cells, is no row, and decides.
 struct CSVReader {
     /// One cell with the line and column at which it begins.
     struct Cell: Hashable, Sendable {
         let text: String
         let line: Int
         let column: Int
+
+        /// Whether nothing of it can be seen.
+        var isEmpty: Bool { ShownText.visible(text).allSatisfy(\.isWhitespace) }
     }
 
     private let bytes: UnsafeRawBufferPointer
-    private let separator: UInt8
+    /// The byte between cells.
+    let separator: UInt8
     private let file: String
     private var offset: Int
-    private var line = 1
+    private var line: Int
     private var lineStart: Int
+    /// Whether all of the row so far is UTF-8; a row in another encoding is reported once.
+    private var isRowLegible = true
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many faults there are, with those that are not reported because there are so many.
+    private(set) var faults = 0
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, separator: UInt8 = UInt8(ascii: ",")) {
         self.bytes = bytes
         self.file = file
-        self.separator = separator
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let declared = SeparatorLine(bytes, at: start)
+        self.separator = declared?.separator ?? separator
+        offset = declared?.end ?? start
+        line = declared == nil ? 1 : 2
         lineStart = offset
     }
 
-    /// The cells of the next row that is not empty; `nil` at the end.
+    /// The cells of the next row that holds something; `nil` at the end.
     mutating func next() -> [Cell]? {
         while offset < bytes.count {
             let row = row()
-            if row.count > 1 || row.first.map({ !$0.text.isEmpty }) ?? false { return row }
+            if row.contains(where: { !$0.isEmpty }) { return row }
         }
         return nil
     }
 
     private mutating func row() -> [Cell] {
         var cells: [Cell] = []
+        isRowLegible = true
         while true {
             cells.append(cell())
             guard offset < bytes.count, bytes[offset] == separator else { break }
@@ -61,7 +75,7 @@ struct CSVReader {
     private mutating func plain() -> String {
         let start = offset
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
-        return decoded(Array(bytes[start..<offset]))
+        return decoded(Array(bytes[start..<offset]), line, start - lineStart + 1)
     }
 
     /// Whether a row ends here; a carriage return alone is part of the text.
@@ -76,7 +90,9 @@ struct CSVReader {
             let byte = bytes[offset]
             offset += 1
             if byte == UInt8(ascii: "\"") {
-                guard offset < bytes.count, bytes[offset] == byte else { return decoded(text + afterQuote()) }
+                guard offset < bytes.count, bytes[offset] == byte else {
+                    return decoded(text + afterQuote(), firstLine, column)
+                }
                 offset += 1
             } else if byte == 0x0A {
                 line += 1
@@ -84,8 +100,8 @@ struct CSVReader {
             }
             text.append(byte)
         }
-        report("the quotes that begin here have no end", firstLine, column, help: "close them with '\"'")
-        return decoded(text)
+        report(.csvSyntax, "the quotes that begin here have no end", firstLine, column, help: "close them with '\"'")
+        return decoded(text, firstLine, column)
     }
 
     /// What stands between a closing quote and the end of the cell, which should be nothing.
@@ -94,7 +110,7 @@ struct CSVReader {
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
         guard start < offset else { return [] }
         report(
-            "text follows the closing quote of a cell", line, start - lineStart + 1,
+            .csvSyntax, "text follows the closing quote of a cell", line, start - lineStart + 1,
             help: "write a quote in a cell as '\"\"'")
         return Array(bytes[start..<offset])
     }
@@ -105,12 +121,19 @@ struct CSVReader {
         lineStart = offset
     }
 
-    private func decoded(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+    private mutating func decoded(_ bytes: [UInt8], _ line: Int, _ column: Int) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        if isRowLegible { report(.textEncoding, TextEncoding.notUTF8, line, column, help: TextEncoding.remedy) }
+        isRowLegible = false
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
-    private mutating func report(_ message: String, _ line: Int, _ column: Int, help: String) {
+    private mutating func report(
+        _ id: DiagnosticID, _ message: String, _ line: Int, _ column: Int, help: String
+    ) {
+        faults += 1
         guard diagnostics.count < ListReader.mostFaults else { return }
         diagnostics.append(
-            Diagnostic(
-                .error, .csvSyntax, message, at: TextPlace(file: file, line: line, column: column), help: help))
+            Diagnostic(.error, id, message, at: TextPlace(file: file, line: line, column: column), help: help))
     }
 }

@@ -9,9 +9,9 @@ extension CSVAssembly {
         return nil
     }
 
-    mutating func incident(_ id: ID<Incident>?, _ row: CSVTable.Row) -> Incident? {
+    mutating func incident(_ id: ID<Incident>?, _ row: CSVRow) -> Incident? {
         guard let id, let title = line(.title, row), let start = date(.date, row) else { return leaveOut() }
-        var incident = Incident(id: id, kind: kind(row), title: CasebookAssembly.title(title), date: period(start, row))
+        var incident = Incident(id: id, kind: kind(row), title: title, date: period(start, row))
         incident.known = date(.known, row)
         incident.keeping = keeping(row)
         let provenance = provenance(row)
@@ -24,11 +24,13 @@ extension CSVAssembly {
         }
         incident.claims = texts(.claim, row).map { Claim(text: $0, provenance: provenance) }
         incident.body = body(row)
+        let place = mapping.columns[.title]?.first.map(row.place(of:)) ?? row.place
+        if let note = incident.entitle(title, at: place) { tell(note) }
         ledger.use("row", as: "incident")
         return incident
     }
 
-    private mutating func kind(_ row: CSVTable.Row) -> Incident.Kind {
+    private mutating func kind(_ row: CSVRow) -> Incident.Kind {
         guard let text = text(.type, row).map({ ShownText.line($0).lowercased() }) else { return .incident }
         if let kind = Incident.Kind(rawValue: text) { return kind }
         let kinds = Incident.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -36,12 +38,12 @@ extension CSVAssembly {
         return .incident
     }
 
-    private mutating func period(_ start: EDTFDate, _ row: CSVTable.Row) -> EDTFDate {
+    private mutating func period(_ start: EDTFDate, _ row: CSVRow) -> EDTFDate {
         guard let end = date(.until, row), end != start else { return start }
         return (try? EDTFDate(parsing: "\(start)/\(end)")) ?? start
     }
 
-    mutating func actor(_ id: ID<Actor>?, _ row: CSVTable.Row) -> Actor? {
+    mutating func actor(_ id: ID<Actor>?, _ row: CSVRow) -> Actor? {
         guard let id, let name = line(.name, row) else { return leaveOut() }
         var actor = Actor(id: id, name: name)
         actor.kind = text(.kind, row).flatMap { Actor.Kind(rawValue: ShownText.line($0).lowercased()) }
@@ -57,7 +59,7 @@ extension CSVAssembly {
         return actor
     }
 
-    mutating func source(_ id: ID<Source>?, _ row: CSVTable.Row) -> Source? {
+    mutating func source(_ id: ID<Source>?, _ row: CSVRow) -> Source? {
         guard let id, let title = line(.title, row), let name = line(.publisher, row) else { return leaveOut() }
         var source = Source(
             id: id, title: title, publisher: organisations.enterHouse(name).map(Party.organisation) ?? .named(name))

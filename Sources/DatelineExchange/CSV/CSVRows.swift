@@ -3,9 +3,9 @@ internal import EDTF
 
 extension CSVAssembly {
     /// The rows that become records, and the others, of which it is said what they lack and in which line.
-    mutating func divided(_ rows: [CSVTable.Row]) -> (kept: [CSVTable.Row], leftOut: [CSVTable.Row]) {
-        var kept: [CSVTable.Row] = []
-        var leftOut: [CSVTable.Row] = []
+    mutating func divided(_ rows: [CSVRow]) -> (kept: [CSVRow], leftOut: [CSVRow]) {
+        var kept: [CSVRow] = []
+        var leftOut: [CSVRow] = []
         for row in rows {
             ledger.read("row")
             if let reason = reasonToLeaveOut(row) {
@@ -18,7 +18,7 @@ extension CSVAssembly {
         return (kept, leftOut)
     }
 
-    private mutating func reasonToLeaveOut(_ row: CSVTable.Row) -> SkipReason? {
+    private mutating func reasonToLeaveOut(_ row: CSVRow) -> SkipReason? {
         for field in mapping.record.required where line(field, row) == nil {
             let columns = (mapping.columns[field] ?? []).map { "'\($0)'" }.joined(separator: ", ")
             report(
@@ -33,7 +33,7 @@ extension CSVAssembly {
     }
 
     /// The date of a field; a text that is not written in the format is reported.
-    mutating func date(_ field: CSVField, _ row: CSVTable.Row, isFatal: Bool = false) -> EDTFDate? {
+    mutating func date(_ field: CSVField, _ row: CSVRow, isFatal: Bool = false) -> EDTFDate? {
         guard let text = text(field, row) else { return nil }
         if let date = mapping.dateFormat?.date(text) { return date }
         report(
@@ -44,29 +44,42 @@ extension CSVAssembly {
 
     /// Reports something about a field at the first of its cells, or at the row where it has none.
     mutating func report(
-        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, _ field: CSVField, _ row: CSVTable.Row,
+        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, _ field: CSVField, _ row: CSVRow,
         help: String
     ) {
-        guard diagnostics.count < ListReader.mostFaults else { return }
         let column = (mapping.columns[field] ?? []).first { row[$0] != nil }
         let place = column.map { row.place(of: $0) } ?? row.place
-        diagnostics.append(Diagnostic(severity, id, message, at: place, help: help))
+        tell(Diagnostic(severity, id, message, at: place, help: help))
+    }
+
+    mutating func tell(_ diagnostic: Diagnostic) {
+        if diagnostics.count < ListReader.mostFaults { diagnostics.append(diagnostic) }
     }
 
     /// Counts the cells of each column: which field they are, or why nothing is made of them.
-    mutating func countColumns(_ header: Set<String>, _ kept: [CSVTable.Row], leftOut: [CSVTable.Row]) {
+    mutating func countColumns(_ header: Set<String>, _ kept: [CSVRow], leftOut: [CSVRow]) {
         for column in header.sorted() {
-            let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(column) ?? false }.map(\.rawValue)
-            let ids = mapping.foreignIDs.filter { $0.value == column }.map { "ids.\($0.key)" }.sorted()
-            let uses = (fields + ids).joined(separator: ", ")
-            let name = "column " + column
-            for row in kept where row[column] != nil {
-                parts.read(name)
-                if uses.isEmpty { parts.skip(name, .because("not in the mapping")) } else { parts.use(name, as: uses) }
+            let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(column) ?? false }
+            let uses = (fields.map(\.rawValue) + mapping.idCollections(of: column)).joined(separator: ", ")
+            let takesAll = fields.contains(where: \.takesAll)
+            let name = column.isEmpty ? "column without a name" : "column " + column
+            for row in kept {
+                for place in row.texts(of: column).indices {
+                    parts.read(name)
+                    if uses.isEmpty {
+                        parts.skip(name, .because("not in the mapping"))
+                    } else if place == 0 || takesAll {
+                        parts.use(name, as: uses)
+                    } else {
+                        parts.skip(name, .faulty("another column of this name is taken"))
+                    }
+                }
             }
-            for row in leftOut where row[column] != nil {
-                parts.read(name)
-                parts.skip(name, .because(uses.isEmpty ? "not in the mapping" : "its row is left out"))
+            for row in leftOut {
+                for _ in row.texts(of: column) {
+                    parts.read(name)
+                    parts.skip(name, .because(uses.isEmpty ? "not in the mapping" : "its row is left out"))
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ internal import DatelineModel
 internal import EDTF
 
 extension CSVAssembly {
-    mutating func keeping(_ row: CSVTable.Row) -> Keeping {
+    mutating func keeping(_ row: CSVRow) -> Keeping {
         var keeping = Keeping()
         keeping.marking = checkedMarking(row)
         keeping.recorded = date(.recorded, row)?.day ?? options.recorded
@@ -16,7 +16,7 @@ extension CSVAssembly {
         return keeping
     }
 
-    private mutating func sourceID(_ text: String, _ row: CSVTable.Row) -> ID<Source>? {
+    private mutating func sourceID(_ text: String, _ row: CSVRow) -> ID<Source>? {
         if let id = addresses.id(of: text) { return id }
         report(
             .warning, .importObject, "'\(text)' is no web address", .sources, row,
@@ -26,14 +26,14 @@ extension CSVAssembly {
 
     /// The marking of a row, the strictest of its cell and its tags; one that is no label is the strictest there is.
     /// `nil` where the row has none.
-    func marking(of row: CSVTable.Row) -> Marking? {
+    func marking(of row: CSVRow) -> Marking? {
         let stated = markingText(row).map { Marking.probablyMeant(by: $0) ?? options.unresolvedMarking }
         let labels = texts(.tags, row).flatMap { TLPLabel.labels(ofTag: $0) }
         return [stated, TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)].compactMap(\.self).max()
     }
 
     /// The marking of a row; one that is no label is reported, and so are labels among the tags.
-    mutating func checkedMarking(_ row: CSVTable.Row) -> Marking? {
+    mutating func checkedMarking(_ row: CSVRow) -> Marking? {
         for tag in texts(.tags, row) { labels.meet(tag, TLPLabel.labels(ofTag: tag), at: row.place) }
         if let text = markingText(row), Marking.probablyMeant(by: text) == nil {
             report(
@@ -43,13 +43,13 @@ extension CSVAssembly {
         return marking(of: row)
     }
 
-    private func markingText(_ row: CSVTable.Row) -> String? {
+    private func markingText(_ row: CSVRow) -> String? {
         let cells = (mapping.columns[.marking] ?? []).compactMap { row.written($0) }
         return cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ")
     }
 
     /// Who says what a row says, on the sources of the row.
-    mutating func provenance(_ row: CSVTable.Row) -> Provenance {
+    mutating func provenance(_ row: CSVRow) -> Provenance {
         let by = text(.by, row).map { ShownText.line($0) }
         var provenance = Provenance(
             by: by.map { organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }, said: date(.said, row),
@@ -59,7 +59,7 @@ extension CSVAssembly {
     }
 
     /// One target where each part of it has one value at most; else one for each, for which belongs to which is not told.
-    mutating func targets(_ row: CSVTable.Row, _ provenance: Provenance) -> [Target] {
+    mutating func targets(_ row: CSVRow, _ provenance: Provenance) -> [Target] {
         let names = texts(.targetName, row)
         let countries = texts(.targetCountry, row).compactMap { country($0, row) }
         let sectors = texts(.targetSector, row).compactMap { sector($0) }
@@ -76,7 +76,7 @@ extension CSVAssembly {
             + regions.map { Target(region: $0, provenance: provenance) }
     }
 
-    private mutating func country(_ text: String, _ row: CSVTable.Row) -> Country? {
+    private mutating func country(_ text: String, _ row: CSVRow) -> Country? {
         if let country = Places.country(text) { return country }
         report(
             .warning, .importObject, "'\(text)' is no country", .targetCountry, row,
@@ -98,7 +98,7 @@ extension CSVAssembly {
         return id
     }
 
-    mutating func malware(_ row: CSVTable.Row, _ provenance: Provenance) -> [Mention<Malware>] {
+    mutating func malware(_ row: CSVRow, _ provenance: Provenance) -> [Mention<Malware>] {
         texts(.malware, row).compactMap { name in
             guard let id = ID<Malware>(slugOf: name) else { return nil }
             if vocabulary.malware[id] == nil { vocabulary.malware[id] = VocabularyTerm(name: name) }
@@ -108,7 +108,7 @@ extension CSVAssembly {
 
     /// Techniques and vulnerabilities, which go by their ids.
     mutating func mentions<Thing: Noun>(
-        _ field: CSVField, _ row: CSVTable.Row, _ provenance: Provenance
+        _ field: CSVField, _ row: CSVRow, _ provenance: Provenance
     ) -> [Mention<Thing>] {
         texts(field, row).compactMap { text in
             if let id = ID<Thing>(text.uppercased()) { return Mention(id: id, provenance: provenance) }
@@ -120,10 +120,8 @@ extension CSVAssembly {
         }
     }
 
-    func body(_ row: CSVTable.Row) -> Prose {
-        guard let text = text(.body, row) else { return Prose() }
-        var writer = RecordProse { _ in nil }
-        return writer.prose(ProsePieces(text) { _ in false })
+    func body(_ row: CSVRow) -> Prose {
+        text(.body, row).map(PlainText.prose) ?? Prose()
     }
 }
 

@@ -1,10 +1,17 @@
+public import DatelineModel
+
 /// Writes a first mapping from the header of a table, for a person to look over.
 public enum CSVWizard {
-    /// The mapping as YAML. How dates are written is left to be filled in; the first of them stand beside it.
-    public static func mapping(of bytes: UnsafeRawBufferPointer, separator: Character? = nil) -> String? {
-        let separator = separator?.asciiValue ?? commonestSeparator(bytes)
-        let table = CSVTable(bytes, file: "", separator: separator)
-        guard !table.header.isEmpty else { return nil }
+    /// The mapping as YAML, and what is wrong with the table. How dates are written is left to be filled in; the first of
+    /// them stand beside it. `nil` where there is no header that can be read.
+    public static func mapping(
+        of bytes: UnsafeRawBufferPointer, named file: String, separator: Character? = nil
+    ) -> (mapping: String?, diagnostics: [Diagnostic]) {
+        let table = CSVTable(bytes, file: file, separator: separator?.asciiValue ?? commonestSeparator(bytes))
+        return (table.header.isEmpty ? nil : mapping(of: table), table.diagnostics)
+    }
+
+    private static func mapping(of table: CSVTable) -> String {
         var used: Set<String> = []
         var columns: [(field: CSVField, column: String)] = []
         for field in CSVField.Record.incident.fields {
@@ -14,12 +21,13 @@ public enum CSVWizard {
         }
         let dates = columns.filter(\.field.isDate).flatMap { pair in table.rows.prefix(3).compactMap { $0[pair.column] }
         }
-        return text(columns, table.header.filter { !used.contains($0) }, separator, dates)
+        return text(columns, table, dates)
     }
 
     private static func text(
-        _ columns: [(field: CSVField, column: String)], _ others: [String], _ separator: UInt8, _ dates: [String]
+        _ columns: [(field: CSVField, column: String)], _ table: CSVTable, _ dates: [String]
     ) -> String {
+        let separator = table.separator
         func quoted(_ text: String) -> String { YAMLScalar.text(ShownText.line(text), in: .block) }
         let shown = dates.prefix(3).map { ShownText.line($0) }.joined(separator: ", ")
         var lines = ["record: incident            # or actor, source"]
@@ -29,11 +37,16 @@ public enum CSVWizard {
             "date-format:                # yyyy-MM-dd, dd.MM.yyyy, yyyy, edtf"
                 + (shown.isEmpty ? "" : "; the first dates: \(shown)"))
         lines.append("columns:                    # field: column")
-        lines += columns.map { "  \($0.field.rawValue): \(quoted($0.column))" }
+        for (field, column) in columns {
+            let count = table.header.count { $0 == column }
+            let remark = count == 1 ? "" : "    # \(count) columns of this name"
+            lines.append("  \(field.rawValue): \(quoted(column))\(remark)")
+        }
         for field in CSVField.Record.incident.required where !columns.contains(where: { $0.field == field }) {
             lines.append("  \(field.rawValue):                    # needed")
         }
-        lines += others.map { "  # ?: \(quoted($0))" }
+        var named = Set(columns.map(\.column)).union([""])
+        lines += table.header.filter { named.insert($0).inserted }.map { "  # ?: \(quoted($0))" }
         lines.append("values:                     # what all rows have alike")
         lines.append("  type: incident            # activity, statement, disclosure, response")
         return lines.joined(separator: "\n") + "\n"

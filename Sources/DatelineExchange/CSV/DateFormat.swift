@@ -41,7 +41,8 @@ struct DateFormat: Hashable, Sendable {
 
     /// The date of a text, as exactly as the pattern tells; `nil` where the text is not written so.
     func date(_ text: String) -> EDTFDate? {
-        let text = ShownText.line(text)
+        // No date begins with an apostrophe: it keeps spreadsheets from taking a year before 0 for a formula.
+        let text = OwnTable.unguarded(ShownText.line(text))
         if isEDTF { return try? EDTFDate(parsing: text) }
         var rest = text[...]
         var year: Int?

@@ -13,6 +13,8 @@ struct CitedWork: Sendable {
     private(set) var text: CitationText?
     /// The title; where the citation has none that can be told, all of it, or its name.
     private(set) var title: String
+    /// All of a citation whose beginning is the title, because it is long and no title can be told in it.
+    private let longCitation: String?
     /// What two titles have in common that differ in spelling only.
     private(set) var titleKey: String
     private(set) var address: WebAddress?
@@ -26,7 +28,8 @@ struct CitedWork: Sendable {
         self.marking = marking
         text = reference.description.flatMap(CitationText.init)
         let whole = reference.description.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        title = ShownText.cut(text?.title ?? whole ?? name, to: 200)
+        title = text?.title ?? whole.map { ShownText.cut($0, to: 200) } ?? name
+        longCitation = text?.title == nil && title != whole ? whole : nil
         titleKey = Slug.make(from: title)
         address = reference.url.flatMap(WebAddress.init)
         if let original = address?.archived {
@@ -64,6 +67,7 @@ struct CitedWork: Sendable {
         source.url = address?.text
         source.archived = archived?.text
         source.retrieved = text?.retrieved
+        source.note = longCitation
         source.keeping.marking = marking > .clear ? marking : nil
         return source
     }

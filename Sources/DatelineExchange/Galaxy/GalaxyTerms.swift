@@ -51,7 +51,7 @@ extension GalaxyAssembly {
     }
 
     private func term(_ cluster: GalaxyCluster) -> VocabularyTerm {
-        var term = VocabularyTerm(name: ShownText.cut(cluster.nameAndAttackID.name, to: 200))
+        var term = VocabularyTerm(name: cluster.nameAndAttackID.name)
         term.kind = cluster.galaxy.type
         let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
         term.attack = ids.first { $0.hasPrefix("S") && $0.utf8.count == 5 }

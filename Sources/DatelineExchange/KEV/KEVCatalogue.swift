@@ -53,10 +53,10 @@ struct KEVCatalogue {
     }
 
     private func term(_ entry: KEVEntry) -> VocabularyTerm {
-        var term = VocabularyTerm(name: ShownText.cut(entry.name, to: 200))
+        var term = VocabularyTerm(name: entry.name)
         if !entry.weaknesses.isEmpty { term.kind = entry.weaknesses.joined(separator: ", ") }
         term.url = entry.addresses.lazy.compactMap { WebAddress($0)?.text }.first
-        term.summary = entry.summary.map { ShownText.cut($0, to: 500) }
+        term.summary = entry.summary
         return term
     }
 
@@ -102,8 +102,8 @@ struct KEVCatalogue {
     private func exploitation(_ entry: KEVEntry) -> String {
         let product = entry.product.isEmpty ? "" : " in \(entry.product)"
         let due = entry.due.map { "; US federal agencies are to remedy it by \($0)" } ?? ""
-        let action = entry.action.map { ": \(ShownText.cut($0, to: 300))" } ?? ""
-        return "\(entry.id)\(product) is known to be exploited\(due)\(due.isEmpty ? "" : action)".ended
+        let action = entry.action.map { due.isEmpty ? "; required action: \($0)" : ": \($0)" } ?? ""
+        return "\(entry.id)\(product) is known to be exploited\(due)\(action)".ended
     }
 
     private func said(_ day: CalendarDay?) -> Provenance {

@@ -122,7 +122,7 @@ struct MISPAssembly {
 
     private mutating func source(_ report: MISPReport, _ event: MISPEvent, _ id: ID<Source>) -> Source {
         var source = source(event, id)
-        source.title = CasebookAssembly.title(report.name ?? event.info)
+        source.title = report.name ?? event.info
         source.kind = .report
         source.note = "Report of the MISP event \(event.uuid)."
         source.keeping.marking = markings.marking(of: report.restriction, in: event)
@@ -131,7 +131,7 @@ struct MISPAssembly {
 
     /// A source without an address, as our own export tells of it.
     private func source(_ attribute: MISPAttribute, _ event: MISPEvent, _ id: ID<Source>) -> Source {
-        let title = CasebookAssembly.title(ShownText.line(attribute.value))
+        let title = ShownText.line(attribute.value)
         var source = Source(id: id, title: title, publisher: .named(Organisations.notKnownName))
         source.keeping.marking = markings.marking(of: attribute.restriction, in: event)
         return source
@@ -140,7 +140,7 @@ struct MISPAssembly {
     private mutating func source(_ event: MISPEvent, _ id: ID<Source>) -> Source {
         let creator = event.creator ?? Organisations.notKnownName
         let publisher = galaxies.organisations.enterHouse(creator).map(Party.organisation) ?? .named(creator)
-        var source = Source(id: id, title: CasebookAssembly.title(event.info), publisher: publisher)
+        var source = Source(id: id, title: event.info, publisher: publisher)
         source.kind = .database
         source.published = event.spoken.map { EDTFDate($0) }
         source.note = "MISP event \(event.uuid)."

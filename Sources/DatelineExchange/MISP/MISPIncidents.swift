@@ -6,7 +6,7 @@ extension MISPAssembly {
     /// The incident of an event: a disclosure where its tags say that it repeats what was published.
     mutating func incident(_ event: MISPEvent, _ id: ID<Incident>, _ date: EDTFDate) -> Incident {
         let kind: Incident.Kind = event.isFromOpenSources ? .disclosure : .incident
-        var incident = Incident(id: id, kind: kind, title: CasebookAssembly.title(event.info), date: date)
+        var incident = Incident(id: id, kind: kind, title: event.info, date: date)
         incident.keeping.foreignIDs = ["misp": event.uuid]
         incident.keeping.marking = markings.marking(of: event)
         incident.keeping.recorded = event.spoken ?? options.recorded
@@ -17,6 +17,7 @@ extension MISPAssembly {
         }
         addTags(event, to: &incident)
         incident.body = prose(event)
+        if let note = incident.entitle(event.info, at: event.place) { report(note) }
         countTheRest(event)
         reportMarking(event)
         shelf.ledger.use(MISPShelf.row, as: kind.rawValue)

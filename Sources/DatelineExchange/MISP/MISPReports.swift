@@ -50,7 +50,7 @@ extension MISPAssembly {
         let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
         // Our own export names a report after the record.
         let name = event.isOurExport && report.name == event.info ? nil : report.name
-        let heading = name.map { Prose.Paragraph(markdown: "## " + MarkdownEscapes.escaped($0)) }
+        let heading = name.map { Prose.Paragraph(markdown: "## " + PlainText.markdown($0)) }
         return [heading].compactMap(\.self) + paragraphs
     }
 

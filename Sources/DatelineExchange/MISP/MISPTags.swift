@@ -67,7 +67,7 @@ extension MISPAssembly {
     /// A tag goes where its record goes; what may not is a claim.
     private func addTag(_ text: String, _ provenance: Provenance, to incident: inout Incident) {
         if provenance.marking == nil {
-            incident.keeping.tags.append(ShownText.cut(text, to: 150))
+            incident.keeping.tags.append(text)
         } else {
             incident.claims.append(Claim(text: text.ended, provenance: provenance))
         }

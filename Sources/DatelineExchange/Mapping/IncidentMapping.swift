@@ -20,9 +20,10 @@ extension CasebookAssembly {
         }
         for diagnostic in when.diagnostics { shelf.report(diagnostic) }
         let kind: Incident.Kind = object.type == "campaign" ? .activity : .incident
-        var incident = Incident(id: id, kind: kind, title: Self.title(name), date: when.date)
+        var incident = Incident(id: id, kind: kind, title: name, date: when.date)
         fill(&incident, from: object)
         incident.claims = otherNames(object).map(\.asClaim) + incident.claims
+        if let note = incident.entitle(name, at: object.place) { shelf.report(note) }
         shelf.use(object, as: "incident", without: Self.confidenceUnheeded(object))
         return incident
     }

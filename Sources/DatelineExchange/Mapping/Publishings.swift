@@ -81,13 +81,11 @@ extension CasebookAssembly {
             shelf.skip(object, .unreadable)
             return nil
         }
-        var incident = Incident(id: id, kind: .disclosure, title: Self.title(name), date: EDTFDate(time.day))
+        var incident = Incident(id: id, kind: .disclosure, title: name, date: EDTFDate(time.day))
         incident.known = EDTFDate(time.day)
         fill(&incident, from: object)
+        if let note = incident.entitle(name, at: object.place) { shelf.report(note) }
         shelf.use(object, as: "disclosure")
         return incident
     }
-
-    /// A title of a length that fits a line or two.
-    static func title(_ name: String) -> String { ShownText.cut(name, to: 200) }
 }

@@ -80,10 +80,7 @@ struct VERISAssembly {
         incident.attributions = Self.culprits(record).compactMap { culprits[$0] }
             .map { Attribution(to: .actor($0), provenance: provenance) }
         incident.claims = claims(record, provenance)
-        if let summary = record.at("summary")?.text {
-            var writer = RecordProse { _ in nil }
-            incident.body = writer.prose(ProsePieces(summary) { _ in false })
-        }
+        if let summary = record.at("summary")?.text { incident.body = PlainText.prose(summary) }
         VERISParts.count(record.node, in: &parts)
         ledger.use("incident", as: "incident")
         return incident

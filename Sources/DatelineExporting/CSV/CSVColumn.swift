@@ -16,7 +16,7 @@ struct CSVColumn<Row> {
         self.name = name
         value = { row in
             var seen: Set<String> = []
-            return list(row).filter { seen.insert($0).inserted }.joined(separator: "; ")
+            return CSVText.list(list(row).filter { seen.insert($0).inserted })
         }
     }
 

@@ -10,12 +10,28 @@ package enum CSVText {
 
     /// A cell that begins like a formula gets an apostrophe, which spreadsheets take as *this is text*.
     ///
-    /// The first scalar decides, not the first character: a spreadsheet sees `=` where Swift sees it with an accent, and
-    /// CR where Swift sees CR and LF in one. The wide forms are those that East Asian versions take for the same.
+    /// So does one that begins with apostrophes before what would begin a formula, so that taking one away gives every
+    /// text back. The first scalar decides, not the first character: a spreadsheet sees `=` where Swift sees it with an
+    /// accent, and CR where Swift sees CR and LF in one. The wide forms are those that East Asian versions take for the
+    /// same.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let first = text.unicodeScalars.first { $0 != "'" }
+        let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
         guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return quoted(safe)
+    }
+
+    /// Several values in one cell, with semicolons between them; one that holds a semicolon or begins with a quote stands
+    /// in quotes.
+    package static func list(_ values: [String]) -> String {
+        values.map { value in
+            let isPlain = !value.unicodeScalars.contains(";") && value.first != "\"" && value.first != " "
+            return isPlain && !value.isEmpty ? value : quoted(value)
+        }.joined(separator: "; ")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

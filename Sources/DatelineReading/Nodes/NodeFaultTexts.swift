@@ -11,7 +11,7 @@ extension NodeFault {
         case .tooDeep(let levels): "values are nested more than \(levels) levels deep"
         case .tooLarge(let bytes): "the text is longer than \(bytes) bytes"
         case .syntax(let reason): reason
-        case .invalidUTF8: "these bytes are not UTF-8"
+        case .invalidUTF8: TextEncoding.notUTF8
         case .notUTF8: "the file is UTF-16 or UTF-32, not UTF-8"
         case .lineSeparator: "an invisible line separator (U+0085, U+2028 or U+2029) stands here"
         case .empty: "there is no value"
@@ -38,7 +38,8 @@ extension NodeFault {
         case .tooDeep, .empty, .notAnArray, .notAnObject: nil
         case .tooLarge: "divide the file"
         case .syntax(let reason): Self.remedies.first { reason.contains($0.reason) }?.remedy
-        case .invalidUTF8, .notUTF8: "save the file as UTF-8"
+        case .invalidUTF8: TextEncoding.remedy
+        case .notUTF8: "save the file as UTF-8"
         case .lineSeparator: "delete it, or end the line there"
         case .trailingComma: "delete the comma"
         case .badEscape: "write '\\\\' for a backslash"

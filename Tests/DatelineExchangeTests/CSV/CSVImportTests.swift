@@ -125,7 +125,8 @@ import Testing
 
     @Test func theWizardsMappingOnlyLacksWhatAPersonMustSay() throws {
         let table = "Title;Date Added;Country;Odd\nA;03.04.2018;DE;1\n"
-        let mapping = try #require(Array(table.utf8).withUnsafeBytes { CSVWizard.mapping(of: $0) })
+        let mapping = try #require(
+            Array(table.utf8).withUnsafeBytes { CSVWizard.mapping(of: $0, named: "t.csv").mapping })
         #expect(
             mapping.contains("title: Title") && mapping.contains("target-country: Country")
                 && mapping.contains("# ?: Odd"))

@@ -87,7 +87,7 @@ struct HostileTextTests {
             let summary = csv.finish().summary
             #expect(summary.read == summary.used + summary.skipped)
             let bytes = [UInt8]((try? Data(contentsOf: URL(filePath: file))) ?? Data())
-            _ = bytes.withUnsafeBytes { CSVWizard.mapping(of: $0) }
+            _ = bytes.withUnsafeBytes { CSVWizard.mapping(of: $0, named: file) }
         }
     }
 
