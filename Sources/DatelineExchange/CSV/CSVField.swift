@@ -45,6 +45,9 @@ enum CSVField: String, Hashable, Sendable, CaseIterable {
     /// Whether all columns of one name are read, and not only the first: lists, and texts, which are joined.
     var takesAll: Bool { isList || [.title, .name, .body, .note].contains(self) }
 
+    /// Whether a value is an actor, which may have several names.
+    var takesNames: Bool { self == .attribution }
+
     /// Whether a cell may hold several, divided by the list separator.
     var isList: Bool {
         [

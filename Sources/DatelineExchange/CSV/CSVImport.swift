@@ -49,7 +49,7 @@ public struct CSVImport: RecordImport {
         let summary = ImportSummary(
             rows: assembly.ledger.rows, parts: assembly.parts.rows, files: files, casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, accompanying: Set(assembly.culprits.values),
+            casebook: casebook, summary: summary, accompanying: assembly.culprits.all,
             diagnostics: (diagnostics + assembly.diagnostics).sorted())
     }
 

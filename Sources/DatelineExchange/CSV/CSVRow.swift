@@ -27,9 +27,9 @@ struct CSVRow: Sendable {
     /// The texts of all columns of a name as they were written, hidden characters and all.
     func written(_ column: String) -> String? { cells[column]?.map(\.text).joined(separator: " ") }
 
-    /// Where the cell of a column begins.
-    func place(of column: String) -> TextPlace {
-        guard let cell = cells[column]?.first else { return place }
+    /// Where the cell of a column begins; of several columns of one name, that of a number from 0.
+    func place(of column: String, _ number: Int = 0) -> TextPlace {
+        guard let cell = cells[column]?.dropFirst(number).first else { return place }
         return TextPlace(file: place.file, line: cell.line, column: cell.column)
     }
 }

@@ -2,85 +2,67 @@ internal import DatelineModel
 internal import EDTF
 
 extension CSVAssembly {
-    /// The rows that become records, and the others, of which it is said what they lack and in which line.
-    mutating func divided(_ rows: [CSVRow]) -> (kept: [CSVRow], leftOut: [CSVRow]) {
-        var kept: [CSVRow] = []
-        var leftOut: [CSVRow] = []
-        for row in rows {
+    /// The rows that become records; of the others it is said what they lack and in which line.
+    mutating func kept(_ rows: [CSVRow], _ header: [String]) -> [CSVRow] {
+        rows.filter { row in
             ledger.read("row")
-            if let reason = reasonToLeaveOut(row) {
-                ledger.skip("row", reason)
-                leftOut.append(row)
-            } else {
-                kept.append(row)
-            }
+            guard let reason = reasonToLeaveOut(row) else { return true }
+            ledger.skip("row", reason)
+            countLeftOut(row, header)
+            return false
         }
-        return (kept, leftOut)
     }
 
     private mutating func reasonToLeaveOut(_ row: CSVRow) -> SkipReason? {
         for field in mapping.record.required where line(field, row) == nil {
             let columns = (mapping.columns[field] ?? []).map { "'\($0)'" }.joined(separator: ", ")
-            report(
-                .error, field.isDate ? .importDate : .importObject, "this row has no \(field.rawValue)", field, row,
-                help: "fill in \(columns), or leave the row: it becomes no \(mapping.record.rawValue)")
-            return .faulty("no \(field.rawValue)")
+            let fault = CellFault(
+                reason: "no \(field.rawValue)", message: "this row has no \(field.rawValue)",
+                help: "fill in \(columns), or leave the row: it becomes no \(mapping.record.rawValue)",
+                id: field.isDate ? .importDate : .importObject)
+            return leaveOut(fault, field, row)
         }
-        for field in mapping.record.required where field.isDate && date(field, row, isFatal: true) == nil {
-            return .faulty("a date in another format")
+        for field in mapping.record.required where field.isDate {
+            do throws(CellFault) {
+                _ = try CellReading.date(line(field, row) ?? "", mapping.dateFormats[field] ?? [])
+            } catch {
+                return leaveOut(error, field, row)
+            }
         }
         return nil
     }
 
-    /// The date of a field; a text that is not written in the format is reported.
-    mutating func date(_ field: CSVField, _ row: CSVRow, isFatal: Bool = false) -> EDTFDate? {
-        guard let text = text(field, row) else { return nil }
-        if let date = mapping.dateFormat?.date(text) { return date }
-        report(
-            isFatal ? .error : .warning, .importDate, "'\(ShownText.line(text))' is not written in the format of dates",
-            field, row, help: "mend the cell, or 'date-format' in the mapping")
-        return nil
+    private mutating func leaveOut(_ fault: CellFault, _ field: CSVField, _ row: CSVRow) -> SkipReason {
+        let place = cells(field, row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
+        faults.add(.error, fault.id, fault.message, of: field.rawValue, at: place, help: fault.help)
+        return fault.skipReason
     }
 
-    /// Reports something about a field at the first of its cells, or at the row where it has none.
-    mutating func report(
-        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, _ field: CSVField, _ row: CSVRow,
-        help: String
-    ) {
-        let column = (mapping.columns[field] ?? []).first { row[$0] != nil }
-        let place = column.map { row.place(of: $0) } ?? row.place
-        tell(Diagnostic(severity, id, message, at: place, help: help))
+    /// The date of a field, where it has one that can be read.
+    mutating func date(_ field: CSVField, _ row: CSVRow) -> EDTFDate? {
+        one(field, row) { assembly, text throws(CellFault) in try assembly.readDate(field, text, row) }
     }
 
-    mutating func tell(_ diagnostic: Diagnostic) {
-        if diagnostics.count < ListReader.mostFaults { diagnostics.append(diagnostic) }
+    /// Reads a text as the date of a field, and tells what is left out of it.
+    mutating func readDate(_ field: CSVField, _ text: String, _ row: CSVRow) throws(CellFault) -> EDTFDate {
+        let read = try CellReading.date(text, mapping.dateFormats[field] ?? [])
+        if let remark = read.remark { note(remark, field, row, help: "the date is as exact as a second") }
+        guard read.isMidnight, [.date, .until].contains(field), let day = CalendarDay(read.date.description.prefix(10)),
+            day.day == 1
+        else { return read.date }
+        return meant(by: day, field, row)
     }
 
-    /// Counts the cells of each column: which field they are, or why nothing is made of them.
-    mutating func countColumns(_ header: Set<String>, _ kept: [CSVRow], leftOut: [CSVRow]) {
-        for column in header.sorted() {
-            let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(column) ?? false }
-            let uses = (fields.map(\.rawValue) + mapping.idCollections(of: column)).joined(separator: ", ")
-            let takesAll = fields.contains(where: \.takesAll)
-            let name = column.isEmpty ? "column without a name" : "column " + column
-            for row in kept {
-                for place in row.texts(of: column).indices {
-                    parts.read(name)
-                    if uses.isEmpty {
-                        parts.skip(name, .because("not in the mapping"))
-                    } else if place == 0 || takesAll {
-                        parts.use(name, as: uses)
-                    } else {
-                        parts.skip(name, .faulty("another column of this name is taken"))
-                    }
-                }
-            }
-            for row in leftOut {
-                for _ in row.texts(of: column) {
-                    parts.read(name)
-                    parts.skip(name, .because(uses.isEmpty ? "not in the mapping" : "its row is left out"))
-                }
-            }
-        }
+    /// What the midnight of a first of a month is taken for: programs put there what is only a month or a year.
+    private mutating func meant(by first: CalendarDay, _ field: CSVField, _ row: CSVRow) -> EDTFDate {
+        note(
+            "this is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
+            field, row, help: "write the month or the year where no more is known")
+        return EDTFDate(first)
+    }
+
+    private mutating func note(_ message: String, _ field: CSVField, _ row: CSVRow, help: String) {
+        let place = cells(field, row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
+        faults.add(.note, .importDate, message, of: field.rawValue, at: place, help: help)
     }
 }

@@ -5,23 +5,38 @@ extension CSVAssembly {
     mutating func keeping(_ row: CSVRow) -> Keeping {
         var keeping = Keeping()
         keeping.marking = checkedMarking(row)
-        keeping.recorded = date(.recorded, row)?.day ?? options.recorded
-        keeping.sources = texts(.sources, row).compactMap { sourceID($0, row) }
-        keeping.tags = texts(.tags, row).withoutLabels
+        let formats = mapping.dateFormats[.recorded] ?? []
+        let recorded = one(.recorded, row) { _, text throws(CellFault) in try CellReading.day(text, formats) }
+        keeping.recorded = recorded ?? options.recorded
+        keeping.sources = each(.sources, row) { assembly, value throws(CellFault) in
+            try assembly.sourceID(value.text)
+        }
+        keeping.tags = tags(row)
         for (collection, column) in mapping.foreignIDs {
             if let text = row[column].map({ ShownText.line($0) }), !text.isEmpty {
                 keeping.foreignIDs[collection] = text
+                account.note(.used("ids.\(collection)"), of: .init(column: column), for: "ids.\(collection)")
             }
         }
+        _ = word(.id, row)
         return keeping
     }
 
-    private mutating func sourceID(_ text: String, _ row: CSVRow) -> ID<Source>? {
-        if let id = addresses.id(of: text) { return id }
-        report(
-            .warning, .importObject, "'\(text)' is no web address", .sources, row,
-            help: "write 'https://…'; a cell with several needs 'list-separator' in the mapping")
-        return nil
+    private func sourceID(_ text: String) throws(CellFault) -> ID<Source> {
+        _ = try CellReading.address(text)
+        guard let id = addresses.id(of: text) else {
+            throw CellFault(reason: "no web address", message: "'\(text)' is no web address", help: "write 'https://…'")
+        }
+        return id
+    }
+
+    /// The tags of a row without the labels of TLP among them, which mark it.
+    private mutating func tags(_ row: CSVRow) -> [String] {
+        each(.tags, row) { assembly, value throws(CellFault) in
+            let labels = TLPLabel.labels(ofTag: value.text)
+            assembly.labels.meet(value.text, labels, at: row.place)
+            return value.text
+        }.withoutLabels
     }
 
     /// The marking of a row, the strictest of its cell and its tags; one that is no label is the strictest there is.
@@ -32,13 +47,14 @@ extension CSVAssembly {
         return [stated, TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)].compactMap(\.self).max()
     }
 
-    /// The marking of a row; one that is no label is reported, and so are labels among the tags.
+    /// The marking of a row; one that is no label is reported.
     mutating func checkedMarking(_ row: CSVRow) -> Marking? {
-        for tag in texts(.tags, row) { labels.meet(tag, TLPLabel.labels(ofTag: tag), at: row.place) }
-        if let text = markingText(row), Marking.probablyMeant(by: text) == nil {
-            report(
-                .warning, .importMarking, "'\(ShownText.line(text))' is not a label of TLP", .marking, row,
-                help: "the record is \(options.unresolvedMarking.label) until you set its marking")
+        if let written = markingText(row) {
+            let otherwise = options.unresolvedMarking
+            // What cannot be seen counts too: a label that only looks like one is none.
+            _ = one(.marking, row) { _, _ throws(CellFault) in
+                try CellReading.marking(written, otherwise: otherwise)
+            }
         }
         return marking(of: row)
     }
@@ -50,21 +66,49 @@ extension CSVAssembly {
 
     /// Who says what a row says, on the sources of the row.
     mutating func provenance(_ row: CSVRow) -> Provenance {
-        let by = text(.by, row).map { ShownText.line($0) }
+        let by = line(.by, row)
+        let sources = texts(.sources, row).compactMap { addresses.id(of: $0) }
         var provenance = Provenance(
-            by: by.map { organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }, said: date(.said, row),
-            sources: texts(.sources, row).compactMap { addresses.id(of: $0) })
-        if by == nil, provenance.sources.isEmpty { provenance.said = nil }
+            by: by.map { organisations.enterHouse($0).map(Party.organisation) ?? .named($0) }, said: nil,
+            sources: sources)
+        let said = date(.said, row)
+        if by != nil || !sources.isEmpty { provenance.said = said }
         return provenance
+    }
+
+    /// Accounts for who said what a row says, and when.
+    mutating func accountForSaying(_ row: CSVRow, saysSomething: Bool) {
+        guard saysSomething else {
+            leaveOut([.by, .said], row, "the row has no statement that it belongs to")
+            return
+        }
+        _ = word(.by, row)
+        let isSaid = line(.by, row) != nil || texts(.sources, row).contains { addresses.id(of: $0) != nil }
+        if !isSaid { leaveOut([.said], row, "nobody is named who said it") }
+    }
+
+    private mutating func leaveOut(_ fields: [CSVField], _ row: CSVRow, _ reason: String) {
+        for field in fields {
+            for cell in cells(field, row) {
+                account.replace(.skipped(.because(reason)), of: cell, for: field.rawValue)
+            }
+        }
     }
 
     /// One target where each part of it has one value at most; else one for each, for which belongs to which is not told.
     mutating func targets(_ row: CSVRow, _ provenance: Provenance) -> [Target] {
-        let names = texts(.targetName, row)
-        let countries = texts(.targetCountry, row).compactMap { country($0, row) }
-        let sectors = texts(.targetSector, row).compactMap { sector($0) }
-        let regions = texts(.targetRegion, row).compactMap { region($0) }
-        if [names.count, countries.count, sectors.count, regions.count].allSatisfy({ $0 <= 1 }) {
+        let fields: [CSVField] = [.targetName, .targetCountry, .targetSector, .targetRegion]
+        // A value that cannot be read counts too: that the others belong to each other is not told.
+        let isOne = fields.allSatisfy { texts($0, row).count <= 1 }
+        let names = eachText(.targetName, row)
+        let countries = each(.targetCountry, row) { _, value throws(CellFault) in try CellReading.country(value.text) }
+        let sectors = each(.targetSector, row) { assembly, value throws(CellFault) in
+            try assembly.sector(value.text)
+        }
+        let regions = each(.targetRegion, row) { assembly, value throws(CellFault) in
+            try assembly.region(value.text)
+        }
+        if isOne {
             let target = Target(
                 sector: sectors.first, country: countries.first, region: regions.first, name: names.first,
                 provenance: provenance)
@@ -76,32 +120,26 @@ extension CSVAssembly {
             + regions.map { Target(region: $0, provenance: provenance) }
     }
 
-    private mutating func country(_ text: String, _ row: CSVRow) -> Country? {
-        if let country = Places.country(text) { return country }
-        report(
-            .warning, .importObject, "'\(text)' is no country", .targetCountry, row,
-            help: "write the English name or the code of ISO 3166, such as KR")
-        return nil
-    }
-
-    private mutating func sector(_ text: String) -> ID<Sector>? {
+    private mutating func sector(_ text: String) throws(CellFault) -> ID<Sector> {
         let name = Places.sectorName(text)
-        guard let id = ID<Sector>(slugOf: name) else { return nil }
+        let id: ID<Sector> = try CellReading.slug(name)
         if vocabulary.sectors[id] == nil { vocabulary.sectors[id] = VocabularyTerm(name: name) }
         return id
     }
 
-    private mutating func region(_ text: String) -> ID<Region>? {
+    private mutating func region(_ text: String) throws(CellFault) -> ID<Region> {
         let name = Places.regionName(text)
-        guard let id = Places.commonRegion(text) ?? ID<Region>(slugOf: name) else { return nil }
+        let id: ID<Region> = if let common = Places.commonRegion(text) { common } else { try CellReading.slug(name) }
         if vocabulary.regions[id] == nil { vocabulary.regions[id] = VocabularyTerm(name: name) }
         return id
     }
 
     mutating func malware(_ row: CSVRow, _ provenance: Provenance) -> [Mention<Malware>] {
-        texts(.malware, row).compactMap { name in
-            guard let id = ID<Malware>(slugOf: name) else { return nil }
-            if vocabulary.malware[id] == nil { vocabulary.malware[id] = VocabularyTerm(name: name) }
+        each(.malware, row) { assembly, value throws(CellFault) in
+            let id: ID<Malware> = try CellReading.slug(value.text)
+            if assembly.vocabulary.malware[id] == nil {
+                assembly.vocabulary.malware[id] = VocabularyTerm(name: value.text)
+            }
             return Mention(id: id, provenance: provenance)
         }
     }
@@ -110,18 +148,32 @@ extension CSVAssembly {
     mutating func mentions<Thing: Noun>(
         _ field: CSVField, _ row: CSVRow, _ provenance: Provenance
     ) -> [Mention<Thing>] {
-        texts(field, row).compactMap { text in
-            if let id = ID<Thing>(text.uppercased()) { return Mention(id: id, provenance: provenance) }
-            let example = field == .techniques ? "T1486" : "CVE-2018-4878"
-            report(
-                .warning, .importObject, "'\(text)' is no id of \(field.rawValue)", field, row,
-                help: "write '\(example)'; a cell with several needs 'list-separator' in the mapping")
-            return nil
+        each(field, row) { _, value throws(CellFault) in
+            Mention(id: try CellReading.id(value.text, field), provenance: provenance)
         }
     }
 
-    func body(_ row: CSVRow) -> Prose {
-        text(.body, row).map(PlainText.prose) ?? Prose()
+    mutating func attributions(_ row: CSVRow, _ provenance: Provenance) -> [Attribution] {
+        each(.attribution, row) { assembly, value throws(CellFault) in
+            assembly.accountForNames(value)
+            return Attribution(
+                to: assembly.culprits.id(of: value.text).map { .actor($0) } ?? .unknown, provenance: provenance)
+        }
+    }
+
+    /// The further names of an actor are values of their own.
+    private mutating func accountForNames(_ value: CellValue) {
+        guard let cell = value.cell else { return }
+        for name in value.names {
+            let what = Culprits.isGroup(name) ? "ids.attack" : "alias"
+            account.note(
+                name == value.text ? .skipped(.nameAgain) : .used(what), of: cell, for: CSVField.attribution.rawValue)
+        }
+    }
+
+    mutating func body(_ row: CSVRow) -> Prose {
+        _ = word(.body, row)
+        return text(.body, row).map(PlainText.prose) ?? Prose()
     }
 }
 

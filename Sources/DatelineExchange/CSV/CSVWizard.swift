@@ -1,6 +1,6 @@
 public import DatelineModel
 
-/// Writes a first mapping from the header of a table, for a person to look over.
+/// Writes a first mapping from a table, for a person to look over.
 public enum CSVWizard {
     /// The mapping as YAML, and what is wrong with the table. How dates are written is left to be filled in; the first of
     /// them stand beside it. `nil` where there is no header that can be read.
@@ -8,75 +8,49 @@ public enum CSVWizard {
         of bytes: UnsafeRawBufferPointer, named file: String, separator: Character? = nil
     ) -> (mapping: String?, diagnostics: [Diagnostic]) {
         let table = CSVTable(bytes, file: file, separator: separator?.asciiValue ?? commonestSeparator(bytes))
-        return (table.header.isEmpty ? nil : mapping(of: table), table.diagnostics)
+        return (table.header.isEmpty ? nil : text(WizardColumns(table), table), table.diagnostics)
     }
 
-    private static func mapping(of table: CSVTable) -> String {
-        var used: Set<String> = []
-        var columns: [(field: CSVField, column: String)] = []
-        for field in CSVField.Record.incident.fields {
-            guard let column = column(for: field, in: table.header.filter { !used.contains($0) }) else { continue }
-            used.insert(column)
-            columns.append((field, column))
-        }
-        let dates = columns.filter(\.field.isDate).flatMap { pair in table.rows.prefix(3).compactMap { $0[pair.column] }
-        }
-        return text(columns, table, dates)
-    }
-
-    private static func text(
-        _ columns: [(field: CSVField, column: String)], _ table: CSVTable, _ dates: [String]
-    ) -> String {
-        let separator = table.separator
-        func quoted(_ text: String) -> String { YAMLScalar.text(ShownText.line(text), in: .block) }
-        let shown = dates.prefix(3).map { ShownText.line($0) }.joined(separator: ", ")
-        var lines = ["record: incident            # or actor, source"]
-        lines.append("separator: \(separator == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(separator)))\"")")
-        lines.append("# list-separator: \";\"       # what divides several values in one cell")
-        lines.append(
-            "date-format:                # yyyy-MM-dd, dd.MM.yyyy, yyyy, edtf"
-                + (shown.isEmpty ? "" : "; the first dates: \(shown)"))
-        lines.append("columns:                    # field: column")
-        for (field, column) in columns {
+    private static func text(_ columns: WizardColumns, _ table: CSVTable) -> String {
+        var lines = [line("record: incident", "or actor, source")]
+        lines.append("separator: " + separator(table.separator))
+        lines += columns.lists.lines
+        lines.append(dateFormat(columns))
+        lines.append(line("columns:", "field: column"))
+        for (field, column) in columns.fields {
             let count = table.header.count { $0 == column }
-            let remark = count == 1 ? "" : "    # \(count) columns of this name"
-            lines.append("  \(field.rawValue): \(quoted(column))\(remark)")
+            let text = "  \(field.rawValue): \(quoted(column))"
+            lines.append(count == 1 ? text : text + "    # \(count) columns of this name")
         }
-        for field in CSVField.Record.incident.required where !columns.contains(where: { $0.field == field }) {
-            lines.append("  \(field.rawValue):                    # needed")
+        for field in CSVField.Record.incident.required where !columns.fields.contains(where: { $0.field == field }) {
+            lines.append(line("  \(field.rawValue):", "needed"))
         }
-        var named = Set(columns.map(\.column)).union([""])
-        lines += table.header.filter { named.insert($0).inserted }.map { "  # ?: \(quoted($0))" }
-        lines.append("values:                     # what all rows have alike")
-        lines.append("  type: incident            # activity, statement, disclosure, response")
+        for (field, column, value) in columns.unfit {
+            lines.append(line("  # ?: \(quoted(column))", "no '\(field.rawValue)': \(ShownText.line(value))"))
+        }
+        lines += columns.others.map { "  # ?: \(quoted($0))" }
+        lines.append(line("values:", "what all rows have alike"))
+        lines.append(line("  type: incident", "activity, statement, disclosure, response"))
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The column whose name is the field's or one that is common for it.
-    private static func column(for field: CSVField, in header: [String]) -> String? {
-        let names = [field.rawValue] + (commonNames[field] ?? [])
-        for name in names {
-            if let column = header.first(where: { Self.key($0) == Self.key(name) }) { return column }
-        }
-        return nil
+    private static func dateFormat(_ columns: WizardColumns) -> String {
+        let dates = columns.firstDates
+        let known = "yyyy-MM-dd, dd.MM.yyyy, yyyy, edtf; several: [MMM yyyy, yyyy]"
+        let first = dates.isEmpty ? "" : "; the first dates: \(dates.joined(separator: ", "))"
+        return line("date-format:", known + first)
     }
 
-    private static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+    /// A line with a remark, all of which begin in one column where they can.
+    static func line(_ text: String, _ remark: String) -> String {
+        text + String(repeating: " ", count: max(28 - text.count, 4)) + "# " + remark
+    }
 
-    private static let commonNames: [CSVField: [String]] = [
-        .title: ["name", "headline", "subject", "summary", "incident", "vulnerabilityName", "info"],
-        .date: ["start", "start date", "date added", "event date", "incident date", "occurred", "first seen", "day"],
-        .until: ["end", "end date", "last seen"], .known: ["disclosed", "published", "date published", "reported"],
-        .body: ["description", "short description", "details", "text", "notes", "narrative"],
-        .type: ["kind", "event type"], .marking: ["tlp"], .tags: ["labels", "keywords", "category", "categories"],
-        .sources: ["source", "url", "urls", "link", "links", "reference", "references"],
-        .targetName: ["victim", "victims", "target", "targets", "organisation", "organization", "company"],
-        .targetCountry: ["country", "countries", "victim country", "target country"],
-        .targetSector: ["sector", "sectors", "industry", "victim sector"], .targetRegion: ["region", "regions"],
-        .malware: ["tool", "tools", "malware family"], .techniques: ["technique", "attack ids", "ttps"],
-        .vulnerabilities: ["cve", "cves", "cveID", "cve id", "vulnerability"],
-        .attribution: ["actor", "actors", "threat actor", "group", "attributed to"], .by: ["attributed by", "said by"],
-    ]
+    private static func quoted(_ text: String) -> String { YAMLScalar.text(ShownText.line(text), in: .block) }
+
+    private static func separator(_ byte: UInt8) -> String {
+        byte == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(byte)))\""
+    }
 
     /// Of comma, semicolon and tab the one that the first line has most of.
     private static func commonestSeparator(_ bytes: UnsafeRawBufferPointer) -> UInt8 {

@@ -79,7 +79,10 @@ import Testing
         ("columns: { title: t, date: d }", "the mapping does not say how dates are written, and that is never guessed"),
         ("date-format: yyyy\ncolumns: { title: t }", "no column is 'date', which incidents must have"),
         ("date-format: yyyy\ncolumns: { titel: t, date: d, title: x }", "'titel' is no field of incidents"),
-        ("date-format: soon\ncolumns: { title: t, date: d }", "'soon' is not a format of dates"),
+        (
+            "date-format: soon\ncolumns: { title: t, date: d }",
+            "'soon' is not a format of dates: 'oo' stands for nothing in a date"
+        ),
         ("date-format: yyyy\nseparator: \"::\"\ncolumns: { title: t, date: d }", "'::' cannot divide cells"),
         ("record: event\ndate-format: yyyy\ncolumns: { title: t, date: d }", "'event' is no kind of record"),
         ("- a", "this is not a mapping"),

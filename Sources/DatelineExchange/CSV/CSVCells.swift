@@ -1,0 +1,182 @@
+internal import DatelineModel
+
+/// One value of a field in a row.
+struct CellValue: Hashable, Sendable {
+    /// The text in one line.
+    let text: String
+    /// The further names of an actor.
+    var names: [String] = []
+    /// The cell that it stands in; `nil` for what all rows have alike.
+    let cell: CellAccount.Cell?
+}
+
+extension CSVAssembly {
+    /// The text of a field in a row: its columns joined, or else what all rows have alike.
+    func text(_ field: CSVField, _ row: CSVRow) -> String? {
+        let texts = cells(field, row).map { row.texts(of: $0.column)[$0.number] }
+        if texts.isEmpty { return mapping.values[field] }
+        return texts.joined(separator: field == .body ? "\n\n" : " ")
+    }
+
+    /// The text of a field as one line; `nil` where nothing of it can be seen.
+    func line(_ field: CSVField, _ row: CSVRow) -> String? {
+        text(field, row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The cells that a field is read from: of columns with one name all, or the first that is filled.
+    func cells(_ field: CSVField, _ row: CSVRow) -> [CellAccount.Cell] {
+        (mapping.columns[field] ?? []).flatMap { column in
+            row.texts(of: column).indices.prefix(field.takesAll ? .max : 1).map { .init(column: column, number: $0) }
+        }
+    }
+
+    /// The values of a field that may have several, in their order; those of cells that cannot be divided are missing.
+    func values(_ field: CSVField, _ row: CSVRow) -> [CellValue] {
+        let cells = cells(field, row)
+        if cells.isEmpty, let text = mapping.values[field] {
+            return (try? values(in: text, nil, field, row)) ?? []
+        }
+        return cells.flatMap { (try? values(in: row.texts(of: $0.column)[$0.number], $0, field, row)) ?? [] }
+    }
+
+    private func values(
+        in text: String, _ cell: CellAccount.Cell?, _ field: CSVField, _ row: CSVRow
+    ) throws(CellFault) -> [CellValue] {
+        var chains = try mapping.lists.values(in: text, of: field, isOurs: row.isOurs)
+        if field == .targetCountry { chains = mapping.lists.joinedCountries(chains) }
+        return chains.compactMap { names in
+            let names = names.map { ShownText.line($0) }.filter { !$0.isEmpty }
+            return names.first.map { CellValue(text: $0, names: Array(names.dropFirst()), cell: cell) }
+        }
+    }
+
+    /// The texts of a field that may have several, each once.
+    func texts(_ field: CSVField, _ row: CSVRow) -> [String] {
+        values(field, row).map(\.text).reduce(into: []) { unique, text in
+            if !unique.contains(text) { unique.append(text) }
+        }
+    }
+
+    // MARK: Reading and accounting
+
+    /// Reads a field that has one value, and accounts for its cells.
+    mutating func one<Meaning>(
+        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
+    ) -> Meaning? {
+        guard let text = line(field, row) else { return nil }
+        let cells = cells(field, row)
+        do throws(CellFault) {
+            let meaning = try read(&self, text)
+            for cell in cells { account.note(.used(field.rawValue), of: cell, for: field.rawValue) }
+            return meaning
+        } catch {
+            report(error, field, row, cells.first)
+            for cell in cells { account.note(.skipped(error.skipReason), of: cell, for: field.rawValue) }
+            return nil
+        }
+    }
+
+    /// Reads each value of a field that may have several, and accounts for each.
+    mutating func each<Meaning>(
+        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
+    ) -> [Meaning] {
+        accountForFaultyLists(field, row)
+        var met: Set<String> = []
+        return values(field, row).compactMap { value in
+            guard met.insert(value.text).inserted else {
+                note(.skipped(.because("the same value again")), value, field)
+                return nil
+            }
+            do throws(CellFault) {
+                let meaning = try read(&self, value)
+                note(.used(field.rawValue), value, field)
+                return meaning
+            } catch {
+                report(error, field, row, value.cell)
+                note(.skipped(error.skipReason), value, field)
+                return nil
+            }
+        }
+    }
+
+    /// Reads the values of a field that takes any text.
+    mutating func eachText(_ field: CSVField, _ row: CSVRow) -> [String] {
+        each(field, row) { _, value throws(CellFault) in value.text }
+    }
+
+    private mutating func note(_ outcome: Outcome, _ value: CellValue, _ field: CSVField) {
+        if let cell = value.cell { account.note(outcome, of: cell, for: field.rawValue) }
+    }
+
+    private mutating func accountForFaultyLists(_ field: CSVField, _ row: CSVRow) {
+        for cell in cells(field, row) {
+            do throws(CellFault) {
+                let values = try values(in: row.texts(of: cell.column)[cell.number], cell, field, row)
+                guard values.isEmpty else { continue }
+                account.note(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
+            } catch {
+                report(error, field, row, cell)
+                account.note(.skipped(error.skipReason), of: cell, for: field.rawValue)
+            }
+        }
+    }
+
+    /// Reports a fault at its cell, or at the row where it has none.
+    private mutating func report(_ fault: CellFault, _ field: CSVField, _ row: CSVRow, _ cell: CellAccount.Cell?) {
+        let place = cell.map { row.place(of: $0.column, $0.number) } ?? row.place
+        faults.add(.warning, fault.id, fault.message, of: field.rawValue, at: place, help: fault.help)
+    }
+
+    // MARK: Counting
+
+    /// Counts the cells of a row that became a record, value by value.
+    mutating func count(_ row: CSVRow, _ header: [String]) {
+        for column in header {
+            let isMapped = mappedColumns.contains(column)
+            for number in row.texts(of: column).indices {
+                var outcomes = account.outcomes(of: .init(column: column, number: number))
+                if outcomes.isEmpty { outcomes = [.skipped(Self.reasonForUnread(isMapped, number))] }
+                for outcome in outcomes { parts.count(Self.name(of: column), outcome) }
+            }
+        }
+        account = CellAccount()
+    }
+
+    private static func reasonForUnread(_ isMapped: Bool, _ number: Int) -> SkipReason {
+        guard isMapped else { return .because("not in the mapping") }
+        return number > 0 ? .faulty("another column of this name is taken") : .because("nothing can be seen of it")
+    }
+
+    /// Counts the cells of a row that is left out.
+    mutating func countLeftOut(_ row: CSVRow, _ header: [String]) {
+        for column in header {
+            let isMapped = mappedColumns.contains(column)
+            for _ in row.texts(of: column) {
+                parts.count(
+                    Self.name(of: column),
+                    .skipped(.because(isMapped ? "its row is left out" : "not in the mapping")))
+            }
+        }
+    }
+
+    private static func name(of column: String) -> String {
+        column.isEmpty ? "column without a name" : "column " + column
+    }
+}
+
+extension CellLists {
+    /// The values with those put together that are one country, whose name holds what divides them: "Korea, Republic of".
+    func joinedCountries(_ chains: [[String]]) -> [[String]] {
+        guard let separator, chains.count > 1, notation == nil else { return chains }
+        var joined: [[String]] = []
+        var rest = chains.compactMap(\.first)[...]
+        while !rest.isEmpty {
+            let name = stride(from: min(rest.count, 4), to: 1, by: -1).lazy
+                .map { count in (count: count, text: rest.prefix(count).joined(separator: separator)) }
+                .first { Places.country(ShownText.line($0.text)) != nil }
+            joined.append([name?.text ?? rest.first ?? ""])
+            rest = rest.dropFirst(name?.count ?? 1)
+        }
+        return joined
+    }
+}

@@ -1,0 +1,69 @@
+internal import DatelineModel
+
+/// What is wrong with the cells of a table: each distinct fault once, with how often it is there and where first.
+struct DistinctFaults: Sendable {
+    private struct Fault: Hashable {
+        let severity: Diagnostic.Severity
+        let id: DiagnosticID
+        let message: String
+        let help: String
+        /// What it is a fault of, `target-country`, for the count of those that are not named.
+        let subject: String
+    }
+
+    private var places: [Fault: (count: Int, first: [TextPlace])] = [:]
+    private var faults: [Fault] = []
+    /// How many different faults of one subject are named.
+    static let mostNamed = 50
+    private static let mostPlaces = 3
+
+    mutating func add(
+        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, of subject: String, at place: TextPlace,
+        help: String
+    ) {
+        let fault = Fault(severity: severity, id: id, message: message, help: help, subject: subject)
+        guard let known = places[fault] else {
+            faults.append(fault)
+            places[fault] = (1, [place])
+            return
+        }
+        places[fault] = (known.count + 1, known.count < Self.mostPlaces ? known.first + [place] : known.first)
+    }
+
+    /// A diagnostic for each fault, and one for all of a subject that are not named.
+    var diagnostics: [Diagnostic] {
+        var named: [String: Int] = [:]
+        var beyond: [(fault: Fault, count: Int, cells: Int)] = []
+        var diagnostics: [Diagnostic] = []
+        for fault in faults {
+            let count = places[fault]?.count ?? 0
+            named[fault.subject, default: 0] += 1
+            if named[fault.subject, default: 0] <= Self.mostNamed {
+                diagnostics.append(diagnostic(fault))
+            } else if let known = beyond.firstIndex(where: { $0.fault.subject == fault.subject }) {
+                beyond[known].count += 1
+                beyond[known].cells += count
+            } else {
+                beyond.append((fault, 1, count))
+            }
+        }
+        return diagnostics + beyond.map { closing($0.fault, $0.count, $0.cells) }
+    }
+
+    private func diagnostic(_ fault: Fault) -> Diagnostic {
+        let (count, first) = places[fault] ?? (0, [])
+        guard let start = first.first, count > 1 else {
+            return Diagnostic(fault.severity, fault.id, fault.message, at: first.first, help: fault.help)
+        }
+        let others = first.dropFirst().map { ($0.file == start.file ? "" : $0.file + ":") + "\($0.line):\($0.column)" }
+        let more = count > first.count ? " and \(count - first.count) more" : ""
+        let message = fault.message + "; \(count) times, also at " + others.joined(separator: ", ") + more
+        return Diagnostic(fault.severity, fault.id, message, at: start, help: fault.help)
+    }
+
+    private func closing(_ fault: Fault, _ count: Int, _ cells: Int) -> Diagnostic {
+        Diagnostic(
+            fault.severity, fault.id, "and \(count) more values of '\(fault.subject)', in \(cells) cells",
+            at: places[fault]?.first.first, help: "mend those that are named, and import again")
+    }
+}
