@@ -24,6 +24,23 @@ extension ListReader {
         report(Diagnostic(.error, .jsonSyntax, message, at: place(of: piece), help: help))
     }
 
+    /// Tells that the file holds nothing that can be read, and what it is where that can be told.
+    mutating func refuseWhole() {
+        var start = ListElements(bytes)
+        _ = start.nextBetweenValues()
+        guard let unread = UnreadFormat(bytes: bytes) else { return refuse("it holds no JSON object", at: start.here) }
+        refuse(unread, isWhole: true, at: start.here)
+    }
+
+    /// Tells that the file, or one of several values in it, is of a format that is not read.
+    mutating func refuse(_ unread: UnreadFormat, isWhole: Bool, at piece: ListElements.Piece) {
+        report(
+            Diagnostic(
+                .error, expectation.fault,
+                "\(isWhole ? "'\(file)'" : "the value that begins here") is \(unread.name), which is not read",
+                at: place(of: piece), help: unread.remedy))
+    }
+
     /// Tells that the whole file is something else than what was expected.
     mutating func refuse(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
         refuse("'\(file)'", reason, at: piece, help: help)

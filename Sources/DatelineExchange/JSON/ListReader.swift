@@ -52,7 +52,7 @@ struct ListReader {
 
     mutating func read(_ body: (Finding) -> Void) {
         if let fault = ForeignEncoding.fault(in: bytes, file: file) { return report(fault) }
-        guard passWhatStandsBefore(body) else { return refuse("it holds no JSON object", at: elements.here) }
+        guard passWhatStandsBefore(body) else { return refuseWhole() }
         while let byte = elements.nextBetweenValues() {
             switch byte {
             case UInt8(ascii: "{"): readTop(0, body)
@@ -142,6 +142,11 @@ struct ListReader {
         guard let (element, isSound) = node(piece) else { return body(.unreadable) }
         if expectation.isElement?(element) ?? false { return body(isSound ? .element(element) : .unreadable) }
         let reason = "it has no list '\(expectation.key)'"
+        if let unread = UnreadFormat(of: element) {
+            let isWhole = isFirst && elements.nextBetweenValues() == nil
+            refuse(unread, isWhole: isWhole, at: piece)
+            return isWhole ? () : body(.unreadable)
+        }
         let other = KnownFormat(of: element).map { "try 'dateline import \($0.rawValue)'" }
         if isFirst, elements.nextBetweenValues() == nil { return refuse(reason, at: piece, help: other) }
         // Among others, one that lacks something is for the import to tell of.
