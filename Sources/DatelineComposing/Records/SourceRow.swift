@@ -58,6 +58,17 @@ extension PageDraft {
         }
     }
 
+    /// The authors in words; where a name has a comma in it, semicolons stand between them.
+    private static func authors(_ authors: [String]) -> String? {
+        let named = authors.filter { $0 != Source.moreAuthors }
+        guard !named.isEmpty else { return authors.first }
+        let isDivided = named.contains { $0.contains(",") }
+        if named.count < authors.count {
+            return named.joined(separator: isDivided ? "; " : ", ") + " " + Source.moreAuthors
+        }
+        return isDivided ? named.joined(separator: "; ") : English.list(named)
+    }
+
     /// A source as a row of a list.
     mutating func sourceRow(_ source: Source, number: Int = 0) -> SourceRow {
         show(source.keeping.marking)
@@ -65,7 +76,7 @@ extension PageDraft {
         let marks = min(number > 0 ? occurrences(of: source.id) : 0, Self.mostBacklinks)
         return SourceRow(
             number: number, title: source.title, publisher: party(source.publisher),
-            authors: source.authors.isEmpty ? nil : English.list(source.authors),
+            authors: Self.authors(source.authors),
             published: source.published.map { DateText($0) }, url: url,
             reading: RichText([.link(source.title, href: url)]),
             archived: source.archived.flatMap(Self.webAddress), retrieved: source.retrieved.map { DateText($0) },

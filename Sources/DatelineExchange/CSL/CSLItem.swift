@@ -107,7 +107,9 @@ struct CSLItem: Sendable {
 
     private func names(_ field: String) -> [String] {
         (node[field]?.elements ?? []).compactMap { name in
-            if let literal = name["literal"]?.text { return ShownText.line(literal) }
+            if let literal = name["literal"]?.text {
+                return literal == "others" ? Source.moreAuthors : ShownText.line(literal)
+            }
             let parts = ["given", "non-dropping-particle", "family", "suffix"].compactMap { name[$0]?.text }
             let joined = ShownText.line(parts.joined(separator: " "))
             return joined.isEmpty ? nil : joined

@@ -12,11 +12,11 @@ struct Publishing: Hashable, Sendable {
         if let author, let known = KnownPublisher.named(author) {
             publisher = known.name
             kind = known.kind
-            authors = author.lowercased() == known.name.lowercased() ? [] : [author]
+            authors = author.lowercased() == known.name.lowercased() ? [] : AuthorNames.divided(author)
         } else if let host = origin?.host, let known = KnownPublisher.at(host: host) {
             publisher = known.name
             kind = known.kind
-            authors = author.map(Self.names) ?? []
+            authors = author.map(AuthorNames.divided) ?? []
         } else if let author, Self.isOrganisation(author, at: origin) {
             publisher = author
             kind = nil
@@ -24,7 +24,7 @@ struct Publishing: Hashable, Sendable {
         } else if let host = origin?.host, !KnownPublisher.isPlatform(host) {
             publisher = origin?.domain ?? host
             kind = nil
-            authors = author.map(Self.names) ?? []
+            authors = author.map(AuthorNames.divided) ?? []
         } else {
             publisher = author ?? origin?.domain
             kind = nil
@@ -34,34 +34,13 @@ struct Publishing: Hashable, Sendable {
 
     /// Whether an author is a house and not one or several people.
     private static func isOrganisation(_ author: String, at address: WebAddress?) -> Bool {
-        if author.contains(",") || author.contains(" & ") || author.contains(" and ") { return false }
+        if AuthorNames.divided(author).count > 1 || author.contains(",") { return false }
         let letters = author.lowercased().filter { $0.isLetter || $0.isNumber }
         if let label = address?.ownersLabel.filter({ $0 != "-" }), label.count > 2 {
             if letters.contains(label) || label.contains(letters) { return true }
         }
         let words = author.split(separator: " ")
         if words.count == 1 { return author.first?.isUppercase ?? false }
-        return words.contains { houseWords.contains($0.lowercased().filter(\.isLetter)) }
-    }
-
-    private static let houseWords: Set<String> = [
-        "team", "teams", "labs", "lab", "research", "intelligence", "group", "security", "center", "centre",
-        "department",
-        "dept", "ministry", "agency", "corporation", "corp", "inc", "ltd", "llc", "gmbh", "networks", "systems",
-        "company",
-        "technologies", "technology", "software", "foundation", "university", "office", "services", "service", "cert",
-        "unit",
-        "bureau", "council", "institute", "project", "threat", "news", "times", "police", "government", "committee",
-        "community", "international", "cyber", "defense", "federal", "national", "association", "organization",
-        "solutions",
-    ]
-
-    /// The names in "A, B & C"; names with initials, "Liu, H. and Yuzifovich, Y.", stay one text.
-    private static func names(_ author: String) -> [String] {
-        let pieces = author.split(separator: ",").map { $0.drop { $0 == " " } }
-        if pieces.contains(where: { $0.count <= 6 && $0.dropFirst().first == "." }) { return [author] }
-        var joined = author
-        for word in [" & ", " and "] { joined = joined.split(separator: word).joined(separator: ",") }
-        return joined.split(separator: ",").map { ShownText.line($0) }.filter { !$0.isEmpty }
+        return AuthorWords.isHouse(author)
     }
 }

@@ -13,7 +13,7 @@ public struct Source: Hashable, Sendable, Noun {
     public var title: String
     /// Who published it.
     public var publisher: Party
-    /// Who wrote it.
+    /// Who wrote it; the last of them may be ``moreAuthors``.
     public var authors: [String] = []
     /// When it was published, as exactly as is known.
     public var published: EDTFDate?
@@ -33,6 +33,9 @@ public struct Source: Hashable, Sendable, Noun {
     public var note: String?
     /// Marking, drafts, embargo.
     public var keeping = Keeping()
+
+    /// What stands behind the authors for others who are not named.
+    public static let moreAuthors = "et al."
 
     /// A source with what it must have.
     public init(id: ID<Source>, title: String, publisher: Party) {

@@ -29,6 +29,11 @@ import Testing
                 """)
     }
 
+    @Test func othersWhoAreNotNamedAreTheWordThatBibTeXHasForThem() {
+        let entry = entry(#""author":["Tanabe, M.","Analysis Center","et al."]"#)
+        #expect(entry.contains("\n  author = {Tanabe, M. and {Analysis Center} and others},\n"))
+    }
+
     @Test(
         "a date that biblatex reads stays EDTF",
         arguments: [
