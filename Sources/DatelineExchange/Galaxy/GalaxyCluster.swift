@@ -73,15 +73,7 @@ struct GalaxyCluster: Sendable {
     }
 
     /// The name without the id that ATT&CK's galaxies put behind it, and that id: `APT1 - G0006`.
-    var nameAndAttackID: (name: String, id: String?) {
-        guard let divide = value[...].lastRange(of: " - ") else { return (value, nil) }
-        let ending = value[divide.upperBound...]
-        let digits = ending.dropFirst().prefix { $0.isASCIIDigit }
-        guard let letter = ending.first, "GSTC".contains(letter), digits.count == 4,
-            ending.dropFirst(5).isEmpty || ending.dropFirst(5).first == "."
-        else { return (value, nil) }
-        return (String(value[..<divide.lowerBound]), String(ending))
-    }
+    var nameAndAttackID: (name: String, id: String?) { ATTACKNames.divided(value) }
 
     /// The id of the group in MITRE ATT&CK: the cluster's own, or the only one among its synonyms.
     var groupID: String? {
@@ -91,10 +83,7 @@ struct GalaxyCluster: Sendable {
     }
 
     /// Whether a text is the id of a group in MITRE ATT&CK: `G0007`.
-    static func isGroupID(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: "G") && text.utf8.count == 5
-            && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
+    static func isGroupID(_ text: String) -> Bool { ATTACKNames.isGroupID(text) }
 
     /// The texts under a key; one text alone counts as a list of one.
     func texts(_ key: String) -> [String] { meta.first { $0.key == key }?.texts ?? [] }

@@ -19,6 +19,7 @@ extension CasebookAssembly {
         actor.keeping = keeping(object, said.sources)
         actor.body = prose(object)
         note(object)
+        shelf.leaveOut("aliases", of: object, .because("one of several ATT&CK ids"), count: object.otherAttackIDs)
         shelf.use(object, as: "actor", without: actor.active.isEmpty ? Self.confidenceUnheeded(object) : [])
         return actor
     }
@@ -26,8 +27,9 @@ extension CasebookAssembly {
     /// When the actor is said to have been active: by the object's times, or by its prose where that is asked for.
     private mutating func activePeriods(_ object: STIXObject) -> [ActivePeriod] {
         var periods: [ActivePeriod] = []
-        let first = object.time("first_seen").flatMap { try? EDTFDate(parsing: "[..\($0.day)]") }
-        let last = object.time("last_seen").map { EDTFDate($0.day) }
+        let times = object.times
+        let first = times.date("first_seen").flatMap { try? EDTFDate(parsing: "[..\($0)]") }
+        let last = times.date("last_seen")
         if first != nil || last != nil {
             var provenance = provenance(of: object, onRecord: object, about: nil)
             provenance.note = nil

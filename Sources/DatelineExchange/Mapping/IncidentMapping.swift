@@ -18,7 +18,7 @@ extension CasebookAssembly {
             shelf.skip(object, .unreadable)
             return nil
         }
-        for diagnostic in when.diagnostics { shelf.report(diagnostic) }
+        if when.isEndBeforeStart { shelf.tell(.endBeforeStart("last_seen", "first_seen", of: object), of: object) }
         let kind: Incident.Kind = object.type == "campaign" ? .activity : .incident
         var incident = Incident(id: id, kind: kind, title: name, date: when.date)
         fill(&incident, from: object)
@@ -36,6 +36,7 @@ extension CasebookAssembly {
         incident.techniques = said.techniques
         incident.vulnerabilities = said.vulnerabilities
         incident.targets = said.targets
+        incident.about = said.about
         incident.attributions = said.attributions
         incident.related = said.related.filter { $0 != incident.id }
         incident.claims = characteristics(object) + said.claims

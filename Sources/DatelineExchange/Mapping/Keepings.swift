@@ -28,6 +28,7 @@ extension CasebookAssembly {
 
     private static func foreignIDs(_ object: STIXObject) -> [String: String] {
         var ids = ["stix": object.id]
+        if let id = object.attackIDAnywhere { ids["attack"] = ShownText.line(id) }
         for reference in object.references {
             guard let id = reference.externalID else { continue }
             let collection = reference.isToATTACK ? "attack" : Slug.make(from: reference.name)

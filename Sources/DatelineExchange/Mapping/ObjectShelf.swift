@@ -67,7 +67,7 @@ struct ObjectShelf: Sendable {
     }
 
     private static func reasonToSkip(_ object: STIXObject) -> SkipReason? {
-        guard let role = ObjectRole(type: object.type) else { return .notUsed(nil) }
+        guard let role = ObjectRole(type: object.type) else { return .notUsed(object.kindInMISP) }
         return role == .relationship ? reasonToSkip(relationship: object) : nil
     }
 
@@ -87,8 +87,23 @@ struct ObjectShelf: Sendable {
     mutating func use(_ object: STIXObject, as what: String, without unheeded: Set<String> = []) {
         ledger.use(object.type, as: what)
         properties.count(object, without: unheeded)
+        for doubt in object.times.doubts
+        where PropertyCount.heeds(doubt.field, of: object.type) && !unheeded.contains(doubt.field) {
+            tell(doubt, of: object)
+        }
         guard let creator = object.creator, creator != STIXObject.mitre, !isInInput(creator) else { return }
         missingCreators[creator, default: (0, object.place)].count += 1
+    }
+
+    /// Reports what is wrong with a time of an object that is used, and counts it where it became nothing.
+    mutating func tell(_ doubt: ObjectTimes.Doubt, of object: STIXObject) {
+        report(doubt.diagnostic)
+        if let reason = doubt.reason { properties.count(doubt.field, of: object.type, reason) }
+    }
+
+    /// Counts what an object that is used has in a property and became nothing.
+    mutating func leaveOut(_ property: String, of object: STIXObject, _ reason: SkipReason, count: Int = 1) {
+        for _ in 0..<count { properties.count(property, of: object.type, reason) }
     }
 
     /// Counts an object that is read whole, so that nothing of it is left.

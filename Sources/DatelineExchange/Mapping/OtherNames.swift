@@ -11,8 +11,7 @@ extension CasebookAssembly {
         var aliases: [Alias] = []
         var seen: Set<String> = [object.name?.lowercased() ?? ""]
         for (index, written) in object.texts("aliases").enumerated() {
-            let name = ShownText.line(written)
-            guard !name.isEmpty, seen.insert(name.lowercased()).inserted else { continue }
+            guard let name = object.aliasName(written), seen.insert(name.lowercased()).inserted else { continue }
             let marking = partMarking(markings.marking(of: object, entry: index, of: "aliases"), of: object)
             for provenance in provenances(ofName: name, object) {
                 var alias = Alias(name: name, provenance: provenance)

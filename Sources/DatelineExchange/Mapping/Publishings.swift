@@ -5,12 +5,14 @@ extension CasebookAssembly {
     /// Puts what reports and groupings hold together: sources to records, mentions to disclosures.
     mutating func statePublications() {
         var ids = UniqueIDs<NamingKey, Source>(reserved: Set(sourceShelf.sources.map(\.id.text)))
-        let lists = shelf.all(.publication).filter { $0.isKept && !$0.isDisclosure && citedSources(of: $0).isEmpty }
+        let lists = shelf.all(.publication).filter {
+            $0.isKept && names.incidents[$0.id] == nil && citedSources(of: $0).isEmpty
+        }
         for list in lists { ids.ask(for: NamingKey(list), name: list.name ?? "", otherwise: list.id) }
         let assigned = ids.assigned()
         for publication in shelf.all(.publication) where publication.isKept {
             shelf.noteMissing(publication.texts("object_refs"), in: "object_refs", of: publication)
-            if publication.isDisclosure {
+            if names.incidents[publication.id] != nil {
                 addContents(of: publication)
             } else {
                 addSource(publication, id: assigned[NamingKey(publication)])
@@ -18,7 +20,7 @@ extension CasebookAssembly {
         }
     }
 
-    /// A report without words of its own is a source of the records that it lists.
+    /// A report without words of its own is a source of the actors and events that it lists.
     private mutating func addSource(_ publication: STIXObject, id: ID<Source>?) {
         let records = publication.texts("object_refs").filter { $0 != publication.id && names.isRecord($0) }
         guard !records.isEmpty else { return shelf.skip(publication, .aboutNothingKept) }
@@ -28,6 +30,7 @@ extension CasebookAssembly {
             sources = [id]
         }
         for record in records { add(sources, of: publication, to: record) }
+        for id in publication.texts("object_refs") where !records.contains(id) { leaveOut(id, listedBy: publication) }
         note(publication)
         shelf.use(publication, as: "source", without: ["labels", "report_types", "confidence"])
     }
@@ -47,12 +50,15 @@ extension CasebookAssembly {
         return source
     }
 
-    /// What a disclosure lists: the malware and techniques it tells of, and the incidents.
+    /// What a disclosure lists: the malware and techniques it tells of, the incidents, and the actors that it is about.
     private mutating func addContents(of publication: STIXObject) {
         let sources = citedSources(of: publication)
         var said = statements[publication.id] ?? RecordStatements()
         for id in publication.texts("object_refs") where id != publication.id {
-            guard let object = shelf[id], object.retirement == nil else { continue }
+            guard let object = shelf[id], object.retirement == nil else {
+                leaveOut(id, listedBy: publication)
+                continue
+            }
             var provenance = provenance(of: publication, onRecord: publication, about: object)
             provenance.note = nil
             if let malware = names.malware[id] { said.malware.append(Mention(id: malware, provenance: provenance)) }
@@ -63,16 +69,32 @@ extension CasebookAssembly {
                 said.vulnerabilities.append(Mention(id: vulnerability, provenance: provenance))
             }
             if let incident = names.incidents[id] { said.related.append(incident) }
+            if let actor = names.actors[id] { said.about.append(actor) }
             if names.isRecord(id), !sources.isEmpty { add(sources, of: publication, to: id) }
-            spokenOf.insert(id)
+            if names.means(id) {
+                spokenOf.insert(id)
+            } else {
+                leaveOut(id, listedBy: publication)
+            }
         }
         statements[publication.id] = said
     }
 
-    /// The record of a report or grouping that says something itself.
+    /// Counts something that a publication lists and its record has no place for; what says something itself is no such.
+    private mutating func leaveOut(_ id: String, listedBy publication: STIXObject) {
+        switch ObjectRole(id: id) {
+        case .relationship, .sighting, .comment, .marking, .timing: return
+        default: break
+        }
+        let type = ShownText.cut(ShownText.line(STIXObject.type(ofID: id)), to: 60)
+        let reason: SkipReason = shelf.isInInput(id) ? .notUsed(type) : .danglingReference
+        shelf.leaveOut("object_refs", of: publication, reason)
+    }
+
+    /// The record of a report or grouping that is no mere source of other records.
     mutating func disclosure(_ object: STIXObject) -> Incident? {
         guard let id = names.incidents[object.id], let name = object.name,
-            let time = object.time("published") ?? object.created ?? object.modified
+            let date = object.dateOfPublishing
         else {
             shelf.report(
                 Diagnostic(
@@ -81,11 +103,20 @@ extension CasebookAssembly {
             shelf.skip(object, .unreadable)
             return nil
         }
-        var incident = Incident(id: id, kind: .disclosure, title: name, date: EDTFDate(time.day))
-        incident.known = EDTFDate(time.day)
+        var incident = Incident(id: id, kind: .disclosure, title: name, date: date)
+        incident.known = date
         fill(&incident, from: object)
         if let note = incident.entitle(name, at: object.place) { shelf.report(note) }
         shelf.use(object, as: "disclosure")
         return incident
+    }
+}
+
+extension STIXObject {
+    /// When a report was published or a grouping made; a report that does not say so, when its object was made or before.
+    fileprivate var dateOfPublishing: EDTFDate? {
+        if let time = time("published") { return EDTFDate(time.day) }
+        guard let made = created ?? modified else { return nil }
+        return type == "report" ? try? EDTFDate(parsing: "[..\(made.day)]") : EDTFDate(made.day)
     }
 }

@@ -12,15 +12,32 @@ struct RecordNames {
 
     init(_ shelf: ObjectShelf) {
         actors = Self.ids(shelf.all(.actor).filter(\.isKept), reserved: ["unknown"])
-        let publications = shelf.all(.publication).filter(\.isDisclosure)
+        let publications = shelf.all(.publication).filter { Self.isDisclosure($0, shelf) }
         incidents = Self.ids(shelf.all(.event).filter(\.isKept) + publications)
         malware = Self.ids(shelf.all(.malware).filter(\.isKept))
         for technique in shelf.all(.technique) where technique.retirement == nil {
-            if let id = technique.attackID.flatMap({ ID<Technique>($0) }) { techniques[technique.id] = id }
+            if let id = technique.attackIDAnywhere.flatMap({ ID<Technique>($0) }) { techniques[technique.id] = id }
         }
         for vulnerability in shelf.all(.vulnerability) where vulnerability.retirement == nil {
             vulnerabilities[vulnerability.id] = vulnerability.vulnerabilityID
         }
+    }
+
+    /// Whether a report or grouping becomes a disclosure.
+    ///
+    /// One without words of its own that lists actors or events is a source of theirs.
+    private static func isDisclosure(_ publication: STIXObject, _ shelf: ObjectShelf) -> Bool {
+        guard publication.isKept else { return false }
+        if publication.text("description") != nil { return true }
+        return !publication.texts("object_refs").contains { id in
+            guard let object = shelf[id], object.isKept, let role = ObjectRole(type: object.type) else { return false }
+            return role == .actor || role == .event
+        }
+    }
+
+    /// Whether the object became a record, a term or a number that records name.
+    func means(_ id: String) -> Bool {
+        isRecord(id) || malware[id] != nil || techniques[id] != nil || vulnerabilities[id] != nil
     }
 
     /// Whether the object became a record.
@@ -29,7 +46,7 @@ struct RecordNames {
     private static func ids<Thing: Noun>(_ objects: [STIXObject], reserved: Set<String> = []) -> [String: ID<Thing>] {
         var ids = UniqueIDs<NamingKey, Thing>(reserved: reserved)
         for object in objects {
-            let otherwise = object.attackID ?? String(object.id.prefix(Slug.maximumLength))
+            let otherwise = object.attackIDAnywhere ?? String(object.id.prefix(Slug.maximumLength))
             ids.ask(for: NamingKey(object), name: object.name ?? "", otherwise: otherwise)
         }
         return Dictionary(ids.assigned().map { ($0.key.id, $0.value) }) { first, _ in first }
@@ -39,11 +56,6 @@ struct RecordNames {
 extension STIXObject {
     /// Whether the object stands and has a name.
     var isKept: Bool { retirement == nil && name != nil }
-
-    /// Whether a report or grouping says something itself and so becomes a disclosure.
-    ///
-    /// One that only lists objects becomes a source of theirs.
-    var isDisclosure: Bool { isKept && text("description") != nil }
 
     /// The CVE number, from the name or a reference.
     var vulnerabilityID: ID<Vulnerability>? {

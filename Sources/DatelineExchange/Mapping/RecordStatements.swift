@@ -7,6 +7,8 @@ struct RecordStatements: Sendable {
     var techniques: [Mention<Technique>] = []
     var vulnerabilities: [Mention<Vulnerability>] = []
     var targets: [Target] = []
+    /// The actors that a report is about.
+    var about: [ID<Actor>] = []
     var attributions: [Attribution] = []
     var relations: [ActorRelation] = []
     var claims: [Claim] = []
@@ -38,6 +40,7 @@ struct RecordStatements: Sendable {
         }
         relations = Self.sorted(relations) { $0.kind.rawValue + "\u{1}" + $0.to.text }
         claims = Self.sorted(claims) { $0.text }
+        about = Set(about).sorted()
         related = Set(related).sorted()
         sources = Set(sources).sorted()
     }

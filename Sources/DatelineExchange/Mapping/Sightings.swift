@@ -24,7 +24,9 @@ extension CasebookAssembly {
         let before = said.targets.count
         for victim in victims {
             var provenance = provenance(of: sighting, onRecord: record, about: victim)
-            provenance.note = Self.joined(provenance.note, sighting.isTimed ? sighting.sightingInWords : nil)
+            // That it was one at all, the target says.
+            let words = sighting.sightingInWords
+            provenance.note = Self.joined(provenance.note, words == "Sighted." ? nil : words)
             let hit = targets(victim, provenance)
             if !hit.isEmpty { spokenOf.insert(victim.id) }
             said.targets += hit
@@ -41,9 +43,4 @@ extension CasebookAssembly {
         shelf.use(sighting, as: isTarget ? "target" : "claim")
         return nil
     }
-}
-
-extension STIXObject {
-    /// Whether a sighting says more than that it was one.
-    fileprivate var isTimed: Bool { ["count", "first_seen", "last_seen"].contains { text($0) != nil } }
 }

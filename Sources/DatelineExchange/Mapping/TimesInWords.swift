@@ -9,7 +9,8 @@ extension STIXObject {
     }
 
     private var timesSeen: String {
-        switch (date("first_seen"), date("last_seen")) {
+        let times = times
+        return switch (times.date("first_seen"), times.date("last_seen")) {
         case (let first?, let last?) where first == last: Self.placed(first)
         case (let first?, let last?): " from \(first.prose) to \(last.prose)"
         case (let first?, nil): ", first" + Self.placed(first)
@@ -21,7 +22,8 @@ extension STIXObject {
     /// Since when and until when a relationship is said to have held (STIX 2.1, section 5.1).
     var timesOfRelationship: String? {
         guard ObjectRole(type: type) == .relationship else { return nil }
-        return switch (date("start_time"), date("stop_time")) {
+        let times = times
+        return switch (times.date("start_time"), times.date("stop_time")) {
         case (let start?, let stop?): "Held from \(start.prose) to \(stop.prose)."
         case (let start?, nil): "Held from \(start.prose)."
         case (nil, let stop?): "Held until \(stop.prose)."
@@ -31,12 +33,5 @@ extension STIXObject {
 
     private static func placed(_ date: EDTFDate) -> String {
         (date.day == nil ? " in " : " on ") + date.prose
-    }
-
-    /// The day of a moment, in UTC; the month where ATT&CK means one.
-    private func date(_ field: String) -> EDTFDate? {
-        guard let time = time(field) else { return nil }
-        if isFromATTACK, let month = time.monthOfLocalMidnight { return month }
-        return EDTFDate(time.day)
     }
 }

@@ -2,7 +2,7 @@ internal import DatelineReading
 
 /// Keeps count of the properties of objects that Dateline has no use for.
 struct PropertyCount: Sendable {
-    private var unused: [String: [String: Int]] = [:]
+    private var unused: [String: [String: [SkipReason: Int]]] = [:]
     /// How many names of one type are told apart; a hostile bundle could have millions.
     private static let mostNames = 100
 
@@ -26,19 +26,27 @@ struct PropertyCount: Sendable {
         for reference in object.references where reference.isCitation { count("external_references", of: object.type) }
     }
 
-    private mutating func count(_ name: String, of type: String) {
+    /// Counts a property that became nothing, for a reason.
+    mutating func count(_ name: String, of type: String, _ reason: SkipReason = .notUsed(nil)) {
         let isKnown = (unused[type]?.count ?? 0) < Self.mostNames || unused[type]?[name] != nil
-        unused[type, default: [:]][isKnown ? name : "(others)", default: 0] += 1
+        unused[type, default: [:]][isKnown ? name : "(others)", default: [:]][reason, default: 0] += 1
+    }
+
+    /// Whether objects of a type have a use for a property.
+    static func heeds(_ name: String, of type: String) -> Bool {
+        ObjectRole(type: type).map { used(by: $0).contains(name) } ?? false
     }
 
     /// A row for each type and property, `campaign x_mitre_version`.
     var ledger: Ledger {
         var ledger = Ledger()
         for (type, names) in unused {
-            for (name, count) in names {
+            for (name, reasons) in names {
                 let row = ShownText.cut(ShownText.line(type + " " + name), to: 80)
-                ledger.read(row, count: count)
-                ledger.skip(row, .notUsed(nil), count: count)
+                for (reason, count) in reasons {
+                    ledger.read(row, count: count)
+                    ledger.skip(row, reason, count: count)
+                }
             }
         }
         return ledger

@@ -20,8 +20,8 @@ struct STIXObject: Sendable {
         self.type = type
         self.id = id
         self.node = node
-        created = node["created"]?.text.flatMap { STIXTimestamp($0) }
-        modified = node["modified"]?.text.flatMap { STIXTimestamp($0) }
+        created = node["created"]?.text.flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
+        modified = node["modified"]?.text.flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
     }
 
@@ -44,11 +44,23 @@ struct STIXObject: Sendable {
         return scalar.style == .jsonBool && scalar.text == "true"
     }
 
-    /// The moment that a field holds.
-    func time(_ field: String) -> STIXTimestamp? { text(field).flatMap { STIXTimestamp($0) } }
+    /// The moment that a field holds; `nil` too for one that stands for "not set".
+    func time(_ field: String) -> STIXTimestamp? {
+        text(field).flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
+    }
 
-    /// What the object is called.
-    var name: String? { text("name").map(ShownText.line).flatMap { $0.isEmpty ? nil : $0 } }
+    /// What the object is called, without an id of ATT&CK behind it.
+    var name: String? {
+        let name = text("name").map { ATTACKNames.divided(ShownText.line($0)).name }
+        return name.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// What an attribute or object of MISP is, for which STIX has no type of its own: `threat-actor`.
+    var kindInMISP: String? {
+        guard type.hasPrefix("x-misp-") else { return nil }
+        let kind = [text("x_misp_type"), text("x_misp_name")].lazy.compactMap(\.self).map { ShownText.line($0) }.first
+        return kind.map { ShownText.cut($0, to: 40) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// The object that says who made this one.
     var creator: String? { text("created_by_ref") }

@@ -47,15 +47,38 @@ struct STIXTimestamp: Hashable, Comparable, Sendable {
 }
 
 extension STIXTimestamp {
-    /// The month, where the moment is midnight at the first of it somewhere on earth.
+    /// The first of a month, where the moment is midnight at its beginning somewhere on earth.
     ///
     /// Clocks run from 12 hours behind UTC to 14 hours ahead of it, so `T05:00:00Z` on the first is midnight in
     /// New York, and `T23:00:00Z` on the last day of a month is midnight of the next in Paris.
-    var monthOfLocalMidnight: EDTFDate? {
+    var firstOfMonthAtLocalMidnight: CalendarDay? {
         guard fraction.isEmpty, second % 900 == 0 else { return nil }
-        if second <= 12 * 3600, day.day == 1 { return .month(day.month, of: day.year) }
+        if second <= 12 * 3600, day.day == 1 { return day }
         let next = day.adding(days: 1)
-        guard second >= 10 * 3600, next.day == 1 else { return nil }
-        return .month(next.month, of: next.year)
+        return second >= 10 * 3600 && next.day == 1 ? next : nil
     }
+
+    /// The month, where the moment is midnight at the first of it somewhere on earth.
+    var monthOfLocalMidnight: EDTFDate? {
+        firstOfMonthAtLocalMidnight.flatMap { .month($0.month, of: $0.year) }
+    }
+}
+
+extension STIXTimestamp {
+    /// Whether programs write the moment where nothing is known, as it is or shifted by a zone.
+    ///
+    /// OpenCTI writes the first second of Unix and the 100,000,000,000th; others the first and last of the calendar.
+    var standsForNotSet: Bool {
+        switch (day.year, day.month, day.day) {
+        case (1970, 1, 1): second <= 12 * 3600 && second % 900 <= 1
+        case (1969, 12, 31): second >= 10 * 3600 && second % 900 <= 1
+        case (5138, 11, 15...17): (second + 86_400 - Self.lastOfOpenCTI) % 900 <= 1
+        case (0...1, 1, 1): second == 0
+        case (9999, 12, 31): second == 0 || second == 86_399
+        default: false
+        }
+    }
+
+    /// The second of its day of 5138-11-16T09:46:40Z.
+    private static let lastOfOpenCTI = 9 * 3600 + 46 * 60 + 40
 }

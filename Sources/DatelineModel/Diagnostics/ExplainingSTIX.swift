@@ -34,16 +34,20 @@ extension DiagnosticExplanation {
         remedy: "Import the bundle that has the object together with this one.")
 
     static let stixDate = DiagnosticExplanation(
-        summary: "A date of a bundle cannot be read.",
-        explanation: "STIX writes instants as `2018-02-20T00:00:00Z`.",
+        summary: "A date of a bundle is not used.",
+        explanation: """
+            STIX writes instants as `2018-02-20T00:00:00Z`. An end that is before its start is left out. So is an \
+            instant that programs write where nothing is known, such as the first second of 1970.
+            """,
         example: "\"created\": \"yesterday\"",
         remedy: "Mend the date, or leave it: the record goes without it.")
 
     static let stixMonth = DiagnosticExplanation(
-        summary: "A date that means a month was read as one.",
+        summary: "A date that may mean a month or a year.",
         explanation: """
-            Some publishers write the month in which a campaign was first seen as the first moment of its first \
-            day. No day is made of it.
+            Some publishers write the month or year in which a campaign was first seen as the first moment of its \
+            first day. No day is made of it where MITRE ATT&CK wrote it, or where the object's own words name the \
+            month or year; elsewhere it is taken for the day.
             """,
         example: "\"first_seen\": \"2017-05-01T04:00:00.000Z\"",
         remedy: "Where the day is known after all, write it into the record.")

@@ -114,4 +114,28 @@ import Testing
         let actor = Bundle.object("threat-actor", "5f", #""name": "라자루스""#)
         #expect(Bundle.imported(actor).casebook.actors.map(\.id.text) == ["threat-actor-5f"])
     }
+
+    @Test func haveIDsOfATTACKAmongTheirAliasesAndBehindTheirNamesAsIDs() throws {
+        let result = STIXImport().reading(
+            Bundle.bundle([
+                Bundle.object(
+                    "threat-actor", "1", #""name": "Rattle Crew", "aliases": ["G9901", "Rattle Crew", "RATTLE-9"]"#),
+                Bundle.object(
+                    "intrusion-set", "2", #""name": "Pebble Crew - G9902", "aliases": ["Pebble Crew", "P9 - G9902"]"#),
+                Bundle.object("threat-actor", "3", #""name": "Crane", "aliases": ["G9903", "G9904", "Ibis"]"#),
+                Bundle.object("campaign", "4", #""name": "Heron Run - C0099""#),
+                Bundle.object("malware", "5", #""name": "RattleBox - S9905""#),
+            ]))
+        let actors = result.casebook.actors.sorted { $0.name < $1.name }
+        #expect(actors.map(\.name) == ["Crane", "Pebble Crew", "Rattle Crew"])
+        #expect(actors.map(\.id.text) == ["crane", "pebble-crew", "rattle-crew"])
+        #expect(actors.map { $0.keeping.foreignIDs["attack"] } == [nil, "G9902", "G9901"])
+        #expect(actors.map { $0.aliases.map(\.name) } == [["Ibis"], ["P9"], ["RATTLE-9"]])
+        let skipped = result.summary.row("threat-actor aliases")?.skipped.map { "\($0.count) \($0.what)" }
+        #expect(skipped == ["2 one of several ATT&CK ids"])
+        let campaign = try only(result.casebook.incidents)
+        #expect(campaign.title == "Heron Run" && campaign.keeping.foreignIDs["attack"] == "C0099")
+        let malware = try only(Array(result.casebook.vocabulary.malware.values))
+        #expect(malware.name == "RattleBox" && malware.attack == "S9905")
+    }
 }

@@ -33,9 +33,61 @@ import Testing
         #expect(result.casebook.vocabulary.organisations.values.map(\.name) == ["Unit 42"])
     }
 
-    @Test func areSkippedWhereTheyListNothingThatIsUsed() {
-        let result = Bundle.imported(Bundle.object("report", "r", #""name": "R", "object_refs": ["indicator--1"]"#))
-        #expect(result.summary.row("report")?.skipped.map(\.what) == ["about nothing that is used"])
+    @Test(arguments: ["report", "grouping"])
+    func areDisclosuresWithoutWordsWhereTheyListNoRecord(_ type: String) throws {
+        let result = STIXImport().reading(
+            Bundle.bundle([
+                Bundle.object("malware", "m", #""name": "RattleBox""#),
+                Bundle.object("vulnerability", "v", #""name": "CVE-2021-44228""#),
+                Bundle.object(
+                    "attack-pattern", "t",
+                    #""name": "P", "external_references": [{"source_name": "mitre-attack", "external_id": "T1059"}]"#),
+                Bundle.object("indicator", "i", #""name": "I""#),
+                Bundle.object("identity", "d", #""name": "Victim""#),
+                Bundle.object(
+                    type, "r",
+                    #""name": "RattleBox returns", "published": "2024-03-05T00:00:00Z", "object_refs": ["malware--m", "vulnerability--v", "attack-pattern--t", "indicator--i", "identity--d", "indicator--gone"]"#
+                ),
+            ]))
+        let disclosure = try only(result.casebook.incidents)
+        #expect(disclosure.kind == .disclosure && disclosure.title == "RattleBox returns")
+        #expect(disclosure.date.description == "2024-03-05" && disclosure.known?.description == "2024-03-05")
+        #expect(disclosure.malware.map(\.id.text) == ["rattlebox"])
+        #expect(disclosure.vulnerabilities.map(\.id.text) == ["CVE-2021-44228"])
+        #expect(disclosure.techniques.map(\.id.text) == ["T1059"])
+        let skipped = result.summary.row("\(type) object_refs")?.skipped.map { "\($0.count) \($0.what)" }
+        #expect(
+            skipped == [
+                "1 dangling reference", "1 not used by Dateline: identity", "1 not used by Dateline: indicator",
+            ])
+        #expect(result.summary.row("identity")?.usedCount == 0)
+    }
+
+    @Test func areDisclosuresWhereTheyListOnlyWhatIsNotUsed() throws {
+        let result = Bundle.imported(
+            Bundle.object("indicator", "1"),
+            Bundle.object("report", "r", #""name": "R", "object_refs": ["indicator--1"]"#))
+        #expect(try only(result.casebook.incidents).title == "R")
+        #expect(try only(result.casebook.incidents).date.description == "[..2020-03-05]")
+    }
+
+    @Test func areAboutTheActorsThatTheyList() throws {
+        let result = Bundle.imported(
+            Bundle.object("intrusion-set", "a", #""name": "APT1""#),
+            Bundle.object("threat-actor", "b", #""name": "B""#),
+            Bundle.object(
+                "report", "r",
+                #""name": "Exposing APT1", "description": "A report.", "object_refs": ["threat-actor--b", "intrusion-set--a"]"#
+            ))
+        let report = try only(result.casebook.incidents)
+        #expect(report.about.map(\.text) == ["apt1", "b"])
+        #expect(result.summary.row("report object_refs") == nil)
+    }
+
+    @Test func countAttributesOfMISPByTheirKind() {
+        let result = Bundle.imported(
+            Bundle.object("x-misp-attribute", "1", #""x_misp_type": "threat-actor", "x_misp_value": "Crew""#))
+        #expect(result.summary.row("x-misp-attribute")?.skipped.map(\.what) == ["not used by Dateline: threat-actor"])
     }
 
     @Test func haveNotesAndOpinionsAsClaims() throws {

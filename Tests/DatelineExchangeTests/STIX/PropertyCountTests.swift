@@ -69,4 +69,20 @@ import Testing
         #expect(result.casebook.actors.map(\.name) == ["X"])
         #expect(result.summary.parts.isEmpty)
     }
+
+    @Test func countsDescriptionsOfTermsThatAreCut() throws {
+        let red = #""object_marking_refs": ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"]"#
+        let result = STIXImport().reading(
+            Bundle.bundle([
+                Bundle.object("malware", "1", #""name": "Long", "description": "A trojan. It was private.""#),
+                Bundle.object("malware", "2", #""name": "Short", "description": "A trojan.""#),
+                Bundle.object("tool", "3", #""name": "Red", "description": "A tool.", \#(red)"#),
+            ]))
+        let summaries = result.casebook.vocabulary.malware.values.sorted { $0.name < $1.name }.map(\.summary)
+        #expect(summaries == ["A trojan.", nil, "A trojan."])
+        #expect(
+            result.summary.row("malware description")?.skipped.map { "\($0.count) \($0.what)" }
+                == ["1 all but its first sentence"])
+        #expect(result.summary.row("tool description")?.skipped.map(\.what) == ["of a term, which cannot be marked"])
+    }
 }

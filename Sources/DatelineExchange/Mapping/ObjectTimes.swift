@@ -1,0 +1,127 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// The times that an object gives, as dates that are no more exact than its words allow, and what is wrong with others.
+struct ObjectTimes {
+    /// A time that is not read as it stands.
+    struct Doubt {
+        let field: String
+        /// Why the time is not used; `nil` where it is.
+        let reason: SkipReason?
+        let diagnostic: Diagnostic
+        /// Whether it is an end that is before its start, so that the start stands alone.
+        var isEndBeforeStart = false
+    }
+
+    private(set) var dates: [String: EDTFDate] = [:]
+    private(set) var doubts: [Doubt] = []
+
+    /// The fields that hold when something began, and those that hold when the same ended (STIX 2.1).
+    private static let pairs = [
+        ("first_seen", "last_seen"), ("start_time", "stop_time"), ("start_time", "end_time"),
+        ("first_observed", "last_observed"),
+    ]
+
+    /// The fields of moments in which something was made known, which are exact by their nature.
+    private static let ofPublishing = ["created", "modified", "published"]
+
+    init(_ object: STIXObject) {
+        var fields = Self.ofPublishing
+        for (start, end) in Self.pairs { fields += [start, end].filter { !fields.contains($0) } }
+        for field in fields { read(field, of: object) }
+        for (start, end) in Self.pairs { compare(start, end, of: object) }
+    }
+
+    /// The date in the first of several fields that has one.
+    func date(_ fields: String...) -> EDTFDate? { fields.lazy.compactMap { dates[$0] }.first }
+
+    private mutating func read(_ field: String, of object: STIXObject) {
+        guard let text = object.eventText(field) else { return }
+        guard let time = STIXTimestamp(text) else {
+            let shown = ShownText.cut(ShownText.line(text), to: 60)
+            return doubt(
+                field, .faulty("no timestamp"), .warning, .stixDate,
+                "'\(shown)' in '\(field)' is not a timestamp of STIX", object, help: "write '2019-09-01T04:00:00Z'")
+        }
+        if time.standsForNotSet {
+            return doubt(
+                field, .because("an instant that stands for 'not set'"), .note, .stixDate,
+                "'\(field)' is \(text), which stands for 'not set', so that there is none", object,
+                help: "leave the field out where nothing is known")
+        }
+        dates[field] = Self.ofPublishing.contains(field) ? EDTFDate(time.day) : date(time, text, field, object)
+    }
+
+    private mutating func date(
+        _ time: STIXTimestamp, _ text: String, _ field: String, _ object: STIXObject
+    ) -> EDTFDate {
+        if let fidelity = object.eventText(field + "_fidelity") {
+            return switch fidelity {
+            case "year": .year(time.day.year)
+            case "month": .month(time.day.month, of: time.day.year) ?? EDTFDate(time.day)
+            default: EDTFDate(time.day)
+            }
+        }
+        guard let first = time.firstOfMonthAtLocalMidnight, let month = EDTFDate.month(first.month, of: first.year)
+        else { return EDTFDate(time.day) }
+        let what = "'\(field)' of '\(object.name ?? object.id)', \(text), is the first of a month at"
+        if object.isFromATTACK {
+            doubt(field, nil, .note, .stixMonth, "\(what) a local midnight and read as '\(month)'", object)
+            return month
+        }
+        if let worded = object.wordedPrecision(of: first) {
+            guard worded != .day else { return EDTFDate(time.day) }
+            let date = worded == .year ? EDTFDate.year(first.year) : month
+            doubt(
+                field, nil, .note, .stixMonth, "\(what) midnight and read as '\(date)', as its words say", object)
+            return date
+        }
+        if time.second == 0 {
+            doubt(
+                field, nil, .note, .stixMonth,
+                "'\(field)' is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
+                object, help: "write the month or the year into the record where no more is known")
+        }
+        return EDTFDate(time.day)
+    }
+
+    /// Keeps the start alone, where the end is before it (STIX 2.1, sections 4.4 and 5.1).
+    private mutating func compare(_ start: String, _ end: String, of object: STIXObject) {
+        guard let first = dates[start], let last = dates[end], last.isBefore(first) == .yes else { return }
+        dates[end] = nil
+        doubts.removeAll { $0.field == end }
+        doubts.append(.endBeforeStart(end, start, of: object))
+    }
+
+    private mutating func doubt(
+        _ field: String, _ reason: SkipReason?, _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String,
+        _ object: STIXObject, help: String? = nil
+    ) {
+        let diagnostic = Diagnostic(severity, id, message, at: object.place, help: help)
+        doubts.append(Doubt(field: field, reason: reason, diagnostic: diagnostic))
+    }
+}
+
+extension ObjectTimes.Doubt {
+    /// An end that is before its start.
+    static func endBeforeStart(_ end: String, _ start: String, of object: STIXObject) -> ObjectTimes.Doubt {
+        let diagnostic = Diagnostic(
+            .warning, .stixDate,
+            "'\(end)' of '\(object.name ?? object.id)' is before its '\(start)', which alone is used", at: object.place,
+            help: "mend the two in the bundle, or write the end into the record")
+        return ObjectTimes.Doubt(
+            field: end, reason: .faulty("before '\(start)'"), diagnostic: diagnostic, isEndBeforeStart: true)
+    }
+}
+
+extension STIXObject {
+    /// The times of the object or of its extensions.
+    var times: ObjectTimes { ObjectTimes(self) }
+
+    /// How exactly the object's own words tell of the time that begins with a day; `nil` where they do not.
+    fileprivate func wordedPrecision(of first: CalendarDay) -> WordedPrecision? {
+        let texts = ["name", "description", "abstract"].compactMap { eventText($0) }
+        return texts.compactMap { WordedPrecision(of: first, in: $0) }.min()
+    }
+}
