@@ -77,20 +77,17 @@ extension CSVAssembly {
     }
 
     /// Reads each value of a field that may have several, and accounts for each.
-    mutating func each<Meaning>(
+    mutating func each<Meaning: Hashable>(
         _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
     ) -> [Meaning] {
         accountForFaultyLists(field, row)
-        var met: Set<String> = []
+        var met: Set<Meaning> = []
         return values(field, row).compactMap { value in
-            guard met.insert(value.text).inserted else {
-                note(.skipped(.because("the same value again")), value, field)
-                return nil
-            }
             do throws(CellFault) {
                 let meaning = try read(&self, value)
-                note(.used(field.rawValue), value, field)
-                return meaning
+                let isNew = met.insert(meaning).inserted
+                note(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), value, field)
+                return isNew ? meaning : nil
             } catch {
                 report(error, field, row, value.cell)
                 note(.skipped(error.skipReason), value, field)

@@ -53,12 +53,27 @@ extension CSVAssembly {
         return meant(by: day, field, row)
     }
 
-    /// What the midnight of a first of a month is taken for: programs put there what is only a month or a year.
+    /// What the midnight of a first of a month means: programs put there what is only a month or a year.
     private mutating func meant(by first: CalendarDay, _ field: CSVField, _ row: CSVRow) -> EDTFDate {
-        note(
-            "this is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
-            field, row, help: "write the month or the year where no more is known")
-        return EDTFDate(first)
+        let words = [line(.title, row), line(.body, row)].compactMap(\.self).joined(separator: ". ")
+        switch WordedPrecision(of: first, in: words) {
+        case .year:
+            note(
+                "a midnight of the first of a month is read as the year, as its words say", field, row,
+                help: "write the day into the record where it is known")
+            return .year(first.year)
+        case .month:
+            note(
+                "a midnight of the first of a month is read as the month, as its words say", field, row,
+                help: "write the day into the record where it is known")
+            return .month(first.month, of: first.year) ?? EDTFDate(first)
+        case .day: return EDTFDate(first)
+        case nil:
+            note(
+                "this is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
+                field, row, help: "write the month or the year where no more is known")
+            return EDTFDate(first)
+        }
     }
 
     private mutating func note(_ message: String, _ field: CSVField, _ row: CSVRow, help: String) {

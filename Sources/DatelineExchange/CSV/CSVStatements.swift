@@ -90,7 +90,7 @@ extension CSVAssembly {
     private mutating func leaveOut(_ fields: [CSVField], _ row: CSVRow, _ reason: String) {
         for field in fields {
             for cell in cells(field, row) {
-                account.replace(.skipped(.because(reason)), of: cell, for: field.rawValue)
+                account.leaveOut(cell, for: field.rawValue, reason)
             }
         }
     }

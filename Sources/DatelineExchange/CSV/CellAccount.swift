@@ -16,9 +16,10 @@ struct CellAccount: Sendable {
         outcomes[cell, default: [:]][field, default: []].append(outcome)
     }
 
-    /// Notes what became of a whole cell after all.
-    mutating func replace(_ outcome: Outcome, of cell: Cell, for field: String) {
-        outcomes[cell, default: [:]][field] = [outcome]
+    /// Notes that a cell which could be read is left out after all, or was not even looked at.
+    mutating func leaveOut(_ cell: Cell, for field: String, _ reason: String) {
+        guard outcomes[cell]?[field]?.contains(where: \.isSkipped) != true else { return }
+        outcomes[cell, default: [:]][field] = [.skipped(.because(reason))]
     }
 
     /// What became of a cell, value by value.

@@ -64,6 +64,7 @@ extension EDTFDate {
 enum DateProposal {
     static func remedy(for text: String, _ formats: [DateFormat]) -> String {
         if saysNothing.contains(text.lowercased()) { return "leave the cell empty where no date is known" }
+        if let day = CountedDays.remedy(for: text) { return day }
         if let format = likelyFormats.first(where: { $0.reads(text) }) {
             return "add '\(format.pattern)' to its formats in the mapping: \(list(formats, format.pattern))"
         }
@@ -92,14 +93,14 @@ enum DateProposal {
         do throws(EDTFError) {
             return "write '\(try EDTFDate(parsing: text))'"
         } catch {
-            return error.remedy.flatMap { $0.hasPrefix("write ") && !$0.hasPrefix("write '2017'") ? $0 : nil }
+            return error.remedy.flatMap { $0.hasPrefix("write '") && !$0.hasPrefix("write '2017'") ? $0 : nil }
         }
     }
 
     /// Formats that are read one way only.
     private static let likelyFormats: [DateFormat] = [
         "yyyy", "yyyy-MM-dd", "yyyy-MM", "MMM yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy", "d. MMM yyyy",
-        "dd.MM.yyyy", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd hh:mm a",
+        "dd.MM.yyyy", "yyyyMMdd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd hh:mm a",
         "yyyy-MM-dd hh:mm:ss a", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
         "yyyy-MM-dd'T'HH:mm:ssXXX", "yyyy-MM-dd'T'HH:mm:ss", "yyyy/MM/dd", "MM/yyyy", "EEE, d MMM yyyy HH:mm:ss Z",
         "EEE, d MMM yyyy", "EEEE, MMMM d, yyyy",
@@ -109,5 +110,24 @@ enum DateProposal {
 extension DateFormat {
     fileprivate func reads(_ text: String) -> Bool {
         if case .date = read(text) { true } else { false }
+    }
+}
+
+/// Days and instants that programs keep as a count.
+enum CountedDays {
+    /// What to write for seconds or milliseconds since 1970 and for days since the end of 1899, as spreadsheets count.
+    static func remedy(for text: String) -> String? {
+        let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
+        guard digits.allSatisfy(\.isASCIIDigit), let number = Int(digits) else { return nil }
+        return switch digits.count {
+        case 10: words(number / 86_400, "these are seconds since 1970")
+        case 13: words(number / 86_400_000, "these are milliseconds since 1970")
+        case 5: words(number - 25_569, "this is the number of a day in a spreadsheet")
+        default: nil
+        }
+    }
+
+    private static func words(_ days: Int, _ meaning: String) -> String {
+        "write '\(CalendarDay(daysSinceEpoch: days))' if \(meaning), in one of the column's formats"
     }
 }

@@ -22,7 +22,7 @@ struct CellLists: Hashable, Sendable {
                 message: "this cell is a list of \(found.name), and the mapping does not say so",
                 help: "add 'list-format: \(found)' to the mapping")
         }
-        if let notation, let first = cell.first(where: { !$0.isWhitespace }), "[(".contains(first) {
+        if let notation, LiteralList.begins(cell, notation) {
             do throws(LiteralList.Fault) {
                 return try LiteralList.read(cell, notation).chains
             } catch {

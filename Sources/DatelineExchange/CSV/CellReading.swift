@@ -28,7 +28,7 @@ enum CellReading {
 
     static func country(_ text: String) throws(CellFault) -> Country {
         if let country = Places.country(text) { return country }
-        if Places.commonRegion(text) != nil {
+        if Places.commonRegion(text) != nil || isRegion(text) {
             throw CellFault(
                 reason: "a region, no country", message: "'\(text)' is a region and no country",
                 help: "map a column with regions to 'target-region', or write the countries")
@@ -37,6 +37,21 @@ enum CellReading {
             reason: "no country", message: "'\(text)' is no country",
             help: listHint(text) ?? "write the English name or the code of ISO 3166, such as KR")
     }
+
+    /// Whether a text that is no country has a word of a part of the world: "Asia-Pacific", "Western Balkans", "EU".
+    private static func isRegion(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        return words.contains { regionWords.contains($0) }
+    }
+
+    private static let regionWords: Set = [
+        "africa", "african", "america", "americas", "american", "apac", "arab", "arabian", "asia", "asian", "asean",
+        "balkans", "baltic", "baltics", "benelux", "caribbean", "caucasus", "cis", "continent", "east", "eastern",
+        "emea",
+        "eu", "europe", "european", "gcc", "global", "globally", "gulf", "international", "latam", "latin",
+        "mediterranean", "mena", "nato", "nordic", "nordics", "north", "northern", "oceania", "pacific", "region",
+        "regional", "scandinavia", "south", "southern", "southeast", "west", "western", "world", "worldwide",
+    ]
 
     /// The id of what goes by its name.
     static func slug<Thing: Noun>(_ text: String) throws(CellFault) -> ID<Thing> {
@@ -76,7 +91,13 @@ enum CellReading {
         if AddressText.isLanguageTag(text) { return text }
         throw CellFault(
             reason: "no language", message: "'\(text)' is no tag of a language",
-            help: "write a tag of BCP 47, such as 'en' or 'ko'")
+            help: "write " + (languageMeant(by: text) ?? "a tag of BCP 47, such as 'en' or 'ko'"))
+    }
+
+    /// The tag that a name of a locale stands for: `en_US`.
+    private static func languageMeant(by text: String) -> String? {
+        let tag = text.split(separator: ".").first.map { $0.split(separator: "_").joined(separator: "-") } ?? ""
+        return tag != text && AddressText.isLanguageTag(tag) ? "'\(tag)'" : nil
     }
 
     static func marking(_ text: String, otherwise: Marking) throws(CellFault) -> Marking {

@@ -105,6 +105,11 @@ struct DatePattern {
                 "'yy' does not tell the century", run,
                 "add 'century: 20' to the mapping for the years 2000 to 2099, or write years in full, with 'yyyy'")
         }
+        if let twice = [DateFormat.Part.year, .month, .day].first(where: { part in parts.count { $0 == part } > 1 }) {
+            let letters = twice == .month ? "MM" : twice == .day ? "dd" : "yyyy"
+            throw fault(
+                "'\(letters)' stands twice", pattern[...], twice == .month ? "write 'mm' for minutes" : "write it once")
+        }
         guard parts.contains(.year) || parts.contains(.yearOfCentury) else {
             throw fault("the year is missing", pattern[...], "write it with 'yyyy', or 'edtf' for dates as in EDTF")
         }

@@ -36,9 +36,11 @@ enum LiteralList: Hashable, Sendable {
         }
     }
 
-    private static func begins(_ cell: String, _ notation: Notation) -> Bool {
-        guard let first = cell.first(where: { !$0.isWhitespace }) else { return false }
-        return first == "[" || notation == .python && first == "("
+    static func begins(_ cell: String, _ notation: Notation) -> Bool {
+        let signs = cell.filter { !$0.isWhitespace }.prefix(2)
+        if signs.first == "[" { return true }
+        // Round brackets hold more often a remark, "(unknown)".
+        return notation == .python && signs.first == "(" && signs.last.map { "'\"([".contains($0) } ?? false
     }
 
     /// Whether texts are in it, or nothing; "[1]" may be a footnote.

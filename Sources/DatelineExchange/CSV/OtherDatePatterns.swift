@@ -28,14 +28,20 @@ enum OtherDatePatterns {
         "T": "HH:mm:ss", "R": "HH:mm", "z": "XX", "Z": "z", "A": "EEEE", "a": "EEE", "%": "%",
     ]
 
-    /// `DD.MM.YYYY`, `dd/mm/yyyy` and the German `TT.MM.JJJJ`: the `m` before any hour is the month.
+    /// `DD.MM.YYYY`, `dd/mm/yyyy`, .NET's `ss.fff tt` and the German `TT.MM.JJJJ`: the `m` before any hour is the month.
     private static func ofSpreadsheet(_ pattern: String) -> String {
+        if pattern.lowercased().hasPrefix("iso") || pattern.lowercased().hasPrefix("rfc") { return "edtf" }
         let isGerman = pattern.lowercased().contains("jj")
         var isAfterHour = false
+        var previous: Character = " "
         return String(
-            pattern.map { letter in
+            pattern.replacing("tt", with: isGerman ? "dd" : "a").map { letter in
                 if "Hh".contains(letter) { isAfterHour = true }
+                if ":".contains(letter) { previous = letter }
                 return switch letter {
+                case "f", "F": "S"
+                case "M" where isAfterHour && previous == ":": "m"
+                case "S" where previous == ":" && !pattern.contains("s"): "s"
                 case "Y": "y"
                 case "D": "d"
                 case "A": "a"

@@ -102,7 +102,8 @@ struct WizardLists {
     mutating func note(_ cells: [(field: CSVField, cell: String)]) {
         let plain = cells.map(\.cell).filter { LiteralList.notation(of: $0) == nil }
         let counts = [";", "|", "\n"].map { sign in (sign: Character(sign), count: plain.count { $0.contains(sign) }) }
-        separator = counts.filter { $0.count > 0 }.max { $0.count < $1.count }?.sign
+        let commas = plain.contains { $0.contains(", ") } ? Character(",") : nil
+        separator = counts.filter { $0.count > 0 }.max { $0.count < $1.count }?.sign ?? commas
         hasChains = cells.contains { field, cell in
             field.takesNames
                 && (try? found.values(in: cell, of: field))?.joined().contains { $0.contains("/") } ?? false

@@ -48,14 +48,14 @@ import Testing
         #expect(result.ways("column tech") == ["1 skipped: no id of techniques"])
         #expect(result.ways("column mark") == ["1 skipped: no label of TLP"])
         #expect(result.ways("row") == ["1 used as incident"])
-        #expect(result.summary.faulty == 12)
+        #expect(result.summary.faulty == 13)
         #expect(result.diagnostics.count == 13)
         #expect(result.diagnostics.allSatisfy { $0.severity == .warning && $0.place?.line == 2 && $0.help != nil })
     }
 
     @Test func oneCellWithSeveralValuesIsCountedValueByValue() throws {
         let result = try imported(
-            header + "A,2024-03-02,,,,,,,Peru|Atlantis|Europe|Peru|Japan,,,,,,,\n", by: mapping)
+            header + "A,2024-03-02,,,,,,,Peru|Atlantis|Europe|peru|Japan,,,,,,,\n", by: mapping)
         #expect(result.casebook.incidents.first?.targets.map(\.country?.code) == ["PE", "JP"])
         #expect(
             result.ways("column country") == [
@@ -68,6 +68,18 @@ import Testing
                 "'Atlantis' is no country: write the English name or the code of ISO 3166, such as KR",
                 "'Europe' is a region and no country: map a column with regions to 'target-region', or write the countries",
             ])
+    }
+
+    @Test(arguments: ["Asia-Pacific", "EU", "Western Balkans", "worldwide", "the Middle East", "APAC", "Latin America"])
+    func aPartOfTheWorldIsHintedAtAsARegion(text: String) throws {
+        let result = try imported(header + "A,2024-03-02,,,,,,,\(text),,,,,,,\n", by: mapping)
+        #expect(result.diagnostics.map(\.message) == ["'\(text)' is a region and no country"])
+    }
+
+    @Test func aDateThatCannotBeReadIsAFaultAlsoWhereNothingIsSaid() throws {
+        let result = try imported(header + "A,2024-03-02,,,,soon,,,,,,,,,,\n", by: mapping)
+        #expect(result.ways("column said") == ["1 skipped: a date in another format"])
+        #expect(result.summary.faulty == 1)
     }
 
     @Test func thatOthersBelongTogetherIsNotToldBecauseOneOfThemFellOut() throws {

@@ -46,6 +46,13 @@ import Testing
         ("MMM yyyy", "2017", "add 'yyyy' to its formats in the mapping: [MMM yyyy, yyyy]"),
         ("yyyy", "May 2018", "add 'MMM yyyy' to its formats in the mapping: [yyyy, MMM yyyy]"),
         ("yyyy", "May 5, 2018", "add 'MMM d, yyyy' to its formats in the mapping: [yyyy, \"MMM d, yyyy\"]"),
+        ("edtf", "20200102", "add 'yyyyMMdd' to its formats in the mapping: [edtf, yyyyMMdd]"),
+        ("edtf", "12/05/2017", "write '2017-05-12' for 12 May 2017, '2017-12-05' for 5 December 2017"),
+        ("edtf", "1577836800", "write '2020-01-01' if these are seconds since 1970, in one of the column's formats"),
+        (
+            "edtf", "43831",
+            "write '2020-01-01' if this is the number of a day in a spreadsheet, in one of the column's formats"
+        ),
         ("yyyy-MM-dd", "unknown", "leave the cell empty where no date is known"),
         ("yyyy-MM-dd", "soon", "mend the cell, or 'date-format' in the mapping"),
         ("yyyy-MM-dd", "2018-05-1X", "write '2018-05-1X', and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"),
@@ -90,6 +97,19 @@ import Testing
                     + "; 2 times, also at 3:4"
             ])
         #expect(result.diagnostics.map(\.severity) == [.note])
+    }
+
+    @Test(arguments: [
+        ("Routers as relay boxes (since the beginning of 2021)", "2021", "year"),
+        ("A campaign of January 2021", "2021-01", "month"), ("Raid on 1 January 2021", "2021-01-01", nil),
+    ])
+    func itsOwnWordsSayWhatAMidnightMeans(title: String, date: String, told: String?) throws {
+        let result = try imported(
+            "t,d\n\(title),2021-01-01T00:00:00Z\n", by: "date-format: edtf\ncolumns: { title: t, date: d }")
+        #expect(result.casebook.incidents.map(\.date.description) == [date])
+        #expect(
+            result.diagnostics.map(\.message)
+                == (told.map { ["a midnight of the first of a month is read as the \($0), as its words say"] } ?? []))
     }
 
     @Test(arguments: [

@@ -14,7 +14,7 @@ import Testing
             try mapping("Title,Date,Type,Victims\nA,1/20/2022,Espionage,\"Japan, Sony Pictures\"\n") == """
                 record: incident            # or actor, source
                 separator: ","
-                # list-separator: ";"       # what divides several values in one cell
+                # list-separator: ","       # what divides several values in one cell
                 date-format:                # yyyy-MM-dd, dd.MM.yyyy, yyyy, edtf; several: [MMM yyyy, yyyy]; the first dates: 1/20/2022
                 columns:                    # field: column
                   title: Title
