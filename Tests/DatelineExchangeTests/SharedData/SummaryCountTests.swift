@@ -74,7 +74,9 @@ struct SummaryCountTests {
     }
 
     @Test func examplesOfSTIX() throws {
-        let files = try TestMaterial.files(in: "data/stix-examples/examples/example_json").filter { $0.hasSuffix(".json") }
+        let files = try TestMaterial.files(in: "data/stix-examples/examples/example_json").filter {
+            $0.hasSuffix(".json")
+        }
         #expect(!files.isEmpty)
         for path in files { try check(STIXImport(), "stix", path) }
     }
