@@ -6,7 +6,7 @@ extension GalaxyAssembly {
     mutating func actor(_ cluster: GalaxyCluster) -> Actor? {
         guard let id = actors[cluster.uuid] else { return nil }
         var actor = Actor(id: id, name: cluster.nameAndAttackID.name)
-        actor.kind = cluster.galaxy.type.hasSuffix("intrusion-set") ? .intrusionSet : .threatActor
+        actor.kind = cluster.galaxy.isOfIntrusionSets ? .intrusionSet : .threatActor
         let names = names(cluster)
         if let coiner = names.uses.first?.by.first {
             actor.named = provenance(in: cluster.galaxy, by: .organisation(coiner))

@@ -18,14 +18,18 @@ struct GalaxyAssembly {
     var techniques: [String: ID<Technique>] = [:]
     var sectors: [String: ID<Sector>] = [:]
     var regions: [String: ID<Region>] = [:]
-    /// The organisations that name actors, by the uuids of their clusters.
-    var producers: [String: ID<Organisation>] = [:]
+    /// The organisations of galaxies, by the uuids of their clusters.
+    var namedOrganisations: [String: ID<Organisation>] = [:]
+    /// What the clusters of organisations say of them besides their names.
+    var organisationDetails: [ID<Organisation>: VocabularyTerm] = [:]
     /// The source that stands for a galaxy, by its type.
     var galaxySources: [String: Source] = [:]
     /// How far the names of clusters may travel, by their uuids; what is not in it follows the casebook.
     var markings: [String: Marking] = [:]
     /// How many relations of each galaxy lead out of the input.
     var dangling: [String: Int] = [:]
+    /// Names where countries are expected, of which none is known, or several.
+    var doubtfulPlaces = DoubtfulPlaces()
 
     init(_ shelf: GalaxyShelf, _ options: ImportOptions, files: [String]) {
         var shelf = shelf
@@ -52,7 +56,7 @@ struct GalaxyAssembly {
         gatherAddresses()
         let records = actorRecords()
         accountForTheRest()
-        vocabulary.organisations = organisations.terms
+        vocabulary.organisations = organisationTerms
         let title = options.title ?? "Import of " + FileName.list(Set(files.map(FileName.of)).sorted())
         return Casebook(
             settings: Settings(title: title), vocabulary: vocabulary, incidents: [], actors: records, sources: sources)
@@ -60,7 +64,7 @@ struct GalaxyAssembly {
 
     /// Gives everything that may be referred to its id.
     mutating func name() {
-        enterProducers()
+        enterOrganisations()
         enterTerms()
         nameActors()
     }
@@ -108,7 +112,7 @@ struct GalaxyAssembly {
         for cluster in clusters {
             ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "actor-" + cluster.uuid)
         }
-        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.compactMap(Places.country))
+        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Places.countries))
         for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
         let assigned = ids.assigned()
         for cluster in clusters { actors[cluster.uuid] = assigned[cluster.uuid] }
@@ -127,7 +131,7 @@ struct GalaxyAssembly {
     /// A state is named as freely as the freest of the actors behind which it is said to stand.
     private func marking(ofState country: Country) -> Marking? {
         let sponsored = shelf.all(.actors).filter {
-            $0.texts(MetaKey.sponsor).contains { Places.country($0) == country }
+            $0.texts(MetaKey.sponsor).contains { Places.countries($0).contains(country) }
         }
         let freest = sponsored.map { markings[$0.uuid] ?? .clear }.min() ?? .clear
         return freest > .clear ? freest : nil

@@ -43,7 +43,7 @@ struct GalaxyCluster: Sendable {
         labels = EmbeddedLabels.found(in: node)
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
-        meta = (node["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
+        meta = Self.meta(node)
         place = TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column)
     }
 
@@ -62,7 +62,7 @@ struct GalaxyCluster: Sendable {
         labels = node.map { EmbeddedLabels.found(in: $0) } ?? []
         description = node?["description"]?.text
         relations = (node?["related"]?.elements ?? []).map(Relation.init)
-        meta = (node?["meta"]?.entries ?? []).map { ($0.name, Self.texts($0.value)) }
+        meta = node.map(Self.meta) ?? []
     }
 
     /// The tag by which events name the cluster, in lower case.
@@ -90,6 +90,20 @@ struct GalaxyCluster: Sendable {
 
     /// The first text under a key.
     func text(_ key: String) -> String? { texts(key).first }
+
+    /// What stands under `meta`; MISP has it as a list of elements with a key and a value each, too.
+    private static func meta(_ node: LocatedNode) -> [(key: String, texts: [String])] {
+        var meta = (node["meta"]?.entries ?? []).map { (key: $0.name, texts: texts($0.value)) }
+        for element in node["GalaxyElement"]?.elements ?? [] {
+            guard let key = element["key"]?.text, let value = element["value"] else { continue }
+            if let place = meta.firstIndex(where: { $0.key == key }) {
+                meta[place].texts += texts(value).filter { !meta[place].texts.contains($0) }
+            } else {
+                meta.append((key, texts(value)))
+            }
+        }
+        return meta
+    }
 
     /// Empty text says nothing; nested values are written as JSON has them in one line.
     private static func texts(_ node: LocatedNode) -> [String] {

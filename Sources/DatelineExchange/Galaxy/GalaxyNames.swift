@@ -104,9 +104,9 @@ extension GalaxyAssembly {
     }
 
     private mutating func producer(_ uuid: String) -> ID<Organisation>? {
-        if let known = producers[uuid] { return known }
+        if let known = namedOrganisations[uuid] { return known }
         guard let name = NamingProducers.names[uuid], let id = organisations.enterHouse(name) else { return nil }
-        producers[uuid] = id
+        namedOrganisations[uuid] = id
         return id
     }
 

@@ -38,48 +38,47 @@ extension GalaxyAssembly {
                 continue
             }
             let provenance = estimated(provenance(in: cluster.galaxy), by: relation.tags)
-            if let made = add(relation, other, provenance, to: &related) {
-                shelf.parts.use(row, as: made)
-            } else {
-                shelf.parts.skip(row, .notUsed("\(relation.kind) \(other.galaxy.type)"))
+            switch add(relation, other, provenance, to: &related) {
+            case .used(let what): shelf.parts.use(row, as: what)
+            case .skipped(let reason): shelf.parts.skip(row, reason)
             }
         }
     }
 
-    /// Adds a relation and returns what it became.
+    /// Adds a relation.
     private mutating func add(
         _ relation: GalaxyCluster.Relation, _ other: GalaxyCluster, _ provenance: Provenance, to related: inout Related
-    ) -> String? {
+    ) -> Outcome {
+        let unused = Outcome.skipped(.notUsed("\(relation.kind) \(other.galaxy.type)"))
         switch other.galaxy.role {
         case .actors:
-            guard let id = actors[other.uuid] else { return nil }
+            guard let id = actors[other.uuid] else { return unused }
             guard let (kind, words) = Self.kinds[relation.kind] else { break }
             var provenance = provenance
             provenance.words = words
             related.relations.append(ActorRelation(kind: kind, to: id, provenance: provenance))
-            return "relation between actors"
+            return .used("relation between actors")
         case .malware where Self.useKinds.contains(relation.kind):
-            guard let id = malware[other.uuid] else { return nil }
+            guard let id = malware[other.uuid] else { return unused }
             related.malware.append(Mention(id: id, provenance: provenance))
-            return "use of malware"
+            return .used("use of malware")
         case .techniques where Self.useKinds.contains(relation.kind):
-            guard let id = techniques[other.uuid] else { return nil }
+            guard let id = techniques[other.uuid] else { return unused }
             related.techniques.append(Mention(id: id, provenance: provenance))
-            return "use of a technique"
+            return .used("use of a technique")
         case .sectors, .regions, .countries:
             guard relation.kind == "targets" else { break }
             let country = other.country
             let target = Target(
                 sector: sectors[other.uuid], country: country, region: regions[other.uuid],
                 name: country == nil && other.galaxy.role == .countries ? other.value : nil, provenance: provenance)
-            related.targets.append(target)
-            return "target"
-        case .malware, .techniques, .producers, nil: break
+            return related.targets.state(target) ? .used("target") : .skipped(.saidAlready)
+        case .malware, .techniques, .organisations, nil: break
         }
         let verb = relation.kind.split(separator: "-").joined(separator: " ")
         related.claims.append(
             Claim(text: "\(verb.prefix(1).uppercased())\(verb.dropFirst()) \(other.value).", provenance: provenance))
-        return "claim"
+        return .used("claim")
     }
 
     /// How the galaxies' words for relations stand to ours; a word that says less than ours is quoted.
@@ -133,7 +132,7 @@ extension GalaxyCluster {
     /// The country that a cluster of countries stands for.
     var country: Country? {
         guard galaxy.role == .countries else { return nil }
-        let codes = (texts("ISO") + texts("iso-code")).compactMap { Country(code: $0.uppercased()) }
+        let codes = (texts("ISO") + texts("iso-code")).compactMap(Places.country)
         return codes.first ?? Places.country(value)
     }
 }

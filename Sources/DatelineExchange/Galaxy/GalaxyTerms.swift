@@ -1,21 +1,6 @@
 internal import DatelineModel
 
 extension GalaxyAssembly {
-    /// The organisations of a galaxy of producers.
-    mutating func enterProducers() {
-        for cluster in shelf.all(.producers) {
-            let name = NamingProducers.names[cluster.uuid] ?? cluster.value
-            let known = KnownPublisher.named(name).flatMap { $0.answers(to: name) ? $0 : nil }
-            let country = cluster.text(MetaKey.country).flatMap(Places.country)
-            guard let id = organisations.enter(known?.name ?? name, kind: known?.kind, country: country) else {
-                shelf.ledger.skip(cluster.galaxy.type, .noName)
-                continue
-            }
-            producers[cluster.uuid] = id
-            shelf.ledger.use(cluster.galaxy.type, as: "organisation")
-        }
-    }
-
     /// The terms of the vocabulary: malware, techniques, sectors and regions.
     mutating func enterTerms() {
         enterMalware()
@@ -55,13 +40,22 @@ extension GalaxyAssembly {
         term.kind = cluster.galaxy.type
         let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
         term.attack = ids.first { $0.hasPrefix("S") && $0.utf8.count == 5 }
-        term.url = references(cluster).lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text
-        if let description = cluster.description {
-            let line = PlainProse.line(ProsePieces(description) { _ in false })
-            let sentence = ShownText.cut(PlainProse.firstSentence(line), to: 300)
-            if !sentence.isEmpty { term.summary = sentence }
-        }
+        term.url = address(cluster)
+        term.summary = summary(cluster)
         return term
+    }
+
+    /// The first address that a cluster cites and that a browser opens.
+    func address(_ cluster: GalaxyCluster) -> String? {
+        references(cluster).lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text
+    }
+
+    /// The first sentence of a cluster's description.
+    func summary(_ cluster: GalaxyCluster) -> String? {
+        guard let description = cluster.description else { return nil }
+        let line = PlainProse.line(ProsePieces(description) { _ in false })
+        let sentence = ShownText.cut(PlainProse.firstSentence(line), to: 300)
+        return sentence.isEmpty ? nil : sentence
     }
 
     private mutating func enter(technique cluster: GalaxyCluster) {
@@ -98,30 +92,47 @@ extension GalaxyAssembly {
             switch cluster.galaxy.role {
             case nil: shelf.ledger.skip(cluster.galaxy.type, .notUsed(nil))
             case .actors: break
-            case .producers, .malware, .techniques, .sectors, .regions, .countries: countWhatTermsLack(cluster)
+            case .organisations, .malware, .techniques, .sectors, .regions, .countries: countWhatTermsLack(cluster)
             }
         }
         reportDangling()
+        for diagnostic in doubtfulPlaces.diagnostics { shelf.report(diagnostic) }
     }
 
     private mutating func countWhatTermsLack(_ cluster: GalaxyCluster) {
         let row = cluster.galaxy.type + " meta"
-        var address = malware[cluster.uuid].flatMap { vocabulary.malware[$0]?.url }
+        let term = malware[cluster.uuid].flatMap { vocabulary.malware[$0] }
+        let details = term ?? namedOrganisations[cluster.uuid].flatMap { organisationDetails[$0] }
+        var address = details?.url
         for (key, texts) in cluster.meta where !texts.isEmpty {
-            shelf.parts.read(row)
             switch key {
             case _ where MetaKey.references.contains(key) && address != nil:
-                shelf.parts.use(row, as: "address of a term, the first of '\(key)'")
+                shelf.parts.count(row, .used("address of a term, the first of '\(key)'"))
                 address = nil
             case "external_id" where techniques[cluster.uuid] != nil || malware[cluster.uuid] != nil:
-                shelf.parts.use(row, as: "ATT&CK id")
-            case "ISO", "iso-code": shelf.parts.use(row, as: "country code")
-            default: shelf.parts.skip(row, .notUsed(key))
+                shelf.parts.count(row, .used("ATT&CK id"))
+            case "ISO", "iso-code": shelf.parts.count(row, .used("country code"))
+            case MetaKey.country where namedOrganisations[cluster.uuid] != nil:
+                let isKnown = cluster.text(key).flatMap(Places.country) != nil
+                shelf.parts.count(row, isKnown ? .used("country of an organisation") : .skipped(.faulty("no country")))
+            default: shelf.parts.count(row, .skipped(.notUsed(key)))
             }
         }
+        countDescription(cluster, isUsed: details?.summary != nil)
         for relation in cluster.relations {
-            shelf.parts.read(cluster.galaxy.type + " related")
-            shelf.parts.skip(cluster.galaxy.type + " related", .notUsed(relation.kind))
+            shelf.parts.count(cluster.galaxy.type + " related", .skipped(.notUsed(relation.kind)))
         }
     }
+
+    /// Terms have room for one sentence, and some of them for none.
+    private mutating func countDescription(_ cluster: GalaxyCluster, isUsed: Bool) {
+        guard cluster.hasDescription else { return }
+        let row = cluster.galaxy.type + " description"
+        shelf.parts.count(row, isUsed ? .used("summary, its first sentence") : .skipped(.notUsed(nil)))
+    }
+}
+
+extension GalaxyCluster {
+    /// Whether there is something to read in the description.
+    var hasDescription: Bool { description?.contains { !$0.isWhitespace } ?? false }
 }

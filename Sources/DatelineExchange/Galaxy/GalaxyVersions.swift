@@ -14,8 +14,9 @@ extension GalaxyCluster {
         switch galaxy.role {
         case nil: return []
         case .actors: return meta.flatMap { rows(key: $0.key, texts: $0.texts) } + related
-        case .producers, .malware, .techniques, .sectors, .regions, .countries:
-            return meta.filter { !$0.texts.isEmpty }.map { _ in "\(type) meta" } + related
+        case .organisations, .malware, .techniques, .sectors, .regions, .countries:
+            let description = hasDescription ? ["\(type) description"] : []
+            return meta.filter { !$0.texts.isEmpty }.map { _ in "\(type) meta" } + description + related
         }
     }
 
@@ -25,6 +26,7 @@ extension GalaxyCluster {
         case MetaKey.synonyms, MetaKey.naming: return texts.map { _ in row + key }
         case _ where MetaKey.references.contains(key): return texts.map { _ in row + "references" }
         case _ where key.hasPrefix(MetaKey.origin): return [row + "origin"]
+        case _ where MetaKey.isCountedByValue(key) && !texts.isEmpty: return texts.map { _ in row + key }
         default: return [row + "meta"]
         }
     }

@@ -25,6 +25,9 @@ enum MetaKey {
         "spoken-language": "Spoken language", "microsoft-origin-threat": "Origin or threat", "sector": "Sector",
     ]
 
+    /// Whether each value of a key is accounted for by itself: some become nothing, or say what another says.
+    static func isCountedByValue(_ key: String) -> Bool { key == country || key == sponsor || targets[key] != nil }
+
     /// Keys whose values become tags.
     static let tags: Set = ["threat-actor-classification"]
 }

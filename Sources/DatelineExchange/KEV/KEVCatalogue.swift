@@ -4,15 +4,13 @@ internal import EDTF
 /// The entries of a catalogue as a casebook.
 struct KEVCatalogue {
     private let entries: [KEVEntry]
-    private let released: CalendarDay?
     private let options: ImportOptions
     private var organisations = Organisations()
     private let cisa: ID<Organisation>?
     private let source = ID<Source>("cisa-known-exploited-vulnerabilities")
 
-    init(_ entries: [KEVEntry], released: CalendarDay?, _ options: ImportOptions) {
+    init(_ entries: [KEVEntry], _ options: ImportOptions) {
         self.entries = entries
-        self.released = released
         self.options = options
         cisa = organisations.enter("CISA", kind: "government", country: Country(code: "US"))
     }
@@ -20,24 +18,28 @@ struct KEVCatalogue {
     /// What became of the parts of entries.
     var parts: [ImportSummary.Row] {
         var ledger = Ledger()
-        for entry in entries {
-            for place in entry.addresses.indices {
-                ledger.read("address")
-                if place == 0 {
-                    ledger.use("address", as: "address of a vulnerability")
-                } else {
-                    ledger.skip("address", .because("the vocabulary has room for one"))
-                }
-            }
-        }
+        for entry in entries { entry.count(in: &ledger) }
         return ledger.rows
     }
 
-    /// What is to be told of labels of TLP in entries.
+    /// What is to be told of labels of TLP in entries, and what of these cannot be read, or cannot be dated.
     var diagnostics: [Diagnostic] {
         var met = MetLabels()
         for entry in entries { for found in entry.labels { met.meet(found.text, found.labels, at: entry.place) } }
         return met.diagnostics(notKnown: options.unresolvedMarking)
+            + entries.flatMap(\.diagnostics).prefix(ListReader.mostFaults) + [undatedRansomUse].compactMap(\.self)
+    }
+
+    /// A catalogue as CSV has no day of its own, and that of the import is not given.
+    private var undatedRansomUse: Diagnostic? {
+        let undated = entries.filter { $0.isUsedForRansom && $0.ransomUseReleased == nil }
+        guard options.recorded == nil, let first = undated.first else { return nil }
+        return Diagnostic(
+            .note, .importDate,
+            "the catalogue has no 'dateReleased': since when \(undated.count) of its vulnerabilities are known from "
+                + "ransomware campaigns is not known",
+            at: TextPlace(file: first.place.file, line: 1, column: 1),
+            help: "give the day on which you got the catalogue: --recorded 2024-01-31")
     }
 
     func casebook() -> Casebook {
@@ -55,7 +57,7 @@ struct KEVCatalogue {
     private func term(_ entry: KEVEntry) -> VocabularyTerm {
         var term = VocabularyTerm(name: entry.name)
         if !entry.weaknesses.isEmpty { term.kind = entry.weaknesses.joined(separator: ", ") }
-        term.url = entry.addresses.lazy.compactMap { WebAddress($0)?.text }.first
+        term.url = entry.notes.addresses.lazy.compactMap { WebAddress($0)?.text }.first
         term.summary = entry.summary
         return term
     }
@@ -66,6 +68,8 @@ struct KEVCatalogue {
             id: source, title: "Known Exploited Vulnerabilities Catalog", publisher: .organisation(cisa))
         record.url = "https://www.cisa.gov/known-exploited-vulnerabilities-catalog"
         record.kind = .database
+        // CISA has kept the catalogue since this day, with Binding Operational Directive 22-01.
+        record.published = CalendarDay("2021-11-03").map { EDTFDate($0) }
         record.retrieved = options.recorded
         return record
     }
@@ -85,7 +89,7 @@ struct KEVCatalogue {
             incident.claims.append(Claim(text: exploitation(entry), provenance: said(day)))
             if entry.isUsedForRansom {
                 let text = "\(entry.id) is known to be used in ransomware campaigns."
-                incident.claims.append(Claim(text: text, provenance: said(released)))
+                incident.claims.append(Claim(text: text, provenance: said(ofRansomUse: entry)))
             }
         }
         return incident
@@ -106,8 +110,18 @@ struct KEVCatalogue {
         return "\(entry.id)\(product) is known to be exploited\(due)\(action)".ended
     }
 
-    private func said(_ day: CalendarDay?) -> Provenance {
-        Provenance(
-            by: cisa.map(Party.organisation), said: day.map { EDTFDate($0) }, sources: [source].compactMap(\.self))
+    private func said(_ day: CalendarDay) -> Provenance { said(on: EDTFDate(day)) }
+
+    /// CISA tells of ransomware campaigns whenever it learns of them: on the day of the catalogue that has it; where
+    /// that has no day, at some time from the entry's day on, and no later than we got it.
+    private func said(ofRansomUse entry: KEVEntry) -> Provenance {
+        if let released = entry.ransomUseReleased { return said(max(released, entry.added)) }
+        let end = options.recorded.map { max($0, entry.added) }
+        if end == entry.added { return said(entry.added) }
+        return said(on: try? EDTFDate(parsing: "[\(entry.added)..\(end.map { "\($0)" } ?? "")]"))
+    }
+
+    private func said(on date: EDTFDate?) -> Provenance {
+        Provenance(by: cisa.map(Party.organisation), said: date, sources: [source].compactMap(\.self))
     }
 }

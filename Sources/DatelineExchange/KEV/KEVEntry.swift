@@ -4,24 +4,38 @@ internal import EDTF
 
 /// One entry of the catalogue of Known Exploited Vulnerabilities that CISA keeps.
 struct KEVEntry: Sendable {
+    /// Whether the vulnerability is known from ransomware campaigns; CISA writes `Known` and `Unknown`.
+    enum RansomUse: Hashable, Sendable {
+        case known, unknown, notGiven
+        case unreadable(String)
+    }
+
     let id: ID<Vulnerability>
     let name: String
     let added: CalendarDay
     let due: CalendarDay?
+    /// What stands in the place of the day by which agencies are to act, where that is no day.
+    let unreadableDue: String?
     let product: String
     let summary: String?
     let action: String?
-    let isUsedForRansom: Bool
+    let ransomUse: RansomUse
     let weaknesses: [String]
-    let addresses: [String]
+    let notes: AddressesInText
+    /// The fields that the catalogue has had not when this was written, and that say something.
+    let otherFields: [String]
     /// The labels of TLP that somebody added to it.
     let labels: [EmbeddedLabels.Found]
     let place: TextPlace
+    /// The day of the catalogue in which the entry stands.
+    var released: CalendarDay?
+    /// The day of the first catalogue of the input in which the use in ransomware campaigns stands.
+    var ransomUseReleased: CalendarDay?
 
-    /// Takes an entry by its fields' names, which are the same in JSON and in CSV.
-    init?(at place: TextPlace, _ field: (String) -> [String]) {
+    /// Takes an entry by its fields, which have the same names in JSON and in CSV.
+    init?(at place: TextPlace, _ fields: [String: [String]], released: CalendarDay? = nil) {
         func line(_ name: String) -> String? {
-            field(name).first.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+            fields[name]?.first.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         guard let id = line("cveID").flatMap({ ID<Vulnerability>($0.uppercased()) }),
             let added = line("dateAdded").flatMap({ CalendarDay($0) })
@@ -31,21 +45,46 @@ struct KEVEntry: Sendable {
         self.place = place
         name = line("vulnerabilityName") ?? id.text
         due = line("dueDate").flatMap { CalendarDay($0) }
+        unreadableDue = due == nil ? line("dueDate") : nil
         let words = [line("vendorProject"), line("product")].compactMap(\.self)
         product = words.count == 2 && words[0] == words[1] ? words[0] : words.joined(separator: " ")
         summary = line("shortDescription")
         action = line("requiredAction")
-        isUsedForRansom = line("knownRansomwareCampaignUse")?.lowercased() == "known"
-        weaknesses = field("cwes").flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
-        addresses = Self.addresses(in: line("notes") ?? "")
+        ransomUse = Self.ransomUse(line("knownRansomwareCampaignUse"))
+        weaknesses = (fields["cwes"] ?? []).flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
+        notes = AddressesInText((fields["notes"] ?? []).joined(separator: "\n"))
+        otherFields = fields.filter {
+            !Self.known.contains($0.key) && !Self.labelFields.contains($0.key)
+                && $0.value.contains { !ShownText.line($0).isEmpty }
+        }
+        .keys.map { ShownText.line($0) }.sorted()
+        self.released = released
+        ransomUseReleased = ransomUse == .known ? released : nil
+        let markings = Self.markingFields.flatMap { fields[$0] ?? [] }
         labels =
-            ["tlp", "TLP"].flatMap(field).filter { !$0.isEmpty }.map { ($0, TLPLabel.labels(ofField: $0)) }
-            + ["tags", "labels", "marking"].flatMap(field).flatMap(EmbeddedLabels.labelled)
+            Self.labelFields.flatMap { fields[$0] ?? [] }.filter { !$0.isEmpty }.map {
+                ($0, TLPLabel.labels(ofField: $0))
+            }
+            + markings.flatMap(EmbeddedLabels.labelled)
     }
 
-    /// The addresses in a text; a comma may be part of one, and divides where another begins behind it.
-    private static func addresses(in text: String) -> [String] {
-        text.replacing(/,(?=https?:)/, with: " ").split { $0 == " " || $0 == ";" }.map(String.init)
-            .filter { WebAddress($0) != nil }
+    var isUsedForRansom: Bool { ransomUse == .known }
+
+    private static func ransomUse(_ text: String?) -> RansomUse {
+        switch text?.lowercased() {
+        case nil: .notGiven
+        case "known": .known
+        case "unknown": .unknown
+        default: .unreadable(text ?? "")
+        }
     }
+
+    /// Fields that are no part of the catalogue, in which somebody may have put a label of TLP.
+    private static let labelFields = ["tlp", "TLP"]
+    private static let markingFields = ["tags", "labels", "marking"]
+
+    private static let known: Set = [
+        "cveID", "vendorProject", "product", "vulnerabilityName", "dateAdded", "shortDescription", "requiredAction",
+        "dueDate", "knownRansomwareCampaignUse", "notes", "cwes",
+    ]
 }

@@ -9,7 +9,6 @@ internal import EDTF
 public struct KEVImport: RecordImport {
     private let options: ImportOptions
     private var entries: [ID<Vulnerability>: KEVEntry] = [:]
-    private var released: CalendarDay?
     private var meetings: [ID<Vulnerability>: Int] = [:]
     private var ledger = Ledger()
     private var diagnostics: [Diagnostic] = []
@@ -37,7 +36,7 @@ public struct KEVImport: RecordImport {
     public func finish() -> ImportResult {
         var ledger = ledger
         for _ in entries { ledger.use(Self.row, as: "vulnerability") }
-        let catalogue = KEVCatalogue(entries.values.sorted { $0.id < $1.id }, released: released, options)
+        let catalogue = KEVCatalogue(entries.values.sorted { $0.id < $1.id }, options)
         let casebook = catalogue.casebook()
         let summary = ImportSummary(
             rows: ledger.rows, parts: catalogue.parts, files: files,
@@ -50,17 +49,38 @@ public struct KEVImport: RecordImport {
         var reader = ListReader(bytes, file: file, Self.expectation)
         let lists = reader.readLists()
         diagnostics += reader.diagnostics
-        let days = lists.compactMap { $0.surrounding("dateReleased")?.text.flatMap { CalendarDay($0.prefix(10)) } }
-        released = (days + [released].compactMap(\.self)).max()
-        for node in lists.flatMap(\.elements) {
-            let place = TextPlace(file: file, line: node?.place.line ?? 0, column: node?.place.column ?? 0)
-            add(
-                node.map { node in
-                    KEVEntry(at: place) { name in
-                        node[name]?.elements?.compactMap(\.text) ?? [node[name]?.text].compactMap(\.self)
-                    }
-                } ?? nil, place, isSound: node != nil)
+        for list in lists {
+            let day = released(list, file)
+            for node in list.elements {
+                guard let node else {
+                    add(nil, TextPlace(file: file, line: 0, column: 0), isSound: false)
+                    continue
+                }
+                let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+                add(KEVEntry(at: place, Self.fields(node), released: day), place, isSound: true)
+            }
         }
+    }
+
+    /// The day of a catalogue; what stands in its place and is none is named.
+    private mutating func released(_ list: ListReader.List, _ file: String) -> CalendarDay? {
+        guard let node = list.surrounding("dateReleased"), let text = node.text.map({ ShownText.line($0) }),
+            !text.isEmpty
+        else { return nil }
+        if let day = CalendarDay(text.prefix(10)) { return day }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importDate, "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
+                at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                help: "write it as CISA does: 2025-08-25T17:04:19Z"))
+        return nil
+    }
+
+    private static func fields(_ node: LocatedNode) -> [String: [String]] {
+        let fields = (node.entries ?? []).map { entry in
+            (entry.name, (entry.value.elements ?? [entry.value]).compactMap(\.text))
+        }
+        return Dictionary(fields) { first, _ in first }
     }
 
     private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
@@ -72,7 +92,8 @@ public struct KEVImport: RecordImport {
         }
         for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
         for row in table.rows {
-            add(KEVEntry(at: row.place) { [row[$0]].compactMap(\.self) }, row.place, isSound: true)
+            let fields = table.header.map { ($0, [row[$0]].compactMap(\.self)) }
+            add(KEVEntry(at: row.place, Dictionary(fields) { first, _ in first }), row.place, isSound: true)
         }
     }
 
@@ -89,8 +110,19 @@ public struct KEVImport: RecordImport {
             return ledger.skip(Self.row, .unreadable)
         }
         meetings[entry.id, default: 0] += 1
-        if entries[entry.id] != nil { ledger.skip(Self.row, .olderVersion) }
-        entries[entry.id] = entry
+        guard let other = entries[entry.id] else { return entries[entry.id] = entry }
+        ledger.skip(Self.row, .olderVersion)
+        entries[entry.id] = Self.newer(entry, than: other)
+    }
+
+    /// Of two entries that of the newer catalogue, or of the later file; what both say was known since the older.
+    private static func newer(_ entry: KEVEntry, than other: KEVEntry) -> KEVEntry {
+        var (newer, older) = (entry, other)
+        if let one = entry.released, let two = other.released, one < two { (newer, older) = (other, entry) }
+        if newer.isUsedForRansom, older.isUsedForRansom {
+            newer.ransomUseReleased = [newer.ransomUseReleased, older.ransomUseReleased].compactMap(\.self).min()
+        }
+        return newer
     }
 
     private static let expectation = ListReader.Expectation(

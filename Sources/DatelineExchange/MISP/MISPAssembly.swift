@@ -62,7 +62,7 @@ struct MISPAssembly {
         }
         galaxies.accountForTheRest()
         accountForWhatIsLeftOut()
-        galaxies.vocabulary.organisations = galaxies.organisations.terms
+        galaxies.vocabulary.organisations = galaxies.organisationTerms
         let title = options.title ?? "MISP import of " + FileName.list(Set(files.map(FileName.of)).sorted())
         let used = Set(incidents.flatMap(\.referredSources))
         let own = ownSources.values.filter { used.contains($0.id) }

@@ -40,8 +40,8 @@ extension MISPAssembly {
             incident.claims.append(Claim(text: "Campaign: \(line)", provenance: provenance))
             return .used("claim")
         case "target-org", "target-location", "target-external":
-            incident.targets.append(target(line, attribute, provenance))
-            return .used("target")
+            let isNew = !targets(line, attribute, provenance).filter { incident.targets.state($0) }.isEmpty
+            return isNew ? .used("target") : .skipped(.saidAlready)
         case "text", "comment":
             guard attribute.object == nil, Self.claimCategories.contains(attribute.category) else { break }
             incident.claims.append(Claim(text: line, provenance: provenance))
@@ -75,9 +75,12 @@ extension MISPAssembly {
         return isNew ? .used("attribution") : .skipped(.saidAlready)
     }
 
-    private func target(_ line: String, _ attribute: MISPAttribute, _ provenance: Provenance) -> Target {
-        let country = attribute.type == "target-location" ? Places.country(line) : nil
-        return Target(country: country, name: country == nil ? line : nil, provenance: provenance)
+    private func targets(_ line: String, _ attribute: MISPAttribute, _ provenance: Provenance) -> [Target] {
+        let isPlace = attribute.type == "target-location"
+        let countries = isPlace ? Places.countries(line) : []
+        if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
+        if isPlace, let region = Places.commonRegion(line) { return [Target(region: region, provenance: provenance)] }
+        return [Target(name: line, provenance: provenance)]
     }
 
     /// Counts the attributes that were taken back or cannot be read.

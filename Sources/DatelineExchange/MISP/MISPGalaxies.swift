@@ -102,16 +102,18 @@ struct MISPGalaxies {
             let other = restrictions[event.uuid]?[cluster.tag] ?? .clear
             restrictions[event.uuid, default: [:]][cluster.tag] = max(other, stricter)
         }
+        if let id = cluster.foreignID { aliases[GalaxyCluster.tag(galaxy.type, id)] = cluster.tag }
         if let tag = node["tag_name"]?.text.map({ ShownText.line($0).lowercased() }), tag != cluster.tag {
             aliases[tag] = cluster.tag
         }
         mention(cluster, markings.marking(of: restriction, in: event), isWhole: true)
     }
 
-    /// A tag `misp-galaxy:threat-actor="Sofacy"`, which is enough where the event does not hold the cluster.
+    /// A tag `misp-galaxy:threat-actor="Sofacy"`, which is enough where the event does not hold the cluster; one that
+    /// has but the uuid of a cluster names nobody.
     private mutating func read(tag: String, _ event: MISPEvent) {
         guard aliases[tag.lowercased()] == nil, let tag = MachineTag(tag), tag.namespace == "misp-galaxy",
-            !tag.value.isEmpty
+            !tag.value.isEmpty, !MISPFeedFile.isUUID(tag.value)
         else { return }
         mention(tag.value, type: tag.predicate, markings.marking(of: event), event)
     }

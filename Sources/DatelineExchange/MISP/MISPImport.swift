@@ -10,6 +10,8 @@ public struct MISPImport: RecordImport {
     private var shelf = MISPShelf()
     private var diagnostics: [Diagnostic] = []
     private var files: [String] = []
+    /// What a feed has beside its events.
+    private var feedFiles: [(file: String, kind: MISPFeedFile)] = []
 
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
@@ -17,6 +19,7 @@ public struct MISPImport: RecordImport {
     /// Reads a file of events; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.append(name)
+        if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
         var reader = ListReader(bytes, file: name, Self.expectation)
         var faults: [Diagnostic] = []
         reader.read { finding in
@@ -47,9 +50,12 @@ public struct MISPImport: RecordImport {
         let summary = ImportSummary(
             rows: assembly.shelf.ledger.rows, parts: assembly.parts, files: files.count,
             repeatedIDs: assembly.shelf.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
+        let passedOver = feedFiles.map {
+            $0.kind.diagnostic(of: $0.file, isBesideEvents: files.count > feedFiles.count)
+        }
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
-            diagnostics: (diagnostics + assembly.diagnostics).sorted())
+            diagnostics: (diagnostics + passedOver + assembly.diagnostics).sorted())
     }
 
     /// The events of an element: itself, or those under a `response` that is no list.

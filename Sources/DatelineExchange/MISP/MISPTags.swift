@@ -13,6 +13,7 @@ extension MISPAssembly {
                 keys.append(key)
                 ledger.use("tag", as: "what a galaxy names")
             } else {
+                reportNameless(tag, event)
                 if !incident.keeping.tags.contains(tag) { incident.keeping.tags.append(tag) }
                 ledger.use("tag", as: "tag")
             }
@@ -28,6 +29,17 @@ extension MISPAssembly {
             provenance.marking = marking(ofName: key, in: event)
             add(key, provenance, to: &incident)
         }
+    }
+
+    /// Tells of a tag that names an actor for programs alone.
+    private mutating func reportNameless(_ tag: String, _ event: MISPEvent) {
+        guard let tag = MachineTag(tag), tag.namespace == "misp-galaxy", MISPFeedFile.isUUID(tag.value),
+            Galaxy.role(type: tag.predicate, category: "") == .actors
+        else { return }
+        report(
+            Diagnostic(
+                .note, .importReference, "a tag gives an actor by uuid alone, and stays a tag", at: event.place,
+                help: "export the event with its galaxies, which name the actor"))
     }
 
     /// How far what a key names may travel, where that is less far than the event: its own cluster may be restricted, or
@@ -55,12 +67,11 @@ extension MISPAssembly {
         case .sectors, .regions, .countries:
             let country = cluster.country
             let isPlace = cluster.galaxy.role == .countries
-            incident.targets.append(
-                Target(
-                    sector: galaxies.sectors[key], country: country, region: galaxies.regions[key],
-                    name: isPlace && country == nil ? cluster.value : nil, provenance: provenance))
-        case .producers: break
-        case nil: addTag("\(cluster.galaxy.type): \(cluster.value)", provenance, to: &incident)
+            let target = Target(
+                sector: galaxies.sectors[key], country: country, region: galaxies.regions[key],
+                name: isPlace && country == nil ? cluster.value : nil, provenance: provenance)
+            _ = incident.targets.state(target)
+        case .organisations, nil: addTag("\(cluster.galaxy.type): \(cluster.value)", provenance, to: &incident)
         }
     }
 

@@ -6,9 +6,7 @@ enum Places {
     static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
 
     /// A country by its code, or by a name that is in use for it.
-    static func country(_ text: String) -> Country? {
-        Country.named(text)
-    }
+    static func country(_ text: String) -> Country? { Country.named(text) }
 
     /// A region that every casebook knows, by a name that is in use for it.
     static func commonRegion(_ text: String) -> ID<Region>? {

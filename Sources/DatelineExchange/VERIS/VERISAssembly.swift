@@ -5,6 +5,7 @@ internal import EDTF
 /// Turns incidents of VERIS into a casebook.
 struct VERISAssembly {
     private let records: [(record: VERISIncident, date: EDTFDate)]
+    private let titles: [String: String]
     private let options: ImportOptions
     var ledger: Ledger
     private(set) var parts = Ledger()
@@ -20,24 +21,25 @@ struct VERISAssembly {
         self.ledger = ledger
         var dated: [(VERISIncident, EDTFDate)] = []
         for record in records {
-            let timeline = VERISTimeline(record)
+            let timeline = VERISTimeline(record, made: record.made ?? options.recorded)
             diagnostics += timeline.diagnostics
             if let date = timeline.date {
                 dated.append((record, date))
             } else {
                 self.ledger.skip("incident", .faulty("no date"))
-                VERISParts.skip(record.node, .because("in an incident without a date"), in: &parts)
+                VERISParts.skip(record, .because("in an incident without a date"), in: &parts)
             }
         }
         self.records = dated
+        titles = VERISTitles.titles(of: dated.map { $0.0 })
     }
 
     mutating func casebook() -> Casebook {
-        for (record, _) in records { for text in record.references { _ = addresses.add(text) } }
+        for (record, _) in records { for text in record.references.addresses { _ = addresses.add(text) } }
         addresses.close(&organisations, reserved: [database?.text ?? ""])
         var ids = UniqueIDs<String, Incident>()
         var names = UniqueIDs<String, Actor>(reserved: ["unknown"])
-        for (record, _) in records { ids.ask(for: record.id, name: record.title, otherwise: record.id) }
+        for (record, _) in records { ids.ask(for: record.id, name: title(record), otherwise: record.id) }
         for name in Set(records.flatMap { Self.culprits($0.record) }).sorted() {
             names.ask(for: name, name: name, otherwise: "actor")
         }
@@ -60,6 +62,8 @@ struct VERISAssembly {
             sources: addresses.sources + own)
     }
 
+    private func title(_ record: VERISIncident) -> String { titles[record.id] ?? record.title }
+
     private mutating func recordSource() -> Source? {
         guard let database, let publisher = organisations.enter(Organisations.notKnownName) else { return nil }
         var source = Source(id: database, title: "VERIS records", publisher: .organisation(publisher))
@@ -68,7 +72,7 @@ struct VERISAssembly {
     }
 
     private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident, _ date: EDTFDate) -> Incident {
-        var incident = Incident(id: id, kind: .incident, title: record.title, date: date)
+        var incident = Incident(id: id, kind: .incident, title: title(record), date: date)
         incident.keeping = keeping(record)
         let provenance = Provenance(by: nil, said: nil, sources: incident.keeping.sources)
         incident.targets = targets(record, provenance)
@@ -81,16 +85,15 @@ struct VERISAssembly {
             .map { Attribution(to: .actor($0), provenance: provenance) }
         incident.claims = claims(record, provenance)
         if let summary = record.at("summary")?.text { incident.body = PlainText.prose(summary) }
-        VERISParts.count(record.node, in: &parts)
+        VERISParts.count(record, in: &parts)
         ledger.use("incident", as: "incident")
         return incident
     }
 
     private func keeping(_ record: VERISIncident) -> Keeping {
         var keeping = Keeping()
-        let created = record.text("plus.created") ?? record.text("plus.modified")
-        keeping.recorded = created.flatMap { CalendarDay($0.prefix(10)) } ?? options.recorded
-        keeping.sources = record.references.compactMap { addresses.id(of: $0) }.reduce(into: []) { ids, id in
+        keeping.recorded = record.made ?? options.recorded
+        keeping.sources = record.references.addresses.compactMap { addresses.id(of: $0) }.reduce(into: []) { ids, id in
             if !ids.contains(id) { ids.append(id) }
         }
         if keeping.sources.isEmpty { keeping.sources = [database].compactMap(\.self) }
@@ -102,14 +105,22 @@ struct VERISAssembly {
     }
 
     private mutating func targets(_ record: VERISIncident, _ provenance: Provenance) -> [Target] {
-        let countries = record.texts("victim.country").compactMap { $0 == "Unknown" ? nil : Places.country($0) }
+        let countries = record.tellingTexts("victim.country").flatMap(Places.countries).reduce(into: [Country]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         let name = VERISWords.sector(ofIndustry: record.text("victim.industry"))
         let sector = name.flatMap { ID<Sector>(slugOf: $0) }
         if let sector, let name, vocabulary.sectors[sector] == nil {
             vocabulary.sectors[sector] = VocabularyTerm(name: name)
         }
-        guard record.victim != nil || sector != nil || !countries.isEmpty else { return [] }
-        let first = Target(sector: sector, country: countries.first, name: record.victim, provenance: provenance)
+        let victims = record.victims
+        guard !victims.isEmpty || sector != nil || !countries.isEmpty else { return [] }
+        if victims.count > 1 {
+            // Which of them is in which country, the record does not say.
+            return victims.map { Target(sector: sector, name: $0, provenance: provenance) }
+                + countries.map { Target(country: $0, provenance: provenance) }
+        }
+        let first = Target(sector: sector, country: countries.first, name: victims.first, provenance: provenance)
         return [first] + countries.dropFirst().map { Target(country: $0, provenance: provenance) }
     }
 

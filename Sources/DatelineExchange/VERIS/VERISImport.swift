@@ -32,7 +32,7 @@ public struct VERISImport: RecordImport {
         var (ledger, parts, found) = (assembly.ledger, assembly.parts, diagnostics + assembly.diagnostics)
         for choice in incidents.choices {
             ledger.skip("incident", choice.reason)
-            VERISParts.skip(choice.left.node, .because("in a version that is not used"), in: &parts)
+            VERISParts.skip(choice.left, .because("in a version that is not used"), in: &parts)
             guard choice.isContradictory, found.count < ListReader.mostFaults else { continue }
             found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
         }

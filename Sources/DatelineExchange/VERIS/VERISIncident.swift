@@ -1,5 +1,6 @@
 internal import DatelineModel
 internal import DatelineReading
+internal import EDTF
 
 /// One incident of VERIS, the Vocabulary for Event Recording and Incident Sharing, as its community database has it.
 struct VERISIncident: Sendable {
@@ -29,23 +30,31 @@ struct VERISIncident: Sendable {
         path.split(separator: ".").reduce(node as LocatedNode?) { $0?[String($1)] }
     }
 
-    /// The name of the victim.
-    var victim: String? { texts("victim.victim_id").first { $0.lowercased() != "unknown" } }
+    /// The texts at a path that say something: VERIS writes `Unknown` and `NA` where nothing is known.
+    func tellingTexts(_ path: String) -> [String] { texts(path).filter(Self.isTelling) }
+
+    static func isTelling(_ text: String) -> Bool { !["unknown", "na", "n/a"].contains(text.lowercased()) }
+
+    /// The names of the victims.
+    var victims: [String] { tellingTexts("victim.victim_id") }
 
     /// A title: the first sentence of the summary, or whom it hit.
     var title: String {
         if let summary = text("summary") {
-            let sentence = PlainProse.firstSentence(summary)
+            let sentence = PlainProse.firstSentence(Quotations.inner(summary))
             let title = ShownText.line(sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...])
-            if !title.isEmpty { return ShownText.cut(title, to: 200) }
+            if !title.isEmpty { return Quotations.closed(ShownText.cut(title, to: 200)) }
         }
-        return victim.map { "Incident at \($0)" } ?? "Incident \(id)"
+        return victims.first.map { "Incident at \(ShownText.cut($0, to: 150))" } ?? "Incident \(id)"
     }
 
-    /// The addresses in the references, which are divided by semicolons.
-    var references: [String] {
-        texts("reference").flatMap { $0.split { $0 == ";" || $0 == " " }.map(String.init) }.filter {
-            WebAddress($0) != nil
-        }
+    /// What the references give: addresses, and what is none.
+    var references: AddressesInText {
+        let written = at("reference")
+        let texts = (written?.elements ?? [written].compactMap(\.self)).compactMap(\.text)
+        return AddressesInText(texts.joined(separator: "\n"))
     }
+
+    /// The day on which the record was made.
+    var made: CalendarDay? { (text("plus.created") ?? text("plus.modified")).flatMap { CalendarDay($0.prefix(10)) } }
 }

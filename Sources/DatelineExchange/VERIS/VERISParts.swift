@@ -1,22 +1,25 @@
+internal import DatelineModel
 internal import DatelineReading
 
 /// Which parts of a record of VERIS become something, at whatever depth they stand.
 enum VERISParts {
-    /// Counts each part of a record by its path, `timeline.compromise`, as used or not.
-    static func count(_ record: LocatedNode, in parts: inout Ledger) {
-        for path in paths(in: record.entries ?? [], below: []) {
-            let name = name(of: path)
-            parts.read(name)
-            if let use = use(of: path) { parts.use(name, as: use) } else { parts.skip(name, .notUsed(nil)) }
+    /// Counts each part of a record by its path, `timeline.compromise`, as used or not; a list of victims, countries,
+    /// numbers or references by its members.
+    static func count(_ record: VERISIncident, in parts: inout Ledger) {
+        for path in paths(in: record) {
+            for outcome in outcomes(path, record) { parts.count(name(of: path), outcome) }
         }
     }
 
     /// Counts each part of a record that is not used.
-    static func skip(_ record: LocatedNode, _ reason: SkipReason, in parts: inout Ledger) {
-        for path in paths(in: record.entries ?? [], below: []) {
-            parts.read(name(of: path))
-            parts.skip(name(of: path), reason)
+    static func skip(_ record: VERISIncident, _ reason: SkipReason, in parts: inout Ledger) {
+        for path in paths(in: record) {
+            for _ in outcomes(path, record) { parts.count(name(of: path), .skipped(reason)) }
         }
+    }
+
+    private static func paths(in record: VERISIncident) -> [[String]] {
+        paths(in: record.node.entries ?? [], below: [])
     }
 
     private static func paths(in entries: [LocatedNode.Entry], below path: [String]) -> [[String]] {
@@ -31,9 +34,11 @@ enum VERISParts {
         ShownText.cut(ShownText.line(path.joined(separator: ".")), to: 80)
     }
 
-    private static func use(of path: [String]) -> String? {
-        if let last = path.last, EmbeddedLabels.isTLP(last) { return "marking" }
-        return uses[path.joined(separator: ".")] ?? uses[general(path)]
+    private static func outcomes(_ path: [String], _ record: VERISIncident) -> [Outcome] {
+        let exact = path.joined(separator: ".")
+        if let last = path.last, EmbeddedLabels.isTLP(last) { return [.used("marking")] }
+        guard let use = uses[exact] ?? uses[general(path)] else { return [.skipped(.notUsed(nil))] }
+        return VERISOutcomes(record).outcomes(of: exact, usedAs: use)
     }
 
     /// Whether parts that are used stand below a path.

@@ -10,9 +10,15 @@ struct VERISTimeline {
     private(set) var diagnostics: [Diagnostic] = []
     private let record: VERISIncident
 
-    init(_ record: VERISIncident) {
+    /// - Parameter made: The day on which the record was made, after which nothing in it has happened.
+    init(_ record: VERISIncident, made: CalendarDay?) {
         self.record = record
         guard let year = year() else { return }
+        read(year)
+        if let date, let made, isLater(date, than: made) { warnOfLater(than: made) }
+    }
+
+    private mutating func read(_ year: Int) {
         date = .year(year)
         guard let month = number("month", in: 1...12, what: "month") else {
             if number("day", in: 1...31, what: "day") != nil { warn("the day", "day", "has no month") }
@@ -25,6 +31,22 @@ struct VERISTimeline {
         } else {
             warn("'\(day)'", "day", "is no day of that month")
         }
+    }
+
+    /// Whether a date is wholly after a day.
+    private func isLater(_ date: EDTFDate, than made: CalendarDay) -> Bool {
+        guard case .moment(let earliest) = date.bounds.earliest else { return false }
+        return earliest >= Moment(day: made.adding(days: 1))
+    }
+
+    private mutating func warnOfLater(than made: CalendarDay) {
+        guard let date else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importDate,
+                "'\(date)' in 'timeline.incident' is after \(made), the day on which the record was made",
+                at: place(record.at("timeline.incident.year")),
+                help: "mend 'timeline.incident.year' in the file; the record is dated as it says"))
     }
 
     private mutating func year() -> Int? {

@@ -1,15 +1,16 @@
+internal import DatelineModel
 internal import DatelineReading
 
 /// The enumerations of VERIS in words of the casebook.
 enum VERISWords {
     /// Tags such as `hacking: SQLi`, in the order of the record.
     static func tags(_ record: VERISIncident) -> [String] {
-        var tags = record.texts("security_incident").map { "security incident: \($0.lowercased())" }
+        var tags = record.tellingTexts("security_incident").map { "security incident: \($0.lowercased())" }
         for action in record.at("action")?.entries ?? [] {
             tags.append(action.name)
-            tags += record.texts("action.\(action.name).variety").map { "\(action.name): \($0)" }
+            tags += record.tellingTexts("action.\(action.name).variety").map { "\(action.name): \($0)" }
         }
-        return tags.filter { !$0.hasSuffix(": Unknown") && $0 != "unknown" }.reduce(into: []) { unique, tag in
+        return tags.filter { VERISIncident.isTelling($0) }.reduce(into: []) { unique, tag in
             if !unique.contains(tag) { unique.append(tag) }
         }
     }
@@ -20,11 +21,11 @@ enum VERISWords {
         for kind in ["external", "internal", "partner"] where record.at("actor.\(kind)") != nil {
             claims.append(list("Actor, \(kind)", details(record, "actor.\(kind)", ["variety", "motive", "country"])))
         }
-        let amount = record.text("attribute.confidentiality.data_total")
+        let amount = record.tellingTexts("attribute.confidentiality.data_total").first
         let data = record.at("attribute.confidentiality.data")?.elements ?? []
-        let kinds = data.compactMap { $0["variety"]?.text }.filter { $0 != "Unknown" }
+        let kinds = data.compactMap { $0["variety"]?.text }.filter(VERISIncident.isTelling)
         if record.at("attribute.confidentiality") != nil {
-            let disclosed = record.text("attribute.confidentiality.data_disclosure")
+            let disclosed = record.tellingTexts("attribute.confidentiality.data_disclosure").first
             claims.append(
                 list(
                     "Data disclosed",
@@ -36,8 +37,9 @@ enum VERISWords {
                 list(part.prefix(1).uppercased() + part.dropFirst(), details(record, "attribute.\(part)", ["variety"])))
         }
         let ways = (record.at("discovery_method")?.entries ?? []).flatMap { entry in
-            let varieties = entry.value["variety"]?.elements?.compactMap(\.text) ?? []
-            return varieties.isEmpty ? [entry.name] : varieties.map { "\(entry.name), \($0)" }
+            let varieties = record.tellingTexts("discovery_method.\(entry.name).variety")
+            return varieties.isEmpty
+                ? [entry.name].filter(VERISIncident.isTelling) : varieties.map { "\(entry.name), \($0)" }
         }
         claims.append(list("Discovered by", ways))
         return claims.filter { !$0.isEmpty }
@@ -45,7 +47,7 @@ enum VERISWords {
 
     private static func details(_ record: VERISIncident, _ path: String, _ fields: [String]) -> [String] {
         fields.compactMap { field in
-            let texts = record.texts("\(path).\(field)").filter { $0 != "Unknown" && $0 != "NA" }
+            let texts = record.tellingTexts("\(path).\(field)")
             return texts.isEmpty ? nil : texts.joined(separator: ", ")
         }
     }
@@ -54,9 +56,10 @@ enum VERISWords {
         texts.isEmpty ? "" : "\(label): \(texts.joined(separator: "; "))."
     }
 
-    /// The sector of a NAICS code, by its first two figures.
+    /// The sector of a NAICS code, by its first two figures; one of the common sectors may stand there in words.
     static func sector(ofIndustry code: String?) -> String? {
-        guard let code, code.count >= 2, code.prefix(2).allSatisfy(\.isASCIIDigit) else { return nil }
+        guard let code else { return nil }
+        guard code.count >= 2, code.prefix(2).allSatisfy(\.isASCIIDigit) else { return commonSector(code) }
         return switch code.prefix(2) {
         case "11": "Agriculture"
         case "21": "Mining"
@@ -70,12 +73,21 @@ enum VERISWords {
         case "52": "Finance"
         case "53": "Real estate"
         case "54": "Professional services"
+        case "55": "Management of companies"
+        case "56": "Administrative and support services"
         case "61": "Education"
         case "62": "Healthcare"
         case "71": "Entertainment"
         case "72": "Hospitality"
+        case "81": "Other services"
         case "92": "Government"
         default: nil
         }
+    }
+
+    private static func commonSector(_ word: String) -> String? {
+        let name = Places.sectorName(word)
+        let common = Vocabulary().sectors
+        return ID<Sector>(slugOf: name).flatMap { common[$0]?.name }
     }
 }

@@ -10,17 +10,19 @@ struct BecomingKnown {
         self.published = published
     }
 
-    /// The later of when a statement was said and when the first of its sources appeared; `nil` where neither is known.
+    /// The later of when a statement was said and when the first of its sources appeared; `nil` where neither is known,
+    /// or where nothing tells by when it was said.
     func date(of provenance: Provenance) -> EDTFDate? {
+        if provenance.isOpenlySaid { return nil }
         let firstPublication = earliest(provenance.sources.compactMap { published[$0] })
-        guard let said = provenance.said, said.end != nil else { return firstPublication }
+        guard let said = provenance.said else { return firstPublication }
         guard let firstPublication else { return said }
         return said.isKnownLater(than: firstPublication) ? said : firstPublication
     }
 
     /// The same for a statement on an incident: nobody learns what is said about it before learning of it.
     func date(of provenance: Provenance, onRecordOf date: EDTFDate?) -> EDTFDate? {
-        guard let own = self.date(of: provenance) else { return date }
+        guard let own = self.date(of: provenance) else { return provenance.isOpenlySaid ? nil : date }
         guard let date, date.isKnownLater(than: own) else { return own }
         return date
     }
@@ -45,6 +47,12 @@ extension Source {
         if let published, published.end != nil { return published }
         return [retrieved, keeping.recorded].compactMap(\.self).min().map(EDTFDate.init)
     }
+}
+
+extension Provenance {
+    /// Whether a statement was said on some day up to now, `[2021-11-03..]`, so that it was not known on any day of which
+    /// one could be sure.
+    fileprivate var isOpenlySaid: Bool { said.map { $0.end == nil } ?? false }
 }
 
 extension EDTFDate {
@@ -84,7 +92,7 @@ extension DisclosedContents {
             let naming = actor.named.flatMap { known.date(of: $0) }
             let date = known.date(of: actor.keeping, statedAs: naming, statements: actor.provenances)
             actors[index].becameKnown = date
-            actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? date }
+            actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? ($0.isOpenlySaid ? nil : date) }
         }
     }
 }

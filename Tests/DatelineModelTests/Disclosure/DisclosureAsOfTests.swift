@@ -28,6 +28,21 @@ import Testing
         #expect(incident.claims.map { $0.provenance.becameKnown?.description } == ["2017-10-27", "2017-05-12"])
     }
 
+    @Test func whatWasSaidOnSomeDayUpToNowWasKnownOnNone() throws {
+        var fixture = CasebookFixture()
+        try fixture.source("may", published: "2017-05-12")
+        try fixture.incident("worm", date: "2017-05") {
+            $0.keeping.sources = [try required(ID("may"))]
+            $0.claims = [
+                Claim(id: "open", text: "A.", provenance: try provenance(said: "[2017-05-12..]", in: "may")),
+                Claim(id: "bounded", text: "B.", provenance: try provenance(said: "[..2017-06]", in: "may")),
+            ]
+        }
+        #expect(fixture.casebook.disclosed(at: .red, asOf: day).incidents[0].claims.map(\.id) == ["bounded"])
+        let all = fixture.casebook.disclosed(at: .red, asOf: nil).incidents[0].claims
+        #expect(all.map { $0.provenance.becameKnown?.description } == [nil, "[..2017-06]"])
+    }
+
     @Test func aDateThatIsNotOverByTheDayIsNotKnownByIt() throws {
         var fixture = CasebookFixture()
         try fixture.source("november", published: "2017-11")
