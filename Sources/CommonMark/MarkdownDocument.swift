@@ -66,15 +66,24 @@ public struct MarkdownDocument: ~Copyable {
 
     /// The text as it was written, with something else in place of its groups of citations.
     ///
-    /// Nothing but the groups is changed; nil leaves a group as it is.
-    public borrowing func markdown(citation: (MarkdownCitationGroup) -> String?) -> String {
+    /// - Parameters:
+    ///   - escapesAsterisks: Whether asterisks that look like marks of bold text and are none get backslashes, for
+    ///     readers that are more generous than CommonMark.
+    ///   - citation: What stands in place of a group; nil leaves it as it is.
+    public borrowing func markdown(
+        escapesAsterisks: Bool = false, citation: (MarkdownCitationGroup) -> String?
+    ) -> String {
+        var changes = groups.compactMap { placed in citation(placed.group).map { (range: placed.range, text: $0) } }
+        if escapesAsterisks {
+            changes += literalAsterisks.runs.map { ($0, String(repeating: "\\*", count: $0.count)) }
+            changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
         var output: [UInt8] = []
         var start = 0
-        for placed in groups {
-            guard let replacement = citation(placed.group) else { continue }
-            output += source.bytes[start..<placed.range.lowerBound]
-            output += replacement.utf8
-            start = placed.range.upperBound
+        for change in changes where change.range.lowerBound >= start {
+            output += source.bytes[start..<change.range.lowerBound]
+            output += change.text.utf8
+            start = change.range.upperBound
         }
         return String(decoding: output + source.bytes[start...], as: UTF8.self)
     }
@@ -126,6 +135,7 @@ public struct MarkdownDocument: ~Copyable {
         var reading = ProseReading(source: source, marks: marks)
         tree.walk { node, isEntering in reading.visit(node, isEntering: isEntering) }
         reading.note(footnotes: footnotes, unread: unread, groups: groups)
+        reading.note(asterisks: literalAsterisks.pairs)
         return reading
     }
 }

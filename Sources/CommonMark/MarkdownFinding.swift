@@ -16,6 +16,8 @@ public struct MarkdownFinding: Hashable, Sendable {
         case unreadCitation
         /// A citation inside the text of a link, where a second link cannot stand.
         case citationInsideLink
+        /// Asterisks that look like marks of bold text and are read as text.
+        case literalEmphasis
     }
 
     /// What was found.
@@ -39,6 +41,7 @@ public struct MarkdownFinding: Hashable, Sendable {
         case .footnote: "'\(text)' is a footnote, and footnotes are not supported"
         case .unreadCitation: "'\(text)' is not read as a citation"
         case .citationInsideLink: "the citation '\(text)' stands inside a link and will be shown as it is written"
+        case .literalEmphasis: "'\(text)' is not read as bold, and its asterisks will be shown"
         }
     }
 
@@ -51,6 +54,8 @@ public struct MarkdownFinding: Hashable, Sendable {
         case .footnote: "put the note in brackets in the sentence, or cite the source as '[@key]'"
         case .unreadCitation: "write '[@key]', '[@key, p. 4]' or '[@one; @two]', without markup inside the brackets"
         case .citationInsideLink: "put the citation after the link"
+        case .literalEmphasis:
+            (BoldProposal.text(for: text).map { "write '\($0)', or " } ?? "") + "put a space behind the asterisks"
         }
     }
 }

@@ -50,6 +50,10 @@ struct ProseReading {
         }
     }
 
+    mutating func note(asterisks pairs: [Range<Int>]) {
+        for range in pairs { note(.literalEmphasis, Self.excerpt(source.bytes[range]), at: range.lowerBound) }
+    }
+
     private mutating func visitLink(_ node: MarkdownNode) {
         let destination = node.destination.string
         let offset = locateLink(node)

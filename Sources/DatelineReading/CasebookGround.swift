@@ -62,17 +62,21 @@ struct CasebookGround {
         }
         let own: Vocabulary?
         (settings, own) = SettingsReader.read(node, &log)
+        // What could not be read may have been the stricter word.
+        if hasErrors { settings.defaultMarking = .red }
         if let own { vocabulary.add(own) }
-        if log.hasErrors { knowsAllTerms = false }
+        if hasErrors || log.hasErrors { knowsAllTerms = false }
         diagnostics += log.diagnostics
     }
+
+    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     private mutating func readVocabulary(_ file: CasebookFile, _ reader: FolderReader) {
         var log = RecordLog(file: file.path, settings: settings)
         let before = diagnostics.count
         if let node = node(of: file, reader), let more = VocabularyReader.read(node, &log) { vocabulary.add(more) }
         diagnostics += log.diagnostics
-        if diagnostics.count > before { knowsAllTerms = false }
+        if diagnostics[before...].contains(where: { $0.severity == .error }) { knowsAllTerms = false }
     }
 
     private mutating func node(of file: CasebookFile, _ reader: FolderReader) -> LocatedNode? {
@@ -82,7 +86,7 @@ struct CasebookGround {
             diagnostics.append(diagnostic)
             return nil
         case .success(let bytes):
-            let (node, faults) = YAMLReader.read(bytes)
+            let (node, faults) = YAMLReader.readOn(bytes)
             diagnostics += FaultLimits.listed(faults.map { $0.diagnostic(in: file.path, .yaml) })
             guard let node, !node.isNull else {
                 if file.role == .settings, faults.isEmpty { diagnostics.append(Self.empty(file)) }

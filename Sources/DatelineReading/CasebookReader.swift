@@ -31,17 +31,17 @@ public struct CasebookReader: Sendable {
         var diagnostics: [Diagnostic] = []
         let scan = folder.map { FolderScan(of: $0) }
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
-        let unread = records == nil ? scan?.leftOut ?? 0 : 0
+        let missed = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
         var ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
         let lines = records.map { RecordLinesText($0) }
         if let line = lines?.casebookLine { ground.take(line, ofFile: lines?.name ?? "") }
         let contents = contents(of: files.filter(\.hasRecords), or: lines, ground.settings)
         diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
-        let unidentified = contents.reduce(unread) { $0 + $1.unidentified }
+        let unidentified = contents.reduce(missed) { $0 + $1.unidentified }
         var linker = Linker(
             contents.flatMap(\.records), settings: ground.settings, vocabulary: ground.vocabulary,
-            areComplete: unidentified == 0, knowsAllTerms: ground.knowsAllTerms)
+            unread: unread(missed > 0 ? scan?.diagnostics ?? [] : [], contents), knowsAllTerms: ground.knowsAllTerms)
         let (linked, found, leftOut) = linker.link()
         diagnostics += found
         diagnostics += Rule.findings(in: linked)
@@ -63,6 +63,17 @@ public struct CasebookReader: Sendable {
             case .failure(let diagnostic): reader.leftOut(file, [diagnostic])
             }
         }
+    }
+
+    /// The files whose records could not be told.
+    private func unread(_ missed: [Diagnostic], _ contents: [FileContents]) -> UnreadFiles {
+        var unread = UnreadFiles()
+        for diagnostic in missed where diagnostic.severity == .error { unread.add(diagnostic.place?.file ?? "") }
+        for file in contents where file.unidentified > 0 {
+            let fault = file.diagnostics.first { $0.severity == .error }
+            unread.add(fault?.place?.file ?? "", hiding: file.kind.map { [$0] } ?? RecordKind.allCases)
+        }
+        return unread
     }
 
     private func finished(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -14,13 +14,15 @@ struct ImportArguments: ParsableArguments {
     @Flag(name: .long, help: "Write over records that are there and differ.") var replace = false
     @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
 
+    @OptionGroup var messages: MessageArguments
+
     /// The options that imports of all formats have.
     var options: ImportOptions { ImportOptions(title: title, casebook: into, recorded: recorded) }
 
     /// Reads the files, writes the records and says what became of everything.
     func run(_ kind: some RecordImport) throws {
         guard let into else { throw ValidationError("name the casebook that gets the records with '--into DIR'") }
-        let console = Console(isQuiet: quiet)
+        let console = messages.console(isQuiet: quiet, of: "dateline import")
         var records = kind
         for (place, file) in files.enumerated() {
             console.progress("reading \(place + 1) of \(files.count): \(file)")

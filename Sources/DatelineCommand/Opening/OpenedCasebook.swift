@@ -12,16 +12,24 @@ struct OpenedCasebook {
     /// The templates that lie over the built-in ones.
     let templates: OwnTemplates
 
+    /// What goes before the paths of diagnostics.
+    private let diagnosticsFolder: String?
+
     /// Reads the casebook, tells of its faults, and discloses it.
     ///
+    /// A verb that shows only some of the records has only errors told here, which may be why a record is missing, and
+    /// says itself what else is to be told of, with ``tell(of:)``.
+    ///
     /// - Throws: exit status 66 where there is no casebook, 1 where it has errors and nobody said to go on.
-    init(_ arguments: CasebookArguments, baseURL: String? = nil) throws {
+    init(_ arguments: CasebookArguments, baseURL: String? = nil, tellsOfErrorsAlone: Bool = false) throws {
         console = Console(isQuiet: arguments.quiet)
         let place = try CasebookPlace(arguments)
         folder = place.folder
         templates = try OwnTemplates(ofCasebookAt: place.folder, under: arguments.templates)
         reading = place.reader.read()
-        console.report(reading.diagnostics, in: place.diagnosticsFolder)
+        diagnosticsFolder = place.diagnosticsFolder
+        let told = tellsOfErrorsAlone ? reading.diagnostics.filter(\.tellsOfLoss) : reading.diagnostics
+        console.report(told, in: diagnosticsFolder)
         if reading.hasErrors, !arguments.keepGoing {
             Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
             throw ExitCode(1)
@@ -34,6 +42,16 @@ struct OpenedCasebook {
         disclosure = result.disclosure
         developments = Developments(in: disclosure)
         for line in result.withheld.lines(for: rule) { console.say(line) }
+    }
+
+    /// Tells of what was found in some records, and how much more there is in others.
+    func tell(of records: Set<DiagnosticSubject>) {
+        let open = reading.diagnostics.filter { !$0.tellsOfLoss }
+        let shown = open.filter { $0.subject.map(records.contains) ?? false }
+        console.report(shown, in: diagnosticsFolder)
+        let others = open.count - shown.count
+        guard others > 0 else { return }
+        console.say("dateline: 'dateline check' tells of \(others) more in what is not shown here")
     }
 
     /// Ends with status 1 where records were left out for their errors, once the work is done.
@@ -49,4 +67,9 @@ struct OpenedCasebook {
         guard found.diagnostics.isEmpty else { throw ExitCode(1) }
         return try found.files.map { try OutputFile($0.path, $0.bytes) }
     }
+}
+
+extension Diagnostic {
+    /// Whether it says that something is left out: an error, or what follows from one.
+    fileprivate var tellsOfLoss: Bool { severity == .error || cause != nil }
 }

@@ -5,6 +5,10 @@ import Foundation
 struct Console {
     /// Whether only errors are said.
     let isQuiet: Bool
+    /// The most lines of diagnostics; `nil` for all there are, with all their places.
+    var limit: Int? = DiagnosticPrinter.usualLimit
+    /// What shows the diagnostics that the limit leaves out.
+    var remedy = "'dateline check --limit 0' shows every message and place"
 
     /// A message that a quiet run leaves out.
     func say(_ text: String) {
@@ -15,7 +19,9 @@ struct Console {
     func report(_ diagnostics: [Diagnostic], in folder: String? = nil) {
         let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
         guard !shown.isEmpty else { return }
-        Self.error(DiagnosticPrinter.text(shown, colour: Self.hasColour, folder: folder ?? ""))
+        let text = DiagnosticPrinter.text(
+            shown, colour: Self.hasColour, folder: folder ?? "", limit: limit, remedy: remedy)
+        Self.error(text)
     }
 
     /// A message that is always said.

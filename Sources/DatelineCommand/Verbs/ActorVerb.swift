@@ -14,8 +14,11 @@ struct ActorVerb: ParsableCommand {
     @Option(name: .long, help: "markdown, html or json.") var format = Format.markdown
 
     func run() throws {
-        let opened = try OpenedCasebook(source)
+        let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         let id = try FoundActor(name, in: opened.disclosure).id
+        var selection = Selection()
+        selection.actor = id
+        opened.tell(of: opened.records(of: selection))
         let bytes =
             switch format {
             case .markdown: try opened.render(.actor(id), as: .markdown)

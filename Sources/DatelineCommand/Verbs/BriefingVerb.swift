@@ -21,7 +21,8 @@ struct BriefingVerb: ParsableCommand {
             throw ValidationError("say which period: --week 2018-W08, or --since and --until")
         }
         let engine = format == .pdf ? try PDFEngine(pdfEngine) : nil
-        let opened = try OpenedCasebook(source)
+        let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
+        opened.tell(of: opened.records(of: Briefing(of: period, in: opened.developments)))
         let bytes =
             switch format {
             case .markdown: try opened.render(briefingOf: period, as: .markdown)

@@ -10,6 +10,7 @@ struct CheckVerb: ParsableCommand {
     @OptionGroup var source: CasebookArguments
     @Option(name: .long, help: "How faults are written: text, json, sarif or github.") var format =
         DiagnosticFormat.text
+    @OptionGroup var messages: MessageArguments
 
     func run() throws {
         let place = try CasebookPlace(source)
@@ -29,7 +30,7 @@ struct CheckVerb: ParsableCommand {
 
     private func show(_ diagnostics: [Diagnostic], in folder: String?) throws {
         switch format {
-        case .text: Console(isQuiet: source.quiet).report(diagnostics, in: folder)
+        case .text: messages.console(isQuiet: source.quiet, of: "dateline check").report(diagnostics, in: folder)
         case .json, .sarif, .github:
             let text = DiagnosticPrinter.print(diagnostics, as: format, folder: folder ?? "")
             try Output(file: nil).write(Array(text.utf8))

@@ -42,13 +42,18 @@ struct PreviewRebuild: Sendable {
             let opened = try OpenedCasebook(arguments)
             _ = try opened.makeSite(at: output, jobs: 2)
             let errors = opened.reading.diagnostics.filter { $0.severity == .error }
-            return errors.isEmpty ? .built : .failed(DiagnosticPrinter.text(errors, colour: false))
+            return errors.isEmpty ? .built : .failed(text(errors))
         } catch let faults as FaultyTemplates {
-            let text = DiagnosticPrinter.text(faults.diagnostics, colour: false, folder: arguments.casebook ?? "")
+            let text = text(faults.diagnostics, in: arguments.casebook)
             Console.error(text)
             return .failed(text)
         } catch {
             return .failed("\(error)")
         }
+    }
+
+    private func text(_ diagnostics: [Diagnostic], in folder: String? = nil) -> String {
+        DiagnosticPrinter.text(
+            diagnostics, colour: false, folder: folder ?? "", limit: DiagnosticPrinter.usualLimit)
     }
 }

@@ -15,8 +15,9 @@ struct TimelineVerb: ParsableCommand {
     @Option(name: .long, help: "markdown, html, json, csv or svg.") var format = Format.markdown
 
     func run() throws {
-        let opened = try OpenedCasebook(source)
+        let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         let selection = try chosen.selection(in: opened.disclosure)
+        opened.tell(of: opened.records(of: selection))
         let document = {
             TimelineDocument(
                 Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure)

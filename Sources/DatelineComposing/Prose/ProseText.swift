@@ -32,7 +32,7 @@ extension PageDraft {
         let options = MarkdownHTMLOptions(
             headingShift: 2, headingIDs: .prefix("text-"),
             citation: { (numbered[$0.placeKey] ?? []).map(\.html).joined(separator: " ") }, link: linking)
-        let markdown = document.markdown { group in
+        let markdown = document.markdown(escapesAsterisks: true) { group in
             (numbered[group.placeKey] ?? []).map(\.markdownText).joined(separator: " ")
         }
         return ProseText(

@@ -19,7 +19,8 @@ public struct CSVMapping: Sendable {
 
     /// Reads a mapping, a file of YAML; where it is faulty, the faults are all that comes of it.
     public static func read(_ bytes: [UInt8], named file: String) -> (mapping: CSVMapping?, diagnostics: [Diagnostic]) {
-        let (node, faults) = YAMLReader.read(bytes)
+        let (node, found) = YAMLReader.readOn(bytes)
+        let faults = found.filter { !$0.isWarning }
         var reading = MappingReading(file: file)
         reading.diagnostics = faults.map { fault in
             let place = TextPlace(

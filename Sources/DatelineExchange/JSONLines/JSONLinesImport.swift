@@ -62,6 +62,7 @@ public struct JSONLinesImport: RecordImport {
             let file = files.last(where: { $0.firstLine <= place.line })
         else { return diagnostic }
         var diagnostic = diagnostic
+        if diagnostic.cause == .file(Self.wholeInput) { diagnostic.cause = .file(file.name) }
         diagnostic.place = TextPlace(
             file: file.name, line: place.line - file.firstLine + 1, column: place.column, length: place.length)
         return diagnostic

@@ -30,6 +30,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var label: String?
     /// What to do, in words that can be typed.
     public var help: String?
+    /// The record that it was found in; `nil` where it belongs to none.
+    public var subject: DiagnosticSubject?
+    /// What is left out and brought this about; who mends that, mends this.
+    public var cause: DiagnosticSubject?
 
     /// A diagnostic from its parts.
     public init(

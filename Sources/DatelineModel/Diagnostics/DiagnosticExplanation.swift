@@ -38,6 +38,9 @@ extension DiagnosticID {
         case .jsonSyntax: .jsonSyntax
         case .nestedTooDeep: .nestedTooDeep
         case .duplicateKey: .duplicateKey
+        case .mergeMark: .mergeMark
+        case .textCutShort: .textCutShort
+        case .leftoverCopy: .leftoverCopy
         case .recordID: .recordID
         case .duplicateID: .duplicateID
         case .recordType: .recordType
@@ -74,6 +77,7 @@ extension DiagnosticID {
         case .proseImage: .proseImage
         case .footnote: .footnote
         case .unreadCitation: .unreadCitation
+        case .unreadEmphasis: .unreadEmphasis
         case .judgementWithoutSource: .judgementWithoutSource
         case .confidenceWithoutScale: .confidenceWithoutScale
         case .proseTooPrecise: .proseTooPrecise

@@ -16,6 +16,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case jsonSyntax = "json-syntax"
     case nestedTooDeep = "nested-too-deep"
     case duplicateKey = "duplicate-key"
+    case mergeMark = "merge-mark"
+    case textCutShort = "text-cut-short"
+    case leftoverCopy = "leftover-copy"
 
     // Records and their fields.
     case recordID = "record-id"
@@ -60,6 +63,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case proseImage = "prose-image"
     case footnote = "footnote"
     case unreadCitation = "unread-citation"
+    case unreadEmphasis = "unread-emphasis"
 
     // Rules of the trade.
     case judgementWithoutSource = "judgement-without-source"

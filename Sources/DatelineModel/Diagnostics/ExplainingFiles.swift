@@ -21,13 +21,15 @@ extension DiagnosticExplanation {
     static let unreadFile = DiagnosticExplanation(
         summary: "A file among the records is not read.",
         explanation: """
-            Records are `.md`, `.yaml` or `.jsonl`. Anything else in the folders of records is passed over, and a \
-            record with the wrong ending would be missed.
+            Records are `.md`, `.yaml` or `.jsonl` in the folders `incidents`, `actors` and `sources`. A record with \
+            the wrong ending or in the wrong place would be missed, and so would the files in a folder with a file's \
+            name.
             """,
         example: "incidents/2017/wannacry.yml",
         remedy: """
-            Rename it to `.md`, `.yaml` or `.jsonl`, or move it out of the folder. Files that begin with a dot and \
-            `README.md` are passed over without a word.
+            Rename it to `.md`, `.yaml` or `.jsonl`, or move it where it belongs. `README.md` and what editors and \
+            systems keep for themselves, such as files that begin with a dot or `Thumbs.db`, are passed over without \
+            a word.
             """)
 
     static let fileTooLarge = DiagnosticExplanation(

@@ -37,8 +37,17 @@ extension DiagnosticExplanation {
         summary: "Brackets look like a citation and are none.",
         explanation: """
             A citation is `[@source-id]`, `[@source-id, p. 4]` or `[@one; @two]`, with no markup inside and not \
-            within a link.
+            within a link. Without the `@`, the id of a source in brackets is a text.
             """,
         example: "[**@fireeye-2018**]",
         remedy: "Write it as one of these.")
+
+    static let unreadEmphasis = DiagnosticExplanation(
+        summary: "Asterisks are shown as they are written.",
+        explanation: """
+            In CommonMark `**` opens and closes bold text only beside white space or punctuation (0.31.2, section 6.2). \
+            Beside letters of Korean, Japanese or Chinese it often is neither, and readers see the asterisks.
+            """,
+        example: "**대문(Gate)**을 조사했다.",
+        remedy: "Put the punctuation outside, write a space behind the asterisks, or write `\\*\\*` to show them.")
 }

@@ -79,7 +79,7 @@ extension DiagnosticExplanation {
 
     static let moreFaults = DiagnosticExplanation(
         summary: "A record has more faults than are listed.",
-        explanation: "After 1,000 faults of one record the rest is not listed.",
+        explanation: "Of one record 1,000 faults are listed; how many more there are is counted.",
         example: "a list of words saved as a record",
         remedy: "Mend those that are listed first.")
 }

@@ -36,9 +36,12 @@ extension DiagnosticExplanation {
 
     static let unusedSource = DiagnosticExplanation(
         summary: "No record names a source.",
-        explanation: "Perhaps a citation was forgotten.",
+        explanation: """
+            Perhaps a citation was forgotten. Where a record is left out, nothing is said, for it may be the one that \
+            names the source.
+            """,
         example: "sources/fireeye-2018-apt37.yaml, cited nowhere",
-        remedy: "Cite it, or delete it.")
+        remedy: "Cite it in the record that draws on it.")
 
     static let aliasCollision = DiagnosticExplanation(
         summary: "One name stands for two actors.",
@@ -56,10 +59,10 @@ extension DiagnosticExplanation {
         remedy: "Keep to one row of synonyms; make two sentences of it.")
 
     static let duplicateTitle = DiagnosticExplanation(
-        summary: "Two incidents have the same title.",
+        summary: "Several incidents have the same title.",
         explanation: "No reader can tell them apart in a list.",
         example: "title: Ransomware attack, twice",
-        remedy: "Say in the title what sets it apart.")
+        remedy: "Say in each title what sets it apart, such as who was hit.")
 
     static let formerIDInUse = DiagnosticExplanation(
         summary: "A former id is in use again.",

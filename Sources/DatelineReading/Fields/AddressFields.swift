@@ -13,10 +13,21 @@ extension Fields {
                 help: "write 'https://\(text.dropFirst(7))' where the publisher serves it")
             return text
         }
-        log.error(
-            .webAddress, "'\(text)' is not an https address", at: log.place(of: node),
-            help: "write the whole address, such as 'https://example.org/report'")
+        reportAddress(text, node, &log)
         return nil
+    }
+
+    private func reportAddress(_ text: String, _ node: LocatedNode, _ log: inout RecordLog) {
+        guard let (character, address) = AddressText.encoded(text), AddressText.isWeb(address) else {
+            return log.error(
+                .webAddress, "'\(text)' is not an https address", at: log.place(of: node),
+                help: AddressText.isWeb("https://" + text) && text.contains(".")
+                    ? "write 'https://\(text)'" : "write the whole address, such as 'https://example.org/report'")
+        }
+        let name = character.isWhitespace ? "white space" : "'\(character)'"
+        log.error(
+            .webAddress, "'\(text)' is no address, for \(name) cannot stand in one", at: log.place(of: node),
+            label: "percent-encoded, it can (RFC 3986, section 2)", help: "write '\(address)'")
     }
 
     /// A language tag; `nil` where it is absent or faulty.

@@ -8,18 +8,48 @@ enum DateText {
         guard let text = node.text else {
             log.error(
                 .wrongShape, "a date is text, and this is \(node.shape)", at: log.place(of: node),
-                help: "write '2017-05-12', '2017-05' or '2017'")
+                help: setInQuotes(node) ?? "write '2017-05-12', '2017-05' or '2017'")
             return nil
         }
         do throws(EDTFError) {
             return try EDTFDate(parsing: text)
         } catch {
+            guard !reportForeignSpace(in: text, node, &log) else { return nil }
             log.error(
                 .edtfDate, "'\(text)' is not an EDTF date",
                 at: log.place(of: node, from: error.offset, length: error.length), label: error.reason,
                 help: error.remedy)
             return nil
         }
+    }
+
+    /// A set of dates that YAML has taken for a list or a mapping: in quotes it is a text.
+    private static func setInQuotes(_ node: LocatedNode) -> String? {
+        let members: [String?]
+        if let elements = node.elements {
+            members = elements.map(\.text)
+        } else if let entries = node.entries {
+            members = entries.map { $0.value.isNull ? $0.name : nil }
+        } else {
+            return nil
+        }
+        guard !members.isEmpty, !members.contains(nil) else { return nil }
+        let list = members.compactMap { $0 }.joined(separator: ",")
+        let text = node.elements == nil ? "{\(list)}" : "[\(list)]"
+        return (try? EDTFDate(parsing: text)).map { _ in "put it in quotes: \"\(text)\"" }
+    }
+
+    /// Reports white space and invisible characters that are none to YAML, and cannot be seen in the line.
+    private static func reportForeignSpace(in text: String, _ node: LocatedNode, _ log: inout RecordLog) -> Bool {
+        guard let index = text.firstIndex(where: { ForeignCharacter.space($0) != nil }),
+            let name = ForeignCharacter.space(text[index])
+        else { return false }
+        let plain = text.filter { ForeignCharacter.space($0) == nil && $0 != " " }
+        let offset = text.utf8.distance(from: text.startIndex, to: index)
+        log.error(
+            .edtfDate, "'\(text)' is not an EDTF date: it holds \(name)",
+            at: log.place(of: node, from: offset, length: text[index].utf8.count), help: "write '\(plain)'")
+        return true
     }
 
     /// A calendar day, exactly as `2018-02-20`.

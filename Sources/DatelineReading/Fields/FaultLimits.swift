@@ -9,18 +9,9 @@ enum FaultLimits {
     /// The longest message, in bytes.
     static let message = 400
 
-    /// What stands in place of those that are not listed.
-    static func more(from place: TextPlace?, _ severity: Diagnostic.Severity) -> Diagnostic {
-        Diagnostic(
-            severity, .moreFaults, "the record has more than \(ofRecord) faults, and the rest is not listed",
-            at: place, help: "mend those above first")
-    }
-
-    /// As many of some faults as are listed.
+    /// As many of some faults as are listed, and how many more there are.
     static func listed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard diagnostics.count > ofRecord else { return diagnostics }
-        let isError = diagnostics.contains { $0.severity == .error }
-        return diagnostics.prefix(ofRecord) + [more(from: diagnostics[ofRecord].place, isError ? .error : .warning)]
+        diagnostics.count > ofRecord ? FaultCount(diagnostics).listed : diagnostics
     }
 }
 

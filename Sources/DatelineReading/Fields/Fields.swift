@@ -28,12 +28,57 @@ struct Fields {
         self.node = node
         self.entries = entries
         names = entries.map(\.name)
-        for (index, name) in names.enumerated() where !known.contains(name) && !log.isFull {
+        reportUnknown(known, of: thing, &log)
+    }
+
+    /// Reports fields that there are not; those that a comma of a text within braces has made, together.
+    private func reportUnknown(_ known: [String], of thing: String, _ log: inout RecordLog) {
+        var afterComma: Set<Int> = []
+        for (index, name) in names.enumerated()
+        where !known.contains(name) && !entries[index].key.isLost && !afterComma.contains(index) {
+            guard !log.isFull else {
+                log.countError(at: log.place(of: entries[index].key))
+                continue
+            }
+            if let text = textCutByComma(at: index, known) {
+                afterComma.formUnion(text.indices)
+                log.error(
+                    .unknownField, "\(thing) has no field '\(name)': a comma ends a value within braces",
+                    at: log.place(of: entries[index].key),
+                    help: "write '\(text.field): \(YAMLQuotes.quoted(text.whole))'")
+                continue
+            }
             let names = known.map { "'\($0)'" }.joined(separator: ", ")
             log.error(
                 .unknownField, "\(thing) has no field '\(name)'", at: log.place(of: entries[index].key),
                 help: Spelling.didYouMean(name, among: known, otherwise: "the fields are \(names)"))
         }
+    }
+
+    /// The text before an entry and what of it a comma has made keys without values; `nil` where that is not so.
+    private func textCutByComma(
+        at index: Int, _ known: [String]
+    ) -> (field: String, whole: String, indices: Range<Int>)? {
+        guard index > 0, isBare(index), let text = entries[index - 1].value.text,
+            entries[index - 1].value.scalar?.style == .plain
+        else { return nil }
+        let end = entries[index...].indices.first { !isBare($0) || known.contains(names[$0]) } ?? entries.endIndex
+        var whole = text
+        var column = entries[index - 1].value.place.column + text.utf8.count
+        for entry in entries[index..<end] {
+            let space = String(repeating: " ", count: min(max(entry.key.place.column - column - 1, 0), 1))
+            whole += "," + space + entry.name
+            column = entry.key.place.column + entry.name.utf8.count
+        }
+        return (names[index - 1], whole, index..<end)
+    }
+
+    /// Whether an entry is a key and no more, on the line of the entry before it.
+    private func isBare(_ index: Int) -> Bool {
+        guard let scalar = entries[index].value.scalar, scalar.style == .plain, scalar.text.isEmpty else {
+            return false
+        }
+        return entries[index].key.place.line == entries[index - 1].key.place.line
     }
 
     /// The value of a field; `nil` where it is absent or empty.
@@ -46,6 +91,7 @@ struct Fields {
     /// The value of a field that there must be; reports its absence.
     func required(_ name: String, of thing: String, help: String, _ log: inout RecordLog) -> LocatedNode? {
         if let value = self[name] { return value }
+        if entries.contains(where: { $0.value.isLost }) { return nil }
         if let entry = names.firstIndex(of: name).map({ entries[$0] }) {
             log.error(.emptyValue, "'\(name)' is empty", at: log.place(of: entry.key), help: help)
         } else {

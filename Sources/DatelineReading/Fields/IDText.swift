@@ -8,6 +8,9 @@ enum IDText {
         log.error(
             .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
             help: remedy(for: node.text ?? "", Thing.self))
+        if let text = node.text, let list = TermNames.List(of: Thing.self) {
+            log.refer(to: .misspelled(text, list), at: node)
+        }
         return nil
     }
 
@@ -21,6 +24,10 @@ enum IDText {
     }
 
     private static func remedy<Thing: Noun>(for text: String, _: Thing.Type) -> String {
+        if Thing.self == Source.self, let source = AddressText.proposedID(of: text) {
+            return "write '\(source): { title: …, publisher: …, url: \"\(text)\" }' in sources.yaml, "
+                + "and '\(source)' here"
+        }
         if let upper = ID<Thing>(text.uppercased()) { return "write '\(upper)'" }
         if let slug = ID<Thing>(slugOf: text) { return "write '\(slug)'" }
         if Thing.isID("T1486") { return "write the number of an ATT&CK technique, such as 'T1486' or 'T1566.001'" }

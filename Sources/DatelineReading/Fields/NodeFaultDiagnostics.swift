@@ -3,7 +3,9 @@ internal import DatelineModel
 extension NodeFault {
     /// The fault as a diagnostic of a file in one of the two notations.
     func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
-        Diagnostic(.error, diagnosticID(notation), message.inShort, at: place.inFile(file), help: remedy)
+        Diagnostic(
+            isWarning ? .warning : .error, diagnosticID(notation), message.inShort, at: place.inFile(file),
+            help: remedy?.inShort)
     }
 
     /// The notations in which fields are written.
@@ -19,7 +21,10 @@ extension NodeFault {
         case .tooLarge: .fileTooLarge
         case .invalidUTF8, .notUTF8, .lineSeparator: .textEncoding
         case .unterminatedFrontMatter, .tomlFrontMatter: .frontMatter
-        case .keyIsNotText, .syntax, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter, .badNumber,
+        case .mergeMark: .mergeMark
+        case .cutByComment: .textCutShort
+        case .keyIsNotText, .syntax, .mistake, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter,
+            .badNumber,
             .notAnArray, .notAnObject:
             notation == .yaml ? .yamlSyntax : .jsonSyntax
         }

@@ -10,10 +10,8 @@ struct RecordLog {
     let settings: Settings
     /// The marking of the record, once it is read; no part may be looser.
     var marking: Marking
-    /// What was found.
-    private(set) var diagnostics: [Diagnostic] = []
-    /// Whether the record has to be left out.
-    private(set) var hasErrors = false
+    /// What was found, as far as it is listed.
+    private(set) var faults = FaultCount()
     /// What the record refers to.
     private(set) var references: [Reference] = []
     /// Places within the record that rules point at.
@@ -25,8 +23,14 @@ struct RecordLog {
         marking = settings.defaultMarking
     }
 
-    /// Whether so many faults are listed that no more will be: what is costly to say need not be worked out.
-    var isFull: Bool { diagnostics.count > FaultLimits.ofRecord }
+    /// What was found.
+    var diagnostics: [Diagnostic] { faults.listed }
+
+    /// Whether the record has to be left out.
+    var hasErrors: Bool { faults.hasErrors }
+
+    /// Whether so many faults are listed that no more will be: what is costly to say need only be counted.
+    var isFull: Bool { faults.isFull }
 
     /// The place of a node in the file.
     func place(of node: LocatedNode) -> TextPlace { node.place.inFile(file) }
@@ -43,26 +47,18 @@ struct RecordLog {
     mutating func error(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        add(Diagnostic(.error, id, message.inShort, at: place, label: label, help: help?.inShort))
+        faults.add(Diagnostic(.error, id, message.inShort, at: place, label: label, help: help?.inShort))
     }
 
     /// Writes down what is worth a look.
     mutating func warn(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        add(Diagnostic(.warning, id, message.inShort, at: place, label: label, help: help?.inShort))
+        faults.add(Diagnostic(.warning, id, message.inShort, at: place, label: label, help: help?.inShort))
     }
 
-    private mutating func add(_ diagnostic: Diagnostic) {
-        hasErrors = hasErrors || diagnostic.severity == .error
-        if diagnostics.count < FaultLimits.ofRecord {
-            diagnostics.append(diagnostic)
-        } else if diagnostics.count == FaultLimits.ofRecord {
-            diagnostics.append(FaultLimits.more(from: diagnostic.place, hasErrors ? .error : .warning))
-        } else if hasErrors {
-            diagnostics[FaultLimits.ofRecord].severity = .error
-        }
-    }
+    /// Counts an error that need not be put into words, for so many are listed already.
+    mutating func countError(at place: TextPlace) { faults.addUnlisted(.error, at: place) }
 
     /// Writes down a reference, to be looked up when all records are read.
     mutating func refer(to target: Reference.Target, at node: LocatedNode) {

@@ -13,6 +13,10 @@ struct Reference: Hashable, Sendable {
         case region(ID<Region>)
         case malware(ID<Malware>)
         case technique(ID<Technique>)
+        /// Something that is no id and was reported; perhaps the name of what has one.
+        case misspelled(String, TermNames.List)
+        /// A word of the prose that would be a citation, if it had brackets and an `@`.
+        case uncited(String)
     }
 
     /// What is named.

@@ -54,7 +54,7 @@ public struct AccompanyingFiles: Sendable {
             reportUnlisted(path, error.code)
             return
         }
-        for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
+        for name in names where !LeftoverFile.isPassedOver(name) {
             let inner = path.isEmpty ? name : path + "/" + name
             switch links.kind(of: inner) {
             case .folder: read(inner, depth: depth + 1, start: start)

@@ -8,4 +8,6 @@ struct FileContents: Sendable {
     var diagnostics: [Diagnostic] = []
     /// The records in it that could not even be told apart: what refers to them cannot be judged.
     var unidentified = 0
+    /// The kind of all records that may stand in it; `nil` where it may hold every kind.
+    var kind: RecordKind?
 }

@@ -39,7 +39,7 @@ struct FolderScan {
             case "vocabulary.yaml": add(name, .vocabulary)
             case "sources.yaml": add(name, .sourceList)
             case "dateline.yml", "vocabulary.yml", "sources.yml": reportUnread(name)
-            default: if name.hasSuffix(".jsonl") { add(name, .lines) }
+            default: if name.hasSuffix(".jsonl") { add(name, .lines) } else { reportMisplaced(name) }
             }
         }
     }
@@ -60,10 +60,17 @@ struct FolderScan {
             return
         }
         guard files.count <= limit, let names = names(in: path) else { return }
+        let all = Set(names)
         for name in names where !isHidden(name) {
             let inner = path + "/" + name
+            if let original = LeftoverFile.original(of: name, among: all) {
+                reportCopy(inner, of: path + "/" + original, isThere: all.contains(original))
+                continue
+            }
             switch links.kind(of: inner) {
-            case .folder: lookThrough(inner, kind, depth: depth + 1)
+            case .folder:
+                if MisplacedRecord.isRecordName(name) { diagnostics.append(MisplacedRecord.folder(inner)) }
+                lookThrough(inner, kind, depth: depth + 1)
             case .file, .linkedFile: addRecord(inner, name, kind)
             case .refused(let why, let help): report(.error, .symbolicLink, why, at: inner, help: help)
             case .other: reportUnread(inner)
@@ -85,8 +92,30 @@ struct FolderScan {
         switch links.kind(of: name) {
         case .file, .linkedFile: files.append(CasebookFile(path: name, role: role))
         case .refused(let why, let help): report(.error, .symbolicLink, why, at: name, help: help)
-        case .folder, .other: reportUnread(name)
+        case .folder: diagnostics.append(MisplacedRecord.folder(name))
+        case .other: reportUnread(name)
         }
+    }
+
+    /// Tells of what lies beside the folders of records and looks as if it belonged into one of them.
+    private mutating func reportMisplaced(_ name: String) {
+        guard !isHidden(name) else { return }
+        switch links.kind(of: name) {
+        case .folder: diagnostics += [MisplacedRecord.misnamed(name)].compactMap { $0 }
+        case .file where MisplacedRecord.isRecordName(name):
+            guard let bytes = FolderReader(folder).bytesForExcerpt(of: name) else { return }
+            diagnostics += [MisplacedRecord.beside(name, bytes)].compactMap { $0 }
+        default: return
+        }
+    }
+
+    private mutating func reportCopy(_ path: String, of original: String, isThere: Bool) {
+        report(
+            .warning, .leftoverCopy, "'\(path)' is a copy that a sync program or a merge left, and is not read",
+            at: path,
+            help: isThere
+                ? "take over into '\(original)' what only the copy has, then delete the copy"
+                : "rename it to '\(original)', which is not there")
     }
 
     private mutating func reportUnread(_ path: String) {
@@ -128,6 +157,6 @@ struct FolderScan {
 
     /// Files that editors and systems leave behind are nobody's records.
     private func isHidden(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || name == "README.md"
+        LeftoverFile.isPassedOver(name) || name == "README.md"
     }
 }

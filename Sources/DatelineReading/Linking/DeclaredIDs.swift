@@ -14,11 +14,11 @@ struct DeclaredIDs {
 
     private var present: [RecordKind: Set<String>] = [:]
     private var leftOut: [RecordKind: Set<String>] = [:]
-    private let areComplete: Bool
-    private var suggestionsLeft = 100
+    private let unread: UnreadFiles
+    private var suggestions = Suggestions()
 
-    init(_ records: [ReadRecord], areComplete: Bool) {
-        self.areComplete = areComplete
+    init(_ records: [ReadRecord], unread: UnreadFiles) {
+        self.unread = unread
         for record in records {
             if record.isLeftOut {
                 leftOut[record.kind, default: []].insert(record.id)
@@ -29,25 +29,38 @@ struct DeclaredIDs {
     }
 
     /// Whether any record is left out or could not be told.
-    var lacksRecords: Bool { !areComplete || !leftOut.isEmpty }
+    var lacksRecords: Bool { !unread.isEmpty || !leftOut.isEmpty }
 
     /// Whether a record of a kind has an id.
     func answer(_ kind: RecordKind, _ id: String) -> Answer {
         if present[kind]?.contains(id) ?? false { return .present }
         if leftOut[kind]?.contains(id) ?? false { return .leftOut }
-        return areComplete ? .missing : .leftOut
+        return unread.file(hiding: kind) == nil ? .missing : .leftOut
+    }
+
+    /// What a record that is left out is missing for: its own faults, or the file that it may stand in.
+    func cause(of kind: RecordKind, _ id: String) -> DiagnosticSubject {
+        guard !isLeftOut(kind, id), let file = unread.file(hiding: kind) else { return kind.subject(id) }
+        return .file(file)
     }
 
     /// Whether a record with this very id is left out, whatever else may be missing.
     func isLeftOut(_ kind: RecordKind, _ id: String) -> Bool { leftOut[kind]?.contains(id) ?? false }
 
     /// Help for an id that is missing: the closest one that there is.
-    ///
-    /// Only so many are looked for, because a casebook without its sources would have thousands of them.
     mutating func didYouMean(_ id: String, _ kind: RecordKind, otherwise: String) -> String {
-        guard suggestionsLeft > 0 else { return otherwise }
-        suggestionsLeft -= 1
-        let ids = (present[kind] ?? []).union(leftOut[kind] ?? []).sorted()
-        return Spelling.didYouMean(id, among: ids) ?? otherwise
+        suggestions.closest(to: id, in: kind.rawValue) {
+            (present[kind] ?? []).union(leftOut[kind] ?? [])
+        } ?? otherwise
+    }
+
+    /// The warning for a source's id in the prose that is no citation.
+    func uncited(_ reference: Reference) -> Diagnostic? {
+        guard case .uncited(let text) = reference.target, present[.source]?.contains(text.lowercased()) ?? false else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, .unreadCitation, "'\(text)' is the id of a source, and no citation as it stands",
+            at: reference.place, label: "a citation has brackets and an '@'", help: "write '[@\(text.lowercased())]'")
     }
 }

@@ -18,7 +18,7 @@ struct DroppedReferences {
 
     /// Links the names of a record's statements, and drops what leads to nothing.
     func drop(from record: inout ReadRecord) {
-        if mayHaveLost { record.diagnostics += record.references.compactMap(note) }
+        if mayHaveLost { for found in record.references.compactMap(note) { record.faults.add(found) } }
         switch record.content {
         case .incident(var incident):
             pass(&incident)
@@ -40,14 +40,24 @@ struct DroppedReferences {
         case .actor(let actor): (kind, id) = (.actor, actor.text)
         case .incident(let incident): (kind, id) = (.incident, incident.text)
         case .party(let name): (kind, id) = (.actor, name)
-        case .sector, .region, .malware, .technique: return nil
+        case .sector, .region, .malware, .technique, .misspelled, .uncited: return nil
         }
         let isLost = if case .party = reference.target { isLostActor(id) } else { ids.answer(kind, id) == .leftOut }
         guard isLost else { return nil }
-        return Diagnostic(
-            .note, .leftOutReference, "the \(kind.rawValue) '\(id)' is left out because of its own errors",
-            at: reference.place, label: "what stands on it alone is left out too",
-            help: "mend the \(kind.rawValue) '\(id)'")
+        return Self.note(on: kind.subject(id), because: ids.cause(of: kind, id), at: reference.place)
+    }
+
+    private static func note(
+        on lost: DiagnosticSubject, because cause: DiagnosticSubject, at place: TextPlace
+    ) -> Diagnostic {
+        let isTold = lost == cause
+        let reason = isTold ? "is left out because of its own errors" : "may stand in what could not be read"
+        var note = Diagnostic(
+            .note, .leftOutReference, "\(lost.words) \(reason)", at: place,
+            label: "what stands on it alone is left out too",
+            help: isTold ? "mend \(lost.words)" : "mend what could not be read")
+        note.cause = cause
+        return note
     }
 
     private func pass(_ incident: inout Incident) {

@@ -4,6 +4,8 @@ internal import DatelineModel
 struct LinkedCasebook: Sendable {
     /// The records and what they refer to.
     let casebook: Casebook
+    /// Whether no record is left out and none could not be told.
+    let isComplete: Bool
     /// The records' ids by their kinds, with the places within each.
     private let incidentPlaces: [ID<Incident>: RecordPlaces]
     private let actorPlaces: [ID<Actor>: RecordPlaces]
@@ -12,8 +14,9 @@ struct LinkedCasebook: Sendable {
 
     init(
         _ casebook: Casebook, incidentPlaces: [ID<Incident>: RecordPlaces], actorPlaces: [ID<Actor>: RecordPlaces],
-        sourcesNamed: Set<ID<Source>>
+        sourcesNamed: Set<ID<Source>>, isComplete: Bool
     ) {
+        self.isComplete = isComplete
         self.sourcesNamed = sourcesNamed
         self.casebook = casebook
         self.incidentPlaces = incidentPlaces

@@ -8,7 +8,7 @@ struct Linker {
     private var records: [ReadRecord]
     private let vocabulary: Vocabulary
     private let settings: Settings
-    private let areComplete: Bool
+    private let unread: UnreadFiles
     private let knowsAllTerms: Bool
 
     /// A linker for the records of all files, in the order of their paths.
@@ -17,16 +17,16 @@ struct Linker {
     ///   - records: All records, also those that have to be left out.
     ///   - settings: What the casebook says of itself.
     ///   - vocabulary: The names of organisations and terms.
-    ///   - areComplete: Whether every record could be told; where not, an unknown id may be that of one that was not.
+    ///   - unread: Files whose records could not be told; an unknown id may be that of one in them.
     ///   - knowsAllTerms: Whether the vocabulary could be read as a whole.
     init(
-        _ records: [ReadRecord], settings: Settings, vocabulary: Vocabulary, areComplete: Bool = true,
+        _ records: [ReadRecord], settings: Settings, vocabulary: Vocabulary, unread: UnreadFiles = UnreadFiles(),
         knowsAllTerms: Bool = true
     ) {
         self.records = records
         self.settings = settings
         self.vocabulary = vocabulary
-        self.areComplete = areComplete
+        self.unread = unread
         self.knowsAllTerms = knowsAllTerms
     }
 
@@ -34,7 +34,7 @@ struct Linker {
     mutating func link() -> (linked: LinkedCasebook, diagnostics: [Diagnostic], leftOut: Int) {
         leaveOutRepeatedIDs()
         leaveOutUnknownReferences()
-        let ids = DeclaredIDs(records, areComplete: areComplete)
+        let ids = DeclaredIDs(records, unread: unread)
         let dropping = DroppedReferences(ids, vocabulary)
         records = inParallel(records, chunk: 512) { record in
             guard !record.isLeftOut else { return record }
@@ -43,7 +43,7 @@ struct Linker {
             return record
         }
         let leftOut = records.count { $0.isLeftOut }
-        return (linkedCasebook(), records.flatMap(\.diagnostics), leftOut)
+        return (linkedCasebook(isComplete: leftOut == 0), records.flatMap(\.diagnostics), leftOut)
     }
 
     /// Of two records with one id the first stays, in the order of the files.
@@ -56,7 +56,7 @@ struct Linker {
                 continue
             }
             records[index].content = nil
-            records[index].diagnostics.append(
+            records[index].faults.add(
                 Diagnostic(
                     .error, .duplicateID, "two \(kind.rawValue)s have the id '\(id)'", at: place,
                     label: "the first is \(earlier.file), line \(earlier.line)", help: "give one of them another id"))
@@ -64,16 +64,16 @@ struct Linker {
     }
 
     private mutating func leaveOutUnknownReferences() {
-        var ids = DeclaredIDs(records, areComplete: areComplete)
-        var parties = UnlistedNames(vocabulary, isWhole: knowsAllTerms)
+        var ids = DeclaredIDs(records, unread: unread)
+        let names = TermNames(vocabulary, records.contains { $0.hasMisspelledIDs } ? records : [])
+        var parties = UnlistedNames(vocabulary, names, isWhole: knowsAllTerms)
         for index in records.indices where !records[index].references.isEmpty {
-            let references = records[index].references
-            for reference in references where records[index].diagnostics.count <= FaultLimits.ofRecord {
-                if let found = missing(reference, &ids) ?? parties.unlisted(reference, ids) {
-                    records[index].diagnostics.append(found)
+            if records[index].hasMisspelledIDs { records[index].nameWhatWasMeant(names) }
+            for reference in records[index].references {
+                if let fault = missing(reference, &ids) ?? ids.uncited(reference) ?? parties.unlisted(reference, ids) {
+                    records[index].faults.add(fault)
                 }
             }
-            records[index].diagnostics = FaultLimits.listed(records[index].diagnostics)
             if records[index].isLeftOut { records[index].content = nil }
         }
     }
@@ -86,16 +86,17 @@ struct Linker {
         case .source(let source): (kind, id, fault) = (.source, source.text, .unknownSource)
         case .actor(let actor): (kind, id, fault) = (.actor, actor.text, .unknownActor)
         case .incident(let incident): (kind, id, fault) = (.incident, incident.text, .unknownIncident)
-        case .party, .sector, .region, .malware, .technique: return nil
+        case .party, .sector, .region, .malware, .technique, .misspelled, .uncited: return nil
         }
         guard ids.answer(kind, id) == .missing else { return nil }
         let file = kind == .source ? "sources/\(id).yaml" : "\(kind.folder)/\(id).md"
         return Diagnostic(
             .error, fault, "no \(kind.rawValue) has the id '\(id)'", at: reference.place,
-            help: ids.didYouMean(id, kind, otherwise: "write '\(file)', or take the reference out"))
+            help: ids.didYouMean(
+                id, kind, otherwise: "write the \(kind.rawValue) in '\(file)', or the id of one that there is"))
     }
 
-    private func linkedCasebook() -> LinkedCasebook {
+    private func linkedCasebook(isComplete: Bool) -> LinkedCasebook {
         var (incidents, actors, sources): ([Incident], [Actor], [Source]) = ([], [], [])
         var incidentPlaces: [ID<Incident>: RecordPlaces] = [:]
         var actorPlaces: [ID<Actor>: RecordPlaces] = [:]
@@ -114,7 +115,8 @@ struct Linker {
         let casebook = Casebook(
             settings: settings, vocabulary: vocabulary, incidents: incidents, actors: actors, sources: sources)
         return LinkedCasebook(
-            casebook, incidentPlaces: incidentPlaces, actorPlaces: actorPlaces, sourcesNamed: sourcesNamed)
+            casebook, incidentPlaces: incidentPlaces, actorPlaces: actorPlaces, sourcesNamed: sourcesNamed,
+            isComplete: isComplete && unread.isEmpty)
     }
 
     /// The sources that records name, among them those of statements that went with another source.
@@ -122,7 +124,11 @@ struct Linker {
         var named: Set<ID<Source>> = []
         for record in records where !record.isLeftOut {
             for reference in record.references {
-                if case .source(let id) = reference.target { named.insert(id) }
+                switch reference.target {
+                case .source(let id): named.insert(id)
+                case .uncited(let text): if let id = ID<Source>(text.lowercased()) { named.insert(id) }
+                default: continue
+                }
             }
         }
         return named

@@ -6,11 +6,13 @@ internal import DatelineModel
 struct UnlistedNames {
     private let vocabulary: Vocabulary
     private let isWhole: Bool
-    private var suggestionsLeft = 100
+    private let names: TermNames
+    private var suggestions = Suggestions()
 
     /// Looks names up in a vocabulary; in one that could not be read as a whole, nothing is missed.
-    init(_ vocabulary: Vocabulary, isWhole: Bool) {
+    init(_ vocabulary: Vocabulary, _ names: TermNames, isWhole: Bool) {
         self.vocabulary = vocabulary
+        self.names = names
         self.isWhole = isWhole
     }
 
@@ -18,12 +20,12 @@ struct UnlistedNames {
     mutating func unlisted(_ reference: Reference, _ ids: DeclaredIDs) -> Diagnostic? {
         guard isWhole else { return nil }
         return switch reference.target {
-        case .source, .actor, .incident: nil
+        case .source, .actor, .incident, .misspelled, .uncited: nil
         case .party(let name): party(name, reference, ids)
-        case .sector(let id): term("sector", "sectors", id, vocabulary.sectors, reference)
-        case .region(let id): term("region", "regions", id, vocabulary.regions, reference)
-        case .malware(let id): term("malware", "malware", id, vocabulary.malware, reference)
-        case .technique(let id): term("technique", "techniques", id, vocabulary.techniques, reference)
+        case .sector(let id): term("sector", .sectors, id, vocabulary.sectors, reference)
+        case .region(let id): term("region", .regions, id, vocabulary.regions, reference)
+        case .malware(let id): term("malware", .malware, id, vocabulary.malware, reference)
+        case .technique(let id): term("technique", .techniques, id, vocabulary.techniques, reference)
         }
     }
 
@@ -40,24 +42,21 @@ struct UnlistedNames {
 
     /// The organisation that has the name, or an id or name like it.
     private mutating func suggestion(ofOrganisation name: String) -> String? {
-        let organisations = vocabulary.organisations.sorted { $0.key < $1.key }
-        if let known = organisations.first(where: { $0.value.name == name }) { return "did you mean '\(known.key)'?" }
-        return suggestion(name, among: organisations.map(\.key.text))
+        if let known = names.id(ofNamed: name, in: .organisations) { return "did you mean '\(known)'?" }
+        let ids = vocabulary.organisations.keys
+        return suggestions.closest(to: name, in: "organisations") { ids.map(\.text) }
     }
 
     private mutating func term<Thing: Noun>(
-        _ thing: String, _ list: String, _ id: ID<Thing>, _ terms: [ID<Thing>: VocabularyTerm], _ reference: Reference
+        _ thing: String, _ list: TermNames.List, _ id: ID<Thing>, _ terms: [ID<Thing>: VocabularyTerm],
+        _ reference: Reference
     ) -> Diagnostic? {
         guard terms[id] == nil else { return nil }
-        let entry = "add '\(id): <its name>' to the \(list) of vocabulary.yaml"
+        let entry = "add '\(id): <its name>' to the \(list.rawValue) of vocabulary.yaml"
+        let named = names.id(ofNamed: id.text, in: list).map { "did you mean '\($0)', which is named so?" }
+        let meant = named ?? suggestions.closest(to: id.text, in: list.rawValue) { terms.keys.map(\.text) }
         return Diagnostic(
             .warning, .unlistedTerm, "the vocabulary has no \(thing) '\(id)'", at: reference.place,
-            label: "shown by its id", help: suggestion(id.text, among: terms.keys.map(\.text)) ?? entry)
-    }
-
-    private mutating func suggestion(_ text: String, among words: [String]) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
-        suggestionsLeft -= 1
-        return Spelling.didYouMean(text, among: words.sorted())
+            label: "shown by its id", help: meant ?? entry)
     }
 }

@@ -63,6 +63,14 @@ extension LocatedNode {
     /// Whether this is `null`, `~` or nothing at all.
     package var isNull: Bool { scalar?.isNull ?? false }
 
+    /// Whether this stands in place of something that could not be read, and was reported.
+    package var isLost: Bool { scalar?.style == .lost }
+
+    /// A place of something that could not be read.
+    static func lost(at place: NodePlace) -> LocatedNode {
+        LocatedNode(place: place, value: .scalar(Scalar(text: "", style: .lost)))
+    }
+
     /// What stands under a key, compared byte by byte; nil also when this is no mapping.
     package subscript(key: String) -> LocatedNode? {
         guard case .mapping(let entries) = value else { return nil }

@@ -27,6 +27,12 @@ package struct NodeFault: Error, Hashable, Sendable {
         case tooLarge(Int)
         /// The rules of the format are broken; the text says how.
         case syntax(String)
+        /// The rules of YAML are broken by a slip that the line tells.
+        case mistake(YAMLMistake)
+        /// The marks of a merge that was not finished; the text is that behind the first.
+        case mergeMark(String)
+        /// A text ends before a ` #` with something close behind it, which looks like a part of the text.
+        case cutByComment(String, whole: String)
         /// Bytes that are not UTF-8.
         case invalidUTF8
         /// UTF-16 or UTF-32 by its mark of byte order.
@@ -53,5 +59,12 @@ package struct NodeFault: Error, Hashable, Sendable {
         case unterminatedFrontMatter
         /// Front matter between `+++`, which is TOML.
         case tomlFrontMatter
+    }
+}
+
+extension NodeFault {
+    /// Whether the text is read all the same, and perhaps as it was meant.
+    package var isWarning: Bool {
+        if case .cutByComment = kind { true } else { false }
     }
 }

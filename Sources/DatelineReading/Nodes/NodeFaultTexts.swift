@@ -11,6 +11,10 @@ extension NodeFault {
         case .tooDeep(let levels): "values are nested more than \(levels) levels deep"
         case .tooLarge(let bytes): "the text is longer than \(bytes) bytes"
         case .syntax(let reason): reason
+        case .mistake(let mistake): mistake.message
+        case .mergeMark(let branch):
+            "a merge that was not finished begins here" + (branch.isEmpty ? "" : ", with '\(branch)'")
+        case .cutByComment(let text, _): "the value ends here, as '\(text)', for ' #' begins a comment"
         case .invalidUTF8: TextEncoding.notUTF8
         case .notUTF8: "the file is UTF-16 or UTF-32, not UTF-8"
         case .lineSeparator: "an invisible line separator (U+0085, U+2028 or U+2029) stands here"
@@ -37,11 +41,14 @@ extension NodeFault {
         case .severalDocuments: "put each record into a file of its own"
         case .tooDeep, .empty, .notAnArray, .notAnObject: nil
         case .tooLarge: "divide the file"
+        case .mistake(let mistake): mistake.help
+        case .mergeMark: "keep the lines that hold, and take out the lines with <<<<<<<, ======= and >>>>>>>"
+        case .cutByComment(_, let whole): "write \(YAMLQuotes.quoted(whole)), or '# ' where a comment is meant"
         case .syntax(let reason): Self.remedies.first { reason.contains($0.reason) }?.remedy
         case .invalidUTF8: TextEncoding.remedy
         case .notUTF8: "save the file as UTF-8"
-        case .lineSeparator: "delete it, or end the line there"
-        case .trailingComma: "delete the comma"
+        case .lineSeparator: "write a space in its place, or end the line there"
+        case .trailingComma: "write the next value behind the comma, or end the list before it"
         case .badEscape: "write '\\\\' for a backslash"
         case .loneSurrogate: "write the character itself, or both halves: '\\ud83d\\ude00'"
         case .controlCharacter(let code): "write '\(Self.escape(code))'"

@@ -13,6 +13,8 @@ package struct Scalar: Hashable, Sendable {
         case jsonNumber
         case jsonBool
         case jsonNull
+        /// In place of what could not be read, and was reported.
+        case lost
     }
 
     package let text: String
@@ -26,7 +28,7 @@ package struct Scalar: Hashable, Sendable {
     /// Whether this stands for the absence of a value: JSON's null, YAML's `null`, `~` and nothing, without quotes.
     package var isNull: Bool {
         switch style {
-        case .jsonNull: true
+        case .jsonNull, .lost: true
         case .plain: ["", "~", "null", "Null", "NULL"].contains(text)
         case .quoted, .literal, .folded, .jsonNumber, .jsonBool: false
         }

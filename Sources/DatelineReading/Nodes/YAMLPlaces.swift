@@ -55,10 +55,38 @@ struct YAMLPlaces {
         lines.place(range, in: bytes)
     }
 
-    func place(of problem: YAMLProblem) -> NodePlace {
-        character(
-            at: problem.isByteOffset
-                ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes))
+    func place(of problem: YAMLProblem) -> NodePlace { character(at: offset(of: problem)) }
+
+    /// The byte at which a problem was met, or the end.
+    func offset(of problem: YAMLProblem) -> Int {
+        problem.isByteOffset
+            ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes)
+    }
+
+    /// The byte behind an event.
+    func end(of event: YAMLEvent) -> Int { characters.offset(ofCharacter: event.end, in: bytes) }
+
+    /// The mark of a comment right behind an offset that looks like a part of the text: ` #1`, ` #OpIsrael`.
+    func comment(behind offset: Int) -> (place: NodePlace, text: String)? {
+        var mark = offset
+        while mark < bytes.count, bytes[mark] == 0x20 || bytes[mark] == 0x09 { mark += 1 }
+        guard mark > offset, mark + 1 < bytes.count, bytes[mark] == UInt8(ascii: "#"),
+            bytes[mark + 1] > 0x20, !"#!-=*".utf8.contains(bytes[mark + 1])
+        else { return nil }
+        let rest = bytes[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
+        return (lines.place(mark..<mark + 1, in: bytes), String(decoding: rest, as: UTF8.self))
+    }
+
+    /// The slip that makes another thing of a line than it looks like, where a plain text begins the line with it.
+    func slip(of event: YAMLEvent) -> NodeFault? {
+        let start = characters.offset(ofCharacter: event.start, in: bytes)
+        guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
+        let lineStart = bytes[..<start].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+        guard bytes[lineStart..<start].allSatisfy({ $0 == 0x20 }) else { return nil }
+        let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        let line = YAMLLine(bytes[lineStart..<end], at: lineStart)
+        guard let mistake = YAMLMistake.foreignSpace(in: line) ?? YAMLMistake.foreignDash(in: line) else { return nil }
+        return NodeFault(.mistake(mistake), at: mistake.range.map(place) ?? place(of: event))
     }
 
     /// The byte at which a problem was met.

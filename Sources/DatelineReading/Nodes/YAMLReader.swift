@@ -36,7 +36,7 @@ package enum YAMLReader {
         let problem = YAMLEvents(text).forEach { tree.add($0) }
         let faults = separators(in: text, places) + tree.faults
         guard let problem else { return (tree.root, faults) }
-        return (nil, faults + [NodeFault(kind(of: problem, places), at: places.place(of: problem))])
+        return (nil, faults + [fault(of: problem, in: text, places)])
     }
 
     /// A field hidden behind one of these would look like a part of the field before it.
@@ -56,8 +56,14 @@ package enum YAMLReader {
         return rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
     }
 
-    private static func kind(of problem: YAMLProblem, _ places: YAMLPlaces) -> NodeFault.Kind {
-        if places.byte(at: problem) == 0x09 { return .syntax("a tab cannot stand here") }
-        return .syntax(problem.reason)
+    private static func fault(
+        of problem: YAMLProblem, in text: UnsafeBufferPointer<UInt8>, _ places: YAMLPlaces
+    ) -> NodeFault {
+        let place = places.place(of: problem)
+        if places.byte(at: problem) == 0x09 { return NodeFault(.syntax("a tab cannot stand here"), at: place) }
+        guard let mistake = YAMLMistake.find(problem.reason, at: places.offset(of: problem), in: YAMLLines(text)) else {
+            return NodeFault(.syntax(problem.reason), at: place)
+        }
+        return NodeFault(.mistake(mistake), at: mistake.range.map(places.place) ?? place)
     }
 }

@@ -17,6 +17,10 @@ struct YAMLTree {
         var isAwaitingValue = false
         /// The key of the value that is to come; nil when the value will be left out with its key.
         var key: LocatedNode?
+        /// The byte behind the key.
+        var keyEnd = 0
+        /// Whether it is something else than it was meant to be, and was reported.
+        var isLost = false
     }
 
     init(_ places: YAMLPlaces) {
@@ -29,7 +33,7 @@ struct YAMLTree {
         if event.hasTag { note(.tag, places.markPlace(of: event)) }
         switch event.kind {
         case .scalar(let text, let style):
-            complete(LocatedNode(place: places.place(of: event), value: .scalar(Scalar(text: text, style: style))))
+            add(Scalar(text: text, style: style), event)
         case .alias:
             note(.alias, places.markPlace(of: event))
             complete(nil)
@@ -49,6 +53,36 @@ struct YAMLTree {
         return true
     }
 
+    private mutating func add(_ scalar: Scalar, _ event: YAMLEvent) {
+        let place = places.place(of: event)
+        guard scalar.style == .plain else { return complete(LocatedNode(place: place, value: .scalar(scalar)), event) }
+        if let slip = places.slip(of: event) {
+            note(slip)
+            return loseSlip(at: place)
+        }
+        let isEmptyValue = scalar.text.isEmpty && open.last.map { $0.isMapping && $0.isAwaitingValue } ?? false
+        let end = isEmptyValue ? (open.last?.keyEnd ?? 0) + 1 : places.end(of: event)
+        if let comment = places.comment(behind: end) {
+            let whole = YAMLLine.trimmed(scalar.text + comment.text)
+            note(.cutByComment(scalar.text.inShort, whole: whole), comment.place)
+        }
+        complete(LocatedNode(place: place, value: .scalar(scalar)), event)
+    }
+
+    /// Leaves out what begins with a slip: the value, or the key with its value, and what is a mapping only by it.
+    private mutating func loseSlip(at place: NodePlace) {
+        guard let last = open.indices.last, open[last].isMapping, !open[last].isAwaitingValue else {
+            return complete(.lost(at: place))
+        }
+        if last == 0 {
+            _ = open[last].entries.add(LocatedNode.Entry(key: .lost(at: place), value: .lost(at: place)))
+        } else {
+            open[last].isLost = true
+        }
+        open[last].isAwaitingValue = true
+        open[last].key = nil
+    }
+
     private mutating func begin(_ event: YAMLEvent) -> Bool {
         guard open.count < YAMLReader.maximumDepth else {
             note(.tooDeep(YAMLReader.maximumDepth), places.place(of: event))
@@ -63,13 +97,14 @@ struct YAMLTree {
 
     private mutating func end() {
         guard let collection = open.popLast() else { return }
+        guard !collection.isLost else { return complete(.lost(at: collection.place)) }
         let value: LocatedNode.Value =
             collection.isMapping ? .mapping(collection.entries.entries) : .sequence(collection.elements)
         complete(LocatedNode(place: collection.place, value: value))
     }
 
     /// Puts a node into the collection that holds it; nil stands for one that is left out.
-    private mutating func complete(_ node: LocatedNode?) {
+    private mutating func complete(_ node: LocatedNode?, _ event: YAMLEvent? = nil) {
         guard let last = open.indices.last else {
             root = node
             return
@@ -78,20 +113,26 @@ struct YAMLTree {
             if let node { open[last].elements.append(node) }
             return
         }
-        guard open[last].isAwaitingValue else { return startEntry(node, in: last) }
+        guard open[last].isAwaitingValue else { return startEntry(node, in: last, event) }
         open[last].isAwaitingValue = false
         guard let key = open[last].key, let node else { return }
         let entry = LocatedNode.Entry(key: key, value: node)
-        if !open[last].entries.add(entry) { note(.duplicateKey(entry.name), key.place) }
+        // A comma of prose within braces makes keys without values; the field reader says so.
+        if !open[last].entries.add(entry), !node.isNull { note(.duplicateKey(entry.name), key.place) }
     }
 
-    private mutating func startEntry(_ key: LocatedNode?, in last: Int) {
+    private mutating func startEntry(_ key: LocatedNode?, in last: Int, _ event: YAMLEvent?) {
+        open[last].keyEnd = event.map(places.end) ?? 0
         open[last].isAwaitingValue = true
         open[last].key = key?.scalar == nil ? nil : key
         if let key, key.scalar == nil { note(.keyIsNotText, key.place) }
     }
 
     private mutating func note(_ kind: NodeFault.Kind, _ place: NodePlace) {
-        if faults.count < NodeFault.most { faults.append(NodeFault(kind, at: place)) }
+        note(NodeFault(kind, at: place))
+    }
+
+    private mutating func note(_ fault: NodeFault) {
+        if faults.count < NodeFault.most { faults.append(fault) }
     }
 }

@@ -12,9 +12,10 @@ enum JSONLinesReader {
     static func read(
         _ bytes: [UInt8], named file: String, _ settings: Settings, hasCasebookLine: Bool = false
     ) -> FileContents {
-        let lines = Array(JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0))
+        let merges = UnfinishedMerges(in: bytes, named: file)
+        let lines = JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0).filter { !merges.hold(line: $0.number) }
         let read = inParallel(lines, chunk: 128) { line in record(line, file, settings) }
-        var contents = FileContents()
+        var contents = FileContents(diagnostics: merges.diagnostics, unidentified: merges.diagnostics.count)
         for part in read {
             contents.records += part.records
             contents.diagnostics += part.diagnostics

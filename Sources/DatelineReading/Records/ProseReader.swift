@@ -14,6 +14,7 @@ enum ProseReader {
             return Prose()
         }
         reportHiddenCharacters(in: prose, &log)
+        reportMerges(in: prose, &log)
         do throws(MarkdownError) {
             return try read(prose, MarkdownDocument(prose.text), &log)
         } catch {
@@ -42,6 +43,11 @@ enum ProseReader {
                     place: prose.place(line: first, column: 1, length: 1, in: log.file)))
         }
         for finding in document.findings { report(finding, prose, lines, &log) }
+        for mention in BareMention.all(in: prose.text) {
+            let place = prose.place(
+                line: mention.line, column: mention.column, length: mention.text.utf8.count, in: log.file)
+            log.refer(to: .uncited(mention.text), at: place)
+        }
         return Prose(paragraphs: paragraphs)
     }
 
@@ -74,12 +80,22 @@ enum ProseReader {
             case .refusedLink: .refusedLink
             case .image: .proseImage
             case .footnote: .footnote
+            case .literalEmphasis: .unreadEmphasis
             case .unreadCitation, .citationInsideLink: .unreadCitation
             }
         let text = Array(finding.text.prefix { $0 != "\n" }.utf8)
         let length = lines.has(text, line: finding.line, column: finding.column) ? text.count : 1
         let place = prose.place(line: finding.line, column: finding.column, length: length, in: log.file)
         log.warn(id, finding.message, at: place, help: finding.remedy)
+    }
+
+    /// Reports merges that were not finished.
+    private static func reportMerges(in prose: ProseText, _ log: inout RecordLog) {
+        guard prose.text.contains("<<<<<<<") || prose.text.contains(">>>>>>>") else { return }
+        for fault in NodeFault.mergeMarks(in: Array(prose.text.utf8)) {
+            let place = prose.place(line: fault.place.line, column: 1, length: 7, in: log.file)
+            log.error(.mergeMark, fault.message, at: place, help: fault.remedy)
+        }
     }
 
     /// Reports control characters and those that turn text round, and NUL, which stands in broken files alone.

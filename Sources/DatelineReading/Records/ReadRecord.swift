@@ -18,14 +18,26 @@ struct ReadRecord: Sendable {
     /// What the record says; `nil` where a fault left nothing to build it from.
     var content: Content?
     /// What was found in it.
-    var diagnostics: [Diagnostic]
+    var faults: FaultCount
     /// What it refers to.
     let references: [Reference]
     /// Places within it that rules point at.
     let places: RecordPlaces
 
     /// Whether the record has to be left out.
-    var isLeftOut: Bool { content == nil || diagnostics.contains { $0.severity == .error } }
+    var isLeftOut: Bool { content == nil || faults.hasErrors }
+
+    /// What was found in it, which says in which record.
+    var diagnostics: [Diagnostic] {
+        let diagnostics = faults.listed
+        guard !diagnostics.isEmpty else { return [] }
+        let subject = kind.subject(id)
+        return diagnostics.map { found in
+            var diagnostic = found
+            diagnostic.subject = subject
+            return diagnostic
+        }
+    }
 
     /// A record from what was read and what came up meanwhile.
     init(_ kind: RecordKind, _ id: String, at place: TextPlace, _ content: Content?, _ log: RecordLog) {
@@ -33,7 +45,7 @@ struct ReadRecord: Sendable {
         self.id = id
         self.place = place
         self.content = log.hasErrors ? nil : content
-        diagnostics = log.diagnostics
+        faults = log.faults
         references = log.references
         places = log.places
     }

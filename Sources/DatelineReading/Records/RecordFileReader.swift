@@ -23,14 +23,17 @@ struct RecordFileReader: Sendable {
         }
         var record = ReadRecord(
             kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
-        record.diagnostics = FaultLimits.listed(diagnostics)
+        record.faults = FaultCount(diagnostics)
         return FileContents(records: [record])
     }
 
     private func readMarkdown(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
         do throws(NodeFault) {
             let parts = try FrontMatter.split(bytes)
-            guard let range = parts.yaml else { return leftOut(file, [noFrontMatter(file, isEmpty: bytes.isEmpty)]) }
+            guard let range = parts.yaml else {
+                let marks = NodeFault.mergeMarks(in: bytes).map { $0.diagnostic(in: file.path, .yaml) }
+                return leftOut(file, marks.isEmpty ? [noFrontMatter(file, isEmpty: bytes.isEmpty)] : marks)
+            }
             let prose = ProseText(parts.body, firstLine: parts.bodyFirstLine)
             return read(bytes[range], startingAtLine: parts.yamlFirstLine, prose, file, kind)
         } catch {
@@ -46,7 +49,7 @@ struct RecordFileReader: Sendable {
         _ yaml: ArraySlice<UInt8>, startingAtLine line: Int, _ prose: ProseText?, _ file: CasebookFile,
         _ kind: RecordKind
     ) -> FileContents {
-        let (node, faults) = YAMLReader.read(yaml, startingAtLine: line)
+        let (node, faults) = YAMLReader.readOn(yaml, startingAtLine: line)
         let diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
         guard let node, !node.isNull else {
             return leftOut(file, diagnostics.isEmpty ? [empty(file, line)] : diagnostics)
@@ -81,8 +84,7 @@ struct RecordFileReader: Sendable {
 extension ReadRecord {
     /// Adds what was found before the record was read; an error leaves it out.
     mutating func add(_ found: [Diagnostic]) {
-        guard !found.isEmpty else { return }
-        diagnostics = FaultLimits.listed(found + diagnostics)
+        faults.put(before: found)
         if isLeftOut { content = nil }
     }
 }

@@ -3,7 +3,8 @@ public import DatelineModel
 extension DiagnosticPrinter {
     /// Diagnostics for programs: one object with the counts and a list.
     ///
-    /// Lines and columns count from 1, columns and lengths in UTF-8 bytes.
+    /// Nothing is folded or left out. Lines and columns count from 1, columns and lengths in UTF-8 bytes. `record` is the
+    /// record that a fault was found in, `cause` the record, or file, whose faults brought it about.
     public static func json(_ diagnostics: [Diagnostic], folder: String = "") -> String {
         JSONText.object([
             ("errors", .number(diagnostics.count { $0.severity == .error })),
@@ -25,6 +26,8 @@ extension DiagnosticPrinter {
             ("excerpt", diagnostic.excerpt.map { .string($0) }),
             ("label", diagnostic.label.map { .string($0) }),
             ("help", diagnostic.help.map { .string($0) }),
+            ("record", diagnostic.subject.map { .string($0.key) }),
+            ("cause", diagnostic.cause.map { .string($0.key) }),
         ])
     }
 }

@@ -1,45 +1,30 @@
 public import DatelineModel
 
 extension DiagnosticPrinter {
+    /// How many lines of diagnostics a person is shown unless they ask for more.
+    public static let usualLimit = 55
+
     /// Diagnostics for people: the place, what is wrong, the line with a mark under the fault, and help.
     ///
-    /// Characters of the file that could move a terminal's cursor or turn text round are shown as `\u{FFFD}`.
-    public static func text(_ diagnostics: [Diagnostic], colour: Bool, folder: String = "") -> String {
-        let style = TerminalStyle(isOn: colour)
-        return diagnostics.map { text($0, style, folder) }.joined(separator: "\n")
+    /// Graver ones come first, what is the same is said once with its number and first places, and what follows from a
+    /// fault stands under it. Characters of the file that could move a terminal's cursor or turn text round are shown as
+    /// `\u{FFFD}`.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: What was found, in the order of files and lines.
+    ///   - colour: Whether the output is a terminal that shows colours.
+    ///   - folder: What goes before the paths.
+    ///   - limit: The most lines; what is left out is counted. `nil` shows everything, with all places.
+    ///   - remedy: What shows everything, where there is a limit.
+    public static func text(
+        _ diagnostics: [Diagnostic], colour: Bool, folder: String = "", limit: Int? = nil,
+        remedy: String = "'dateline check --limit 0' shows every message and place"
+    ) -> String {
+        let folded = FoldedDiagnostic.folded(diagnostics)
+        let writer = FoldedText(style: TerminalStyle(isOn: colour), folder: folder, showsAllPlaces: limit == nil)
+        guard let limit else { return folded.map(writer.whole).map(Self.lines).joined(separator: "\n") }
+        return lines(LimitedText(folded, writer).lines(atMost: limit, remedy: remedy))
     }
 
-    private static func text(_ diagnostic: Diagnostic, _ style: TerminalStyle, _ folder: String) -> String {
-        var lines = [headline(diagnostic, style, folder)]
-        if let place = diagnostic.place, let excerpt = diagnostic.excerpt {
-            lines += marked(Excerpt(excerpt, column: place.column, length: place.length), diagnostic, style)
-        } else if let label = diagnostic.label {
-            lines.append(style.dim("note: ") + TerminalText.safe(label))
-        }
-        if let help = diagnostic.help { lines.append(style.strong("help:") + " " + TerminalText.safe(help)) }
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func headline(_ diagnostic: Diagnostic, _ style: TerminalStyle, _ folder: String) -> String {
-        let place = diagnostic.place.map { place in
-            style.strong("\(TerminalText.safe(path(place.file, in: folder))):\(place.line):\(place.column):") + " "
-        }
-        let severity = style.severity("\(diagnostic.severity.rawValue):", diagnostic.severity)
-        let message = style.strong(TerminalText.safe(diagnostic.message))
-        return "\(place ?? "")\(severity) \(message) \(style.dim("[\(diagnostic.id.rawValue)]"))"
-    }
-
-    private static func marked(
-        _ excerpt: Excerpt, _ diagnostic: Diagnostic, _ style: TerminalStyle
-    ) -> [String] {
-        let number = String(diagnostic.place?.line ?? 0)
-        let margin = String(repeating: " ", count: number.utf8.count)
-        let mark = String(repeating: "^", count: excerpt.markWidth)
-        let label = diagnostic.label.map { " " + TerminalText.safe($0) } ?? ""
-        let space = String(repeating: " ", count: excerpt.markStart)
-        return [
-            "\(style.dim("\(number) |")) \(excerpt.text)",
-            "\(style.dim("\(margin) |")) \(space)\(style.severity(mark + label, diagnostic.severity))",
-        ]
-    }
+    private static func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
 }

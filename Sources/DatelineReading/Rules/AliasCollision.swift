@@ -10,10 +10,12 @@ extension Rule {
                 guard !others.isEmpty else { return nil }
                 let more = others.count > 5 ? " and \(others.count - 5) more" : ""
                 let names = others.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + more
-                return Diagnostic(
+                var note = Diagnostic(
                     .note, .aliasCollision, "'\(alias.name)' is a name of '\(actor.id)' and of \(names)",
                     at: alias.provenance.place,
                     help: "say who uses it so with 'by', and how far it covers the actor with 'overlap'")
+                note.subject = .actor(actor.id.text)
+                return note
             }
         }
     }

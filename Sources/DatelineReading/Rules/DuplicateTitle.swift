@@ -1,21 +1,17 @@
 internal import DatelineModel
 
 extension Rule {
-    /// Incidents with the same title, which no reader can tell apart in a list.
+    /// Incidents with the same title, which no reader can tell apart in a list: each is told of, in the same words.
     @Sendable static func duplicateTitles(_ linked: LinkedCasebook) -> [Diagnostic] {
-        var first: [String: ID<Incident>] = [:]
-        let incidents = linked.casebook.incidents
-        return incidents.indices.compactMap { index in
-            let title = incidents[index].title.lowercased()
-            guard let other = first[title] else {
-                first[title] = incidents[index].id
-                return nil
-            }
-            let incident = incidents[index]
-            return Diagnostic(
-                .warning, .duplicateTitle, "'\(incident.id)' has the same title as '\(other)'",
+        let bearers = Dictionary(grouping: linked.casebook.incidents) { $0.title.lowercased() }
+        return linked.casebook.incidents.compactMap { incident in
+            guard let same = bearers[incident.title.lowercased()], same.count > 1 else { return nil }
+            var warning = Diagnostic(
+                .warning, .duplicateTitle, "several incidents have the title '\(same[0].title)'".inShort,
                 at: linked.places(of: incident).title ?? incident.keeping.place,
-                help: "say in the title what sets it apart, or make one record of the two")
+                help: "say in each title what sets it apart, such as who was hit, or make one record of them")
+            warning.subject = .incident(incident.id.text)
+            return warning
         }
     }
 }

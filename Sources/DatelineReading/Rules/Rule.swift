@@ -28,15 +28,23 @@ enum Rule: Sendable {
         let incidents = linked.casebook.incidents
         let ofIncidents = inParallel(Array(incidents.indices), chunk: 256) { index in
             let incident = incidents[index]
-            return FaultLimits.listed(all.flatMap { $0.findings(in: incident, linked) })
+            return owned(all.flatMap { $0.findings(in: incident, linked) }, by: .incident(incident.id.text))
         }
         let ofActors = linked.casebook.actors.map { actor in
-            FaultLimits.listed(all.flatMap { $0.findings(in: actor, linked) })
+            owned(all.flatMap { $0.findings(in: actor, linked) }, by: .actor(actor.id.text))
         }
         let ofAll = all.map { rule -> [Diagnostic] in
             if case .casebook(let check) = rule { check(linked) } else { [] }
         }
         return (ofIncidents + ofActors + ofAll).flatMap { $0 }
+    }
+
+    private static func owned(_ found: [Diagnostic], by subject: DiagnosticSubject) -> [Diagnostic] {
+        FaultLimits.listed(found).map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.subject = subject
+            return diagnostic
+        }
     }
 
     private func findings(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {

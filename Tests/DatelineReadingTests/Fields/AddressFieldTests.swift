@@ -17,10 +17,27 @@ struct AddressFieldTests {
 
     @Test(arguments: [
         "javascript:alert(1)", "ftp://example.org/", "www.example.org", "//example.org/", "https://", "https:///x",
-        "https://example.org/a b", "file:///etc/passwd", "HTTPS://example.org", "https://user name@example.org",
+        "file:///etc/passwd", "HTTPS://example.org",
     ])
     func refusesAnythingElse(address: String) throws {
         try expect("url: \"⟪\(address)⟫\"", .source, reports: "is not an https address", as: .webAddress)
+    }
+
+    @Test(arguments: [
+        ("https://desk.example/a{1}", "'{'", "https://desk.example/a%7B1%7D"),
+        ("https://example.org/a b", "white space", "https://example.org/a%20b"),
+        ("https://example.org/a|b^c", "'|'", "https://example.org/a%7Cb%5Ec"),
+        ("http://example.org/<x>", "'<'", "http://example.org/%3Cx%3E"),
+        ("https://example.org/`x`", "'`'", "https://example.org/%60x%60"),
+    ])
+    func saysWhichCharacterCannotStandInAnAddress(address: String, character: String, encoded: String) throws {
+        try expect("url: '⟪\(address)⟫'", .source, reports: "for \(character) cannot stand in one", as: .webAddress)
+        try expect("url: '⟪\(address)⟫'", .source, reports: "write '\(encoded)'", as: .webAddress)
+        #expect(try source("url: '\(encoded)'").url == encoded)
+    }
+
+    @Test func proposesTheSchemeWhereItIsForgotten() throws {
+        try expect("url: ⟪www.example.org⟫", .source, reports: "write 'https://www.example.org'", as: .webAddress)
     }
 
     @Test func takesLanguageTags() throws {

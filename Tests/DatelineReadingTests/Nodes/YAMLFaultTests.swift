@@ -53,14 +53,14 @@ struct YAMLFaultTests {
     }
 
     @Test(arguments: [
-        ("title: One⟪:⟫ two", "put the value in quotes, because it holds ': '"),
+        ("title: One⟪:⟫ two", "write 'title: \"One: two\"'"),
         ("a:\n⟪\t⟫b: 1", "indent with spaces"),
-        ("a: ⟪@⟫b", "put the value in quotes, because it begins with '@', '`' or '%'"),
+        ("a: ⟪@⟫b", "write 'a: \"@b\"'"),
         ("a: \"C:\\U⟪s⟫ers\"", "put the text in single quotes, or write '\\\\' for a backslash"),
         ("a: \"D:⟪\\⟫System\"", "put the text in single quotes, or write '\\\\' for a backslash"),
         ("a: ⟪-⟫ b", "begin the list on the line below its key"),
         ("a: 1\n⟪b⟫\nc: 2", "write 'key: value', or indent the text as deep as the lines above"),
-        ("a: \"b\" ⟪c⟫\n", "indent the key as deep as the keys above, or put the value above it in quotes"),
+        ("a: \"b\" ⟪c⟫\n", "write 'a: '\"b\" c''"),
         ("a:\n  - b\n  ⟪c⟫: d\n", "begin the line with '- ', or indent it"),
         ("a: 1\nb: ⟪\"⟫c\nd: e\n", "close the quote"),
         ("a: [b, c\nd⟪:⟫ e", "close the list with ']'"),

@@ -18,12 +18,12 @@ struct TextDiagnosticsTests {
     }
 
     @Test func dividesDiagnosticsByAnEmptyLine() {
-        let plain = Diagnostic(.note, .unusedSource, "no record names the source 's'", at: nil)
+        let sources = ["s", "t"].map { Diagnostic(.note, .unusedSource, "no record names the source '\($0)'", at: nil) }
         #expect(
-            DiagnosticPrinter.text([plain, plain], colour: false) == """
+            DiagnosticPrinter.text(sources, colour: false) == """
                 note: no record names the source 's' [unused-source]
 
-                note: no record names the source 's' [unused-source]
+                note: no record names the source 't' [unused-source]
 
                 """)
         #expect(DiagnosticPrinter.text([], colour: false) == "")

@@ -10,8 +10,18 @@ struct UnusedSourceTests {
         ])
         let found = reading.diagnostics.filter { $0.id == .unusedSource }
         #expect(found.map(\.severity) == [.note])
-        #expect(found.map(\.help) == ["cite it as '[@lonely]', or delete it"])
+        #expect(found.map(\.help) == ["cite it as '[@lonely]' in the record that draws on it"])
         #expect(found.map(\.place) == [TextPlace(file: "sources/lonely.yaml", line: 1, column: 1)])
+    }
+
+    @Test func saysNothingWhileARecordIsLeftOutThatMayNameIt() throws {
+        let source = ("sources/s.yaml", "type: source\ntitle: S\npublisher: Somebody\n")
+        for fields in ["title: A: B", "title: A\nsources: [s]\nmarking: TLP:RDE", "title: A\nsources: s"] {
+            let record = ("incidents/a.md", "---\ntype: incident\ndate: 2017\n\(fields)\n---\n")
+            let reading = try TemporaryCasebook.read([source, record])
+            #expect(reading.recordsLeftOut == 1)
+            #expect(reading.diagnostics.contains { $0.id == .unusedSource } == false, "\(fields)")
+        }
     }
 
     @Test(arguments: [

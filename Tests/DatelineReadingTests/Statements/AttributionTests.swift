@@ -23,7 +23,7 @@ struct AttributionTests {
             "attribution: [{ to: ⟪lazaruss⟫, source: report-2018 }]", reports: "did you mean 'lazarus'?",
             as: .unknownActor)
         try expect(
-            "attribution: [{ to: ⟪zebra⟫, source: report-2018 }]", reports: "write 'actors/zebra.md'",
+            "attribution: [{ to: ⟪zebra⟫, source: report-2018 }]", reports: "write the actor in 'actors/zebra.md'",
             as: .unknownActor)
     }
 

@@ -1,0 +1,119 @@
+/// A slip that breaks the grammar of YAML, recognised by the line that it stands on, with what to type in its place.
+package struct YAMLMistake: Hashable, Sendable {
+    /// What is wrong, in lower case and without a full stop.
+    package let message: String
+    /// What to write.
+    package let help: String
+    /// Where it stands in the text, in bytes; `nil` where the reader noticed it.
+    let range: Range<Int>?
+
+    init(_ message: String, help: String, at range: Range<Int>? = nil) {
+        self.message = message
+        self.help = help
+        self.range = range
+    }
+}
+
+extension YAMLMistake {
+    /// The mistake behind a problem of the reader; `nil` where the text does not tell.
+    ///
+    /// - Parameters:
+    ///   - reason: The reader's own words.
+    ///   - offset: Where it noticed, in bytes.
+    ///   - lines: The text.
+    static func find(_ reason: String, at offset: Int, in lines: YAMLLines) -> YAMLMistake? {
+        guard let index = lines.index(of: offset) else { return nil }
+        for near in [index, index - 1, index + 1] {
+            if let line = lines.line(near), let slip = foreignSpace(in: line) ?? foreignDash(in: line) { return slip }
+        }
+        let line = lines[index]
+        if let curly = typographicQuotes(in: line, reason) { return curly }
+        guard let entry = line.entry else { return inBrackets(line, offset) ?? noSpaceBehindColon(line, reason) }
+        if offset - line.offset < entry.valueOffset, let above = lines.written(before: index), above.entry == nil,
+            let glued = noSpaceBehindColon(above, reason)
+        {
+            return glued
+        }
+        if offset - line.offset < entry.valueOffset, let deep = indentation(of: line, in: lines, at: index, reason) {
+            return deep
+        }
+        return flow(entry, line, offset) ?? value(entry, line, offset, reason)
+    }
+
+    // MARK: - Characters that look like others
+
+    /// White space that YAML takes for letters, where a line is indented or behind a dash or a key's colon.
+    static func foreignSpace(in line: YAMLLine) -> YAMLMistake? {
+        for index in line.text.indices {
+            guard let name = ForeignCharacter.space(line.text[index]) else { continue }
+            let before = line.text[..<index].filter { $0 != " " && ForeignCharacter.space($0) == nil }
+            guard before.allSatisfy({ $0 == "-" }) || before.firstIndex(of: ":") == before.indices.last else {
+                return nil
+            }
+            let start = line.offset + line.text.utf8.distance(from: line.text.startIndex, to: index)
+            let plain = String(line.text.map { ForeignCharacter.space($0) == nil ? $0 : " " })
+            return YAMLMistake(
+                "\(name) stands here, which YAML takes for a letter", help: "write plain spaces: '\(plain)'",
+                at: start..<start + line.text[index].utf8.count)
+        }
+        return nil
+    }
+
+    /// A dash or a dot that looks like the mark of a list.
+    static func foreignDash(in line: YAMLLine) -> YAMLMistake? {
+        let content = line.content
+        guard let first = content.first, content.dropFirst().first == " ", let name = ForeignCharacter.dash(first)
+        else {
+            return nil
+        }
+        let start = line.offset + line.indent
+        return YAMLMistake(
+            "a list begins with '-', and this is \(name)",
+            help: "write '-\(content.dropFirst())'", at: start..<start + first.utf8.count)
+    }
+
+    private static func typographicQuotes(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
+        guard let entry = line.entry, let first = entry.value.first, ForeignCharacter.isQuote(first) else { return nil }
+        let inside = entry.value.filter { !ForeignCharacter.isQuote($0) }
+        let start = line.offset + entry.valueOffset
+        return YAMLMistake(
+            "'\(first)' is a typographic quote, which YAML takes for a letter",
+            help: "write '\(entry.key): \(YAMLQuotes.quoted(inside))'", at: start..<start + first.utf8.count)
+    }
+
+    // MARK: - Lines
+
+    /// A line that is deeper than the one above, which has its value already, or less deep than all above.
+    private static func indentation(
+        of line: YAMLLine, in lines: YAMLLines, at index: Int, _ reason: String
+    ) -> YAMLMistake? {
+        guard let above = lines.written(before: index), let entry = line.entry else { return nil }
+        let range = line.offset..<line.offset + max(line.indent, 1)
+        let written = YAMLLine.trimmed(line.content)
+        if line.indent > above.indent, let owner = above.entry, !owner.value.isEmpty, reason.contains("mapping values")
+        {
+            return YAMLMistake(
+                "this line is indented more deeply than the one above, which has its value already",
+                help: "write '\(written)' as far left as '\(owner.key)'", at: range)
+        }
+        guard line.indent < above.indent, reason.contains("did not find expected") else { return nil }
+        return YAMLMistake(
+            "'\(entry.key)' is indented by \(line.indent), and no line above is",
+            help: "write it as far right as the "
+                + "lines that it belongs to", at: range)
+    }
+
+    /// `title:Colonial`: the colon of a key has white space behind it.
+    private static func noSpaceBehindColon(_ line: YAMLLine, _ reason: String) -> YAMLMistake? {
+        let content = line.content
+        guard reason.contains("could not find expected ':'") || reason.contains("mapping values"),
+            let colon = content.firstIndex(of: ":"), content[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }),
+            colon != content.startIndex
+        else { return nil }
+        let start = line.offset + line.indent
+        return YAMLMistake(
+            "a space belongs behind the colon of a key",
+            help: "write '\(content[...colon]) \(YAMLLine.trimmed(content[content.index(after: colon)...]))'",
+            at: start..<start + content[...colon].utf8.count)
+    }
+}
