@@ -23,6 +23,8 @@ extension CasebookAssembly {
 
     private mutating func skipUnkept(_ object: STIXObject) {
         guard object.retirement == nil else { return shelf.skip(object, object.retirement ?? .revoked) }
+        // A grouping need not have a name (STIX 2.1, section 4.5); a record must.
+        if object.type == "grouping" { return shelf.skip(object, .because("no name")) }
         shelf.report(
             Diagnostic(
                 .error, .stixObject, "'\(object.id)' has no name", at: object.place, help: "give it a 'name'"))

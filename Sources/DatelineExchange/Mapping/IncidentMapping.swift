@@ -24,6 +24,7 @@ extension CasebookAssembly {
         fill(&incident, from: object)
         incident.claims = otherNames(object).map(\.asClaim) + incident.claims
         if let note = incident.entitle(name, at: object.place) { shelf.report(note) }
+        shelf.leaveOut("aliases", of: object, .because("one of several ATT&CK ids"), count: object.otherAttackIDs)
         shelf.use(object, as: "incident", without: Self.confidenceUnheeded(object))
         return incident
     }

@@ -94,6 +94,19 @@ import Testing
         #expect(said == [words].compactMap(\.self))
     }
 
+    @Test(arguments: [
+        (["Ann Doe", "Bea Roe"], "by Ann Doe and Bea Roe"), (["Okonedo, B."], "by Okonedo, B."),
+        (["Okonedo, B.", "Tanabe, M."], "by Okonedo, B.; Tanabe, M."),
+        (["Tanabe, M.", "et al."], "by Tanabe, M. et al."),
+        (["Ann Doe", "Bea Roe", "et al."], "by Ann Doe, Bea Roe et al."),
+    ])
+    func namesTheAuthorsOfASourceSoThatTheyCanBeToldApart(_ authors: [String], words: String) throws {
+        var casebook = try SmallCasebook()
+        casebook.sources[0].authors = authors
+        let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
+        #expect(html.contains(", \(words), <time"))
+    }
+
     @Test func escapesWhatTheRecordSays() throws {
         let edition = try SmallCasebook().edition()
         let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")

@@ -121,9 +121,9 @@ import Testing
                 Bundle.object(
                     "threat-actor", "1", #""name": "Rattle Crew", "aliases": ["G9901", "Rattle Crew", "RATTLE-9"]"#),
                 Bundle.object(
-                    "intrusion-set", "2", #""name": "Pebble Crew - G9902", "aliases": ["Pebble Crew", "P9 - G9902"]"#),
+                    "intrusion-set", "2", #""name": "Pebble Crew - G9902", "aliases": ["Pebble Crew", "P9 (G9902)"]"#),
                 Bundle.object("threat-actor", "3", #""name": "Crane", "aliases": ["G9903", "G9904", "Ibis"]"#),
-                Bundle.object("campaign", "4", #""name": "Heron Run - C0099""#),
+                Bundle.object("campaign", "4", #""name": "Heron Run", "aliases": ["c0099", "HR"]"#),
                 Bundle.object("malware", "5", #""name": "RattleBox - S9905""#),
             ]))
         let actors = result.casebook.actors.sorted { $0.name < $1.name }
@@ -134,6 +134,7 @@ import Testing
         let skipped = result.summary.row("threat-actor aliases")?.skipped.map { "\($0.count) \($0.what)" }
         #expect(skipped == ["2 one of several ATT&CK ids"])
         let campaign = try only(result.casebook.incidents)
+        #expect(campaign.claims.map(\.text) == ["Also known as HR."])
         #expect(campaign.title == "Heron Run" && campaign.keeping.foreignIDs["attack"] == "C0099")
         let malware = try only(Array(result.casebook.vocabulary.malware.values))
         #expect(malware.name == "RattleBox" && malware.attack == "S9905")

@@ -84,6 +84,12 @@ import Testing
         #expect(result.summary.row("report object_refs") == nil)
     }
 
+    @Test func needANameToBeDisclosuresWhichAGroupingNeedNotHave() {
+        let result = Bundle.imported(Bundle.object("grouping", "g", #""context": "suspicious-activity""#))
+        #expect(result.summary.row("grouping")?.skipped.map(\.what) == ["no name"])
+        #expect(result.summary.faulty == 0 && result.diagnostics.isEmpty)
+    }
+
     @Test func countAttributesOfMISPByTheirKind() {
         let result = Bundle.imported(
             Bundle.object("x-misp-attribute", "1", #""x_misp_type": "threat-actor", "x_misp_value": "Crew""#))

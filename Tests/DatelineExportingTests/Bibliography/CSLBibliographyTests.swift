@@ -35,6 +35,12 @@ import Testing
         #expect(authors as? [[String: String]] == expected)
     }
 
+    @Test func othersWhoAreNotNamedAreTheWordThatCiteprocHasForThem() throws {
+        let authors = try item(#""author":["Tanabe, M.","et al."]"#)["author"]
+        let expected: [[String: String]] = [["family": "Tanabe", "given": "M."], ["literal": "others"]]
+        #expect(authors as? [[String: String]] == expected)
+    }
+
     @Test func whatIsNotKnownIsNotThere() throws {
         let item = try item(#""kind":"news""#)
         #expect(item.keys.sorted() == ["container-title", "id", "language", "title", "type"])
