@@ -91,7 +91,8 @@ let package = Package(
         tests(of: "CommonMark"),
         tests(of: "DatelineModel", ["EDTF"]),
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
-        tests(of: "DatelineExchange", ["DatelineReading", "DatelineModel", "CommonMark", "EDTF"]),
+        tests(
+            of: "DatelineExchange", ["DatelineReading", "DatelineModel", "CommonMark", "RandomCasebooks", "EDTF"]),
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "RandomCasebooks", "EDTF"]),
         tests(
             of: "DatelineExporting",

@@ -30,13 +30,15 @@ import Testing
         let folder = try TemporaryFolder()
         let book = folder.path("book")
         _ = try DatelineProgram.run("import", "galaxy", "-", "--into", book, "-q", input: galaxy)
-        let changed = galaxy.replacing("https://example.org/dukes", with: "https://example.org/other")
-        let refused = try DatelineProgram.run("import", "galaxy", "-", "--into", book, "-q", input: changed)
-        #expect(refused.status == 73)
-        #expect(refused.messages.contains("'actors/apt29.md' already holds something else; add '--replace'"))
+        let changed = galaxy.replacing("\"value\": \"APT29\"", with: "\"value\": \"Cozy Bear\"")
+        let kept = try DatelineProgram.run("import", "galaxy", "-", "--into", book, input: changed)
+        #expect(kept.status == 1)
+        #expect(kept.messages.contains("actors/apt29.md:1:1: warning: name is 'APT29', and the import has 'Cozy Bear'"))
+        #expect(try String(contentsOfFile: book + "/actors/apt29.md", encoding: .utf8).contains("name: APT29\n"))
         let replaced = try DatelineProgram.run(
             "import", "galaxy", "-", "--into", book, "-q", "--replace", input: changed)
         #expect(replaced.status == 0 && replaced.messages.isEmpty)
+        #expect(try String(contentsOfFile: book + "/actors/apt29.md", encoding: .utf8).contains("name: Cozy Bear\n"))
     }
 
     @Test func makesNoCasebookOfAFileOfAnotherKind() throws {

@@ -11,7 +11,7 @@ struct ImportArguments: ParsableArguments {
         name: .long, help: "The day on which the records enter the casebook, for those that have none: 2018-02-20.",
         transform: Parsing.day)
     var recorded: CalendarDay?
-    @Flag(name: .long, help: "Write over records that are there and differ.") var replace = false
+    @Flag(name: .long, help: "Write the import's values over those of records that are there.") var replace = false
     @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
 
     @OptionGroup var messages: MessageArguments
@@ -36,9 +36,9 @@ struct ImportArguments: ParsableArguments {
             Console.error("dateline: error: nothing was found to import")
             throw ExitCode(65)
         }
-        try write(result.casebook, into, console)
+        let writing = try write(result.casebook, into, console)
         console.say(result.summary.text)
-        if isFaulty(result) { throw ExitCode(1) }
+        if isFaulty(result) || writing.hasLeftOut { throw ExitCode(1) }
     }
 
     /// Whether nothing at all came of the files, and that for faults in them.
@@ -51,10 +51,12 @@ struct ImportArguments: ParsableArguments {
         result.summary.faulty > 0 || result.diagnostics.contains { $0.severity == .error }
     }
 
-    private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws {
+    private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws -> RecordWriting {
         do {
-            let written = try RecordWriter(folder: into, replace: replace).write(casebook)
-            console.say("wrote \(written.count) files into '\(into)'")
+            let writing = try RecordWriter(folder: into, replace: replace).merge(casebook)
+            console.report(writing.diagnostics)
+            console.say("wrote \(writing.paths.count) files into '\(into)'")
+            return writing
         } catch {
             Console.error("dateline: error: \(error)")
             throw ExitCode(73)

@@ -60,7 +60,8 @@ public struct CSLImport: RecordImport {
         let summary = ImportSummary(
             rows: ledger.rows, parts: parts.rows, files: files, repeatedIDs: replaced.count,
             newness: "place in the files", casebook: casebook.counts)
-        return ImportResult(casebook: casebook, summary: summary, diagnostics: diagnostics.sorted())
+        return ImportResult(
+            casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.sorted())
     }
 
     private mutating func add(_ node: LocatedNode?, _ file: String) {

@@ -50,6 +50,7 @@ public struct CSVImport: RecordImport {
             rows: assembly.ledger.rows, parts: assembly.parts.rows, files: files, casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: assembly.culprits.all,
+            sourcesAreRecords: mapping.record == .source, idsAreGiven: mapping.columns[.id] != nil,
             diagnostics: (diagnostics + assembly.diagnostics).sorted())
     }
 

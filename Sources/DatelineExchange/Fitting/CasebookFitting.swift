@@ -1,5 +1,6 @@
 internal import DatelineModel
 internal import DatelineReading
+internal import EDTF
 
 extension ImportResult {
     /// The result with ids that fit into the casebook of a folder, if there is one.
@@ -11,9 +12,10 @@ extension ImportResult {
         guard TargetFolder(folder).has("dateline.yaml") else { return self }
         let held = CasebookReader(folder: folder).read().casebook
         let fitting = CasebookFitting(of: self, into: held)
+        let fitted = fitting.casebook().marked(forDefault: held.settings.defaultMarking)
         return ImportResult(
-            casebook: fitting.casebook(), summary: summary, accompanying: [],
-            diagnostics: (diagnostics + fitting.notes).sorted())
+            casebook: fitted, summary: summary, accompanying: [], sourcesAreRecords: sourcesAreRecords,
+            idsAreGiven: idsAreGiven, diagnostics: (diagnostics + fitting.notes).sorted())
     }
 }
 
@@ -21,6 +23,8 @@ extension ImportResult {
 struct CasebookFitting {
     private let imported: Casebook
     private let accompanying: Set<ID<Actor>>
+    private let sourcesAreRecords: Bool
+    private let idsAreGiven: Bool
     private var renaming = Renaming()
     private(set) var notes: [Diagnostic] = []
 
@@ -30,6 +34,8 @@ struct CasebookFitting {
     init(of result: ImportResult, into held: Casebook) {
         imported = result.casebook
         accompanying = result.accompanying
+        sourcesAreRecords = result.sourcesAreRecords
+        idsAreGiven = result.idsAreGiven
         fitSources(HeldSources(held.sources))
         fitActors(held.actors)
         fitIncidents(held.incidents)
@@ -42,7 +48,7 @@ struct CasebookFitting {
         for source in imported.sources {
             if let same = held.same(as: source) {
                 renaming.sources[source.id] = same
-                renaming.droppedSources.insert(source.id)
+                if !sourcesAreRecords { renaming.droppedSources.insert(source.id) }
             } else if held.ids.contains(source.id.text) {
                 renaming.sources[source.id] = Self.free(source.id, &taken)
             }
@@ -58,10 +64,10 @@ struct CasebookFitting {
             if let same = Self.identities(of: actor.keeping).compactMap({ byIdentity[$0] }).first {
                 renaming.actors[actor.id] = same
                 if isAccompanying { renaming.droppedActors.insert(actor.id) }
-            } else if let other = byID[actor.id] {
+            } else if let other = byID[actor.id], !isGiven(actor.id) {
                 if isAccompanying, Self.isMeant(other, by: actor) {
                     renaming.droppedActors.insert(actor.id)
-                } else if isAccompanying || Self.hasIdentity(actor.keeping) {
+                } else if isAccompanying || Self.hasIdentity(actor.keeping) || !Self.isNamed(other, as: actor) {
                     let new = Self.free(actor.id, &taken)
                     renaming.actors[actor.id] = new
                     note("actor", actor.id.text, new.text)
@@ -71,13 +77,22 @@ struct CasebookFitting {
     }
 
     private mutating func fitIncidents(_ held: [Incident]) {
-        let ids = Set(held.map(\.id))
+        let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
         let byIdentity = Self.identities(held.map { ($0.keeping, $0.id) })
+        let byEvent = Dictionary(grouping: held) { Event($0) }
+        var met = Set(imported.incidents.filter { byID[$0.id]?.date == $0.date }.map(\.id))
         var taken = Set(held.map(\.id.text)).union(imported.incidents.map(\.id.text))
         for incident in imported.incidents {
             if let same = Self.identities(of: incident.keeping).compactMap({ byIdentity[$0] }).first {
                 renaming.incidents[incident.id] = same
-            } else if ids.contains(incident.id), Self.hasIdentity(incident.keeping) {
+            } else if let other = byID[incident.id], !idsAreGiven {
+                let hasIdentity = Self.hasIdentity(incident.keeping)
+                if !hasIdentity, other.date == incident.date { continue }
+                if !hasIdentity, let same = byEvent[Event(incident)]?.first(where: { !met.contains($0.id) }) {
+                    met.insert(same.id)
+                    renaming.incidents[incident.id] = same.id
+                    continue
+                }
                 let new = Self.free(incident.id, &taken)
                 renaming.incidents[incident.id] = new
                 note("incident", incident.id.text, new.text)
@@ -85,10 +100,28 @@ struct CasebookFitting {
         }
     }
 
+    /// What an event without an id elsewhere is known by: two of one title may be two events.
+    private struct Event: Hashable {
+        let title: String
+        let date: EDTFDate
+
+        init(_ incident: Incident) {
+            title = incident.title
+            date = incident.date
+        }
+    }
+
+    /// Whether an actor has the id that the input gives it.
+    private func isGiven(_ id: ID<Actor>) -> Bool { idsAreGiven && !accompanying.contains(id) }
+
+    private static func isNamed(_ held: Actor, as actor: Actor) -> Bool {
+        held.name.lowercased() == actor.name.lowercased()
+    }
+
     /// Whether an actor of whom only the name is known, or a state, is one that the casebook has.
     private static func isMeant(_ held: Actor, by actor: Actor) -> Bool {
         if actor.kind == .state { return held.kind == .state && held.country == actor.country }
-        return !hasIdentity(actor.keeping) && held.name.lowercased() == actor.name.lowercased()
+        return !hasIdentity(actor.keeping) && isNamed(held, as: actor)
     }
 
     private static func hasIdentity(_ keeping: Keeping) -> Bool { !identities(of: keeping).isEmpty }

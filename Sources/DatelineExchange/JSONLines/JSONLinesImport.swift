@@ -51,7 +51,9 @@ public struct JSONLinesImport: RecordImport {
         }
         let summary = ImportSummary(rows: ledger.rows, files: files.count, casebook: casebook.counts)
         let found = reading.diagnostics.map(placed)
-        return ImportResult(casebook: casebook, summary: summary, diagnostics: (diagnostics + found).sorted())
+        return ImportResult(
+            casebook: casebook, summary: summary, sourcesAreRecords: true, idsAreGiven: true,
+            diagnostics: (diagnostics + found).sorted())
     }
 
     private static let wholeInput = "input"

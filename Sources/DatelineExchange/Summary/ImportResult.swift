@@ -11,12 +11,20 @@ public struct ImportResult: Sendable {
     /// What was wrong, doubtful or decided on the way, in the order of files and lines.
     public let diagnostics: [Diagnostic]
 
+    /// Whether the sources are records of their own, and not only what the others cite.
+    let sourcesAreRecords: Bool
+    /// Whether the input gives its records their ids, so that one id is one record.
+    let idsAreGiven: Bool
+
     init(
-        casebook: Casebook, summary: ImportSummary, accompanying: Set<ID<Actor>> = [], diagnostics: [Diagnostic]
+        casebook: Casebook, summary: ImportSummary, accompanying: Set<ID<Actor>> = [], sourcesAreRecords: Bool = false,
+        idsAreGiven: Bool = false, diagnostics: [Diagnostic]
     ) {
         self.casebook = casebook
         self.summary = summary
         self.accompanying = accompanying
+        self.sourcesAreRecords = sourcesAreRecords
+        self.idsAreGiven = idsAreGiven
         self.diagnostics = diagnostics
     }
 }

@@ -3,8 +3,50 @@ internal import DatelineModel
 /// Adds terms to the text of a `vocabulary.yaml` that is there, leaving its lines and comments as they are.
 enum VocabularyAddition {
     /// The text with the terms of one vocabulary that another lacks; `nil` where the text cannot be added to line by line.
-    static func text(of held: String, adding new: Vocabulary, to vocabulary: Vocabulary) -> String? {
+    ///
+    /// Terms that both have differently give way where that is asked for.
+    static func text(
+        of held: String, adding new: Vocabulary, to vocabulary: Vocabulary, replacing: Bool = false
+    ) -> String? {
         guard !held.utf8.contains(0x0D), !held.utf8.contains(0x09) else { return nil }
+        guard replacing else { return added(to: held, new, vocabulary) }
+        let changed = Self.difference(new, vocabulary) { $0 != nil && $0 != $1 }
+        guard let changes = SettingsText.of(changed) else { return added(to: held, new, vocabulary) }
+        var lines = held.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        for (list, terms) in lists(of: changes) {
+            for term in Self.terms(terms) where !replace(term, in: list, &lines) { return nil }
+        }
+        return added(to: lines.joined(separator: "\n"), new, vocabulary)
+    }
+
+    /// Writes a term of a list over the one of its key.
+    private static func replace(_ term: [String], in list: String, _ lines: inout [String]) -> Bool {
+        guard let start = lines.firstIndex(where: { $0.hasPrefix(list + ":") }) else { return false }
+        let end = end(of: start, lines)
+        let indent = lines[(start + 1)..<max(end, start + 1)].first { isEntry($0) }?.prefix { $0 == " " }.count ?? 2
+        let key = term[0].drop { $0 == " " }.prefix { $0 != ":" } + ":"
+        let spaces = String(repeating: " ", count: indent)
+        guard let first = lines[(start + 1)..<max(end, start + 1)].firstIndex(where: { $0.hasPrefix(spaces + key) })
+        else { return false }
+        var last = first + 1
+        while last < end, !isEntry(lines[last]) || lines[last].hasPrefix(spaces + " ") { last += 1 }
+        let comments = lines[first..<last].filter { !isEntry($0) && !$0.allSatisfy { $0 == " " } }
+        lines.replaceSubrange(first..<last, with: term.map { spaces + $0.dropFirst(2) } + comments)
+        return true
+    }
+
+    /// The lines of each term of a list.
+    private static func terms(_ lines: [String]) -> [[String]] {
+        lines.reduce(into: []) { terms, line in
+            if line.hasPrefix("   ") || line.isEmpty, !terms.isEmpty {
+                terms[terms.count - 1].append(line)
+            } else {
+                terms.append([line])
+            }
+        }
+    }
+
+    private static func added(to held: String, _ new: Vocabulary, _ vocabulary: Vocabulary) -> String? {
         guard let addition = SettingsText.of(Self.difference(new, vocabulary)) else { return held }
         var lines = held.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
@@ -54,15 +96,18 @@ enum VocabularyAddition {
         return lists
     }
 
-    /// The terms that a vocabulary lacks.
-    static func difference(_ new: Vocabulary, _ held: Vocabulary) -> Vocabulary {
+    /// The terms that a vocabulary lacks, or those of which something else holds.
+    static func difference(
+        _ new: Vocabulary, _ held: Vocabulary,
+        where isMeant: (_ held: VocabularyTerm?, _ new: VocabularyTerm) -> Bool = { held, _ in held == nil }
+    ) -> Vocabulary {
         var difference = Vocabulary()
-        difference.organisations = new.organisations.filter { held.organisations[$0.key] == nil }
-        difference.sectors.merge(new.sectors.filter { held.sectors[$0.key] == nil }) { $1 }
-        difference.regions.merge(new.regions.filter { held.regions[$0.key] == nil }) { $1 }
-        difference.malware = new.malware.filter { held.malware[$0.key] == nil }
-        difference.techniques = new.techniques.filter { held.techniques[$0.key] == nil }
-        difference.vulnerabilities = new.vulnerabilities.filter { held.vulnerabilities[$0.key] == nil }
+        difference.organisations = new.organisations.filter { isMeant(held.organisations[$0.key], $0.value) }
+        difference.sectors.merge(new.sectors.filter { isMeant(held.sectors[$0.key], $0.value) }) { $1 }
+        difference.regions.merge(new.regions.filter { isMeant(held.regions[$0.key], $0.value) }) { $1 }
+        difference.malware = new.malware.filter { isMeant(held.malware[$0.key], $0.value) }
+        difference.techniques = new.techniques.filter { isMeant(held.techniques[$0.key], $0.value) }
+        difference.vulnerabilities = new.vulnerabilities.filter { isMeant(held.vulnerabilities[$0.key], $0.value) }
         return difference
     }
 }

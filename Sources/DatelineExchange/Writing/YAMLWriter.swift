@@ -17,6 +17,16 @@ struct YAMLWriter {
         }
     }
 
+    /// The lines written so far.
+    var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
+
+    /// The lines of one item of a list whose hyphens stand behind so many blanks.
+    static func lines(ofItem item: RecordValue, indent: Int) -> [String] {
+        var writer = YAMLWriter()
+        writer.writeItems([item], indent: indent)
+        return writer.lines
+    }
+
     /// Writes what stands behind a key or a hyphen.
     private mutating func writeValue(_ value: RecordValue, indent: Int, column: Int) {
         if let block = Self.block(value) { return writeBlock(block, indent: indent + 2) }

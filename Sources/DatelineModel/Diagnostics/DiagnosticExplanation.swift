@@ -94,6 +94,8 @@ extension DiagnosticID {
         case .importVersion: .importVersion
         case .importDate: .importDate
         case .importMarking: .importMarking
+        case .importDifference: .importDifference
+        case .importKept: .importKept
         case .templateSyntax: .templateSyntax
         case .templateName: .templateName
         case .templateFeature: .templateFeature

@@ -84,6 +84,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case importVersion = "import-version"
     case importDate = "import-date"
     case importMarking = "import-marking"
+    case importDifference = "import-difference"
+    case importKept = "import-kept"
     case importedID = "imported-id"
     case csvSyntax = "csv-syntax"
     case csvMapping = "csv-mapping"

@@ -50,6 +50,26 @@ extension DiagnosticExplanation {
         example: "tlp:purple",
         remedy: "Look at the record, and mark it.")
 
+    static let importDifference = DiagnosticExplanation(
+        summary: "A record of the casebook and the import say different things.",
+        explanation: """
+            What people wrote stands: the record keeps its value, what the import has besides comes in, and the other \
+            records of the import are not held up. With `--replace` single values of the import take the place of the \
+            record's; lines that only the record has stay, and no marking gets freer. A file that cannot be changed \
+            line by line stays as it is, and what the import would add is left out.
+            """,
+        example: "title is 'Intrusion at a ministry', and the import has 'Intrusion at a ministry (updated)'",
+        remedy: "Change the record by hand, or add `--replace`.")
+
+    static let importKept = DiagnosticExplanation(
+        summary: "A record of the casebook has what the import has not.",
+        explanation: """
+            Somebody wrote it here, it came from another import, or whoever gave out the import has taken it back. It \
+            cannot be told which, so that it stays.
+            """,
+        example: "not in the import, or not any more: vulnerabilities (CVE-2021-99902)",
+        remedy: "Take out by hand what no longer holds, or write `withdrawn` on the statement.")
+
     static let importedID = DiagnosticExplanation(
         summary: "An imported record has the id of another one of the casebook.",
         explanation: """

@@ -1,6 +1,7 @@
 import DatelineExchange
 import DatelineModel
 import DatelineReading
+import EDTF
 import Foundation
 import Testing
 
@@ -63,11 +64,41 @@ import Testing
     @Test func aRecordThatWasChangedIsWrittenOverOnlyWhereThatIsAskedFor() throws {
         try TestMaterial.withFolder { folder in
             _ = try write(galaxy("u1", "APT1"), folder)
-            #expect(throws: RecordWriterError.filesInTheWay(["actors/apt1.md"])) {
-                try write(galaxy("u1", "Comment Panda"), folder)
-            }
+            #expect(try write(galaxy("u1", "Comment Panda"), folder).isEmpty)
+            #expect(check(folder).actors.map(\.name) == ["APT1", "China"])
             #expect(try write(galaxy("u1", "Comment Panda"), folder, replace: true) == ["actors/apt1.md"])
             #expect(check(folder).actors.map(\.name) == ["Comment Panda", "China"])
+        }
+    }
+
+    @Test func whatFollowedAStricterDefaultSaysSoInACasebookWithAFreerOne() throws {
+        let lines = """
+            {"type": "casebook", "title": "Theirs", "default-marking": "TLP:AMBER"}
+            {"type": "source", "id": "s", "title": "S", "publisher": "Example"}
+            {"type": "actor", "id": "x", "name": "X", "sources": ["s"]}
+            {"type": "actor", "id": "y", "name": "Y", "sources": ["s"], "marking": "TLP:RED"}
+            """
+        try TestMaterial.withFolder { folder in
+            try "title: Mine\n".write(toFile: folder + "/dateline.yaml", atomically: false, encoding: .utf8)
+            _ = try write(JSONLinesImport().reading(lines), folder)
+            #expect(check(folder).actors.map(\.keeping.marking) == [.amber, .red])
+            #expect(check(folder).sources.map(\.keeping.marking) == [.amber])
+        }
+    }
+
+    @Test func eventsOfOneTitleAndSeveralDaysAreSeveralRecordsHoweverOftenTheyComeIn() throws {
+        let mapping = "record: incident\ndate-format: yyyy-MM-dd\ncolumns: { title: t, date: d }\n"
+        func rows(_ days: String...) throws -> ImportResult {
+            let (read, faults) = CSVMapping.read(Array(mapping.utf8), named: "mapping.yaml")
+            let table = "t,d\n" + days.map { "Breach,\($0)\n" }.joined()
+            return CSVImport(try #require(read, "\(faults)")).reading([("table.csv", table)])
+        }
+        try TestMaterial.withFolder { folder in
+            _ = try write(try rows("2024-01-01", "2024-02-02"), folder)
+            #expect(try write(try rows("2024-02-02"), folder).isEmpty)
+            #expect(try write(try rows("2024-02-02", "2024-01-01"), folder).isEmpty)
+            _ = try write(try rows("2024-03-03"), folder)
+            #expect(check(folder).incidents.map(\.date.description) == ["2024-01-01", "2024-02-02", "2024-03-03"])
         }
     }
 

@@ -26,18 +26,20 @@ import Testing
         }
     }
 
-    @Test func refusesToWriteOverWhatIsThereAndThenWritesNothing() throws {
-        try TestMaterial.withFolder { folder in
-            try FileManager.default.createDirectory(atPath: folder + "/actors", withIntermediateDirectories: true)
-            try "mine".write(toFile: folder + "/actors/apt1.md", atomically: false, encoding: .utf8)
-            #expect(throws: RecordWriterError.filesInTheWay(["actors/apt1.md"])) {
-                try RecordWriter(folder: folder, replace: false).write(casebook)
+    @Test func leavesAFileAloneThatIsNoRecordAndWritesTheOthers() throws {
+        for replace in [false, true] {
+            try TestMaterial.withFolder { folder in
+                try FileManager.default.createDirectory(atPath: folder + "/actors", withIntermediateDirectories: true)
+                try "mine".write(toFile: folder + "/actors/apt1.md", atomically: false, encoding: .utf8)
+                let writing = try RecordWriter(folder: folder, replace: replace).merge(casebook)
+                #expect(writing.paths == paths.filter { $0 != "actors/apt1.md" })
+                #expect(writing.hasLeftOut)
+                #expect(
+                    writing.diagnostics.map(\.message) == [
+                        "this file cannot be read as a record, so that the imported one is left out"
+                    ])
+                #expect(try TestMaterial.text(folder + "/actors/apt1.md") == "mine")
             }
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["actors"])
-            #expect(try TestMaterial.text(folder + "/actors/apt1.md") == "mine")
-            let replaced = try RecordWriter(folder: folder, replace: true).write(casebook)
-            #expect(replaced.contains("actors/apt1.md"))
-            #expect(try TestMaterial.text(folder + "/actors/apt1.md").hasPrefix("---\ntype: actor\n"))
         }
     }
 
@@ -57,7 +59,8 @@ import Testing
             try "malware: { mine: Mine }\n".write(toFile: path, atomically: false, encoding: .utf8)
             _ = try RecordWriter(folder: folder, replace: true).write(casebook)
             let text = try TestMaterial.text(path)
-            #expect(text == "organisations:\n  publisher-not-known: Publisher not known\nmalware:\n  mine: Mine\n")
+            #expect(
+                text == "malware: { mine: Mine }\norganisations:\n  publisher-not-known: Publisher not known\n")
         }
     }
 
@@ -68,14 +71,6 @@ import Testing
             #expect(throws: RecordWriterError.self) { try RecordWriter(folder: folder, replace: true).write(casebook) }
             #expect(try TestMaterial.text(folder + "/vocabulary.yaml") == "malware: [")
         }
-    }
-
-    @Test func saysWhatIsInTheWayAndWhatHelps() {
-        let error = RecordWriterError.filesInTheWay(["a", "b", "c", "d", "e"])
-        #expect(
-            error.description
-                == "'a', 'b', 'c' and 2 more already hold something else; add '--replace' to write over it, or name another folder"
-        )
     }
 
     @Test func reportsAFolderThatCannotBeMade() throws {

@@ -1,0 +1,102 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// A record that is to be written: what its file is to hold, or why it cannot.
+struct MergedFile {
+    let path: String
+    /// The text that the file is to hold; `nil` where it stays as it is.
+    let text: String?
+    let diagnostics: [Diagnostic]
+    /// Whether something of the import did not get into the file.
+    let hasLeftOut: Bool
+
+    /// A file that nobody wrote before.
+    init(new path: String, _ text: String) {
+        self.init(path, text, [], hasLeftOut: false)
+    }
+
+    private init(_ path: String, _ text: String?, _ diagnostics: [Diagnostic], hasLeftOut: Bool) {
+        self.path = path
+        self.text = text
+        self.diagnostics = diagnostics
+        self.hasLeftOut = hasLeftOut
+    }
+
+    /// A record that cannot be written because a faulty file has its place.
+    static func blocked(_ path: String, _ telling: MergeDiagnostics) -> MergedFile {
+        MergedFile(path, nil, [telling.blocked(by: path)], hasLeftOut: true)
+    }
+
+    /// A file that holds a record already, with what an import adds to it.
+    init(
+        _ record: HeldRecords.Record, text old: String?, with new: [RecordValue.Entry], prose: Prose,
+        _ settings: Settings, _ telling: MergeDiagnostics
+    ) {
+        // What the file says by itself counts: linking leaves out what leads nowhere, and that is somebody's work too.
+        let own = old.flatMap { FieldsOfFile.read($0, at: record.path, settings) }
+        let held =
+            own.map { HeldRecords.Record(fields: $0.fields.entries, prose: $0.prose, path: record.path) } ?? record
+        let merge = RecordMerge(
+            held: held.fields, new: new, standard: settings.defaultMarking, replace: telling.replace)
+        let edit = own == nil ? nil : old.flatMap { RecordTextEdit($0, isMarkdown: held.path.hasSuffix(".md")) }
+        let missing = Self.missing(prose, in: edit?.prose ?? "", or: held.prose)
+        let isEmpty = held.prose.allSatisfy(\.isWhitespace)
+        var findings = merge.findings
+        findings.paragraphs = isEmpty ? [] : missing
+        let added = isEmpty || telling.replace ? missing : []
+        let told = telling.diagnostics(findings, at: held.path)
+        let isDifferent = !telling.replace && !(findings.differences.isEmpty && findings.paragraphs.isEmpty)
+        let change = Change(held: held, merged: merge.merged, added: added, settings: settings)
+        if !merge.isChange, added.isEmpty {
+            self.init(held.path, nil, told, hasLeftOut: isDifferent)
+        } else if let text = edit.flatMap(change.text) {
+            self.init(held.path, text, told, hasLeftOut: isDifferent)
+        } else {
+            let fault = telling.unwritten(findings, change.fields, at: held.path)
+            let marking = findings.raised.flatMap { raised in edit.flatMap(change.only(raised.to).text) }
+            self.init(held.path, marking, told + [fault], hasLeftOut: true)
+        }
+    }
+
+    /// What is to become of a file.
+    private struct Change {
+        let held: HeldRecords.Record
+        var merged: [RecordValue.Entry]
+        var added: [String]
+        let settings: Settings
+
+        /// The names of the fields that change.
+        var fields: [String] {
+            let changed = merged.filter { held.fields[$0.key]?.contents != $0.value.contents }.map(\.key)
+            return changed + (added.isEmpty ? [] : ["prose"])
+        }
+
+        /// The change of the marking alone.
+        func only(_ marking: Marking) -> Change {
+            var change = self
+            change.merged = held.fields
+            change.merged.set("marking", .word(marking.label))
+            change.added = []
+            return change
+        }
+
+        /// The edited text, where a reader finds in it just what was meant.
+        func text(_ edit: RecordTextEdit) -> String? {
+            var edit = edit
+            guard added.isEmpty || edit.isMarkdown else { return nil }
+            edit.change(held.fields, to: merged)
+            edit.append(added)
+            guard let (fields, prose) = FieldsOfFile.read(edit.text, at: held.path, settings) else { return nil }
+            let isMeant = RecordValue.map(fields.entries).contents == RecordValue.map(merged).contents
+            return isMeant && prose.hasPrefix(held.prose) ? edit.text : nil
+        }
+    }
+
+    /// The paragraphs of an import that a record's prose has not.
+    private static func missing(_ prose: Prose, in text: String, or held: String) -> [String] {
+        let lines = "\n" + text + "\n\n" + held + "\n"
+        return prose.paragraphs.map(\.markdown).filter { paragraph in
+            !paragraph.allSatisfy(\.isWhitespace) && !lines.contains("\n" + paragraph + "\n")
+        }
+    }
+}

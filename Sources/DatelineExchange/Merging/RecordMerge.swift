@@ -1,0 +1,118 @@
+internal import DatelineModel
+
+/// An imported record put to the one that the casebook has, so that nothing that people wrote is lost and no marking
+/// gets looser.
+///
+/// What only one of the two has stays or comes in. Where they give one thing differently, the casebook's stands, and the
+/// difference is told; it gives way only where that was asked for.
+struct RecordMerge {
+    /// The fields of the casebook's record as they are.
+    let held: [RecordValue.Entry]
+    /// The fields as they are to be.
+    private(set) var merged: [RecordValue.Entry]
+    private(set) var findings = MergeFindings()
+    private let replace: Bool
+
+    /// Lists in which an entry says nothing but itself.
+    private static let sets: Set = ["about", "related", "sources", "formerly", "tags"]
+    /// Days on which something was done here, which no later import undoes.
+    private static let ours: Set = ["recorded", "retrieved"]
+
+    /// - Parameters:
+    ///   - held: The record of the casebook.
+    ///   - new: The record of the import.
+    ///   - standard: The marking of records that name none.
+    ///   - replace: Whether single values of the import take the place of the casebook's.
+    init(held: [RecordValue.Entry], new: [RecordValue.Entry], standard: Marking, replace: Bool) {
+        self.held = held
+        self.replace = replace
+        merged = held
+        for entry in new where entry.key != "marking" { merge(entry) }
+        mark(new, standard)
+        for entry in held where new[entry.key] == nil { keepAlone(entry) }
+        merged = FieldOrder.merged(merged, with: new.map(\.key))
+    }
+
+    /// Whether the record is to be changed.
+    var isChange: Bool { RecordValue.map(held).contents != RecordValue.map(merged).contents }
+
+    private mutating func merge(_ new: RecordValue.Entry) {
+        guard let own = held[new.key] else { return merged.set(new.key, new.value) }
+        guard own.contents != new.value.contents else { return }
+        if StatementMerge.identities[new.key] != nil {
+            mergeStatements(new, own)
+        } else if Self.sets.contains(new.key) {
+            mergeSet(new, own)
+        } else if new.key == "ids" {
+            mergeIDs(new, own)
+        } else if !Self.ours.contains(new.key) {
+            differ(new.key, own, new.value)
+            if replace { merged.set(new.key, new.value) }
+        }
+    }
+
+    private mutating func mergeStatements(_ new: RecordValue.Entry, _ own: RecordValue) {
+        let merge = StatementMerge(new.key, own.items, new.value.items, replace: replace)
+        let isOne = merge.statements.count == 1 && new.key == "active"
+        merged.set(new.key, isOne ? merge.statements[0] : .list(merge.statements))
+        findings.differences += merge.differences
+        if !merge.kept.isEmpty { findings.kept.append((new.key, merge.kept)) }
+    }
+
+    private mutating func mergeSet(_ new: RecordValue.Entry, _ own: RecordValue) {
+        let known = Set(own.items.map(\.contents))
+        let others = Set(new.value.items.map(\.contents))
+        merged.set(new.key, .list(own.items + new.value.items.filter { !known.contains($0.contents) }))
+        let kept = own.items.filter { !others.contains($0.contents) }.map(\.shown)
+        if !kept.isEmpty { findings.kept.append((new.key, kept)) }
+    }
+
+    private mutating func mergeIDs(_ new: RecordValue.Entry, _ own: RecordValue) {
+        guard case .map(var ids) = own, case .map(let others) = new.value else { return }
+        for other in others {
+            if let one = ids[other.key], one.contents != other.value.contents {
+                differ("ids \(other.key)", one, other.value)
+                guard replace else { continue }
+            }
+            ids.set(other.key, other.value)
+        }
+        merged.set(new.key, .map(ids))
+    }
+
+    private mutating func differ(_ field: String, _ own: RecordValue, _ new: RecordValue) {
+        findings.differences.append(.init(field: field, held: own.shown, new: new.shown))
+    }
+
+    private mutating func keepAlone(_ entry: RecordValue.Entry) {
+        if StatementMerge.identities[entry.key] != nil {
+            findings.kept.append((entry.key, entry.value.items.map { StatementMerge.name($0, entry.key) }))
+        } else if Self.sets.contains(entry.key) {
+            findings.kept.append((entry.key, entry.value.items.map(\.shown)))
+        }
+    }
+
+    /// The stricter of the two markings holds, and no part of the record is marked more freely than it.
+    private mutating func mark(_ new: [RecordValue.Entry], _ standard: Marking) {
+        let own = held["marking"]?.single.flatMap { Marking(label: $0) }
+        let other = new["marking"]?.single.flatMap { Marking(label: $0) }
+        let marking = max(own ?? standard, other ?? standard)
+        if marking > own ?? standard {
+            merged.set("marking", .word(marking.label))
+            findings.raised = (own ?? standard, marking)
+        }
+        for (place, entry) in merged.enumerated() where StatementMerge.identities[entry.key] != nil {
+            let items = entry.value.items.map { Self.unmarked($0, below: marking) }
+            let value = if case .list = entry.value { RecordValue.list(items) } else { items[0] }
+            merged[place] = RecordValue.Entry(key: entry.key, value: value)
+        }
+    }
+
+    /// A statement without a marking that its record's makes meaningless.
+    private static func unmarked(_ statement: RecordValue, below marking: Marking) -> RecordValue {
+        guard case .map(var fields) = statement, let label = fields["marking"]?.single,
+            let own = Marking(label: label), own < marking
+        else { return statement }
+        fields.set("marking", nil)
+        return .map(fields)
+    }
+}
