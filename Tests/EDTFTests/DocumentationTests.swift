@@ -47,14 +47,14 @@ struct DocumentationTests {
             dates.map { date in
                 switch date.form {
                 case .calendarDate: "calendar date"
-                case .dateAndTime: "time"
+                case .dateAndTime(let time): time.isLocal ? "local time" : "time"
                 case .subYearGrouping(let grouping): "\(grouping.kind)"
                 case .longYear: "long year"
                 case .interval: "interval"
                 case .set(let set): "\(set.choice)"
                 }
             })
-        #expect(forms.count == 4 + SubYearGrouping.Kind.allCases.count + 2)
+        #expect(forms.count == 5 + SubYearGrouping.Kind.allCases.count + 2)
         #expect(Set(dates.map(\.precision)) == Set(Precision.allCases))
     }
 

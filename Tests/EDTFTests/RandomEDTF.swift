@@ -68,7 +68,8 @@ struct RandomEDTF {
 
     private mutating func time() -> String {
         let clock = [generator.pick(24), generator.pick(60), generator.pick(60)].map { padded($0, 2) }
-        return "T" + clock.joined(separator: ":") + generator.pick(["Z", "+09:00", "-04", "+05:30", "-12:00", "+14"])
+        return "T" + clock.joined(separator: ":")
+            + generator.pick(["Z", "", "+09:00", "-04", "+05:30", "-12:00", "+14"])
     }
 
     private mutating func longYear() -> String {

@@ -43,6 +43,8 @@ struct TimelinePlace: Hashable {
 
     private init(of date: EDTFDate) {
         switch date.form {
+        // A local time is told by the calendar of its place, as a day is.
+        case .dateAndTime(let time) where time.isLocal: self.init(of: EDTFDate(time.day))
         case .calendarDate, .dateAndTime, .subYearGrouping, .longYear: self.init(within: date.bounds, of: date)
         case .interval(let interval):
             switch interval.start {

@@ -55,7 +55,8 @@ extension DateDrawing {
             guard let first = date.bounds.earliest.moment, let last = date.bounds.latest.moment else { return nil }
             let isExact =
                 switch date.precision {
-                case .second, .day: true
+                // A local time is one of the moments of more than a day.
+                case .second, .day: last <= Moment(day: first.day.adding(days: 1), second: first.second)
                 case .month, .season, .quarter, .quadrimester, .semester, .year, .decade, .century, .millennium,
                     .coarser, .interval, .set:
                     false

@@ -63,7 +63,9 @@ extension EDTFDate {
             guard date.isSpecified, let year = date.year, (1...9999).contains(year) else { return nil }
             return date.description
         case .dateAndTime(let time):
-            return (1...9999).contains(time.day.year) ? time.moment.description : nil
+            guard (1...9999).contains(time.day.year) else { return nil }
+            // Without a zone, HTML's local date and time, which is no moment either.
+            return time.moment?.description ?? time.description
         case .subYearGrouping, .longYear, .interval, .set:
             return nil
         }

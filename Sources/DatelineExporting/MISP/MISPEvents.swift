@@ -83,7 +83,7 @@ public struct MISPEvents: Sendable {
         guard !date.isApproximate, !date.isUncertain else { return nil }
         switch date.form {
         case .calendarDate: return date.day
-        case .dateAndTime(let time): return time.moment.day
+        case .dateAndTime(let time): return time.moment?.day ?? time.day
         case .interval(let interval): return interval.start.date.flatMap { EDTFDate($0).day }
         case .subYearGrouping, .longYear, .set: return nil
         }

@@ -31,8 +31,14 @@ struct STIXTime {
     }
 
     private init?(_ time: DateAndTime) {
-        guard (1...9999).contains(time.moment.day.year) else { return nil }
-        moment = time.moment.description
+        // A timestamp has a zone (section 2.2), and a local time has none: the day is as much as can be said.
+        guard let instant = time.moment else {
+            guard let text = Self.text(of: time.day) else { return nil }
+            (moment, fidelity) = (text, "day")
+            return
+        }
+        guard (1...9999).contains(instant.day.year) else { return nil }
+        moment = instant.description
         fidelity = "second"
     }
 

@@ -15,13 +15,20 @@ extension Fields {
     /// A day, or an instant with its zone.
     func instant(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
         guard let node = self[name], let date = DateText.date(node, &log) else { return nil }
-        switch date.precision {
-        case .day where !date.isUncertain && !date.isApproximate, .second: return date
-        default:
+        switch date.form {
+        case .calendarDate where date.day != nil && !date.isUncertain && !date.isApproximate: return date
+        case .dateAndTime(let time) where time.moment != nil: return date
+        case .dateAndTime:
+            log.error(
+                .calendarDay, "'\(name)' is a day or an instant, and '\(date)' is a local time",
+                at: log.place(of: node),
+                label: "an instant needs its zone",
+                help: "write '\(date)Z' for UTC, '\(date)+09:00' for nine hours ahead of it")
+        case .calendarDate, .subYearGrouping, .longYear, .interval, .set:
             log.error(
                 .calendarDay, "'\(name)' is a day or an instant, and '\(date)' is neither", at: log.place(of: node),
                 help: "write '2018-02-20' or '2018-02-20T12:00:00Z'")
-            return nil
         }
+        return nil
     }
 }

@@ -40,23 +40,50 @@ struct DayMention {
         let words = prose.words
         guard let month = months.firstIndex(of: words[index].text) else { return nil }
         if index > 0, let number = dayNumber(words[index - 1].text), isClose(prose, index - 1) {
-            let said = index + 1 < words.count && isClose(prose, index) ? yearNumber(words[index + 1].text) : nil
-            return mention(prose, index - 1, said == nil ? index : index + 1, said ?? year, month + 1, number)
+            let said = year(in: prose, after: index)
+            return mention(prose, index - 1, index, said, unwritten: year, month + 1, number)
         }
         if index + 1 < words.count, let number = dayNumber(words[index + 1].text), isClose(prose, index) {
-            let isFollowed = index + 2 < words.count && isClose(prose, index + 1)
-            let said = isFollowed ? yearNumber(words[index + 2].text) : nil
-            return mention(prose, index, said == nil ? index + 1 : index + 2, said ?? year, month + 1, number)
+            let said = year(in: prose, after: index + 1)
+            return mention(prose, index, index + 1, said, unwritten: year, month + 1, number)
         }
         return nil
     }
 
     private static func mention(
-        _ prose: ProseWords, _ first: Int, _ last: Int, _ year: Int?, _ month: Int, _ day: Int
+        _ prose: ProseWords, _ first: Int, _ last: Int, _ said: SaidYear, unwritten: Int?, _ month: Int, _ day: Int
     ) -> DayMention? {
-        guard let year, let day = CalendarDay(year: year, month: month, day: day) else { return nil }
-        let (start, end) = (prose.words[first], prose.words[last])
-        return DayMention(day: day, offset: start.offset, length: end.offset + end.length - start.offset)
+        let start = prose.words[first].offset, end = prose.words[last].offset + prose.words[last].length
+        switch said {
+        case .none:
+            return unwritten.flatMap { CalendarDay(year: $0, month: month, day: day) }
+                .map { DayMention(day: $0, offset: start, length: end - start) }
+        case .year(let year, let end):
+            return CalendarDay(year: year, month: month, day: day)
+                .map { DayMention(day: $0, offset: start, length: end - start) }
+        case .unclear: return nil
+        }
+    }
+
+    /// The year that stands after a day and a month.
+    private enum SaidYear {
+        case none
+        case year(Int, end: Int)
+        /// Something that may be a year of another kind: then none is made up.
+        case unclear
+    }
+
+    /// The year after a word, also in brackets, after "of", or with the next word grown to it: `2023By`.
+    private static func year(in prose: ProseWords, after index: Int) -> SaidYear {
+        let words = prose.words
+        var next = index + 1
+        if next < words.count, ["of", "in"].contains(words[next].text), isClose(prose, index) { next += 1 }
+        guard next < words.count else { return .none }
+        let word = words[next], digits = word.text.utf8.prefix { (0x30...0x39).contains($0) }.count
+        let between = prose.bytes[(words[next - 1].offset + words[next - 1].length)..<word.offset]
+        guard between.count <= 3, between.allSatisfy(" \n,(/-'".utf8.contains) else { return .none }
+        if digits == 4, let year = Int(word.text.prefix(4)) { return .year(year, end: word.offset + 4) }
+        return digits > 4 || between.contains(UInt8(ascii: "'")) && digits == 2 ? .unclear : .none
     }
 
     /// Whether only a space, or a comma and a space, stand between a word and the next.
@@ -71,9 +98,5 @@ struct DayMention {
         let digits = endings.contains(String(word.suffix(2))) ? String(word.dropLast(2)) : word
         guard digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) else { return nil }
         return number
-    }
-
-    private static func yearNumber(_ word: String) -> Int? {
-        word.utf8.count == 4 ? Int(word) : nil
     }
 }

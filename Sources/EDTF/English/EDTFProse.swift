@@ -27,8 +27,8 @@ extension EDTFDate {
 }
 
 extension DateAndTime {
-    /// `12 May 2017, 07:44:00 UTC`, or with the hours ahead of UTC as written.
+    /// `12 May 2017, 07:44:00 UTC`, with the hours ahead of UTC as written, or `12 May 2017, 07:44:00 local time`.
     var english: String {
-        "\(EnglishDate.day(day)), \(clockText) UTC\(zone == .utc ? "" : zoneText)"
+        "\(EnglishDate.day(day)), \(clockText) \(isLocal ? "local time" : "UTC" + (zone == .utc ? "" : zoneText))"
     }
 }

@@ -57,7 +57,7 @@ extension SingleDate {
     private var isPlain: Bool {
         switch self {
         case .calendarDate(let date):
-            date.isSpecified || !date.hasMonth && EnglishDate.decade(date.yearDigits) != nil
+            date.told.isSpecified || !date.hasMonth && EnglishDate.decade(date.yearDigits) != nil
         case .subYearGrouping(let grouping): grouping.yearDigits.isSpecified
         case .longYear: true
         }

@@ -2,16 +2,14 @@ extension EDTFDate {
     /// The first moment that the date can mean, and the first after all that it can mean.
     ///
     /// Dates without a time have the bounds of their days in UTC; a season without a hemisphere has bounds that hold
-    /// for both.
+    /// for both, and a local time bounds that hold for every zone of the world.
     public var bounds: EDTFBounds {
         switch form {
         case .calendarDate(let date): .of(.calendarDate(date))
         case .subYearGrouping(let grouping): .of(.subYearGrouping(grouping))
         case .longYear(let year): .of(.longYear(year))
         case .dateAndTime(let time):
-            EDTFBounds(
-                earliest: .moment(time.moment),
-                latest: .moment(Moment(day: time.moment.day, second: time.moment.second + 1)))
+            EDTFBounds(earliest: .moment(time.places.first), latest: .moment(time.places.last))
         case .interval(let interval): interval.bounds
         case .set(let set): set.bounds
         }
@@ -21,7 +19,7 @@ extension EDTFDate {
     public var precision: Precision {
         switch form {
         case .calendarDate(let date): date.precision
-        case .dateAndTime: .second
+        case .dateAndTime(let time): time.isLocal ? .day : .second
         case .subYearGrouping(let grouping): grouping.precision
         case .longYear(let year): year.precision
         case .interval: .interval

@@ -2,8 +2,8 @@
 enum Places {
     /// Any time from one moment up to, not including, another; a day at least where the date has no time.
     case stretch(Moment, Moment)
-    /// A second of a time of day.
-    case second(Moment)
+    /// A second of a time of day, in a stretch that is longer than it where the zone is not known.
+    case second(Moment, Moment)
     /// Some of the days of a date with unspecified digits, or the months of a season on either half of the earth.
     case some(SingleDate)
     /// Before every moment: an open start.
@@ -24,7 +24,7 @@ enum Places {
     /// The first moment of the first place.
     var earliest: Moment {
         switch self {
-        case .stretch(let first, _), .second(let first): first
+        case .stretch(let first, _), .second(let first, _): first
         case .some(let date): date.earliest
         case .infinitelyEarly: .beginningOfTime
         case .infinitelyLate: .endOfTime
@@ -34,8 +34,7 @@ enum Places {
     /// The first moment after the last place.
     var latest: Moment {
         switch self {
-        case .stretch(_, let last): last
-        case .second(let first): Moment(day: first.day, second: first.second + 1)
+        case .stretch(_, let last), .second(_, let last): last
         case .some(let date): date.latest
         case .infinitelyEarly: .beginningOfTime
         case .infinitelyLate: .endOfTime

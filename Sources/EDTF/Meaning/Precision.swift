@@ -3,9 +3,9 @@
 /// This is what can be counted on, not how much was typed: `2017-05-XX` is known to the month, `2017-XX-XX` to the year,
 /// `201X` to the decade. The raw value is the English word: "known only to the " + `rawValue`.
 public enum Precision: String, Hashable, Sendable, CaseIterable {
-    /// A date and a time.
+    /// A date and a time with its zone.
     case second
-    /// A calendar day.
+    /// A calendar day, or a local time, whose zone is not known.
     case day
     /// A calendar month.
     case month

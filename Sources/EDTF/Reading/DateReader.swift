@@ -46,8 +46,7 @@ struct DateReader {
             guard at < part.upperBound, let digit = text.digit(at: at) else {
                 throw EDTFError(
                     offset: start, length: part.upperBound - start,
-                    reason: "a year has four digits, with 'X' for each that is not known",
-                    remedy: "write '2017' for a year, '201X' for a decade")
+                    reason: "a year has four digits, with 'X' for each that is not known")
             }
             nibbles = nibbles << 4 | digit
             at += 1

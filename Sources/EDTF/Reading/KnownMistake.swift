@@ -2,16 +2,45 @@
 ///
 /// Only ever asked after a refusal. It suggests texts that can be read, and never chooses between two meanings.
 enum KnownMistake {
-    /// The error that says more than the reader could, or nil.
-    static func error(in text: [UInt8]) -> EDTFError? {
-        if text.isEmpty {
-            return EDTFError(
-                offset: 0, length: 0, reason: "the date is empty",
-                remedy: "write '2017' for a year, or leave the field out where no date is known")
-        }
+    /// The reader's error, or one that says more than the reader could; always with a remedy.
+    static func explained(_ error: EDTFError, of text: String) -> EDTFError {
+        let bytes = Array(text.utf8)
+        var refusal = error
         // A long text is no misspelt date, and looking at all of it again and again would take long.
-        guard text.count <= 64, let shape = DateShape(text) else { return nil }
-        return words(shape) ?? calendar(shape) ?? repair(text)
+        if bytes.count <= 64, let shape = DateShape(bytes) {
+            refusal = noDate(shape) ?? calendar(shape) ?? repair(bytes) ?? refusal
+            if refusal.remedy == nil, let meant = bytes.first?.isBracket == true ? nil : meant(text) {
+                return self.error(shape, meant.reason, meant.remedy)
+            }
+            if refusal.remedy == nil, let date = MeantDate.read(normalized(text)), date.year == nil {
+                return self.error(shape, "a date has a year in it", "write the year first, as in '2018-05-20'")
+            }
+            refusal.remedy = refusal.remedy ?? dayAlone(text) ?? range(text)
+            refusal.remedy = refusal.remedy ?? years(in: shape)
+        }
+        refusal.remedy = refusal.remedy ?? forms
+        return refusal
+    }
+
+    /// A set with a comma beside its `..`.
+    private static func range(_ text: String) -> String? {
+        [(",..", ".."), ("..,", "..")].lazy.filter { text.contains($0.0) }
+            .compactMap { write(text.replacing($0.0, with: $0.1)) }.first
+    }
+
+    /// The day before a time that cannot be read.
+    private static func dayAlone(_ text: String) -> String? {
+        guard let time = text.firstIndex(of: "T") else { return nil }
+        return write(String(text[..<time]), for: "the day alone")
+    }
+
+    /// The years of a text that cannot be understood.
+    private static func years(in shape: DateShape) -> String? {
+        let years = shape.numbers.filter { $0.width == 4 }.map { padded($0.value, to: 4) }
+        if years.count == 2, let remedy = write("\(years[0])/\(years[1])", for: "the time from one to the other") {
+            return remedy
+        }
+        return years.count == 1 ? write(years[0], for: "the year alone") : nil
     }
 
     /// What to write where nothing better can be said.
@@ -40,12 +69,14 @@ extension KnownMistake {
             let end = text[space...].firstIndex { !$0.isSpace } ?? text.count
             let squeezed = String(decoding: text.filter { !$0.isSpace }, as: UTF8.self)
             let timed = String(decoding: text.map { $0.isSpace ? .letterT : $0 }, as: UTF8.self)
+            // Without its zone a time may be that of the place or of UTC: for the writer to choose.
+            let isLocal = (try? EDTFDate(parsing: timed))?.precision == .day
+            guard let remedy = write(squeezed) ?? (isLocal ? nil : write(timed)) else { return nil }
             return EDTFError(
-                offset: space, length: end - space, reason: "a date has no white space in it",
-                remedy: write(squeezed) ?? write(timed))
+                offset: space, length: end - space, reason: "a date has no white space in it", remedy: remedy)
         }
         for (found, meant, reason) in substitutions {
-            guard let place = place(of: found, in: text),
+            guard let place = place(of: found, in: text), !isAtAnEnd(found, place, of: text),
                 let remedy = write(String(decoding: text, as: UTF8.self).replacing(found, with: meant))
             else { continue }
             return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
@@ -63,9 +94,18 @@ extension KnownMistake {
         ("unknown", "", "an unknown end of an interval is left empty"),
         ("open", "..", "an open end of an interval is '..'"),
         ("present", "..", "an open end of an interval is '..'"),
+        ("ongoing", "..", "an open end of an interval is '..'"),
+        ("continuing", "..", "an open end of an interval is '..'"),
+        ("current", "..", "an open end of an interval is '..'"),
+        ("today", "..", "an open end of an interval is '..'"),
         ("now", "..", "an open end of an interval is '..'"),
         ("^southernHemisphere", "", "a season's hemisphere is in its number"),
     ]
+
+    /// Whether a sign that stands between two dates has none on one of its sides.
+    private static func isAtAnEnd(_ found: String, _ place: Int, of text: [UInt8]) -> Bool {
+        ["..", "–", "--"].contains(found) && (place == 0 || place + found.utf8.count == text.count)
+    }
 
     private static func place(of found: String, in text: [UInt8]) -> Int? {
         let bytes = found.utf8.span

@@ -8,7 +8,7 @@ extension KnownMistake {
         case "n-n" where widths == [4, 3], "n" where widths == [7]: ordinal(shape)
         case "n-n" where widths == [4, 4]: years(shape)
         case "n", "ntn", "ntnz": digits(shape)
-        case "n/n/n", "n.n.n", "n-n-n", "n/n", "n.n", "n-n": separated(shape)
+        case "n/n/n", "n.n.n", "n-n-n", "n n n", "n/n", "n.n", "n-n": separated(shape)
         default: nil
         }
     }
@@ -30,7 +30,18 @@ extension KnownMistake {
         guard widths.dropLast().allSatisfy({ $0 <= 2 }), let last = widths.last else { return nil }
         if last == 4 { return widths.count == 3 ? yearLast(shape) : monthFirst(shape) }
         guard last == 2, widths.count == 3 else { return nil }
-        return error(shape, "a year has four digits", "write the whole year first, '2017-05-12'")
+        return shortYearLast(shape)
+    }
+
+    /// `05/12/17`: the century is left to the writer, and one is shown.
+    private static func shortYearLast(_ shape: DateShape) -> EDTFError? {
+        let values = shape.values, year = values[2] + (values[2] < 70 ? 2000 : 1900)
+        let days = [(values[0], values[1]), (values[1], values[0])].compactMap { day, month in
+            CalendarDay(year: year, month: month, day: day)
+        }
+        guard let first = days.first else { return nil }
+        let other = days.dropFirst().first { $0 != first }.map { " or '\($0)'" } ?? ""
+        return error(shape, "a year has four digits", "write the whole year first, '\(first)'\(other)")
     }
 
     private static func week(_ shape: DateShape) -> EDTFError? {
@@ -39,13 +50,16 @@ extension KnownMistake {
         guard let week = ISOWeek(weekYear: shape.values[0], week: weekNumber) else {
             let year = padded(shape.values[0], to: 4)
             let reason = "EDTF has no weeks, and \(year) has weeks 01 to \(ISOWeek.weeks(inYear: shape.values[0]))"
-            return error(shape, reason, "write the days, '2018-02-19/2018-02-25'")
+            let last = ISOWeek(weekYear: shape.values[0], week: ISOWeek.weeks(inYear: shape.values[0]))
+            return error(shape, reason, last.flatMap { write("\($0.firstDay)/\($0.lastDay)", for: "its last week") })
         }
         guard hasDay else {
             return error(shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
         }
         let day = shape.numbers.count == 3 ? shape.values[2] : shape.values[1] % 10
-        guard (1...7).contains(day) else { return error(shape, "EDTF has no weeks", nil) }
+        guard (1...7).contains(day) else {
+            return error(shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
+        }
         return error(shape, "EDTF has no weeks", write(week.firstDay.adding(days: day - 1).description))
     }
 
@@ -54,7 +68,7 @@ extension KnownMistake {
         let number = shape.numbers.count == 1 ? shape.values[0] % 1000 : shape.values[1]
         guard (1...(CalendarDay.isLeap(year: year) ? 366 : 365)).contains(number),
             let newYear = CalendarDay(year: year, month: 1, day: 1)
-        else { return error(shape, "EDTF has no days of the year", "write '2017-05-12' for a day") }
+        else { return error(shape, "EDTF has no days of the year", write(padded(year, to: 4), for: "the year alone")) }
         let day = newYear.adding(days: number - 1)
         return error(shape, "EDTF has no days of the year", write(day.description, for: EnglishDate.day(day)))
     }
@@ -69,7 +83,17 @@ extension KnownMistake {
         var text = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))"
         if digits.utf8.count == 8 { text += "-\(digits.suffix(2))" }
         guard isEDTF(text) else { return shape.numbers.count == 1 ? longYear(shape) : nil }
-        return error(shape, "a date has hyphens between the year, the month and the day", write(text))
+        return error(
+            shape, "a date has hyphens between the year, the month and the day",
+            timed(shape, text) ?? write(text))
+    }
+
+    /// `20170512T074400Z`: the day with its time.
+    private static func timed(_ shape: DateShape, _ day: String) -> String? {
+        guard shape.numbers.count == 2, shape.widths[1] == 6 else { return nil }
+        let clock = padded(shape.values[1], to: 6)
+        let time = "\(clock.prefix(2)):\(clock.dropFirst(2).prefix(2)):\(clock.suffix(2))"
+        return write("\(day)T\(time)\(shape.words.count == 2 ? "Z" : "")")
     }
 
     private static func longYear(_ shape: DateShape) -> EDTFError? {
@@ -85,18 +109,63 @@ extension KnownMistake {
     }
 
     private static func yearFirst(_ shape: DateShape) -> EDTFError? {
+        guard let text = yearFirstText(shape) else { return monthAfterDay(shape) ?? shortSecondYear(shape) }
+        guard shape.widths.dropFirst().contains(1) || !shape.outline.contains("-") else { return nil }
+        return error(shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
+    }
+
+    private static func yearFirstText(_ shape: DateShape) -> String? {
+        guard shape.widths.first == 4, shape.widths.dropFirst().allSatisfy({ $0 <= 2 }) else { return nil }
         let parts = shape.values.enumerated().map { padded($1, to: $0 == 0 ? 4 : 2) }
         let text = parts.joined(separator: "-")
-        guard isEDTF(text), shape.widths.dropFirst().contains(1) || !shape.outline.contains("-") else { return nil }
-        return error(shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
+        return isEDTF(text) ? text : nil
+    }
+
+    /// `2021-31-05`: the day where the month should be.
+    private static func monthAfterDay(_ shape: DateShape) -> EDTFError? {
+        guard shape.numbers.count == 3, shape.values[1] > 12,
+            let day = CalendarDay(year: shape.values[0], month: shape.values[2], day: shape.values[1])
+        else { return nil }
+        let year = padded(shape.values[0], to: 4), meant = "'\(day)' for \(EnglishDate.day(day))"
+        guard shape.values[1] > 20 else { return error(shape, "the month comes before the day", "write \(meant)") }
+        // The number of a season is that of a day too.
+        return EDTFError(
+            offset: shape.numbers[2].offset - 1, length: shape.length - shape.numbers[2].offset + 1,
+            reason: "nothing follows a season",
+            remedy: "write '\(year)-\(shape.values[1])' for the season alone, \(meant)")
+    }
+
+    /// `2012-14`: no month, but a later year of the same century.
+    private static func shortSecondYear(_ shape: DateShape) -> EDTFError? {
+        guard shape.widths == [4, 2], shape.values[1] > max(12, shape.values[0] % 100) else { return nil }
+        let first = padded(shape.values[0], to: 4)
+        let remedy = write("\(first)/\(first.prefix(2))\(shape.values[1])", for: "the time from one to the other")
+        return remedy.map {
+            error(shape, "a month is 01 to 12, and between two years comes '/'", $0 + ", '\(first)' for the year alone")
+        }
+    }
+
+    /// The one date that numbers with the same sign between them mean.
+    static func calendarText(_ shape: DateShape) -> String? {
+        guard ["n/n/n", "n.n.n", "n-n-n", "n/n", "n.n", "n-n"].contains(shape.outline) else { return nil }
+        if let text = yearFirstText(shape) { return text }
+        guard shape.widths.last == 4, shape.widths.dropLast().allSatisfy({ $0 <= 2 }) else { return nil }
+        if shape.numbers.count == 2 { return "\(padded(shape.values[1], to: 4))-\(padded(shape.values[0], to: 2))" }
+        let days = days(shape)
+        return Set(days).count == 1 ? days[0].description : nil
+    }
+
+    /// The days that `05/12/2017` can mean.
+    private static func days(_ shape: DateShape) -> [CalendarDay] {
+        let values = shape.values
+        return [(values[0], values[1]), (values[1], values[0])].compactMap { day, month in
+            CalendarDay(year: values[2], month: month, day: day)
+        }
     }
 
     /// `05/12/2017`, the day or the month of which comes first according to where one is.
     private static func yearLast(_ shape: DateShape) -> EDTFError? {
-        let values = shape.values
-        let days = [(values[0], values[1]), (values[1], values[0])].compactMap { day, month in
-            CalendarDay(year: values[2], month: month, day: day)
-        }
+        let days = days(shape)
         guard let first = days.first else { return nil }
         guard let other = days.dropFirst().first, other != first else {
             return error(shape, "a date is written year first, with '-'", write(first.description))

@@ -15,9 +15,7 @@ extension EDTFDate {
         do {
             form = try Form.read(bytes)
         } catch {
-            var refusal = KnownMistake.error(in: Array(text.utf8)) ?? error
-            refusal.remedy = refusal.remedy ?? KnownMistake.forms
-            throw refusal
+            throw KnownMistake.explained(error, of: text)
         }
     }
 }

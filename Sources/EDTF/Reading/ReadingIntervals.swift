@@ -5,6 +5,7 @@ extension EDTFInterval {
         if let second = text.first(.slash, in: slash + 1..<count) {
             throw EDTFError(offset: second, length: 1, reason: "an interval has one '/'")
         }
+        if let letter = text.first(.letterT, in: 0..<count) { throw timesOfDay(text, letter) }
         let start = try End.read(text, 0..<slash)
         let end = try End.read(text, slash + 1..<count)
         if let first = start.date, let last = end.date, first.isAfter(last) {
@@ -14,17 +15,23 @@ extension EDTFInterval {
         }
         return EDTFInterval(start: start, end: end)
     }
+
+    private static func timesOfDay(_ text: UTF8Text, _ letter: Int) -> EDTFError {
+        let ends = text.string(0..<text.count).split(separator: "/", omittingEmptySubsequences: false)
+        let days = ends.map { $0.prefix { $0 != "T" } }, end = text.first(.slash, in: letter..<text.count)
+        let remedy =
+            days.count == 2 && days[0] == days[1]
+            ? KnownMistake.write(String(days[0])) : KnownMistake.write(days.joined(separator: "/"))
+        return EDTFError(
+            offset: letter, length: (end ?? text.count) - letter, reason: "an interval has no times of day",
+            remedy: remedy)
+    }
 }
 
 extension EDTFInterval.End {
     fileprivate static func read(_ text: UTF8Text, _ part: Range<Int>) throws(EDTFError) -> EDTFInterval.End {
         if part.isEmpty { return .unknown }
         if part.count == 2, text.firstDots(in: part) != nil { return .open }
-        if let letter = text.first(.letterT, in: part) {
-            throw EDTFError(
-                offset: letter, length: part.upperBound - letter, reason: "an interval has no times of day",
-                remedy: "write the days, '2017-05-12/2017-05-15'")
-        }
         return .date(try SingleDate.read(text, part))
     }
 }

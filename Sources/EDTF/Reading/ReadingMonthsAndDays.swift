@@ -57,7 +57,8 @@ extension DateReader {
         guard let number = date.month else { return "no month that fits has such a day" }
         let name = EnglishDate.month(number)
         guard number == 2 else { return "\(name) has \(CalendarDay.daysIn(month: number, year: 1)) days" }
-        guard date.day == 29, let year = date.year else { return "\(name) has 28 or 29 days" }
+        guard date.day == 29 else { return "\(name) has 28 or 29 days" }
+        guard let year = date.year else { return "no year \(EnglishDate.digits(date.yearDigits)) is a leap year" }
         return "\(name) \(EnglishDate.year(year)) has 28 days"
     }
 }

@@ -6,9 +6,11 @@ extension EDTFSet {
         let end = text.count - 1
         guard end > 0, text[end] == close else {
             let sign = choice == .oneOf ? "]" : "}"
+            let open = text.string(0..<text.count), cut = text.string(0..<max(end, 1))
             throw EDTFError(
                 offset: end, length: 1, reason: "the set is not closed with '\(sign)'",
-                remedy: choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'")
+                remedy: KnownMistake.write(open + sign) ?? KnownMistake.write(cut + sign)
+                    ?? (choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'"))
         }
         var members: [Member] = []
         var start = 1

@@ -1,11 +1,11 @@
 extension DateAndTime {
-    /// Reads a text with a `T` as a day, a time to the second and a zone.
+    /// Reads a text with a `T` as a day, a time to the second and a zone, or none for a local time.
     static func read(_ text: UTF8Text, letter: Int) throws(EDTFError) -> DateAndTime {
         let date = try SingleDate.read(text, 0..<letter)
         guard case .calendarDate(let written) = date, written.marks.isEmpty, let day = written.exactDay else {
             throw EDTFError(
                 offset: 0, length: letter, reason: "a time needs a whole day before it, without marks",
-                remedy: "write '2017-05-12T07:44:00Z'")
+                remedy: KnownMistake.write(text.string(0..<letter), for: "the date without the time"))
         }
         let seconds = try readClock(text, at: letter + 1, day: day)
         let (zone, minutes) = try readZone(text, at: letter + 9)
@@ -19,8 +19,7 @@ extension DateAndTime {
         else {
             throw EDTFError(
                 offset: start, length: text.count - start,
-                reason: "a time has an hour, a minute and a second of two digits each, with ':' between",
-                remedy: "write '\(day)' for the day alone, or the time to the second as in '\(day)T07:44:00Z'")
+                reason: "a time has an hour, a minute and a second of two digits each, with ':' between")
         }
         if hour == 24, minute == 0, second == 0 {
             let zone = start + 8 < text.count ? text.string(start + 8..<text.count) : "Z"
@@ -28,20 +27,25 @@ extension DateAndTime {
                 offset: start, length: 8, reason: "an hour is 00 to 23",
                 remedy: "write '\(day.adding(days: 1))T00:00:00\(zone)' for the midnight at the end of the day")
         }
-        try check(hour <= 23, start, "an hour is 00 to 23")
-        try check(minute <= 59, start + 3, "a minute is 00 to 59")
-        try check(second <= 59, start + 6, "a second is 00 to 59")
+        try check(hour <= 23, start, "an hour is 00 to 23", day)
+        try check(minute <= 59, start + 3, "a minute is 00 to 59", day)
+        try check(second <= 59, start + 6, "a second is 00 to 59", day)
         return hour * 3600 + minute * 60 + second
     }
 
-    private static func check(_ condition: Bool, _ place: Int, _ reason: String) throws(EDTFError) {
-        guard condition else { throw EDTFError(offset: place, length: 2, reason: reason) }
+    private static func check(
+        _ condition: Bool, _ place: Int, _ reason: String, _ day: CalendarDay
+    ) throws(EDTFError) {
+        guard condition else {
+            throw EDTFError(offset: place, length: 2, reason: reason, remedy: "write '\(day)' for the day alone")
+        }
     }
 
     private static func readZone(
         _ text: UTF8Text, at start: Int
     ) throws(EDTFError) -> (Zone, Int) {
         let length = text.count - start
+        if length == 0 { return (.local, 0) }
         if length == 1, text[start] == .letterZ { return (.utc, 0) }
         guard length == 3 || length == 6, text[start] == .plus || text[start] == .hyphen,
             let hours = text.twoDigits(at: start + 1), length == 3 || text[start + 3] == .colon,
@@ -58,10 +62,6 @@ extension DateAndTime {
     }
 
     private static func badZone(_ text: UTF8Text, at start: Int) -> EDTFError {
-        guard start < text.count else {
-            return EDTFError(
-                offset: start, length: 0, reason: "a time needs its zone", remedy: zones(text, upTo: start))
-        }
         let length = text.count - start
         if text[start] == .dot || text[start] == .comma {
             return EDTFError(
@@ -73,9 +73,10 @@ extension DateAndTime {
             remedy: zones(text, upTo: start))
     }
 
-    /// The time with two zones to choose from.
+    /// The time with the zone that was meant, or else with some to choose from.
     private static func zones(_ text: UTF8Text, upTo end: Int) -> String {
         let time = text.string(0..<end)
-        return "write '\(time)Z' for UTC, '\(time)+09:00' for nine hours ahead of it"
+        if let zone = ZoneText.repaired(text.string(end..<text.count)) { return "write '\(time)\(zone)'" }
+        return "write '\(time)Z' for UTC, '\(time)+09:00' for nine hours ahead of it, '\(time)' for a local time"
     }
 }

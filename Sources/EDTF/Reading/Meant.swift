@@ -1,0 +1,81 @@
+/// What the writer of a text that is not EDTF may have meant, and why it is not EDTF.
+///
+/// Several texts where only the writer can choose. Each can be read; what cannot is left away.
+struct Meant {
+    /// A text to write, and what it is for where there is a choice.
+    struct Choice: Equatable {
+        let text: String
+        let meaning: String?
+
+        init(_ text: String, for meaning: String? = nil) {
+            self.text = text
+            self.meaning = meaning
+        }
+    }
+
+    let reason: String
+    let choices: [Choice]
+
+    /// Nil where nothing is left that can be read.
+    init?(_ reason: String, _ choices: [Choice]) {
+        let readable = choices.filter { KnownMistake.isEDTF($0.text) }
+        guard !readable.isEmpty else { return nil }
+        self.reason = reason
+        self.choices = readable
+    }
+
+    /// The one text, where there is no choice.
+    var onlyText: String? { choices.count == 1 ? choices[0].text : nil }
+
+    /// `write '2021-05' for the month, '2021-05-0X' for its first nine days`.
+    var remedy: String {
+        let isChoice = choices.count > 1
+        return "write "
+            + choices.map { choice in
+                "'\(choice.text)'" + (choice.meaning.map { isChoice ? " for \($0)" : "" } ?? "")
+            }.joined(separator: ", ")
+    }
+}
+
+extension KnownMistake {
+    /// What was meant by a text that is one date, a time from one to another, or several dates.
+    static func meant(_ text: String) -> Meant? {
+        let words = normalized(text)
+        guard !words.isEmpty else { return nil }
+        return placeholders(text) ?? MeantTime.read(words) ?? MeantLimit.read(words) ?? MeantDate.read(words)?.meant
+            ?? MeantInterval.read(words) ?? MeantList.read(words)
+    }
+
+    /// The text in lower case, with plain signs, one blank between words and no quotation marks around it.
+    static func normalized(_ text: String) -> String {
+        var plain = text.lowercased()
+        for (sign, meant) in [
+            ("\u{A0}", " "), ("\u{202F}", " "), ("\u{2009}", " "), ("\t", " "), ("–", "-"), ("—", "-"), ("−", "-"),
+            ("\u{2010}", "-"), ("\u{2011}", "-"), ("’", "'"), ("…", "..."), ("→", "->"), ("b.c.e.", "bce"),
+            ("b.c.", "bc"), ("a.d.", "ad"), ("c.e.", "ce"),
+        ] {
+            plain = plain.replacing(sign, with: meant)
+        }
+        let words = plain.split(separator: " ").joined(separator: " ")
+        return trimmed(words, of: "\"'“”‘`;!")
+    }
+
+    /// A text without some signs around it.
+    static func trimmed(_ text: some StringProtocol, of signs: String) -> String {
+        let head = text.drop { signs.contains($0) }
+        guard let last = head.lastIndex(where: { !signs.contains($0) }) else { return "" }
+        return String(head[...last])
+    }
+
+    /// A text with `X` for signs that stand for digits that are not known: `202*`, `2021-??`, `20__`.
+    private static func placeholders(_ text: String) -> Meant? {
+        let reason = "a digit that is not known is 'X'"
+        let digits = String(text.map { "*?_#".contains($0) ? "X" : $0 })
+        guard digits != text else { return nil }
+        // One star for a whole part: `2021-*`.
+        let parts = digits.split(separator: "-", omittingEmptySubsequences: false).enumerated().map { place, part in
+            part == "X" ? (place == 0 ? "XXXX" : "XX") : String(part)
+        }
+        return Meant(reason, [Meant.Choice(digits)]) ?? Meant(reason, [Meant.Choice(parts.joined(separator: "-"))])
+    }
+}

@@ -1,0 +1,68 @@
+/// The words that dates are told in.
+extension MeantDate {
+    /// Takes what a word says; false where it is not known.
+    mutating func take(word: String) -> Bool {
+        if let number = EnglishDate.month(named: word), number > 0, Self.isMonth(word) {
+            guard month == nil else { return false }
+            month = number
+            return true
+        }
+        switch word {
+        case "about", "around", "c", "ca", "circa", "approx", "approximately", "roughly", "est", "estimated", "nearly":
+            isApproximate = true
+        case "possibly", "perhaps", "maybe", "probably", "presumably", "likely", "uncertain": isUncertain = true
+        case "early", "beginning", "start", "begin": part = .early
+        case "mid", "middle": part = .middle
+        case "late", "end": part = .late
+        case "spring": grouping = 21
+        case "summer": grouping = 22
+        case "autumn", "fall": grouping = 23
+        case "winter": grouping = 24
+        case "bc", "bce": return takeEra(isBefore: true)
+        case "ad", "ce": return takeEra(isBefore: false)
+        case "century": return takeCentury()
+        default: return Self.silent.contains(word)
+        }
+        return true
+    }
+
+    private static func isMonth(_ word: String) -> Bool {
+        word.utf8.count <= 4
+            || EnglishDate.month(named: word).map { EnglishDate.month($0).lowercased() == word } == true
+    }
+
+    /// Words that say nothing more about a date than its numbers do.
+    private static let silent: Set<String> = [
+        "the", "of", "in", "on", "at", "during", "sometime", "some", "time", "year", "month", "day", "date", "dated",
+        "st", "nd", "rd", "th", "s", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ]
+
+    /// Makes a year of the number before the era, counted astronomically: 1 BC is the year 0.
+    /// A century's number stands before the word: `19th century`.
+    private mutating func takeCentury() -> Bool {
+        guard year == nil, month == nil, let number = day, (1...99).contains(number) else { return false }
+        day = nil
+        year = "\(padded(number - 1, to: 2))XX"
+        return true
+    }
+
+    /// The century BC of the same number; that of 1 BC has a year that no digits before 0 have.
+    private mutating func takeCenturyBefore() -> Bool {
+        guard let century = year, century.hasSuffix("XX"), century != "00XX" else { return false }
+        year = "-\(century)"
+        return true
+    }
+
+    private mutating func takeEra(isBefore: Bool) -> Bool {
+        guard let number = year.flatMap({ Int($0) }) ?? (month == nil ? day : nil), (1...9999).contains(number) else {
+            // "AD" may stand before its year, and either after a century.
+            isEraBefore = !isBefore && year == nil
+            return isEraBefore || isBefore && takeCenturyBefore()
+        }
+        if year == nil { day = nil }
+        let size = padded(isBefore ? number - 1 : number, to: 4)
+        year = isBefore && number > 1 ? "-\(size)" : size
+        return true
+    }
+}

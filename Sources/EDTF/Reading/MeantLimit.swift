@@ -1,0 +1,60 @@
+/// A date with words that say on which side of it: `since 2012`, `by May 2021`, `2021+`, `before 2012`.
+enum MeantLimit {
+    /// What the words make of the date beside them.
+    private enum Side { case since, until, noLater, noEarlier, before, after }
+
+    private static let before: [(words: String, side: Side)] = [
+        ("ongoing since ", .since), ("since at least ", .since), ("since ", .since), ("from ", .since),
+        ("as of ", .since), ("as from ", .since), ("starting in ", .since), ("starting ", .since),
+        ("until ", .until), ("till ", .until), ("up until ", .until), ("up to ", .until), ("through ", .until),
+        ("by ", .noLater), ("no later than ", .noLater), ("not later than ", .noLater), ("on or before ", .noLater),
+        ("not after ", .noLater), ("at the latest ", .noLater),
+        ("no earlier than ", .noEarlier), ("not earlier than ", .noEarlier), ("not before ", .noEarlier),
+        ("on or after ", .noEarlier), ("before ", .before), ("prior to ", .before), ("earlier than ", .before),
+        ("after ", .after), ("later than ", .after), (">= ", .noEarlier), (">=", .noEarlier), ("≥ ", .noEarlier),
+        ("≥", .noEarlier), ("<= ", .noLater), ("<=", .noLater), ("≤ ", .noLater), ("≤", .noLater), ("< ", .before),
+        ("<", .before), ("> ", .after), (">", .after),
+    ]
+
+    private static let after: [(words: String, side: Side)] = [
+        (" onwards", .since), (" onward", .since), (" and ongoing", .since), (", ongoing", .since),
+        (" ongoing", .since), (" (ongoing)", .since), ("+", .since), (" or later", .noEarlier),
+        (" and later", .since), (" or after", .noEarlier), (" at the earliest", .noEarlier),
+        (" or earlier", .noLater), (" or before", .noLater), (" and earlier", .until), (" at the latest", .noLater),
+    ]
+
+    static func read(_ text: String) -> Meant? {
+        for (words, side) in before where text.hasPrefix(words) {
+            if let meant = meant(side, String(text.dropFirst(words.count))) { return meant }
+        }
+        for (words, side) in after where text.hasSuffix(words) {
+            if let meant = meant(side, String(text.dropLast(words.count))) { return meant }
+        }
+        return nil
+    }
+
+    private static func meant(_ side: Side, _ rest: String) -> Meant? {
+        guard let date = MeantDate.read(rest)?.text else { return nil }
+        let reason = "a date is written in numbers and signs"
+        switch side {
+        case .since: return Meant(reason, [Meant.Choice("\(date)/..")])
+        case .until: return Meant(reason, [Meant.Choice("../\(date)")])
+        case .noLater: return Meant(reason, [Meant.Choice("[..\(date)]")])
+        case .noEarlier: return Meant(reason, [Meant.Choice("[\(date)..]")])
+        case .before: return step(date, by: -1).flatMap { Meant(reason, [Meant.Choice("[..\($0)]")]) }
+        case .after: return step(date, by: 1).flatMap { Meant(reason, [Meant.Choice("[\($0)..]")]) }
+        }
+    }
+
+    /// The year, the month or the day next to one.
+    private static func step(_ text: String, by count: Int) -> String? {
+        guard let date = try? EDTFDate(parsing: text), case .calendarDate(let written) = date.form,
+            written.isSpecified, written.marks.isEmpty, let year = written.year
+        else { return nil }
+        if let day = written.exactDay { return day.adding(days: count).description }
+        guard let month = written.month else { return EDTFDate.year(year + count).description }
+        let place = year * 12 + month - 1 + count
+        let inYear = ((place % 12) + 12) % 12
+        return EDTFDate.month(inYear + 1, of: (place - inYear) / 12)?.description
+    }
+}

@@ -1,0 +1,28 @@
+/// Several dates: `2012 or 2013`, `May and June 2021`, `2021-05-07, 2021-05-09`, `(2012,2013)`.
+enum MeantList {
+    static func read(_ text: String) -> Meant? {
+        let list = KnownMistake.trimmed(text, of: "()[]{} ").replacing("either ", with: "")
+        for (word, choice) in [(" or ", EDTFSet.Choice.oneOf), (" and ", .allOf), (" & ", .allOf), ("&", .allOf)] {
+            let parts = list.replacing(",\(word)", with: word).replacing(word, with: ",")
+            guard parts != list, let dates = dates(parts) else { continue }
+            return Meant("several dates are a set", [choice == .oneOf ? oneOf(dates) : allOf(dates)])
+        }
+        for separator in [",", ";", "/"] where list.contains(separator) {
+            guard let dates = dates(list.replacing(separator, with: ",")) else { continue }
+            return Meant("several dates are a set", [oneOf(dates), allOf(dates)])
+        }
+        return nil
+    }
+
+    private static func oneOf(_ dates: String) -> Meant.Choice { Meant.Choice("[\(dates)]", for: "one of them") }
+
+    private static func allOf(_ dates: String) -> Meant.Choice { Meant.Choice("{\(dates)}", for: "all of them") }
+
+    /// The dates as EDTF; those that lack a year have that of the last.
+    private static func dates(_ list: String) -> String? {
+        let dates = list.split(separator: ",").map { MeantDate.read(KnownMistake.trimmed($0, of: " ")) }
+        guard dates.count > 1, let last = dates[dates.count - 1] else { return nil }
+        let texts = dates.compactMap { $0?.filled(from: last).text }
+        return texts.count == dates.count ? texts.joined(separator: ",") : nil
+    }
+}

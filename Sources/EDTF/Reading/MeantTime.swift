@@ -1,0 +1,67 @@
+/// A day with a time of day that is not EDTF's: `2021-05-07 10:00`, `7 May 2021 at 10:00:00 UTC`, `2021-05-07T10:00Z`.
+struct MeantTime {
+    private let day: String
+    private let clock: String
+    private let hasSeconds: Bool
+    /// The zone as EDTF writes it, empty for none, nil where it is not understood.
+    private let zone: String?
+
+    static func read(_ text: String) -> Meant? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let hour = text[..<colon].reversed().prefix { $0.isNumber }.count
+        guard (1...2).contains(hour) else { return nil }
+        let start = text.index(colon, offsetBy: -hour)
+        return MeantTime(before: String(text[..<start]), time: text[start...])?.meant
+    }
+
+    private init?(before: String, time: Substring) {
+        var before = KnownMistake.trimmed(before, of: " ,")
+        if before.hasSuffix(" at") { before.removeLast(3) }
+        if before.hasSuffix("t"), before.dropLast().last?.isNumber == true { before.removeLast() }
+        guard let day = MeantDate.read(before)?.text, (try? EDTFDate(parsing: day))?.day != nil else { return nil }
+        let digits = time.prefix { $0.isNumber || $0 == ":" }
+        let numbers = digits.split(separator: ":").compactMap { Int($0) }
+        guard (2...3).contains(numbers.count), numbers[0] < 24, numbers[1] < 60, numbers.last ?? 60 < 60 else {
+            return nil
+        }
+        self.day = day
+        hasSeconds = numbers.count == 3
+        clock = (numbers + (hasSeconds ? [] : [0])).map { padded($0, to: 2) }.joined(separator: ":")
+        zone = ZoneText.repaired(String(time.dropFirst(digits.count)))
+    }
+
+    private var meant: Meant? {
+        let instant = "\(day)T\(clock)", dayAlone = Meant.Choice(day, for: "the day")
+        let local = Meant.Choice(instant, for: "a local time"),
+            utc = Meant.Choice(instant + "Z", for: "that time in UTC")
+        let reason = "a time has 'T' before it, a second, and 'Z' or its zone after it"
+        guard let zone, !zone.isEmpty else { return Meant(reason, [dayAlone, utc, local]) }
+        let zoned = Meant.Choice(instant + zone, for: hasSeconds ? "the second" : "the first second of that minute")
+        return Meant(reason, hasSeconds ? [zoned] : [dayAlone, zoned])
+    }
+}
+
+/// The zone of a time in other words than EDTF's.
+enum ZoneText {
+    /// `Z` for `UTC`, `+09:00` for `+0900`, `UTC+9` and ` +9`; fractions of a second are left away. Nothing for no zone,
+    /// nil where it is not understood.
+    static func repaired(_ text: String) -> String? {
+        var rest = Substring(text.lowercased())
+        if rest.first == "." || rest.first == "," { rest = rest.dropFirst().drop { $0.isNumber } }
+        rest = rest.drop { $0 == " " }
+        if rest.isEmpty { return "" }
+        for name in ["utc", "gmt", "z"] where rest.hasPrefix(name) { rest = rest.dropFirst(name.count) }
+        if rest.isEmpty { return "Z" }
+        guard let sign = rest.first, sign == "+" || sign == "-" else { return nil }
+        let digits = rest.dropFirst().filter { $0 != ":" }
+        guard (1...4).contains(digits.count), digits.allSatisfy(\.isNumber), let number = Int(digits) else {
+            return nil
+        }
+        let minutes = digits.count > 2 ? number / 100 * 60 + number % 100 : number * 60
+        let isWest = sign == "-" && minutes > 0
+        guard DateAndTime.zones.contains(isWest ? -minutes : minutes), number % 100 < 60 || digits.count <= 2 else {
+            return nil
+        }
+        return "\(isWest ? "-" : "+")\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+    }
+}
