@@ -19,4 +19,27 @@ struct DatelineCommand: AsyncParsableCommand {
             PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExportVerb.self,
             TemplatesVerb.self, SchemaVerb.self, ExplainVerb.self,
         ])
+
+    /// Reads the command line and does what it says; what it cannot read is told with what was probably meant.
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let mistake = UsageMistake(of: arguments, in: Self.self) {
+            mistake.tell()
+            exit(withError: ExitCode.validationFailure)
+        }
+        do {
+            var command = try await asyncParseAsRoot(arguments)
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard let mistake = UsageMistake(message(for: error), of: arguments, in: Self.self) else {
+                exit(withError: error)
+            }
+            mistake.tell()
+            exit(withError: ExitCode.validationFailure)
+        }
+    }
 }

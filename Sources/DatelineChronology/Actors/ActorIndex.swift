@@ -31,12 +31,12 @@ public struct ActorIndex: Sendable {
         names = disclosure.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }
     }
 
-    /// Looks an actor up: by id first, then by name and alias; letter case, spaces and hyphens do not matter.
+    /// Looks an actor up: by id first, then by name and alias; letter case, marks, spaces and hyphens do not matter.
     ///
     /// A name that one actor has and somebody uses for another means either: those that have it come first, and the
     /// reader chooses by id.
     public func find(_ text: String) -> Finding {
-        if let id = ID<Actor>(text), byID.contains(id) { return .one(id) }
+        if let id = ID<Actor>(text) ?? ID<Actor>(text.lowercased()), byID.contains(id) { return .one(id) }
         let wanted = Self.folded(text)
         let named = byName[wanted] ?? []
         let found = named + (byAlias[wanted] ?? []).filter { !named.contains($0) }
@@ -53,18 +53,26 @@ public struct ActorIndex: Sendable {
         return Set((byName[folded] ?? []) + (byAlias[folded] ?? [])).filter { $0 != actor }.sorted()
     }
 
-    /// A name without what people spell differently: case, spaces, hyphens, dots and underscores.
+    /// A name without what people spell differently: case, marks on letters, spaces, hyphens, apostrophes and dots.
     public static func folded(_ name: String) -> String {
-        name.lowercased().filter { !" -_.\u{2010}\u{2011}\u{2013}".contains($0) }
+        let compact = SearchTokens.compact(name)
+        return compact.isEmpty ? name.lowercased() : compact
     }
 
     private func similar(to wanted: String) -> [String] {
-        guard !wanted.isEmpty else { return [] }
+        // A long text is no misspelt name.
+        guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
         let limit = max(1, wanted.count / 3)
-        return Set(names).map { (name: $0, folded: Self.folded($0)) }
-            .filter { abs($0.folded.count - wanted.count) <= limit || $0.folded.hasPrefix(wanted) }
-            .map { (name: $0.name, distance: EditDistance.between(wanted, $0.folded), folded: $0.folded) }
-            .filter { $0.distance <= limit || $0.folded.hasPrefix(wanted) }
+        return Set(names).map { (name: $0, distance: Self.distance(wanted, Self.folded($0), limit)) }
+            .filter { $0.distance <= limit }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    }
+
+    /// How many letters a name differs by from one that was asked for, or from as much of it as was: `Lazaruz` is near to
+    /// `Lazarus Group`.
+    private static func distance(_ wanted: String, _ name: String, _ limit: Int) -> Int {
+        if name.hasPrefix(wanted) { return 1 }
+        let start = wanted.count >= 4 ? EditDistance.between(wanted, name.prefix(wanted.count)) + 1 : .max
+        return abs(name.count - wanted.count) > limit ? start : min(start, EditDistance.between(wanted, name))
     }
 }

@@ -30,14 +30,18 @@ public struct ReportingPeriod: Hashable, Sendable {
     }
 
     /// The name for titles and files: `2018-W08`, `2018-02-01/2018-02-28`.
-    public var name: String { week?.description ?? "\(days.lowerBound)/\(days.upperBound)" }
+    public var name: String { week?.description ?? "\(first)/\(last)" }
+
+    /// The ends as an interval has them: the first and the last of all days stand for an end that nobody set.
+    private var first: String { days.lowerBound == .first ? ".." : days.lowerBound.description }
+    private var last: String { days.upperBound == .last ? ".." : days.upperBound.description }
 
     /// The name of the unit that numbers are compared by: `week`, or `period`.
     public var unit: String { week == nil ? "period" : "week" }
 
-    /// The days in words: `19–25 February 2018`.
+    /// The days in words: `19–25 February 2018`, `since 1 January 2017`.
     public var prose: String {
-        let text = days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound)/\(days.upperBound)"
+        let text = days.lowerBound == days.upperBound ? first : "\(first)/\(last)"
         return (try? EDTFDate(parsing: text))?.prose ?? text
     }
 }

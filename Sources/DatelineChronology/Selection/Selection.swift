@@ -17,9 +17,11 @@ public struct Selection: Hashable, Sendable {
     public var technique: ID<Technique>?
     /// A source that they, or statements on them, stand on.
     public var source: ID<Source>?
+    /// A tag that they have.
+    public var tag: String?
     /// The days in which they happened, in whole or in part.
     public var period: ClosedRange<CalendarDay>?
-    /// Words that title or prose must have, in any case.
+    /// Beginnings of words that title or prose must have, however they are spelled: see ``WordSearch``.
     public var text: String?
 
     /// A selection that selects everything.
@@ -47,9 +49,9 @@ public struct Selection: Hashable, Sendable {
     }
 
     private func hasWords(_ incident: Incident) -> Bool {
+        if let tag, !incident.keeping.tags.contains(tag) { return false }
         guard let text else { return true }
-        let place = "\(incident.title)\n\(incident.body.markdown)".lowercased()
-        return text.lowercased().split(separator: " ").allSatisfy { place.contains($0) }
+        return WordSearch(text).finds(in: [incident.title, incident.body.markdown])
     }
 
     private func isAttributed(_ incident: Incident, in disclosure: Disclosure) -> Bool {

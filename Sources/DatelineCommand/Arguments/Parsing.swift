@@ -12,26 +12,40 @@ enum Parsing {
 
     @Sendable static func day(_ text: String) throws -> CalendarDay {
         if let day = CalendarDay(text) { return day }
-        throw ValidationError("'\(text)' is not a day; write it like 2017-12-01")
+        throw ValidationError("'\(text)' is not a day; \(dayRemedy(text))")
+    }
+
+    /// What to write for a day: the first and the last of what was written, where that is a month or a year.
+    private static func dayRemedy(_ text: String) -> String {
+        do throws(EDTFError) {
+            guard let days = try EDTFDate(parsing: text).bounds.days else { return "write it like 2017-12-01" }
+            return "write its first day, \(days.lowerBound), or its last, \(days.upperBound)"
+        } catch {
+            return error.remedy ?? "write it like 2017-12-01"
+        }
     }
 
     @Sendable static func week(_ text: String) throws -> ISOWeek {
+        if let week = WeekText.week(called: text, on: Console.today) { return week }
         do {
             return try ISOWeek(parsing: text)
         } catch {
-            let remedy = error.remedy.map { "; \($0)" } ?? ""
-            throw ValidationError("'\(text)' is not an ISO week: \(error.reason)\(remedy)")
+            // A week that its year has not is shown with the weeks that it has.
+            let remedy = error.offset > 0 ? error.remedy : nil
+            throw ValidationError(
+                "'\(text)' is not an ISO week: \(error.reason); \(remedy ?? WeekText.remedy(for: text))")
         }
     }
 
     @Sendable static func country(_ text: String) throws -> Country {
-        if let country = Country(code: text.uppercased()) { return country }
-        let suggestion = Country.named(text).map { "; write \($0.code)" } ?? ""
-        throw ValidationError("'\(text)' is not an ISO 3166-1 code\(suggestion)")
-    }
-
-    @Sendable static func id<Thing: Noun>(_ text: String) throws -> ID<Thing> {
-        if let id = ID<Thing>(text) { return id }
-        throw ValidationError("'\(text)' is not an id; ids are lower-case words with hyphens, techniques like T1486")
+        if let country = Country.named(text) { return country }
+        let several = Country.several(named: text)
+        if !several.isEmpty {
+            let codes = several.map { "\($0.code) for \($0.name)" }.joined(separator: ", ")
+            throw ValidationError("'\(text)' is the name of several countries; write \(codes)")
+        }
+        let near = EditDistance.nearest(to: text, among: Country.all.map(\.name)).flatMap { Country.named($0) }
+        let suggestion = near.map { "write \($0.code) for \($0.name)" } ?? "write a code of two letters, such as KR"
+        throw ValidationError("'\(text)' is neither a code of ISO 3166-1 nor the name of a country; \(suggestion)")
     }
 }

@@ -3,7 +3,7 @@ import Dateline
 
 /// A week, or the days from one to another.
 struct PeriodArguments: ParsableArguments {
-    @Option(name: .long, help: "An ISO week: 2018-W08.", transform: Parsing.week)
+    @Option(name: .long, help: "An ISO week: 2018-W08; or last, or this.", transform: Parsing.week)
     var week: ISOWeek?
 
     @Option(name: .customLong("since"), help: "The first day of the period.", transform: Parsing.day)

@@ -6,16 +6,43 @@ struct Output {
     let file: String?
 
     /// Writes the bytes; a file is put in place as a whole or not at all.
+    ///
+    /// - Throws: exit status 73 where it cannot be written.
     func write(_ bytes: [UInt8]) throws {
         guard let file else {
             FileHandle.standardOutput.write(Data(bytes))
             return
         }
+        try refuseFolders(file)
         do {
             try Data(bytes).write(to: URL(filePath: file), options: .atomic)
         } catch {
-            Console.error("dateline: error: cannot write '\(file)': \(error.localizedDescription)")
+            Console.error("dateline: error: cannot write '\(file)': \(SystemWords.of(error))")
             throw ExitCode(73)
         }
+    }
+
+    private func refuseFolders(_ file: String) throws {
+        var isFolder: ObjCBool = false
+        if file.hasSuffix("/")
+            || FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
+        {
+            let folder = file.hasSuffix("/") ? String(file.dropLast()) : file
+            throw refusal("cannot write '\(file)': it is a folder", "name a file, such as '-o \(folder)/result.md'")
+        }
+        guard let slash = file.lastIndex(of: "/"), slash > file.startIndex else { return }
+        let folder = String(file[..<slash])
+        if !FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+            throw refusal("cannot write '\(file)': there is no folder '\(folder)'", "make it with 'mkdir -p \(folder)'")
+        }
+        if !isFolder.boolValue {
+            throw refusal("cannot write '\(file)': '\(folder)' is a file and no folder", "name another place with -o")
+        }
+    }
+
+    private func refusal(_ reason: String, _ help: String) -> ExitCode {
+        Console.error("dateline: error: \(reason)")
+        Console.error("help: \(help)")
+        return ExitCode(73)
     }
 }

@@ -11,9 +11,11 @@ struct ActorVerb: ParsableCommand {
     @Argument(help: "The actor's id, its name, or a name that somebody uses for it.") var name: String
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
-    @Option(name: .long, help: "markdown, html or json.") var format = Format.markdown
+    @Option(name: .long, help: "markdown, html or json (default: by the ending of -o, or markdown).") var format:
+        Format?
 
     func run() throws {
+        let format = try output.format(format, or: .markdown)
         let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         let id = try FoundActor(name, in: opened.disclosure).id
         var selection = Selection()

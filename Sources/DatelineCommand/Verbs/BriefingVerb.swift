@@ -11,12 +11,14 @@ struct BriefingVerb: ParsableCommand {
     @OptionGroup var days: PeriodArguments
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
-    @Option(name: .long, help: "markdown, html, json, email or pdf.") var format = Format.markdown
+    @Option(name: .long, help: "markdown, html, json, email or pdf (default: by the ending of -o, or markdown).")
+    var format: Format?
     @Option(name: .long, help: "The Chromium or WeasyPrint that makes the PDF (default: DATELINE_PDF_ENGINE).")
     var pdfEngine: String?
     @Option(name: .long, help: "The paper of the PDF: a4 or letter.") var paper = PaperSize.a4
 
     func run() throws {
+        let format = try output.format(format, or: .markdown)
         guard let period = days.period else {
             throw ValidationError("say which period: --week 2018-W08, or --since and --until")
         }

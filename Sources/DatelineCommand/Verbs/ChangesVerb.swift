@@ -14,7 +14,7 @@ struct ChangesVerb: ParsableCommand {
     var until: CalendarDay?
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
-    @Option(name: .long, help: "markdown or json.") var format = Format.markdown
+    @Option(name: .long, help: "markdown or json (default: by the ending of -o, or markdown).") var format: Format?
 
     func validate() throws {
         if let until, until < since { throw ValidationError("--until is before --since") }
@@ -22,6 +22,7 @@ struct ChangesVerb: ParsableCommand {
     }
 
     func run() throws {
+        let format = try output.format(format, or: .markdown)
         var source = source
         source.asOf = until ?? source.asOf
         let opened = try OpenedCasebook(source)

@@ -27,6 +27,11 @@ struct PublishVerb: ParsableCommand {
         opened.console.say(
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")
+        if opened.disclosure.settings.baseURL == nil {
+            opened.console.say("note: without a base-url the site has no feeds, no sitemap and no full addresses")
+            opened.console.say(
+                "help: add 'base-url: https://example.org/' to dateline.yaml, or --base-url, with your own")
+        }
         for route in report.vanishedRecords {
             opened.console.say("warning: the page '\(route)' was published before and is gone")
             opened.console.say("help: where another record took its place, add its id under 'formerly' there")

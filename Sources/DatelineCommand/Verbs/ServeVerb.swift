@@ -8,7 +8,13 @@ struct ServeVerb: AsyncParsableCommand {
         commandName: "serve", abstract: "Show the site on this machine while it is written; the browser follows.")
 
     @OptionGroup var source: CasebookArguments
-    @Option(name: .long, help: "The port on this machine.") var port: UInt16 = 8040
+    @Option(name: .long, help: "The port on this machine, 1 to 65535; 0 takes any that is free.", transform: Self.port)
+    var port: UInt16 = 8040
+
+    @Sendable private static func port(_ text: String) throws -> UInt16 {
+        if let port = UInt16(text) { return port }
+        throw ValidationError("'\(text)' is not a port; write a number from 1 to 65535, such as 8040")
+    }
 
     func run() async throws {
         guard let folder = try CasebookPlace(source).folder, source.from == nil else {

@@ -12,9 +12,11 @@ struct TimelineVerb: ParsableCommand {
     @OptionGroup var source: CasebookArguments
     @OptionGroup var output: OutputArguments
     @Option(name: .long, help: "Along which axis: happened or became-known.") var axis = Timeline.Axis.happened
-    @Option(name: .long, help: "markdown, html, json, csv or svg.") var format = Format.markdown
+    @Option(name: .long, help: "markdown, html, json, csv or svg (default: by the ending of -o, or markdown).")
+    var format: Format?
 
     func run() throws {
+        let format = try output.format(format, or: .markdown)
         let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         let selection = try chosen.selection(in: opened.disclosure)
         opened.tell(of: opened.records(of: selection))
@@ -31,6 +33,9 @@ struct TimelineVerb: ParsableCommand {
             case .svg: try opened.draw(selection, axis: axis)
             }
         try Output(file: output.output).write(bytes)
+        if Timeline(of: selection, in: opened.developments, axis: axis).entries.isEmpty {
+            opened.console.say("note: nothing in this casebook is of that selection")
+        }
         try opened.finish()
     }
 }

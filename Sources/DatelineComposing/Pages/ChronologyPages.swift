@@ -172,6 +172,7 @@ extension PageDraft {
         if let malware = selection.malware { words.append(Term.malware(malware).name(in: vocabulary)) }
         if let technique = selection.technique { words.append(Term.technique(technique).name(in: vocabulary)) }
         if let source = selection.source { words.append(disclosure.source(source)?.title ?? source.text) }
+        if let tag = selection.tag { words.append(tag) }
         if let period = selection.period { words.append(ReportingPeriod(days: period).prose) }
         if let text = selection.text { words.append("“\(text)”") }
         return words

@@ -1,3 +1,4 @@
+internal import DatelineChronology
 import DatelineExporting
 
 /// The index by which a page's script searches the site without a server.
@@ -58,7 +59,7 @@ public struct SearchIndex: Sendable {
     private func overview(_ starts: [String]) -> JSONValue {
         .members([
             "format": 1, "count": .integer(documents.count), "page": .integer(Self.page), "span": .integer(Self.span),
-            "letters": .array(LatinLetters.table.flatMap { [.string($0.plain), .string($0.marked)] }),
+            "letters": .array(MarkedLetters.table.flatMap { [.string($0.plain), .string($0.marked)] }),
             "starts": .array(starts.map(JSONValue.string)),
             "reaches": .array(slices(of: Self.span).map(reach)), "facets": facets,
         ])

@@ -1,3 +1,5 @@
+internal import DatelineChronology
+
 /// For each token the documents that have it: those with it in the title, and the others.
 struct SearchPostings {
     private struct Lists {
@@ -12,10 +14,11 @@ struct SearchPostings {
     init(_ documents: [SearchDocument]) {
         for (number, document) in documents.enumerated() {
             for text in [document.title] + document.names {
-                for token in SearchTokens.of(text) { enter(token, of: number, in: \.title) }
+                for token in SearchTokens.withJoined(text) { enter(token, of: number, in: \.title) }
+                if let name = SearchTokens.compactName(text) { enter(name, of: number, in: \.title) }
             }
             for text in [document.summary, document.text] + document.facets.map(\.name) {
-                for token in SearchTokens.of(text) { enter(token, of: number, in: \.other) }
+                for token in SearchTokens.withJoined(text) { enter(token, of: number, in: \.other) }
             }
             for facet in document.facets { enter(facet.token, of: number, in: \.other) }
         }

@@ -40,11 +40,11 @@ struct DayMention {
         let words = prose.words
         guard let month = months.firstIndex(of: words[index].text) else { return nil }
         if index > 0, let number = dayNumber(words[index - 1].text), isClose(prose, index - 1) {
-            let said = year(in: prose, after: index)
+            let said = Self.year(in: prose, after: index)
             return mention(prose, index - 1, index, said, unwritten: year, month + 1, number)
         }
         if index + 1 < words.count, let number = dayNumber(words[index + 1].text), isClose(prose, index) {
-            let said = year(in: prose, after: index + 1)
+            let said = Self.year(in: prose, after: index + 1)
             return mention(prose, index, index + 1, said, unwritten: year, month + 1, number)
         }
         return nil

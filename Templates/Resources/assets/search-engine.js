@@ -1,5 +1,6 @@
 // The search engine of search.js, which loads it. The index lies in ../search/ as small scripts; a query loads the few
-// that it needs, so it works from a disk too and under "script-src 'self'". Words are prefixes and must all be there.
+// that it needs, so it works from a disk too and under "script-src 'self'". Words are prefixes and must all be there;
+// neighbours may be one word: "RAT 9", "rat-9" and "rat9" find each other.
 (() => {
   "use strict";
   const here = new URL("../search/", document.currentScript.src);
@@ -25,18 +26,18 @@
     return index;
   };
 
-  // The same as SearchTokens.swift: [token, whether it may be the beginning of a longer one].
+  // The same as SearchTokens.swift: [token, whether it may be the beginning of a longer one, whether it is a word].
   const eastAsian = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{323af}]/u;
   const tokens = (text) => {
     const found = [];
     let word = [], run = [], isAtDot = false;
     const endWord = () => {
-      if (word.length) found.push([word.slice(0, 32).join(""), word.length > 1]);
+      if (word.length) found.push([word.slice(0, 32).join(""), word.length > 1, true]);
       [word, isAtDot] = [[], false];
     };
     const endRun = () => {
       run.forEach((c, i) => {
-        if (i + 1 < run.length || !i) found.push([run.slice(i, i + 2).join(""), run.length < 2]);
+        if (i + 1 < run.length || !i) found.push([run.slice(i, i + 2).join(""), run.length < 2, false]);
       });
       run = [];
     };
@@ -64,6 +65,61 @@
       if (n & 32) shift += 5; else { list.push(value); value = shift = 0; }
     }
     return list;
+  };
+
+  // The ways to find a word of a query, as WordSearch.swift has them: itself, and itself with its neighbours as one word.
+  const ways = (words, place) => {
+    const found = [words[place]];
+    for (let count = 2; count <= 4 && words[place][2]; count++) {
+      for (let first = Math.max(0, place - count + 1); first <= place && first + count <= words.length; first++) {
+        const run = words.slice(first, first + count);
+        if (run.every(([, , isWord]) => isWord)) found.push([run.map(([text]) => text).join("").slice(0, 32), true]);
+      }
+    }
+    return found;
+  };
+  // The documents with any of the ways to find a word.
+  const findAny = async (ways) => {
+    const all = await Promise.all(ways.map(find)), hits = new Map();
+    for (const one of all) for (const [number, rank] of one.hits) hits.set(number, Math.max(rank, hits.get(number) ?? 0));
+    return { hits, isCut: all[0].isCut };
+  };
+
+  // How many letters two words differ by.
+  const distance = (one, other) => {
+    let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+    for (let i = 0; i < one.length; i++) {
+      const row = [i + 1];
+      for (let j = 0; j < other.length; j++) {
+        row.push(Math.min(last[j] + (one[i] === other[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1));
+      }
+      last = row;
+    }
+    return last[other.length];
+  };
+  // Names that are spelled most like a query that found nothing: those that filters offer, and words of titles.
+  const near = async (words) => {
+    const compact = (list) => list.map(([text]) => text).join(""), asked = compact(words), found = new Map();
+    const offer = (name, text, wanted) => {
+      const far = distance(wanted, text), limit = Math.max(1, Math.floor(wanted.length / 3));
+      if (far <= limit && far < wanted.length && far < (found.get(name) ?? Infinity)) found.set(name, far);
+    };
+    for (const values of Object.values(index.facets)) for (const [, name] of values) offer(name, compact(tokens(name)), asked);
+    await Promise.all(words.map(async ([word, , isWord], place) => {
+      if (!isWord || word.length < 3 || (await find(words[place])).hits.size) return;
+      const next = index.starts.findIndex((s) => s > word), at = Math.max(0, next < 0 ? index.starts.length - 1 : next - 1);
+      for (const [key, text] of Object.entries(await load("t" + at))) {
+        if (key.startsWith(":") || text.startsWith(".")) continue;
+        const others = words.map(([text], i) => i === place ? key : text).join(" ");
+        if (Math.abs(key.length - word.length) < 4) offer(others, key, word);
+      }
+    }));
+    // A name as it is written comes before its folded letters.
+    const seen = new Set(), names = [...found].filter(([name]) => {
+      const text = compact(tokens(name));
+      return !seen.has(text) && seen.add(text);
+    });
+    return names.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([name]) => name);
   };
 
   // The documents with a token: number -> 2 where it is a word of the title, 1 where it begins one, 0 elsewhere.
@@ -145,16 +201,17 @@
     return ends;
   };
 
-  // { q, actor, country, sector, kind, from, to } -> { hits: [{ number, answer }], remarks }. The hits are null where
-  // nothing was asked; what is surely in the period comes first, then what has more of the words in its title.
+  // { q, actor, country, sector, kind, from, to } -> { hits: [{ number, answer }], remarks, near }: near are names for
+  // words that found nothing. The hits are null where nothing was asked; what is surely in the period comes first, then what has more of the words in its title.
   const search = async (query) => {
     if (!index) await open();
     const remarks = [], wanted = tokens(query.q ?? ""), groups = Object.keys(index.facets).filter((g) => query[g]);
     const [first, last] = period(query, remarks), isBounded = first > -Infinity || last < Infinity;
-    if (!wanted.length && !groups.length && !isBounded) return { hits: null, remarks };
-    if (first > last) return { hits: [], remarks };
+    if (!wanted.length && !groups.length && !isBounded) return { hits: null, remarks, near: [] };
+    if (first > last) return { hits: [], remarks, near: [] };
     const value = (group) => query[group].trim().toLowerCase();
-    const lists = await Promise.all([...wanted, ...groups.map((g) => [":" + g + ":" + value(g), false])].map(find));
+    const lists = await Promise.all([...wanted.map((_, place) => ways(wanted, place)),
+      ...groups.map((g) => [[":" + g + ":" + value(g), false]])].map(findAny));
     lists.forEach(({ hits, isCut }, i) => {
       const group = groups[i - wanted.length];
       if (group && !hits.size) remarks.push("There is nothing of the " + group + " \u201c" + query[group] + "\u201d.");
@@ -170,7 +227,7 @@
       number, answer: answers ? answers[number] : undefined, rank: maps.reduce((sum, map) => sum + map.get(number), 0),
     }));
     hits.sort((a, b) => (b.answer ?? 0) - (a.answer ?? 0) || b.rank - a.rank || a.number - b.number);
-    return { hits, remarks };
+    return { hits, remarks, near: hits.length || !wanted.length ? [] : await near(wanted) };
   };
   const shown = async ({ number }) => (await load("d" + Math.floor(number / index.page)))[number % index.page];
 

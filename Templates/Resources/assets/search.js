@@ -33,14 +33,16 @@
     if (asked !== location.search.slice(1)) {
       try { history.replaceState(null, "", asked ? "?" + asked : location.pathname); } catch { /* refused from a disk */ }
     }
-    const { hits, remarks } = await dateline.search(query), found = hits ?? [];
+    const { hits, remarks, near } = await dateline.search(query), found = hits ?? [];
     const rows = await Promise.all(found.slice(0, count).map(async (hit) => [hit, await dateline.shown(hit)]));
     if (mine !== turn) return;
     const sum = (answer) => found.filter((hit) => hit.answer === answer).length;
     const parts = [[sum(3), "in the period"], [sum(2), "partly"], [sum(1), "possibly"]].filter(([some]) => some);
     const total = found.length === 1 ? "1 result" : found.length + " results";
     const counted = parts.length > 1 || sum(3) < found.length && parts.length ? total + ": " + parts.map((part) => part.join(" ")).join(", ") : total;
-    status.replaceChildren(...(hits ? [counted] : []), ...remarks.map((text) => make("span", {}, text)));
+    const ask = (name) => make("button", { type: "button", onclick: () => { input.value = name; show(10).catch(fail); } }, name);
+    const meant = near.length ? [make("span", {}, "Did you mean ", ...near.flatMap((name, i) => i ? [", ", ask(name)] : [ask(name)]), "?")] : [];
+    status.replaceChildren(...(hits ? [counted] : []), ...remarks.map((text) => make("span", {}, text)), ...meant);
     list.replaceChildren(...rows.map(row));
     const more = () => show(count + 40).catch(fail);
     if (found.length > count) list.append(make("li", {}, make("button", { type: "button", onclick: more }, "More")));

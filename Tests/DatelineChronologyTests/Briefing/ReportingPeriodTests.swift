@@ -37,6 +37,14 @@ import Testing
         #expect(month.previous.days == (try days("2018-01-04", "2018-01-31")))
     }
 
+    @Test func anEndThatNobodySetIsOpen() throws {
+        let day = try day("2017-01-01")
+        let since = ReportingPeriod(days: day ... .last), until = ReportingPeriod(days: .first...day)
+        #expect([since.name, since.prose] == ["2017-01-01/..", "since 1 January 2017"])
+        #expect([until.name, until.prose] == ["../2017-01-01", "until 1 January 2017"])
+        #expect(ReportingPeriod(days: .first ... .last).prose == "at all times")
+    }
+
     @Test func oneDay() throws {
         let period = ReportingPeriod(days: try days("2018-02-20", "2018-02-20"))
         #expect([period.name, period.prose] == ["2018-02-20/2018-02-20", "20 February 2018"])

@@ -15,7 +15,7 @@ import Testing
         "relations":[{"kind":"part-of","to":"state","by":"F","withdrawn":"2018"}]}
         {"type":"incident","id":"by-state","title":"By state","date":"2014-11-24","attribution":[{"to":"state"}]}
         {"type":"incident","id":"by-crew","title":"By crew","date":"2016-02","attribution":[{"to":"crew"}],\
-        "targets":[{"sector":"finance","country":"BD"},{"country":"US"}],"malware":["dridex"],"techniques":["T1486"]}
+        "targets":[{"sector":"finance","country":"BD"},{"country":"US"}],"malware":["dridex"],"tags":["bank"],"techniques":["T1486"]}
         {"type":"incident","id":"by-rival","title":"By rival","date":"2017","attribution":[{"to":"rival"}],\
         "claims":[{"text":"So.","source":"report"}]}
         {"type":"incident","id":"about","title":"Sanctions","date":"2018-02-20/2018-03-02","about":["unit"],\
@@ -51,6 +51,11 @@ import Testing
         #expect(try selected { $0.country = Country(code: "US") } == ["by-crew"])
         #expect(try selected { $0.sector = ID("finance") } == ["by-crew"])
         #expect(try selected { $0.country = Country(code: "KR") } == [])
+    }
+
+    @Test func byTag() throws {
+        #expect(try selected { $0.tag = "bank" } == ["by-crew"])
+        #expect(try selected { $0.tag = "ban" } == [])
     }
 
     @Test func byMalwareAndTechnique() throws {

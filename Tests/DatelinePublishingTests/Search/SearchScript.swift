@@ -14,6 +14,8 @@ struct SearchScript {
         let hits: [Hit]?
         /// What the script tells beside the hits.
         let remarks: [String]
+        /// Names that may have been meant where nothing was found.
+        let near: [String]
         /// The files of the index, in the order of loading.
         let loaded: [String]
     }
@@ -83,13 +85,13 @@ struct SearchScript {
             await one.dateline.open();
             for (const text of input) output.push(one.dateline.tokens(text).map(([token]) => token));
           } else for (const query of input) {
-            const { dateline, loaded } = open(), { hits: found, remarks } = await dateline.search(query), hits = [];
+            const { dateline, loaded } = open(), { hits: found, remarks, near } = await dateline.search(query), hits = [];
             const early = loaded.length;
             for (const [place, hit] of (found ?? []).entries()) {
               if (place === 10) loaded.push("rest");
               hits.push({ route: (await dateline.shown(hit))[0], answer: hit.answer });
             }
-            output.push({ hits: found && hits, remarks, loaded: loaded.includes("rest") ? loaded.slice(0, loaded.indexOf("rest")) : loaded });
+            output.push({ hits: found && hits, remarks, near, loaded: loaded.includes("rest") ? loaded.slice(0, loaded.indexOf("rest")) : loaded });
           }
           fs.writeFileSync("output.json", JSON.stringify(output));
         })();

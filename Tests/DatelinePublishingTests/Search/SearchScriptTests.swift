@@ -2,6 +2,7 @@ import EDTF
 import Foundation
 import Testing
 
+@testable import DatelineChronology
 @testable import DatelinePublishing
 
 /// The page's script and the publisher's index together, as node runs them.
@@ -208,7 +209,7 @@ struct SearchScriptTests {
     @Test("random queries find what a plain look through all documents finds")
     func agreesWithPlainSearch() throws {
         let documents = SearchDocument.drawn(700, words: 30, seed: 11)
-        let words = documents.map { (title: Set(SearchTokens.of($0.title)), all: allWords(of: $0)) }
+        let words = documents.map { (title: Self.titleWords(of: $0), all: allWords(of: $0)) }
         var numbers = SeededNumbers(seed: 12)
         var queries: [[String: String]] = []
         for _ in 0..<150 {
@@ -216,6 +217,7 @@ struct SearchScriptTests {
                 let word = numbers.pick(Array(words[numbers.pick(700)].all).sorted())
                 return String(word.prefix(2 + numbers.pick(5)))
             }
+            // Words that stand beside each other may be one.
             queries.append(["q": some.joined(separator: " ")])
         }
         for (query, answer) in zip(queries, try SearchScript(SearchIndex(of: documents)).answers(to: queries)) {
@@ -223,11 +225,19 @@ struct SearchScriptTests {
             func has(_ words: Set<String>, _ token: Substring) -> Bool {
                 words.contains { token.count > 1 ? $0.hasPrefix(token) : $0 == token }
             }
+            let joined = asked.joined()
+            func hasEither(_ words: Set<String>, _ token: Substring) -> Bool {
+                has(words, token) || has(words, joined[...])
+            }
             // A word of the title counts most, then one that begins a word of it.
             func rank(_ title: Set<String>) -> Int {
-                asked.reduce(0) { $0 + (title.contains(String($1)) ? 2 : has(title, $1) ? 1 : 0) }
+                asked.reduce(0) {
+                    $0 + (title.contains(String($1)) || title.contains(joined) ? 2 : hasEither(title, $1) ? 1 : 0)
+                }
             }
-            let found = words.indices.filter { number in asked.allSatisfy { has(words[number].all, $0) } }
+            let found = words.indices.filter { number in asked.allSatisfy { hasEither(words[number].all, $0) } }
+            #expect(
+                found == words.indices.filter { WordSearch(query["q"] ?? "").finds(in: Self.texts(of: documents[$0])) })
             let best = found.map { number in (rank(words[number].title), number) }
                 .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
             #expect(answer.hits?.map(\.route) == best.map { documents[$0.1].route }, "\(query)")
@@ -235,8 +245,46 @@ struct SearchScriptTests {
     }
 
     private func allWords(of document: SearchDocument) -> Set<String> {
-        let names = document.facets.map(\.name).joined(separator: " ")
-        return Set(SearchTokens.of([document.title, document.summary, document.text, names].joined(separator: " ")))
+        Self.titleWords(of: document).union(Self.texts(of: document).flatMap(SearchTokens.withJoined))
+    }
+
+    private static func titleWords(of document: SearchDocument) -> Set<String> {
+        Set(SearchTokens.withJoined(document.title) + [SearchTokens.compactName(document.title)].compactMap(\.self))
+    }
+
+    private static func texts(of document: SearchDocument) -> [String] {
+        [document.title, document.summary, document.text] + document.facets.map(\.name)
+    }
+
+    @Test("the script finds what the command line finds, however names are spelled")
+    func findsSpellings() throws {
+        let titles = [
+            "RAT9", "KOL-8-5", "Straßenlampe in Žďár, O’Neil said by e‑mail", "Žďár Crew", "Agent.BTZ", "平昌 Crew",
+        ]
+        let documents = titles.map { SearchDocument(route: $0, title: $0) }
+        let queries = [
+            "RAT 9", "rat-9", "kol85", "KOL 8 5", "kol-85", "email", "e-mail", "E MAIL", "strassenlampe", "zdar",
+            "oneil",
+            "o'neil", "O Neil", "zdarcrew", "Zdar-Crew", "agentbtz", "agent btz", "平昌", "rat8", "crew zdar", "maile",
+            "k",
+        ]
+        let answers = try SearchScript(SearchIndex(of: documents)).answers(to: queries.map { ["q": $0] })
+        for (query, answer) in zip(queries, answers) {
+            let found = titles.filter { WordSearch(query).finds(in: [$0]) }
+            #expect(Set(answer.hits?.map(\.route) ?? []) == Set(found), "\(query)")
+            #expect(answer.near.isEmpty || found.isEmpty)
+        }
+    }
+
+    @Test("where nothing is found, names that are spelled alike are offered")
+    func offersNearNames() throws {
+        let crew = SearchDocument(
+            route: "/actors/zdar-crew/", title: "Žďár Crew", facets: [.init(.actor, id: "zdar-crew", name: "Žďár Crew")]
+        )
+        let script = try SearchScript(SearchIndex(of: [crew, SearchDocument(route: "/rat9/", title: "RAT9 tool")]))
+        let answers = try script.answers(to: ["Zdar Crow", "ratt9", "zzzz", "zdar"].map { ["q": $0] })
+        #expect(answers.map(\.near) == [["Žďár Crew"], ["rat9"], [], []])
+        #expect(answers.map { $0.hits?.count } == [0, 0, 0, 1])
     }
 
     @Test("with 3,000 documents a first look-up loads less than 60 KB, and no file is larger than 24 KB")

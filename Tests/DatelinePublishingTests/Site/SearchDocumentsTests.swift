@@ -3,6 +3,7 @@ import DatelineModel
 import EDTF
 import Testing
 
+@testable import DatelineChronology
 @testable import DatelinePublishing
 
 /// What the search of a small site finds, by the documents of which its index is made.

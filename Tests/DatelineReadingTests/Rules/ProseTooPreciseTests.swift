@@ -27,6 +27,21 @@ struct ProseTooPreciseTests {
         try expectNothing("date: 2017-05", prose: "Found again on 3 June 2017; there is no 31 June 2017.\n")
     }
 
+    /// A year is read however it is joined to what stands beside it; the record's year is never put in its place.
+    @Test(arguments: [
+        "November 24, 2023By the Desk", "24 November 2023Told", "November 24,2023", "24 November (2023)",
+        "24 November/2023", "24 November of 2023", "November 24, 20235", "24 November '23", "24 November-2023",
+    ])
+    func readsTheYearThatIsWritten(day: String) throws {
+        try expectNothing("date: 2024-11", prose: "Told on \(day).\n")
+    }
+
+    @Test func pointsAtTheYearAndNotAtTheWordGrownToIt() throws {
+        try expect(
+            "date: 2023-11", prose: "Told on ⟪November 24, 2023⟫By the Desk.\n", reports: "write 'date: 2023-11-24'",
+            as: .proseTooPrecise, .warning)
+    }
+
     @Test func isContentWithADayOnWhichSomethingWasSaidOrPublished() throws {
         try expectNothing(
             "date: 2017\nclaims: [{ text: A., said: 2017-08-01, source: report-2018 }]",

@@ -1,9 +1,12 @@
-/// Latin letters with marks, and the plain ones that a reader types for them.
+/// Letters with marks, and the plain ones that a reader types for them: Latin ones, and the Greek and Cyrillic ones that
+/// Unicode also writes as a letter and a mark.
 ///
-/// The table goes into the index, so that the page's script folds a query exactly as the publisher folded the texts.
-/// A letter of another script stays as it is; so does one that is missing here.
-enum LatinLetters {
-    static let table: [(plain: String, marked: String)] = [
+/// The table goes into the site's index, so that the page's script folds a query exactly as the publisher folded the
+/// texts. A letter that is missing here stays as it is.
+package enum MarkedLetters {
+    /// The plain letters, each with the letters that it stands for.
+    package static let table: [(plain: String, marked: String)] = [
+        ("", "ʼ"),
         ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
         ("ae", "æǣǽ"),
         ("b", "ḃḅḇ"),
@@ -42,6 +45,20 @@ enum LatinLetters {
         ("x", "ẋẍ"),
         ("y", "ýÿŷȳẏẙỳỵỷỹ"),
         ("z", "źżžẑẓẕ"),
+        ("α", "άὰᾶ"),
+        ("ε", "έὲ"),
+        ("η", "ήὴῆ"),
+        ("ι", "ίϊΐὶῖ"),
+        ("ο", "όὸ"),
+        ("σ", "ς"),
+        ("υ", "ύϋΰὺῦ"),
+        ("ω", "ώὼῶ"),
+        ("г", "ѓ"),
+        ("е", "ёѐ"),
+        ("и", "йѝ"),
+        ("і", "ї"),
+        ("к", "ќ"),
+        ("у", "ў"),
     ]
 
     static let plain: [Unicode.Scalar: String] = {

@@ -4,23 +4,66 @@
 /// which do not show where a word ends, are taken as pairs of neighbouring characters, and the last one alone. The id of
 /// a sub-technique, `T1566.001`, is one word, which its beginning `T1566` finds too. The script
 /// `assets/search-engine.js` does the same with a query; a test holds the two together.
-struct SearchTokens {
+///
+/// A name with a hyphen, an apostrophe or a dot in it is also one word without them: `KOL-8-5` is `kol`, `8`, `5` and
+/// `kol85`, so that each way of writing it finds the others.
+package struct SearchTokens {
     /// Longer words are cut: nobody types more.
-    static let longest = 32
+    package static let longest = 32
 
-    private(set) var tokens: [String] = []
+    /// One word of a text, or a pair of East Asian characters.
+    package struct Token: Hashable, Sendable {
+        /// The folded letters and digits.
+        package let text: String
+        /// Whether it is a word of a script that divides words.
+        package let isWord: Bool
+    }
+
+    private(set) var tokens: [Token] = []
+    private(set) var joined: [String] = []
+    /// The words so far between which no blank stands.
+    private var chain: [[Unicode.Scalar]] = []
+    /// Whether just a hyphen, an apostrophe or a dot was read after a word.
+    private var isAtLink = false
     private var word: [Unicode.Scalar] = []
     private var run: [Unicode.Scalar] = []
     /// Whether a dot was just read that may be part of an id.
     private var isAtDot = false
 
     /// The tokens in the order of the text, with repetitions.
-    static func of(_ text: String) -> [String] {
+    package static func of(_ text: String) -> [String] { read(text).tokens.map(\.text) }
+
+    /// The tokens in the order of the text, and whether each is a word.
+    package static func words(of text: String) -> [Token] { read(text).tokens }
+
+    /// The tokens, and the words that a hyphen, an apostrophe or a dot divides once more as one.
+    package static func withJoined(_ text: String) -> [String] {
+        let read = read(text)
+        return read.tokens.map(\.text) + read.joined
+    }
+
+    /// A name as one word: all its letters and digits, folded. Names that are spelled with and without blanks, hyphens
+    /// and marks are the same.
+    package static func compact(_ name: String) -> String {
+        let words = read(name).tokens
+        // Of pairs of East Asian characters each begins with the next one of the text.
+        return words.map { $0.isWord ? $0.text : String($0.text.prefix(1)) }.joined()
+    }
+
+    /// A short name as one word; nil where it is one word already, or a sentence.
+    package static func compactName(_ name: String) -> String? {
+        let words = read(name).tokens
+        guard (2...4).contains(words.count), words.allSatisfy(\.isWord) else { return nil }
+        return String(words.map(\.text).joined().unicodeScalars.prefix(longest).map(Character.init))
+    }
+
+    private static func read(_ text: String) -> SearchTokens {
         var tokens = SearchTokens()
         for scalar in text.unicodeScalars { tokens.take(scalar) }
         tokens.endWord()
         tokens.endRun()
-        return tokens.tokens
+        tokens.endChain()
+        return tokens
     }
 
     private mutating func take(_ scalar: Unicode.Scalar) {
@@ -34,7 +77,7 @@ struct SearchTokens {
             return
         }
         for lower in narrow.properties.lowercaseMapping.unicodeScalars {
-            if let plain = LatinLetters.plain[lower] {
+            if let plain = MarkedLetters.plain[lower] {
                 for letter in plain.unicodeScalars { append(letter) }
             } else {
                 append(lower)
@@ -51,11 +94,22 @@ struct SearchTokens {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             append(Unicode.Scalar(byte))
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(Unicode.Scalar(byte | 0x20))
-        default:
-            endWord()
-            endRun()
+        default: divide(at: Unicode.Scalar(byte))
         }
     }
+
+    /// Ends what was being read; a hyphen, an apostrophe or a dot links a word to the next one.
+    private mutating func divide(at scalar: Unicode.Scalar) {
+        let isLink = !word.isEmpty && Self.links.contains(scalar)
+        endWord()
+        endRun()
+        if !isLink { endChain() }
+        isAtLink = isLink
+    }
+
+    private static let links: Set<Unicode.Scalar> = [
+        "-", "_", "'", ".", "\u{AD}", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2018}", "\u{2019}", "\u{2BC}",
+    ]
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         passDot(before: scalar)
@@ -66,10 +120,11 @@ struct SearchTokens {
             run.append(scalar)
         } else if scalar.isASCII || Self.isPartOfWord(scalar) {
             endRun()
+            if word.isEmpty, !isAtLink { endChain() }
+            isAtLink = false
             word.append(scalar)
         } else {
-            endWord()
-            endRun()
+            divide(at: scalar)
         }
     }
 
@@ -83,13 +138,21 @@ struct SearchTokens {
     private mutating func endWord() {
         isAtDot = false
         guard !word.isEmpty else { return }
-        tokens.append(Self.text(word.prefix(Self.longest)))
+        tokens.append(Token(text: Self.text(word.prefix(Self.longest)), isWord: true))
+        chain.append(word)
         word.removeAll(keepingCapacity: true)
     }
 
     private mutating func endRun() {
-        for position in run.indices { tokens.append(Self.text(run[position...].prefix(2))) }
+        for position in run.indices {
+            tokens.append(Token(text: Self.text(run[position...].prefix(2)), isWord: false))
+        }
         run.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endChain() {
+        if chain.count > 1 { joined.append(Self.text(Array(chain.joined())[...].prefix(Self.longest))) }
+        chain.removeAll(keepingCapacity: true)
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
