@@ -64,9 +64,9 @@ import Testing
         (["--sector", "nonsense"], "there is no sector 'nonsense' in this casebook", "there are "),
         (["--sector", "helthcare"], "there is no sector 'helthcare'", "did you mean 'healthcare'?"),
         (["--malware", "wanacry"], "there is no malware 'wanacry'", "did you mean 'wannacry'?"),
-        (["--technique", "T1487"], "there is no technique 'T1487'", "did you mean 'T1486'"),
+        (["--technique", "T1487"], "there is no technique 'T1487'", "did you mean 'T1485', 'T1486'?"),
         (["--actor", "APT73"], "no actor goes by 'APT73'", "did you mean "),
-        (["--actor", "Qqqqqqqq"], "no actor goes by 'Qqqqqqqq'", "an actor is found by its id, its name or an alias"),
+        (["--actor", "Qqqqqqqq"], "no actor goes by 'Qqqqqqqq'", "there are 'APT37', 'APT38', "),
         (["--tag", "qqqq"], "there is no tag 'qqqq'", ""), (["--source", "qqqq"], "there is no source 'qqqq'", ""),
     ])
     func saysWhatThereIsToSelectBy(option: [String], reason: String, help: String) throws {

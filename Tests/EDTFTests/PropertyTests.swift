@@ -60,13 +60,13 @@ struct PropertyTests {
         }
     }
 
-    /// A million texts in four parts, which run beside each other.
+    /// Two hundred thousand texts in four parts, which run beside each other.
     @Test(arguments: UInt64(6)..<10)
     func noTextCrashesTheReader(seed: UInt64) {
         let alphabet = Array("0123456789001122XXX---..//??~~%%[]{},,TZYES+:: uW()'é".utf8)
         var generator = SeededGenerator(seed: seed)
         var read = 0
-        for round in 0..<250_000 {
+        for round in 0..<50_000 {
             var bits = generator.next()
             var bytes: [UInt8] = []
             let length = Int(bits % 13)
@@ -80,7 +80,7 @@ struct PropertyTests {
             }
             if isRead(String(decoding: bytes, as: UTF8.self)) { read += 1 }
         }
-        #expect(read > 500)
+        #expect(read > 100)
     }
 
     @Test func neitherLengthNorDepthCrashesTheReader() {

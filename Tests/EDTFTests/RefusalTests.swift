@@ -201,7 +201,10 @@ struct RefusalTests {
         Case(
             "⟪2012/2013/2014⟫", "several dates are a set",
             "write '[2012,2013,2014]' for one of them, '{2012,2013,2014}' for all of them"),
-        Case("⟪2021-31-05⟫", "the month comes before the day", "write '2021-05-31' for 31 May 2021"),
+        Case("⟪2021-13-05⟫", "the month comes before the day", "write '2021-05-13' for 13 May 2021"),
+        Case(
+            "2021-31⟪-05⟫", "nothing follows a season",
+            "write '2021-31' for the season alone, '2021-05-31' for 31 May 2021"),
         Case(
             "2021-25⟪-12⟫", "nothing follows a season",
             "write '2021-25' for the season alone, '2021-12-25' for 25 December 2021"),

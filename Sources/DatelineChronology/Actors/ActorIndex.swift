@@ -36,7 +36,7 @@ public struct ActorIndex: Sendable {
     /// A name that one actor has and somebody uses for another means either: those that have it come first, and the
     /// reader chooses by id.
     public func find(_ text: String) -> Finding {
-        if let id = ID<Actor>(text) ?? ID<Actor>(text.lowercased()), byID.contains(id) { return .one(id) }
+        if let id = ID<Actor>(text), byID.contains(id) { return .one(id) }
         let wanted = Self.folded(text)
         let named = byName[wanted] ?? []
         let found = named + (byAlias[wanted] ?? []).filter { !named.contains($0) }

@@ -6,7 +6,6 @@
 package enum MarkedLetters {
     /// The plain letters, each with the letters that it stands for.
     package static let table: [(plain: String, marked: String)] = [
-        ("", "ʼ"),
         ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
         ("ae", "æǣǽ"),
         ("b", "ḃḅḇ"),
@@ -59,6 +58,8 @@ package enum MarkedLetters {
         ("і", "ї"),
         ("к", "ќ"),
         ("у", "ў"),
+        // An apostrophe that Unicode has among the letters.
+        ("", "ʼ"),
     ]
 
     static let plain: [Unicode.Scalar: String] = {

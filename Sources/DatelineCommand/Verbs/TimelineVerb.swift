@@ -33,10 +33,13 @@ struct TimelineVerb: ParsableCommand {
             case .svg: try opened.draw(selection, axis: axis)
             }
         try Output(file: output.output).write(bytes)
-        if Timeline(of: selection, in: opened.developments, axis: axis).entries.isEmpty {
-            opened.console.say("note: nothing in this casebook is of that selection")
-        }
+        tellOfNothing(selection, in: opened)
         try opened.finish()
+    }
+
+    private func tellOfNothing(_ selection: Selection, in opened: OpenedCasebook) {
+        guard Timeline(of: selection, in: opened.developments, axis: axis).entries.isEmpty else { return }
+        opened.console.say("note: nothing in this casebook is of that selection")
     }
 }
 

@@ -4,13 +4,17 @@
 /// two ends of an interval, they leave to the reader.
 enum DatePattern {
     /// A date of any form.
-    static let date = [single, interval, set, day + time].joined(separator: "|")
+    static let date = [single, interval, set, day + clock + "(\(zone))?"].joined(separator: "|")
 
     /// A calendar day.
     static let day = "-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
     /// A time of day with its zone, behind a day.
-    static let time = "T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(Z|[+\\-][0-9]{2}(:[0-5][0-9])?)"
+    static let time = "\(clock)(\(zone))"
+
+    private static let clock = "T([01][0-9]|2[0-3])(:[0-5][0-9]){2}"
+
+    private static let zone = "Z|[+\\-][0-9]{2}(:[0-5][0-9])?"
 
     /// A mark of doubt; it may stand before and after each part.
     private static let mark = "[?~%]?"

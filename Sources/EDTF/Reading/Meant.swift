@@ -49,16 +49,20 @@ extension KnownMistake {
     /// The text in lower case, with plain signs, one blank between words and no quotation marks around it.
     static func normalized(_ text: String) -> String {
         var plain = text.lowercased()
-        for (sign, meant) in [
-            ("\u{A0}", " "), ("\u{202F}", " "), ("\u{2009}", " "), ("\t", " "), ("–", "-"), ("—", "-"), ("−", "-"),
-            ("\u{2010}", "-"), ("\u{2011}", "-"), ("’", "'"), ("…", "..."), ("→", "->"), ("b.c.e.", "bce"),
-            ("b.c.", "bc"), ("a.d.", "ad"), ("c.e.", "ce"),
-        ] {
+        let isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
+        for (sign, meant) in (isASCII ? [] : typography) + (plain.contains(".") ? eras : []) {
             plain = plain.replacing(sign, with: meant)
         }
-        let words = plain.split(separator: " ").joined(separator: " ")
+        let words = plain.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         return trimmed(words, of: "\"'“”‘`;!")
     }
+
+    private static let typography = [
+        ("\u{A0}", " "), ("\u{202F}", " "), ("\u{2009}", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("\u{2010}", "-"),
+        ("\u{2011}", "-"), ("’", "'"), ("…", "..."), ("→", "->"),
+    ]
+
+    private static let eras = [("b.c.e.", "bce"), ("b.c.", "bc"), ("a.d.", "ad"), ("c.e.", "ce")]
 
     /// A text without some signs around it.
     static func trimmed(_ text: some StringProtocol, of signs: String) -> String {

@@ -14,10 +14,7 @@ extension MeantDate {
         case "early", "beginning", "start", "begin": part = .early
         case "mid", "middle": part = .middle
         case "late", "end": part = .late
-        case "spring": grouping = 21
-        case "summer": grouping = 22
-        case "autumn", "fall": grouping = 23
-        case "winter": grouping = 24
+        case "spring", "summer", "autumn", "fall", "winter": grouping = Self.seasons[word]
         case "bc", "bce": return takeEra(isBefore: true)
         case "ad", "ce": return takeEra(isBefore: false)
         case "century": return takeCentury()
@@ -25,6 +22,8 @@ extension MeantDate {
         }
         return true
     }
+
+    private static let seasons = ["spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24]
 
     private static func isMonth(_ word: String) -> Bool {
         word.utf8.count <= 4

@@ -16,6 +16,7 @@ enum MeantInterval {
         if let meant = between(text) { return meant }
         let word = ["from ", "since "].first(where: text.hasPrefix) ?? ""
         let words = text.dropFirst(word.count)
+        guard words.utf8.contains(where: " -/_.>".utf8.contains) else { return nil }
         for separator in separators {
             for place in words.ranges(of: separator) {
                 // A hyphen before digits is that of a year before 0.

@@ -17,12 +17,21 @@ import Testing
     @Test(arguments: [
         "2018-13-45", "2018-13", "2018-00", "2018-20", "2018-42", "2018-05-32", "2018-05-00", "2018-05-4X",
         "2018-21-01",
-        "2018-5-3", "May 2018", "", "..", "2018-05-12T25:00:00Z", "2018-05-12T07:44:00", "[2018-13]", "2018-13/2019",
+        "2018-5-3", "May 2018", "", "..", "2018-05-12T25:00:00Z", "2018-05-12T07:44", "[2018-13]", "2018-13/2019",
         "2018/2019/2020", "{}", "[2018", "Y", "18", "2018-1Y",
     ])
     func refusesWhatIsNoDate(_ text: String) throws {
         #expect(!isRead(text))
         #expect(try pattern("incident", "date").wholeMatch(in: text) == nil)
+    }
+
+    @Test func takesTimesWithTheirZoneAndLocalOnes() throws {
+        for text in [
+            "2018-05-12T07:44:00", "2018-05-12T07:44:00Z", "2018-05-12T07:44:00+09:00", "2018-05-12T07:44:00-04",
+        ] {
+            #expect(try isRead(text) && pattern("incident", "date").wholeMatch(in: text) != nil, "\(text)")
+        }
+        #expect(try pattern("incident", "embargo").wholeMatch(in: "2018-05-12T07:44:00") == nil)
     }
 
     /// Twelve signs in each place of a month and a day: with marks, with and without days.
