@@ -48,6 +48,6 @@ struct DateFieldTests {
 
     @Test func refusesAnInstantWithoutItsZone() throws {
         let found = try RecordUnderTest("embargo: 2099-01-01T12:00:00").found()
-        #expect(found.map(\.id) == [.edtfDate])
+        #expect(found.map(\.id) == [.calendarDay])
     }
 }
