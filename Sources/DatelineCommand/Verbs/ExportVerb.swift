@@ -104,12 +104,27 @@ extension ExportVerb {
         @OptionGroup var arguments: ExportArguments
 
         func run() throws {
-            try arguments.write { disclosure, selection, _ in
-                guard let actor = selection.actor.flatMap(disclosure.actor) else {
-                    return NavigatorLayer(of: disclosure, domain: domain).bytes
-                }
-                return NavigatorLayer(of: actor, in: disclosure, domain: domain).bytes
+            try arguments.write { disclosure, selection, console in
+                let actor = selection.actor.flatMap(disclosure.actor)
+                let layer =
+                    actor.map { NavigatorLayer(of: $0, in: disclosure, domain: domain) }
+                    ?? NavigatorLayer(of: disclosure, domain: domain)
+                Self.tell(of: layer, console)
+                return layer.bytes
             }
+        }
+
+        /// Names the techniques that the Navigator will not show in the chosen matrix.
+        private static func tell(of layer: NavigatorLayer, _ console: Console) {
+            for (other, techniques) in layer.leftOut {
+                console.say(
+                    "dateline: left out \(techniques.map(\.text).joined(separator: ", ")), of another matrix: "
+                        + "'--domain \(other.rawValue)'")
+            }
+            guard !layer.notKnown.isEmpty else { return }
+            console.say(
+                "dateline: \(layer.notKnown.map(\.text).joined(separator: ", ")): in no matrix of ATT&CK 18.1; "
+                    + "the Navigator shows only what its own version has")
         }
     }
 
@@ -125,6 +140,9 @@ extension ExportVerb {
                 let export = TimelineJSExport(of: disclosure)
                 for id in export.leftOut {
                     console.say("dateline: left out '\(id)': TimelineJS needs a year, and none is known")
+                }
+                for id in export.outOfReach {
+                    console.say("dateline: left out '\(id)': TimelineJS draws the years from -271820 to 275759")
                 }
                 return export.bytes
             }

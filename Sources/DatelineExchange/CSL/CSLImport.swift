@@ -46,6 +46,10 @@ public struct CSLImport: RecordImport {
             sources.append(item.source(id, &organisations, options))
             ledger.use(item.type, as: "source")
             for found in item.labels { met.meet(found.text, found.labels, at: item.place) }
+            for (field, fault) in item.faultyFields {
+                parts.read(field)
+                parts.skip(field, .faulty(fault))
+            }
             for field in item.unusedFields {
                 parts.read(field)
                 parts.skip(field, .notUsed(nil))
@@ -76,7 +80,7 @@ public struct CSLImport: RecordImport {
                     help: "give it a 'title'"))
             return ledger.skip(type, .noName)
         }
-        for message in item.doubts {
+        for message in item.issuedDoubts + item.accessedDoubts {
             diagnostics.append(
                 Diagnostic(
                     .warning, .importDate, message, at: item.place,

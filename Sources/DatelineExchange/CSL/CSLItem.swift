@@ -8,8 +8,10 @@ struct CSLItem: Sendable {
     let type: String
     let title: String
     let place: TextPlace
-    /// What is doubtful about its dates.
-    let doubts: [String]
+    /// What is doubtful about the date of its publication.
+    let issuedDoubts: [String]
+    /// What is doubtful about the day on which it was read.
+    let accessedDoubts: [String]
     /// The labels of TLP in it.
     let labels: [EmbeddedLabels.Found]
     private let issued: EDTFDate?
@@ -24,11 +26,12 @@ struct CSLItem: Sendable {
         labels = Self.labels(in: node)
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
         id = node["id"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 } ?? title
-        let issued = node["issued"].map { CSLDate($0, "issued") }
-        let accessed = node["accessed"].map { CSLDate($0, "accessed") }
+        let issued = node["issued"].map { [id] in CSLDate($0, "issued", of: id) }
+        let accessed = node["accessed"].map { [id] in CSLDate($0, "accessed", of: id) }
         self.issued = issued?.date
         self.accessed = accessed?.date
-        doubts = (issued?.doubts ?? []) + (accessed?.doubts ?? [])
+        issuedDoubts = issued?.doubts ?? []
+        accessedDoubts = accessed?.doubts ?? []
     }
 
     private static let fields: Set = [
@@ -47,6 +50,13 @@ struct CSLItem: Sendable {
             default: !Self.fields.contains(name)
             }
         }
+    }
+
+    /// The fields of which nothing, or not all, can be read.
+    var faultyFields: [(field: String, fault: String)] {
+        let dates = [("issued", issuedDoubts), ("accessed", accessedDoubts)].filter { !$0.1.isEmpty }
+        let faults = dates.map { (field: $0.0, fault: "a date that cannot be read as it is written") }
+        return node["URL"] != nil && page == nil ? faults + [("URL", "no web address")] : faults
     }
 
     /// Whether two citations say the same.

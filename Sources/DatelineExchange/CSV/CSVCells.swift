@@ -15,7 +15,9 @@ extension CSVAssembly {
     func text(_ field: CSVField, _ row: CSVRow) -> String? {
         let texts = cells(field, row).map { row.texts(of: $0.column)[$0.number] }
         if texts.isEmpty { return mapping.values[field] }
-        return texts.joined(separator: field == .body ? "\n\n" : " ")
+        // Two columns of one name may say one thing twice; the parts of a date may be alike.
+        let parts = field.takesAll ? texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : texts
+        return parts.joined(separator: field == .body ? "\n\n" : " ")
     }
 
     /// The text of a field as one line; `nil` where nothing of it can be seen.

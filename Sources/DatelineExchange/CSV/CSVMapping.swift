@@ -25,7 +25,8 @@ public struct CSVMapping: Sendable {
         reading.diagnostics = faults.map { fault in
             let place = TextPlace(
                 file: file, line: fault.place.line, column: fault.place.column, length: fault.place.length)
-            return Diagnostic(.error, .yamlSyntax, fault.message, at: place, help: fault.remedy)
+            let id: DiagnosticID = fault.diagnosticID == .textEncoding ? .textEncoding : .yamlSyntax
+            return Diagnostic(.error, id, fault.message, at: place, help: fault.remedy)
         }
         guard let node, faults.isEmpty else { return (nil, reading.diagnostics) }
         let mapping = reading.mapping(node)

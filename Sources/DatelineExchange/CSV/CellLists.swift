@@ -16,6 +16,7 @@ struct CellLists: Hashable, Sendable {
     }
 
     private func chains(in cell: String, isOurs: Bool) throws(CellFault) -> [[String]] {
+        if isOurs, let separator, ShownText.line(separator) == ";" { return OwnTable.values(cell).map { [$0] } }
         if let found = LiteralList.notation(of: cell), found != notation, !reads(cell) {
             throw CellFault(
                 reason: "a list that the mapping does not tell of",
@@ -34,7 +35,6 @@ struct CellLists: Hashable, Sendable {
             }
         }
         guard let separator, !separator.isEmpty else { return [[cell]] }
-        if isOurs, ShownText.line(separator) == ";" { return OwnTable.values(cell).map { [$0] } }
         return cell.split(separator: separator).map { [String($0)] }
     }
 

@@ -9,6 +9,9 @@ struct Galaxy: Hashable, Sendable {
     /// The file that holds it.
     let file: String
 
+    /// Whether descriptions are Markdown, as those of ATT&CK are; in all other galaxies they are plain text.
+    var isMarkdown: Bool { type.hasPrefix("mitre-") }
+
     /// What its clusters are; `nil` where Dateline has no place for them.
     var role: Role? { Self.role(type: type, category: category) }
 

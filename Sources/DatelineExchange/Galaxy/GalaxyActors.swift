@@ -65,11 +65,15 @@ extension GalaxyAssembly {
         addresses.close(&organisations, reserved: reserved.union(galaxies.map(\.text)), recorded: options.recorded)
     }
 
+    private static func markdown(_ description: String) -> Prose {
+        var writer = RecordProse { _ in nil }
+        return writer.prose(ProsePieces(description) { _ in false })
+    }
+
     /// The description, which stands on the galaxy.
     private mutating func prose(_ cluster: GalaxyCluster) -> Prose {
         guard let description = cluster.description else { return Prose() }
-        var writer = RecordProse { _ in nil }
-        var prose = writer.prose(ProsePieces(description) { _ in false })
+        var prose = cluster.galaxy.isMarkdown ? Self.markdown(description) : PlainText.prose(description)
         guard let last = prose.paragraphs.last, let source = source(of: cluster.galaxy), last.canBeCited else {
             return prose
         }

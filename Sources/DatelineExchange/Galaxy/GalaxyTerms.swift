@@ -50,12 +50,12 @@ extension GalaxyAssembly {
         references(cluster).lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text
     }
 
-    /// The first sentence of a cluster's description.
+    /// A cluster's description in one line.
     func summary(_ cluster: GalaxyCluster) -> String? {
         guard let description = cluster.description else { return nil }
-        let line = PlainProse.line(ProsePieces(description) { _ in false })
-        let sentence = ShownText.cut(PlainProse.firstSentence(line), to: 300)
-        return sentence.isEmpty ? nil : sentence
+        let isMarkdown = cluster.galaxy.isMarkdown
+        let line = isMarkdown ? PlainProse.line(ProsePieces(description) { _ in false }) : ShownText.line(description)
+        return line.isEmpty ? nil : line
     }
 
     private mutating func enter(technique cluster: GalaxyCluster) {

@@ -90,6 +90,12 @@ public struct KEVImport: RecordImport {
             if table.diagnostics.isEmpty { diagnostics.append(Self.noCatalogue(file)) }
             return
         }
+        for name in table.repeatedNames where !name.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .csvSyntax, "several columns are named '\(name)', and the first that is filled is taken",
+                    at: table.place, help: "leave one of them in the table"))
+        }
         for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
         for row in table.rows {
             let fields = table.header.map { ($0, [row[$0]].compactMap(\.self)) }

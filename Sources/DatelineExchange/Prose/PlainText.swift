@@ -139,7 +139,7 @@ private struct PlainTextEscaping {
             address.removeLast()
         }
         let text = String(String.UnicodeScalarView(address))
-        guard let web = WebAddress(text), !web.isHiddenService, web.host.contains(".") else { return nil }
+        guard let web = WebAddress(text), !web.isHiddenService, Self.isName(web.host) else { return nil }
         return address.endIndex
     }
 
@@ -148,6 +148,12 @@ private struct PlainTextEscaping {
         let opening: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
         guard let open = opening[last] else { return false }
         return address.count { $0 == last } > address.count { $0 == open }
+    }
+
+    /// Whether a host goes by a name; an address of numbers is what a machine was reached by, and no reference.
+    private static func isName(_ host: String) -> Bool {
+        let labels = host.split(separator: ".")
+        return labels.count > 1 && labels.last?.contains(where: \.isLetter) ?? false
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }

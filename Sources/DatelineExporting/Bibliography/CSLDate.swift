@@ -6,7 +6,7 @@ enum CSLDate {
     static func value(of date: EDTFDate) -> JSONValue {
         guard let parts = parts(of: date) else { return .members(["literal": .string(date.prose)]) }
         return .members([
-            "date-parts": .array(parts.map { .array($0.map(JSONValue.integer)) }),
+            "date-parts": .array(parts.map { .array(counted($0).map(JSONValue.integer)) }),
             "season": season(of: date).map(JSONValue.integer),
             "circa": date.isUncertain || date.isApproximate ? .boolean(true) : nil,
         ])
@@ -28,6 +28,11 @@ enum CSLDate {
             }
         case .set: nil
         }
+    }
+
+    /// The parts as CSL counts years: there is none between 1 BC, -1, and 1 AD (CSL 1.0.2, *AD and BC*).
+    private static func counted(_ parts: [Int]) -> [Int] {
+        parts.enumerated().map { $0.offset == 0 && $0.element <= 0 ? $0.element - 1 : $0.element }
     }
 
     /// The number of a season, spring being 1; CSL does not ask on which half of the earth.

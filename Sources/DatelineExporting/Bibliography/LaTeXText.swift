@@ -7,7 +7,10 @@ enum LaTeXText {
             case "\\": escaped += "\\textbackslash{}"
             case "~": escaped += "\\textasciitilde{}"
             case "^": escaped += "\\textasciicircum{}"
-            case "&", "%", "$", "#", "_", "{", "}": escaped += "\\\(scalar)"
+            // BibTeX and biber count braces whether a backslash stands before them or not.
+            case "{": escaped += "\\textbraceleft{}"
+            case "}": escaped += "\\textbraceright{}"
+            case "&", "%", "$", "#", "_": escaped += "\\\(scalar)"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

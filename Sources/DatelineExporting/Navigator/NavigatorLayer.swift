@@ -7,11 +7,13 @@ public struct NavigatorLayer: Sendable {
     /// One of ATT&CK's matrices, each of which has layers of its own.
     public enum Domain: String, Hashable, Sendable, CaseIterable {
         case enterprise, mobile, ics
-
-        /// Whether a technique may be one of this matrix: those for industrial control systems begin with `T0`, the
-        /// numbers of the other two look the same.
-        func mayHave(_ technique: ID<Technique>) -> Bool { technique.text.hasPrefix("T0") == (self == .ics) }
     }
+
+    /// The techniques that are left out because another matrix has them, in the order of the matrices and the ids.
+    public let leftOut: [(domain: Domain, techniques: [ID<Technique>])]
+    /// The techniques that no matrix is known to have: they are in the layer, unless it is that of control systems, and
+    /// the Navigator shows only what its own has.
+    public let notKnown: [ID<Technique>]
 
     private let title: String
     private let summary: String
@@ -29,20 +31,35 @@ public struct NavigatorLayer: Sendable {
 
     /// The techniques that an actor is said to use, and those of incidents that the caller knows to be attributed to it.
     package init(of actor: Actor, and incidents: [Incident], in disclosure: Disclosure, domain: Domain) {
-        title = actor.name
-        summary = "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
-        self.domain = domain
-        self.disclosure = disclosure
-        uses = TechniqueUse.of([actor], incidents, in: disclosure, domain)
+        let title = actor.name
+        let summary =
+            "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
+        self.init(title, summary, TechniqueUse.of([actor], incidents, in: disclosure), disclosure, domain)
     }
 
     /// The techniques of every incident of a disclosure.
     public init(of disclosure: Disclosure, domain: Domain = .enterprise) {
-        title = disclosure.settings.title
-        summary = "Techniques of \(disclosure.incidents.count) incidents"
+        let summary = "Techniques of \(disclosure.incidents.count) incidents"
+        let uses = TechniqueUse.of([], disclosure.incidents, in: disclosure)
+        self.init(disclosure.settings.title, summary, uses, disclosure, domain)
+    }
+
+    private init(
+        _ title: String, _ summary: String, _ all: [TechniqueUse], _ disclosure: Disclosure, _ domain: Domain
+    ) {
+        self.title = title
+        self.summary = summary
         self.domain = domain
         self.disclosure = disclosure
-        uses = TechniqueUse.of([], disclosure.incidents, in: disclosure, domain)
+        let byDomain = Dictionary(grouping: all.map(\.id)) { AttackMatrix.domain(of: $0) }
+        // ATT&CK for industrial control systems has numbers of its own, so that none of the others belongs there.
+        let strays = domain == .ics ? [] : byDomain[nil] ?? []
+        let isElsewhere = Set(byDomain.filter { $0.key != domain }.values.joined()).subtracting(strays)
+        uses = all.filter { !isElsewhere.contains($0.id) }
+        notKnown = byDomain[nil] ?? []
+        leftOut = Domain.allCases.filter { $0 != domain }.compactMap { other in
+            byDomain[other].map { (domain: other, techniques: $0) }
+        }
     }
 
     /// Whether the layer has no technique.

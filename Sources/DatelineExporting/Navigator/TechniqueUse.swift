@@ -17,7 +17,7 @@ struct TechniqueUse {
 
     /// The techniques of some actors and incidents, by id.
     static func of(
-        _ actors: [Actor], _ incidents: [Incident], in disclosure: Disclosure, _ domain: NavigatorLayer.Domain
+        _ actors: [Actor], _ incidents: [Incident], in disclosure: Disclosure
     ) -> [TechniqueUse] {
         var mentions: [ID<Technique>: [Occasion]] = [:]
         for actor in actors {
@@ -32,7 +32,7 @@ struct TechniqueUse {
                     Occasion(technique, in: "incidents/\(incident.id)", incident.title, incident.keeping, disclosure))
             }
         }
-        return mentions.filter { domain.mayHave($0.key) }.sorted { $0.key < $1.key }
+        return mentions.sorted { $0.key < $1.key }
             .map { TechniqueUse(id: $0.key, mentions: $0.value) }
     }
 

@@ -9,13 +9,27 @@ public struct TimelineJSExport: Sendable {
     private let drawn: [(incident: Incident, date: TimelineJSDate)]
     /// The incidents of whose date not even a year is known, which TimelineJS cannot draw.
     public let leftOut: [ID<Incident>]
+    /// The incidents whose year is beyond those that JavaScript has, which TimelineJS cannot draw either.
+    public let outOfReach: [ID<Incident>]
 
     /// All incidents of a disclosure.
     public init(of disclosure: Disclosure) {
         self.disclosure = disclosure
         let ordered = disclosure.incidents.sorted { When($0.date) < When($1.date) }
-        drawn = ordered.compactMap { incident in TimelineJSDate(incident.date).map { (incident, $0) } }
-        leftOut = ordered.filter { TimelineJSDate($0.date) == nil }.map(\.id)
+        var drawn: [(incident: Incident, date: TimelineJSDate)] = []
+        var leftOut: [ID<Incident>] = []
+        var outOfReach: [ID<Incident>] = []
+        for incident in ordered {
+            do throws(TimelineJSDate.Refusal) {
+                drawn.append((incident, try TimelineJSDate(incident.date)))
+            } catch {
+                switch error {
+                case .noYear: leftOut.append(incident.id)
+                case .yearOutOfReach: outOfReach.append(incident.id)
+                }
+            }
+        }
+        (self.drawn, self.leftOut, self.outOfReach) = (drawn, leftOut, outOfReach)
     }
 
     /// The file that TimelineJS loads.

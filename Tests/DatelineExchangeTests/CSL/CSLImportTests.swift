@@ -19,6 +19,39 @@ import Testing
         #expect(try source(#""issued": {"date-parts": \#(parts)}"#).published?.description == date)
     }
 
+    @Test(arguments: [
+        ("[[1991], [0]]", "1991/.."), ("[[1991, 5], [0]]", "1991-05/.."), ("[[0], [1991]]", "../1991"),
+        ("[[1991], []]", "1991/.."), (#"[["1991"], ["0"]]"#, "1991/.."), ("[[1991], [0, 0, 0]]", "1991/.."),
+        ("[[2011, 13]]", "2011-21"), ("[[2011, 14]]", "2011-22"), ("[[2011, 16]]", "2011-24"),
+        ("[[2011, 13], [2011, 15]]", "2011-21/2011-23"), ("[[2011, 21], [2012]]", "2011-21/2012"),
+    ])
+    func endsMayBeOpenAndMonthsSeasons(parts: String, date: String) throws {
+        #expect(try source(#""issued": {"date-parts": \#(parts)}"#).published?.description == date)
+    }
+
+    @Test(
+        "years before Christ have no zero (CSL 1.0.2, AD and BC)",
+        arguments: [
+            ("[[-100, 3, 15]]", "-0099-03-15"), ("[[-1]]", "0000"), ("[[1]]", "0001"), ("[[-10000]]", "-9999"),
+            ("[[-10001]]", "Y-10000"), ("[[9999]]", "9999"), ("[[10000]]", "Y10000"),
+            ("[[-44], [-27, 1]]", "-0043/-0026-01"),
+            ("[[-2, 14]]", "-0001-22"),
+        ])
+    func yearsBeforeChrist(parts: String, date: String) throws {
+        #expect(try source(#""issued": {"date-parts": \#(parts)}"#).published?.description == date)
+    }
+
+    @Test func aLongTitleStaysWhole() throws {
+        let title = (0..<120).map { "word\($0)" }.joined(separator: " ")
+        let result = CSLImport().reading(#"[{"id": "k", "type": "book", "title": "\#(title)"}]"#)
+        #expect(result.casebook.sources.map(\.title) == [title])
+    }
+
+    @Test func whatIsNoWebAddressIsCounted() throws {
+        let result = CSLImport().reading(#"[{"id": "k", "type": "book", "title": "T", "URL": "ftp://a.example"}]"#)
+        #expect(result.summary.row("URL")?.skipped.map(\.what) == ["no web address"])
+    }
+
     @Test func aDateThatIsAboutIsMarkedSo() throws {
         #expect(try source(#""issued": {"date-parts": [[2015]], "circa": true}"#).published?.description == "2015~")
     }
@@ -34,24 +67,38 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""date-parts": [[2018, 13]]"#, "2018", "'13' in 'issued' is no month, so that '2018' is taken"),
+        (#""date-parts": [[2018, 17]]"#, "2018", "'17' in 'issued' of 'k' is no month, so that '2018' is taken"),
+        (#""date-parts": [[0]]"#, nil, "'0' in 'issued' of 'k' is no date that can be read"),
+        (
+            #""date-parts": [[2018], [2019], [2020]]"#, nil,
+            "'[[2018], [2019], [2020]]' in 'issued' of 'k' is no date that can be read"
+        ),
+        (#""date-parts": [[0], [0]]"#, nil, "'[[0], [0]]' in 'issued' of 'k' is no date that can be read"),
+        (
+            #""date-parts": [[2018, 14, 3]]"#, "2018-22",
+            "'3' in 'issued' of 'k' is a day in a season, so that '2018-22' is taken"
+        ),
         (
             #""date-parts": [[2018, 2, 30]]"#, "2018-02",
-            "'30' in 'issued' is no day of that month, so that '2018-02' is taken"
+            "'30' in 'issued' of 'k' is no day of that month, so that '2018-02' is taken"
         ),
         (
             #""date-parts": [[2018]], "season": "Lent""#, "2018",
-            "'lent' in 'issued' is no season, so that '2018' is taken"
+            "'lent' in 'issued' of 'k' is no season, so that '2018' is taken"
         ),
-        (#""date-parts": [["MMXVIII", 2]]"#, nil, "'MMXVIII-2' in 'issued' is no date that can be read"),
-        (#""date-parts": [[2018, 2], [2018, 1]]"#, nil, "'2018-02/2018-01' in 'issued' is no span of time"),
-        (#""raw": "soon""#, nil, "'soon' in 'issued' is no date that can be read"),
+        (#""date-parts": [["MMXVIII", 2]]"#, nil, "'MMXVIII-2' in 'issued' of 'k' is no date that can be read"),
+        (
+            #""date-parts": [[2018, 2], [2018, 1]]"#, "2018-02",
+            "'[[2018, 2], [2018, 1]]' in 'issued' of 'k' is no span of time, so that '2018-02' is taken"
+        ),
+        (#""raw": "soon""#, nil, "'soon' in 'issued' of 'k' is no date that can be read"),
     ])
     func aDateThatIsWrongIsNamedAndTakenAsFarAsItIsRight(_ fields: String, _ date: String?, _ fault: String) {
         let result = CSLImport().reading(
             #"[{"id": "k", "type": "report", "title": "T", "issued": {\#(fields)}}]"#)
         #expect(result.casebook.sources.map(\.published?.description) == [date])
         #expect(result.diagnostics.map(\.message) == [fault])
+        #expect(result.summary.row("issued")?.faultyCount == 1)
     }
 
     @Test(arguments: [

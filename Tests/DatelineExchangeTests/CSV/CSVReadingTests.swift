@@ -144,6 +144,13 @@ import Testing
         #expect(result.summary.row("row")?.skippedCount == 2)
     }
 
+    @Test func aMappingThatIsNotUTF8IsNamedAsWhatItIs() {
+        let latin = Array("columns:\n  title: L".utf8) + [0xE4] + Array("nder\n".utf8)
+        let (mapping, faults) = CSVMapping.read(latin, named: "m.yaml")
+        #expect(mapping == nil && faults.map(\.id) == [.textEncoding])
+        #expect(faults.first?.help?.contains("'iconv -f WINDOWS-1252 -t UTF-8 FILE'") == true)
+    }
+
     @Test func aHeaderThatIsNotUTF8LeavesTheTableOut() throws {
         let table = Array("Title,Day,Link,Text,L".utf8) + [0xE4] + Array("nder\nOne,2024-01-02,,,\n".utf8)
         let result = try reading(table)

@@ -33,6 +33,19 @@ import Testing
         #expect(actor.keeping.foreignIDs == ["misp-galaxy": "u1"])
     }
 
+    @Test func aDescriptionIsPlainTextAndStaysWhole() throws {
+        let description = #"Hits *nix and [x](y). Its `tools` too.\nSee https://a.example/b_c."#
+        let text = #"{"value": "APT28", "uuid": "u1", "description": "\#(description)", "meta": {}}"#
+        let actor = try #require(GalaxyImport().reading(galaxy(text)).casebook.actors.first)
+        #expect(
+            actor.body.markdown
+                == "Hits \\*nix and \\[x](y). Its \\`tools\\` too.\\\nSee <https://a.example/b_c>. [@misp-galaxy-threat-actor]"
+        )
+        let malware = GalaxyImport().reading(galaxy(text, type: "ransomware")).casebook.vocabulary.malware
+        #expect(
+            malware.values.map(\.summary) == ["Hits *nix and [x](y). Its `tools` too. See https://a.example/b_c."])
+    }
+
     @Test func twoActorsOfOneNameStayTwo() {
         let text = galaxy(
             cluster("Cobalt", "u2", meta: #""synonyms": ["Grizzly Steppe"]"#),

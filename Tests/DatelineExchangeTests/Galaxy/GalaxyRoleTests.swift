@@ -21,7 +21,7 @@ import Testing
         let terms = result.casebook.vocabulary.organisations.map { "\($0.key): \($0.value.name)" }
         #expect(terms == ["example-cameras-ab: Example Cameras AB"])
         let term = result.casebook.vocabulary.organisations.values.first
-        #expect(term?.summary == "A maker of cameras." && term?.url == "https://cameras.example/")
+        #expect(term?.summary == "A maker of cameras. It has a shop." && term?.url == "https://cameras.example/")
         #expect(term?.country?.code == "SE")
         #expect(result.summary.row(type)?.used.map(\.what) == ["organisation"])
         #expect(result.summary.row("\(type) meta")?.skipped.map(\.what) == ["not used by Dateline: city"])

@@ -19,6 +19,7 @@ import Testing
         ("C:\\Users\\x", "C:\\Users\\x"), ("\\\\host\\*", "\\\\\\host\\\\\\*"), ("a [@b; @c] d", "a \\[@b; @c] d"),
         ("see https://www.gov.pl/web/a_b_c.", "see <https://www.gov.pl/web/a_b_c>."),
         ("(https://a.example/x_(y))", "(<https://a.example/x_(y)>)"), ("http://abc.onion/x", "http://abc.onion/x"),
+        ("http://203.0.113.5/x", "http://203.0.113.5/x"),
         ("* item", "\\* item"), ("*", "\\*"), ("4 * 3", "4 * 3"),
         ("\\https://a.example/?b&amp;c", "\\\\<https://a.example/?b&amp;amp;c>"),
         ("one\ntwo\n\n  three  ", "one\\\ntwo\n\nthree"),

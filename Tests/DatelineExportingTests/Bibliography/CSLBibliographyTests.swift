@@ -21,6 +21,10 @@ import Testing
             ("2018-34", #"{"literal":"the second quarter of 2018"}"#),
             ("2018-02-20/2018-03", #"{"date-parts":[[2018,2,20],[2018,3]]}"#),
             ("2018/..", #"{"literal":"since 2018"}"#), ("201X", #"{"literal":"2010s"}"#),
+            ("0000", #"{"date-parts":[[-1]]}"#), ("-0099-03-15", #"{"date-parts":[[-100,3,15]]}"#),
+            ("0001", #"{"date-parts":[[1]]}"#), ("-9999", #"{"date-parts":[[-10000]]}"#),
+            ("Y-17E7", #"{"date-parts":[[-170000001]]}"#), ("-0001-22", #"{"date-parts":[[-2]],"season":2}"#),
+            ("-0043/0010", #"{"date-parts":[[-44],[10]]}"#),
             ("2018-02-20T10:00:00Z", #"{"date-parts":[[2018,2,20]]}"#),
         ])
     func dates(_ date: String, _ expected: String) throws {
@@ -30,8 +34,10 @@ import Testing
     }
 
     @Test func anAuthorIsDividedOnlyWhereTheRecordDividesIt() throws {
-        let authors = try item(#""author":["Kaspersky Lab","Zetter, Kim"]"#)["author"]
-        let expected: [[String: String]] = [["literal": "Kaspersky Lab"], ["family": "Zetter", "given": "Kim"]]
+        let authors = try item(#""author":["Kaspersky Lab","Zetter, Kim","Desk of Somewhere, Inc."]"#)["author"]
+        let expected: [[String: String]] = [
+            ["literal": "Kaspersky Lab"], ["family": "Zetter", "given": "Kim"], ["literal": "Desk of Somewhere, Inc."],
+        ]
         #expect(authors as? [[String: String]] == expected)
     }
 

@@ -34,6 +34,23 @@ import Testing
         #expect(facts.contains(["name": "marking", "value": "TLP:GREEN"]))
     }
 
+    @Test func whatAnotherMatrixHasIsLeftOutAndNamed() throws {
+        let mixed = disclosure(
+            Lines.incident("i1", #""techniques":["T1406.001","T1566","T0883","T1002","T1547.011","T1999"]"#))
+        let expected: [(NavigatorLayer.Domain, [String], [String], [String])] = [
+            (.enterprise, ["T1002", "T1547.011", "T1566", "T1999"], ["T1406.001"], ["T0883"]),
+            (.mobile, ["T1002", "T1406.001", "T1547.011", "T1999"], ["T1566"], ["T0883"]),
+            (.ics, ["T0883"], ["T1566"], ["T1406.001"]),
+        ]
+        for (domain, shown, first, second) in expected {
+            let made = NavigatorLayer(of: mixed, domain: domain)
+            let scored = try layer(made.bytes).techniques.filter { $0["score"] != nil }
+            #expect(scored.map { $0["techniqueID"] as? String } == shown)
+            #expect(made.leftOut.map { $0.techniques.map(\.text) } == [first, second])
+            #expect(made.notKnown.map(\.text) == (["T1002", "T1547.011", "T1999"]))
+        }
+    }
+
     @Test func techniquesForControlSystemsHaveALayerOfTheirOwn() throws {
         let actor = try #require(whole.actors.first)
         let (techniques, layer) = try layer(NavigatorLayer(of: actor, in: whole, domain: .ics).bytes)
