@@ -12,7 +12,7 @@ struct CSVAssembly {
     /// What becomes of the cells of the row in work.
     var account = CellAccount()
     var faults = DistinctFaults()
-    private var notes: [Diagnostic] = []
+    private var notes = FirstDiagnostics()
     var organisations = Organisations()
     var vocabulary = Vocabulary()
     var addresses = AddressShelf()
@@ -28,12 +28,12 @@ struct CSVAssembly {
 
     /// What was found in the rows.
     var diagnostics: [Diagnostic] {
-        notes + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
+        notes.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
     }
 
-    /// Notes something about one record; of millions, most are left out.
+    /// Notes something about one record.
     mutating func tell(_ diagnostic: Diagnostic) {
-        if notes.count < ListReader.mostFaults { notes.append(diagnostic) }
+        notes.append(diagnostic)
     }
 
     /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.

@@ -26,7 +26,7 @@ struct CSVReader {
     private var lineStart: Int
     /// Whether all of the row so far is UTF-8; a row in another encoding is reported once.
     private var isRowLegible = true
-    private(set) var diagnostics: [Diagnostic] = []
+    private var reported = FirstDiagnostics()
     /// How many faults there are, with those that are not reported because there are so many.
     private(set) var faults = 0
 
@@ -40,6 +40,9 @@ struct CSVReader {
         line = declared == nil ? 1 : 2
         lineStart = offset
     }
+
+    /// What was wrong so far.
+    var diagnostics: [Diagnostic] { reported.all }
 
     /// The cells of the next row that holds something; `nil` at the end.
     mutating func next() -> [Cell]? {
@@ -132,8 +135,7 @@ struct CSVReader {
         _ id: DiagnosticID, _ message: String, _ line: Int, _ column: Int, help: String
     ) {
         faults += 1
-        guard diagnostics.count < ListReader.mostFaults else { return }
-        diagnostics.append(
+        reported.append(
             Diagnostic(.error, id, message, at: TextPlace(file: file, line: line, column: column), help: help))
     }
 }

@@ -12,6 +12,8 @@ struct CSVTable {
     /// How many rows have text beyond the columns, bytes that are not UTF-8 or quotes without an end.
     private(set) var unreadable = 0
     private(set) var diagnostics: [Diagnostic] = []
+    /// The rows with text beyond the columns.
+    private var beyond = FirstDiagnostics()
     private let isOurs: Bool
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, separator: UInt8 = UInt8(ascii: ",")) {
@@ -38,7 +40,7 @@ struct CSVTable {
             faults = reader.faults
         }
         if !isLegible { header = [] }
-        diagnostics += reader.diagnostics
+        diagnostics += reader.diagnostics + beyond.all
     }
 
     /// The names that several columns have, in the order of the header.
@@ -58,8 +60,7 @@ struct CSVTable {
     }
 
     private mutating func reportTextBeyond(_ cell: CSVReader.Cell, columns: Int, _ file: String) {
-        guard diagnostics.count < ListReader.mostFaults else { return }
-        diagnostics.append(
+        beyond.append(
             Diagnostic(
                 .error, .csvSyntax, "this row has \(columns) cells, and there are \(header.count) columns",
                 at: TextPlace(file: file, line: cell.line, column: cell.column),

@@ -34,7 +34,7 @@ struct GalaxyShelf: Sendable {
             let left = choice.left
             ledger.skip(left.galaxy.type, choice.reason)
             skipParts(of: left, .because("of a cluster that is not used"))
-            guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { continue }
+            guard choice.isContradictory, diagnostics.count < FirstDiagnostics.most else { continue }
             let name = "'\(left.value)' of '\(left.galaxy.type)'"
             diagnostics.append(choice.warning(.importVersion, name, sameIn: "version"))
         }

@@ -17,7 +17,7 @@ extension ListReader {
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.mostFaults { diagnostics.append(diagnostic) }
+        faults.append(diagnostic)
     }
 
     mutating func syntax(_ message: String, at piece: ListElements.Piece, help: String? = nil) {

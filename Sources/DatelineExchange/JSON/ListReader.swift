@@ -32,7 +32,7 @@ struct ListReader {
     let file: String
     let bytes: UnsafeRawBufferPointer
     let expectation: Expectation
-    var diagnostics: [Diagnostic] = []
+    var faults = FirstDiagnostics()
     private var elements: ListElements
     /// What the object around the list has besides the list.
     private var surroundings: [LocatedNode.Entry] = []
@@ -40,8 +40,6 @@ struct ListReader {
     private var isFirst = true
     /// In how many lists a list may stand; a hostile file could have millions.
     private static let deepest = 4
-    /// How many faults of one file are reported; a hostile file could have millions.
-    static let mostFaults = 1000
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, _ expectation: Expectation) {
         self.file = file
@@ -49,6 +47,9 @@ struct ListReader {
         self.expectation = expectation
         elements = ListElements(bytes)
     }
+
+    /// What was wrong with the file.
+    var diagnostics: [Diagnostic] { faults.all }
 
     mutating func read(_ body: (Finding) -> Void) {
         if let fault = ForeignEncoding.fault(in: bytes, file: file) { return report(fault) }
@@ -99,7 +100,7 @@ struct ListReader {
 
     private mutating func readTop(_ depth: Int, _ body: (Finding) -> Void) {
         let start = elements
-        let faults = diagnostics.count
+        let faultsBefore = faults
         var hasList = false
         _ = elements.take(UInt8(ascii: "{"))
         while elements.next() == UInt8(ascii: "\"") {
@@ -115,7 +116,7 @@ struct ListReader {
         }
         if hasList { return finish(start.here) }
         elements = start
-        diagnostics.removeSubrange(faults...)
+        faults = faultsBefore
         surroundings = []
         readSingleElement(body)
     }
@@ -177,10 +178,10 @@ struct ListReader {
     /// Reads an element; one that holds a list itself, as bundles in a list do, element by element.
     private mutating func readElement(_ depth: Int, _ body: (Finding) -> Void) {
         let start = elements
-        let faults = diagnostics.count
+        let faultsBefore = faults
         let read = node(elements.value())
         if depth < Self.deepest, holdsList(read, at: start) {
-            diagnostics.removeSubrange(faults...)
+            faults = faultsBefore
             let outer = surroundings
             surroundings = []
             end(body)

@@ -27,7 +27,7 @@ struct KEVCatalogue {
         var met = MetLabels()
         for entry in entries { for found in entry.labels { met.meet(found.text, found.labels, at: entry.place) } }
         return met.diagnostics(notKnown: options.unresolvedMarking)
-            + entries.flatMap(\.diagnostics).prefix(ListReader.mostFaults) + [undatedRansomUse].compactMap(\.self)
+            + FirstDiagnostics(of: entries.flatMap(\.diagnostics)).all + [undatedRansomUse].compactMap(\.self)
     }
 
     /// A catalogue as CSV has no day of its own, and that of the import is not given.

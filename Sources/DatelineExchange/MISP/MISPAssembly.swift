@@ -28,7 +28,7 @@ struct MISPAssembly {
         shelf.leaveOutVersions()
         for event in shelf.all {
             let when = MISPEventDate(of: event, markings)
-            if let diagnostic = when.diagnostic, reported.count < ListReader.mostFaults { reported.append(diagnostic) }
+            if let diagnostic = when.diagnostic, reported.count < FirstDiagnostics.most { reported.append(diagnostic) }
             dates[event.uuid] = when.date
             if when.date == nil { shelf.leaveOut(undated: event) }
         }

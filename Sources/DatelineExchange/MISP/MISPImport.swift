@@ -21,7 +21,7 @@ public struct MISPImport: RecordImport {
         files.append(name)
         if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
         var reader = ListReader(bytes, file: name, Self.expectation)
-        var faults: [Diagnostic] = []
+        var faults = FirstDiagnostics()
         reader.read { finding in
             switch finding {
             case .element(let node):
@@ -29,7 +29,7 @@ public struct MISPImport: RecordImport {
                     if let event = MISPEvent(node, file: name) {
                         shelf.add(event)
                     } else {
-                        if faults.count < ListReader.mostFaults { faults.append(Self.noEvent(node, name)) }
+                        faults.append(Self.noEvent(node, name))
                         shelf.addUnreadable()
                     }
                 }
@@ -37,7 +37,7 @@ public struct MISPImport: RecordImport {
             case .end: break
             }
         }
-        diagnostics += reader.diagnostics + faults
+        diagnostics += reader.diagnostics + faults.all
     }
 
     /// Notes that a file could not be read.

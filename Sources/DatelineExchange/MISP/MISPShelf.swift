@@ -35,7 +35,7 @@ struct MISPShelf: Sendable {
     mutating func leaveOutVersions() {
         for choice in versions.choices {
             leaveOut(choice.left, choice.reason, "in a version that is not used")
-            guard choice.isContradictory, diagnostics.count < ListReader.mostFaults else { continue }
+            guard choice.isContradictory, diagnostics.count < FirstDiagnostics.most else { continue }
             diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
         }
     }

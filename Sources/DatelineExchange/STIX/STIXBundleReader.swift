@@ -15,9 +15,9 @@ struct STIXBundleReader {
 
     private let file: String
     private var list: ListReader
-    private var faults: [Diagnostic] = []
+    private var faults = FirstDiagnostics()
     /// What was wrong with the text, and then with its objects.
-    var diagnostics: [Diagnostic] { list.diagnostics + faults }
+    var diagnostics: [Diagnostic] { list.diagnostics + faults.all }
 
     init(_ bytes: UnsafeRawBufferPointer, file: String) {
         self.file = file
@@ -32,7 +32,7 @@ struct STIXBundleReader {
     }
 
     mutating func read(_ body: (Finding) -> Void) {
-        var faults: [Diagnostic] = []
+        var faults = FirstDiagnostics()
         let file = file
         list.read { finding in
             switch finding {
@@ -41,7 +41,7 @@ struct STIXBundleReader {
                     // A bundle without objects is an empty one.
                     if object.type != "bundle" { body(.object(object)) }
                 } else if node["type"]?.text != "bundle" {
-                    if faults.count < ListReader.mostFaults { faults.append(Self.noObject(node, file)) }
+                    faults.append(Self.noObject(node, file))
                     body(.unreadable)
                 }
             case .unreadable: body(.unreadable)

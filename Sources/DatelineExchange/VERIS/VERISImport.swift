@@ -33,7 +33,7 @@ public struct VERISImport: RecordImport {
         for choice in incidents.choices {
             ledger.skip("incident", choice.reason)
             VERISParts.skip(choice.left, .because("in a version that is not used"), in: &parts)
-            guard choice.isContradictory, found.count < ListReader.mostFaults else { continue }
+            guard choice.isContradictory, found.count < FirstDiagnostics.most else { continue }
             found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
         }
         let summary = ImportSummary(

@@ -34,4 +34,16 @@ import Testing
         ])
         #expect(result.diagnostics.map(\.message) == ["'Atlantis' is no country; 2 times, also at b.csv:2:8"])
     }
+
+    @Test func ofManyRowsThatCannotBeReadTheOthersAreCounted() throws {
+        let rows = String(repeating: "A,2020,,x\n", count: 1_500) + String(repeating: "\"B\"b,2020,\n", count: 1_200)
+        let result = try imported("t,d,c\n" + rows + "C,2020,\n", by: mapping)
+        #expect(
+            result.diagnostics.filter { $0.message.hasPrefix("and ") }.map { "\($0.place?.line ?? 0): \($0.message)" }
+                == [
+                    "1002: and 500 more from here on, which are not named",
+                    "2502: and 200 more from here on, which are not named",
+                ])
+        #expect(result.ways("row") == ["1 used as incident", "2700 skipped: unreadable"])
+    }
 }
