@@ -23,7 +23,10 @@ package struct DeletingWhatCameLater {
         let actors = Set(casebook.records.filter(\.isActor).map(\.id))
         let incidents = Set(casebook.records.filter { !$0.isActor }.map(\.id))
         let deletedActors = allActors.subtracting(actors)
-        casebook.sources = try all.sources.filter { try isKnown($0) && !deletedActors.contains($0.publisher) }
+        casebook.sources = try all.sources.filter { source in
+            try (isKnown(source) || !isDated(source)) && !deletedActors.contains(source.publisher)
+        }
+        let undated = try Set(all.sources.filter { try !isDated($0) }.map(\.id))
         let sources = Set(casebook.sources.map(\.id))
         for place in casebook.sources.indices {
             if let retrieved = CalendarDay(casebook.sources[place].retrieved ?? "none"), retrieved > day {
@@ -38,18 +41,20 @@ package struct DeletingWhatCameLater {
             casebook.records[place].delete(
                 keepingSources: sources, actors: actors, incidents: incidents, withheld: deletedActors
             ) { statement in known[statement.text] ?? false }
-            try deleteWhatWasWrittenLater(in: &casebook.records[place])
+            try deleteWhatWasWrittenLater(in: &casebook.records[place], undated)
         }
+        let cited = Set(casebook.records.flatMap(\.allSources))
+        casebook.sources.removeAll { undated.contains($0.id) && !cited.contains($0.id) }
         let named = Set(all.records.filter { $0.named != nil }.map(\.id))
         casebook.records.removeAll { $0.named == nil && named.contains($0.id) }
     }
 
     /// The record's recording, its tags and notes, withdrawals and successors.
-    private func deleteWhatWasWrittenLater(in record: inout WrittenRecord) throws {
+    private func deleteWhatWasWrittenLater(in record: inout WrittenRecord, _ undated: Set<String>) throws {
         if let recorded = CalendarDay(record.recorded ?? "none"), recorded > day {
             record.recorded = nil
             record.tags = []
-            record.paragraphs.removeAll(where: \.cited.isEmpty)
+            record.paragraphs.removeAll { $0.cited.isEmpty || $0.cited.contains(where: undated.contains) }
             record.changeStatements { $0.note = nil }
         }
         let claims = Set(record.statements.compactMap(\.id))
@@ -94,12 +99,40 @@ package struct DeletingWhatCameLater {
 
     private func isOver(_ answers: [Bool]) -> Bool? { answers.isEmpty ? nil : answers.allSatisfy(\.self) }
 
-    private func isKnown(_ record: WrittenRecord, _ all: WrittenCasebook) throws -> Bool {
+    private func isKnown(
+        _ record: WrittenRecord, _ all: WrittenCasebook, besides seen: Set<String> = []
+    ) throws -> Bool {
         if let known = record.known, let end = try end(known) { return end <= tomorrow }
         if let naming = record.named, let known = isOver(try ownDates(naming, all)) { return known }
         var candidates = try all.sources.filter { try record.sources.contains($0.id) && isDated($0) }.map(isKnown)
         candidates += try record.statements.compactMap { isOver(try ownDates($0, all)) }
         if let recorded = CalendarDay(record.recorded ?? "none") { candidates.append(recorded <= day) }
-        return candidates.contains(true)
+        if candidates.contains(true) { return true }
+        return try record.isActor && isNamedElsewhere(record.id, all, besides: seen.union([record.id]))
     }
+
+    /// Whether something that was known names an actor: it is said to have done it, or says or publishes something.
+    private func isNamedElsewhere(_ actor: String, _ all: WrittenCasebook, besides seen: Set<String>) throws -> Bool {
+        if try all.sources.contains(where: { try $0.publisher == actor && isKnown($0) }) { return true }
+        for record in all.records where !seen.contains(record.id) {
+            let naming = record.allStatements.filter { $0.actor == actor || $0.by == actor }
+            let isAbout = record.about.contains(actor)
+            if !isAbout, naming.isEmpty { continue }
+            let own = try naming.map { isOver(try ownDates($0, all)) }
+            if record.isActor, own.contains(true) { return true }
+            let follows = isAbout || own.contains(where: { $0 == nil }) || !record.isActor && own.contains(true)
+            if try follows && isKnown(record, all, besides: seen) { return true }
+        }
+        return false
+    }
+}
+
+extension WrittenRecord {
+    /// Every source that it, its statements and its paragraphs stand on.
+    fileprivate var allSources: [String] {
+        sources + allStatements.flatMap(\.sources) + paragraphs.flatMap(\.cited)
+    }
+
+    /// Its statements, the naming among them.
+    fileprivate var allStatements: [WrittenStatement] { statements + [named].compactMap(\.self) }
 }

@@ -49,8 +49,3 @@ public struct AttributionTable: Hashable, Sendable {
         }
     }
 }
-
-extension Provenance {
-    /// When it was said or could be read first; a statement that has neither does not get its record's date for it.
-    fileprivate var saidOrRead: EDTFDate? { said ?? (sources.isEmpty ? nil : becameKnown) }
-}

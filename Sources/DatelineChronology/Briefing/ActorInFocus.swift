@@ -31,7 +31,7 @@ public struct ActorInFocus: Hashable, Sendable {
     ) -> [ID<Actor>] {
         guard case .incident = development.subject, case .incident(let id) = development.record else { return [] }
         guard let incident = developments.disclosure.incident(id) else { return [] }
-        let attributions = incident.attributions.filter { $0.provenance.stands && $0.provenance.isKnown(by: day) }
+        let attributions = incident.said(by: day).attributions.filter(\.provenance.stands)
         return incident.about + attributions.compactMap(\.actorInvolved)
     }
 }

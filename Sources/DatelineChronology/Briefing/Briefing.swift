@@ -9,6 +9,8 @@ public struct Briefing: Sendable {
     public let news: [NewsItem]
     /// What may have become known in the period: its date is coarser than the period.
     public let perhapsNews: [NewsItem]
+    /// Records that entered the casebook in the period and had become known before.
+    public let entered: [LateEntry]
     /// Statements that were withdrawn in the period.
     public let withdrawals: [Development]
     /// Statements of the period that differ in confidence from what the same party said before.
@@ -43,6 +45,7 @@ public struct Briefing: Sendable {
         let perhaps = known.filter { $0.mayHaveBecomeKnown(within: days) }
         news = NewsItem.items(of: new, in: developments)
         perhapsNews = NewsItem.items(of: perhaps, in: developments)
+        entered = LateEntry.entries(in: days, of: developments.disclosure, unlessAmong: news + perhapsNews)
         withdrawals = developments.withdrawn(touching: days).filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
         changes = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)

@@ -46,34 +46,12 @@ public enum Gap: Hashable, Sendable {
         if case .disputed(let actors) = Agreement(of: incident.attributions, in: developments.disclosure) {
             gaps.append(.attributionDisputed(incident.id, actors))
         }
-        let silent = incident.attributions.count {
+        let silent = incident.attributions.filter {
             $0.to != .unknown && $0.provenance.stands && $0.provenance.confidence == nil
         }
-        if silent > 0 { gaps.append(.confidenceNotAssessed(incident.id, count: silent)) }
+        let count = Judgement.judgements(in: silent, of: developments.disclosure)
+            .reduce(0) { $0 + ($1.isJoint(in: developments.disclosure) ? 1 : $1.attributions.count) }
+        if count > 0 { gaps.append(.confidenceNotAssessed(incident.id, count: count)) }
         return gaps
     }
-}
-
-extension Incident {
-    /// The incident with the attributions and targets that were known by a day.
-    fileprivate func said(by day: CalendarDay) -> Incident {
-        var incident = self
-        incident.attributions.removeAll { !$0.provenance.isKnown(by: day) }
-        incident.targets.removeAll { !$0.provenance.isKnown(by: day) }
-        return incident
-    }
-}
-
-extension Actor {
-    /// The actor with the periods of activity that were known by a day.
-    fileprivate func said(by day: CalendarDay) -> Actor {
-        var actor = self
-        actor.active.removeAll { !$0.provenance.isKnown(by: day) }
-        return actor
-    }
-}
-
-extension Provenance {
-    /// Whether the statement was certainly known when a day ended.
-    func isKnown(by day: CalendarDay) -> Bool { becameKnown?.isOver(by: day) ?? false }
 }

@@ -12,6 +12,10 @@ public struct Changes: Sendable {
     public let until: CalendarDay?
     /// What became known in between, grouped by record, the weightiest record first.
     public let news: [NewsItem]
+    /// Records of which nothing tells when they became known: they may be old or new.
+    public let notKnownWhen: [NewsItem]
+    /// Records that entered the casebook in between and were known by the earlier day.
+    public let entered: [LateEntry]
     /// What was withdrawn in between.
     public let withdrawals: [Development]
     /// What parties now say with another confidence.
@@ -20,7 +24,7 @@ public struct Changes: Sendable {
     public let superseded: [Supersession]
 
     /// Whether nothing changed.
-    public var isEmpty: Bool { news.isEmpty && withdrawals.isEmpty }
+    public var isEmpty: Bool { news.isEmpty && withdrawals.isEmpty && entered.isEmpty }
 
     /// The changes since a day, up to the day whose knowledge a disclosure has.
     public init(since: CalendarDay, in developments: Developments) {
@@ -28,10 +32,15 @@ public struct Changes: Sendable {
         until = developments.disclosure.asOf
         let before = Developments(in: developments.disclosure.known(by: since))
         let traits = Traits(of: developments), known = Traits(of: before)
-        let new = developments.all.filter { !known.have(all: traits.of($0)) }
+        let new = developments.all.filter { $0.becameKnown != nil && !known.have(all: traits.of($0)) }
+        notKnownWhen = NewsItem.items(of: developments.all.filter { $0.becameKnown == nil }, in: developments)
         news = NewsItem.items(of: new, in: developments)
         confidence = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)
+        let last = until ?? .last
+        entered =
+            since < last
+            ? LateEntry.entries(in: since.adding(days: 1)...last, of: developments.disclosure, unlessAmong: news) : []
         withdrawals = developments.all.filter { $0.isWithdrawn && !known.haveWithdrawn(all: traits.of($0)) }
     }
 }

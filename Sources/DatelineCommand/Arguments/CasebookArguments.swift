@@ -25,4 +25,8 @@ struct CasebookArguments: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
+
+    func validate() throws {
+        try Future.refuse(asOf, of: "--as-of", remedy: "leave it out for all that is known")
+    }
 }

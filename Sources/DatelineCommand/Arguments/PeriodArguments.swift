@@ -20,6 +20,7 @@ struct PeriodArguments: ParsableArguments {
             throw ValidationError("--since and --until go together")
         }
         if let first, let last, last < first { throw ValidationError("the period ends before it begins") }
+        if let period { try Future.refuse(period) }
     }
 
     /// The period that is meant; `nil` where none was given.

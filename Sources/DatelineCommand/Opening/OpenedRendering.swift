@@ -15,13 +15,13 @@ extension OpenedCasebook {
 
     /// The briefing of a period, by itself.
     func render(briefingOf period: ReportingPeriod, as output: PageOutput) throws -> [UInt8] {
-        try render(Edition(of: disclosure).briefing(of: period, as: .standalone), as: output)
+        try render(Edition(of: disclosure).briefing(of: period, as: .standalone, today: Console.today), as: output)
     }
 
     /// The briefing of a period as a mail.
     func mail(briefingOf period: ReportingPeriod) throws -> [UInt8] {
         try telling {
-            try withRenderer { try BriefingMail(of: period, in: Edition(of: disclosure), with: $0).bytes }
+            try withRenderer { try BriefingMail(of: period, in: Edition(of: disclosure), with: $0, today: Console.today).bytes }
         }
     }
 

@@ -18,6 +18,7 @@ struct ChangesVerb: ParsableCommand {
 
     func validate() throws {
         if let until, until < since { throw ValidationError("--until is before --since") }
+        try Future.refuse(until, of: "--until", remedy: "leave it out for all that is known")
         if until != nil, source.asOf != nil { throw ValidationError("--until and --as-of say the same; give one") }
     }
 

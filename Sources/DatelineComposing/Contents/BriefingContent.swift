@@ -3,6 +3,7 @@ struct BriefingContent: Sendable {
     let name: String
     let period: String
     let cutOff: DateText
+    let isOver: Bool
     let unit: String
     let isWeek: Bool
     let isEmpty: Bool
@@ -10,6 +11,7 @@ struct BriefingContent: Sendable {
     let judgements: [NewsItemRow]
     let news: [NewsGroup]
     let perhapsNews: [NewsRow]
+    let entered: [EnteredRow]
     let changes: [RichText]
     let actors: [FocusRow]
     let vulnerabilities: [CountRow]
@@ -34,6 +36,7 @@ extension BriefingContent: PageContent {
             .init("cut_off", "The day whose knowledge the briefing keeps to: its last, or the day of the build.") {
                 $0.cutOff
             },
+            .init("is_over", "Whether the period was over on that day.") { $0.isOver },
             .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
@@ -43,6 +46,9 @@ extension BriefingContent: PageContent {
             .init("news", "What became known, under headings by what it is about.") { $0.news },
             .init("perhaps_news", "What may have become known: its date is coarser than the period.") {
                 $0.perhapsNews
+            },
+            .init("entered", "The records that entered the casebook in the period and had become known before.") {
+                $0.entered
             },
             .init("changes", "What was withdrawn, and which confidence changed, a sentence each.") { $0.changes },
             .init("actors", "The actors that the news is about.") { $0.actors },
@@ -60,6 +66,23 @@ extension BriefingContent: PageContent {
             .init("numbers", "How much became known, compared with before.") { $0.numbers },
             .init("gaps", "What is not known or disputed, a sentence each.") { $0.gaps },
             .init("scales", "The scales that words of confidence and likelihood are on.") { $0.scales },
+        ])
+}
+
+/// A record that came into the casebook late.
+struct EnteredRow: Sendable {
+    let record: PageLink
+    let recorded: DateText
+    let known: String
+}
+
+extension EnteredRow: ModelRecord {
+    static let fields = RecordDescription<EnteredRow>(
+        "Entered",
+        [
+            .init("record", "The incident or actor.") { $0.record },
+            .init("recorded", "The day on which it entered the casebook.") { $0.recorded },
+            .init("known", "Since when, or by when, it was known: `since 13 February 2018`.") { $0.known },
         ])
 }
 

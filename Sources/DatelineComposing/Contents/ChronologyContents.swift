@@ -105,6 +105,7 @@ struct WeekRow: Sendable {
     let period: String
     let known: Int
     let happened: Int
+    let entered: Int
 }
 
 extension WeekRow: ModelRecord {
@@ -115,5 +116,8 @@ extension WeekRow: ModelRecord {
             .init("period", "Its days in words.") { $0.period },
             .init("known", "How many things became known in it.") { $0.known },
             .init("happened", "How many incidents happened in it.") { $0.happened },
+            .init("entered", "How many records entered the casebook in it that had become known before.") {
+                $0.entered
+            },
         ])
 }

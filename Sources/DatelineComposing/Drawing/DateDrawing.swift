@@ -99,8 +99,10 @@ struct DateDrawing: Hashable, Sendable {
             return [Part(piece: .within(start.first, end.last), doubt: start.doubt.union(end.doubt))]
         case .orEarlier(let date):
             guard let place = End.place(of: EDTFDate(date)) else { return [] }
-            return choice == .oneOf
-                ? [Part(piece: .orEarlier(place.first)), place.part] : parts(from: .open, to: .place(place))
+            if choice == .allOf { return parts(from: .open, to: .place(place)) }
+            // A dot would say that it was on this day.
+            let limit = Part(piece: .within(place.first, place.last), doubt: place.doubt)
+            return [Part(piece: .orEarlier(place.first)), limit]
         case .orLater(let date):
             guard let place = End.place(of: EDTFDate(date)) else { return [] }
             return choice == .oneOf

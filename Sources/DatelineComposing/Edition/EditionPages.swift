@@ -1,4 +1,5 @@
 public import DatelineChronology
+public import EDTF
 import DatelineModel
 
 extension Edition {
@@ -36,8 +37,11 @@ extension Edition {
     }
 
     /// The briefing of any period, also of one without news.
-    public func briefing(of period: ReportingPeriod, as form: PageForm = .site) -> Page {
-        briefingPage(of: period, form)
+    ///
+    /// - Parameter today: The day on which it is made; one in the period is its cut-off. `nil` on a site, whose pages
+    ///   know no clock.
+    public func briefing(of period: ReportingPeriod, as form: PageForm = .site, today: CalendarDay? = nil) -> Page {
+        briefingPage(of: period, form, today: today)
     }
 
     /// A timeline of what is asked for, by when it happened or by when it became known.

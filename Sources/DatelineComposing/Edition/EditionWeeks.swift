@@ -2,7 +2,8 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-/// The weeks that have something to report: something certainly became known in them, or happened in them.
+/// The weeks that have something to report: something certainly became known in them, or happened in them,
+/// or entered the casebook late.
 struct EditionWeeks: Sendable {
     /// The weeks, the earliest first.
     let all: [ISOWeek]
@@ -25,6 +26,9 @@ struct EditionWeeks: Sendable {
                 found[week, default: Counts()].add(development.marking)
             }
         }
+        for entry in LateEntry.byWeek(of: developments.disclosure) {
+            found[ISOWeek(containing: entry.recorded), default: Counts()].add(entered: 1, entry.marking)
+        }
         counts = found
         all = found.keys.sorted()
         places = Dictionary(zip(all, all.indices)) { first, _ in first }
@@ -36,11 +40,14 @@ struct EditionWeeks: Sendable {
         private(set) var known = 0
         /// How many incidents happened in it.
         private(set) var happened = 0
+        /// How many records entered the casebook in it that had become known before.
+        private(set) var entered = 0
         /// The highest marking of what was counted.
         private(set) var marking = Marking.clear
 
-        mutating func add(known: Int = 0, happened: Int = 0, _ marking: Marking) {
+        mutating func add(known: Int = 0, happened: Int = 0, entered: Int = 0, _ marking: Marking) {
             self.known += known
+            self.entered += entered
             self.happened += happened
             self.marking = max(self.marking, marking)
         }

@@ -37,7 +37,7 @@ extension PageDraft {
         let sources = citedSources()
         let head = PageHead(
             title: heading.title, summary: heading.summary, kind: heading.kind, marking: marking,
-            updated: updated.map { DateText($0) }, path: route.path,
+            updated: updated.map { DateText(known: $0) }, path: route.path,
             canonical: disclosure.settings.baseURL.map(route.absolute(below:)),
             markdown: form == .site ? route.relative(to: route, .markdown) : nil,
             json: form == .site ? route.relative(to: route, .json) : nil, feeds: feeds(heading),

@@ -47,7 +47,7 @@ extension PageDraft {
         if let itself { show(itself) }
         return NewsRow(
             id: id, record: record, kind: kind, isNew: item.isNew, happened: happened,
-            known: itself?.becameKnown.map { DateText($0) }, marks: itself.map { marks(for: $0.sources) } ?? [],
+            known: itself?.becameKnown.map { DateText(known: $0) }, marks: itself.map { marks(for: $0.sources) } ?? [],
             items: item.developments.filter { $0.subject != .incident }.map { newsItemRow($0, within: item.record) })
     }
 
@@ -64,7 +64,7 @@ extension PageDraft {
             words += cited(development.sources)
         }
         return NewsItemRow(
-            sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText($0) },
+            sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText(known: $0) },
             said: said == development.becameKnown ? nil : said.map { DateText($0) }, saying: saying,
             marking: development.marking > .clear ? development.marking.label : nil)
     }

@@ -3,13 +3,13 @@ import DatelineModel
 import EDTF
 
 extension Edition {
-    func briefingPage(of period: ReportingPeriod, _ form: PageForm) -> Page {
+    func briefingPage(of period: ReportingPeriod, _ form: PageForm, today: CalendarDay? = nil) -> Page {
         let route =
             period.week.map { PageSubject.week($0).route }
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
         var draft = PageDraft(self, route, form)
         let end = period.days.upperBound
-        draft.cutOff = disclosure.asOf.map { min($0, end) } ?? end
+        draft.cutOff = [disclosure.asOf, today, end].compactMap(\.self).min()
         let content = draft.briefingContent(Briefing(of: period, in: developments))
         let neighbours = period.week.map { weeks.neighbours(of: $0) }
         let lead = content.bottomLine.first.map(\.plain) ?? ""
@@ -29,6 +29,7 @@ extension PageDraft {
         let judgements = briefing.keyJudgements.map { newsItemRow($0, within: nil) }
         let news = newsGroups(briefing.news)
         let perhapsNews = briefing.perhapsNews.map { newsRow($0) }
+        let entered = briefing.entered.map { enteredRow($0) }
         let changes = changes(of: briefing)
         let actors = briefing.actorsInFocus.prefix(6).map { focusRow($0) }
         let vulnerabilities = vulnerabilities(in: briefing.news)
@@ -40,9 +41,10 @@ extension PageDraft {
         let numbers = briefing.numbers.rows.map { numberRow($0) }
         return BriefingContent(
             name: briefing.period.name, period: briefing.period.prose,
-            cutOff: DateText(cutOff ?? briefing.period.days.upperBound), unit: briefing.period.unit,
+            cutOff: DateText(cutOff ?? briefing.period.days.upperBound),
+            isOver: cutOff.map { $0 >= briefing.period.days.upperBound } ?? true, unit: briefing.period.unit,
             isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine,
-            judgements: judgements, news: news, perhapsNews: perhapsNews, changes: changes, actors: actors,
+            judgements: judgements, news: news, perhapsNews: perhapsNews, entered: entered, changes: changes, actors: actors,
             vulnerabilities: vulnerabilities, figure: figure, happened: happened, perhapsHappened: perhapsHappened,
             perhapsByYear: briefing.perhapsHappenedByYear.map { recordLink($0.development.record) },
             underWay: briefing.underWay.map { recordLink($0.development.record) },
@@ -53,6 +55,14 @@ extension PageDraft {
     /// A source that the page lists where it was published; it gets a number, so that it stands in the list below too.
     private mutating func numberedSourceRow(_ source: Source) -> SourceRow {
         sourceRow(source, number: number(of: source.id))
+    }
+
+    private mutating func enteredRow(_ entry: LateEntry) -> EnteredRow {
+        show(entry.marking)
+        show(knownSince: entry.becameKnown)
+        return EnteredRow(
+            record: recordLink(entry.record), recorded: DateText(entry.recorded),
+            known: entry.becameKnown.wordsOfBound ?? "since \(entry.becameKnown.prose)")
     }
 
     private mutating func changes(of briefing: Briefing) -> [RichText] {

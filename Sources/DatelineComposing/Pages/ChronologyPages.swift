@@ -54,7 +54,7 @@ extension Edition {
         let heading = Heading(
             title: "Briefings",
             summary:
-                "\(English.count(rows.count, "week").capitalizedFirst) in which something happened or became known.",
+                "\(English.count(rows.count, "week").capitalizedFirst) in which something happened, became known or entered the casebook.",
             kind: .list, section: .weeks)
         return draft.page(heading, WeeksContent(years: years, count: rows.count), as: PageModels.weeks)
     }
@@ -160,7 +160,7 @@ extension PageDraft {
         show(counts.marking)
         return WeekRow(
             link: link(week.description, .week(week)), period: ReportingPeriod(week: week).prose,
-            known: counts.known, happened: counts.happened)
+            known: counts.known, happened: counts.happened, entered: counts.entered)
     }
 
     /// What was asked for, in words.

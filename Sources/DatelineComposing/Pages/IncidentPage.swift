@@ -29,7 +29,7 @@ extension PageDraft {
         let prose = prose(incident.body)
         let table = AttributionTable(of: incident, in: disclosure)
         return IncidentContent(
-            kind: incident.kind.text, date: DateText(incident.date), known: incident.becameKnown.map { DateText($0) },
+            kind: incident.kind.text, date: DateText(incident.date), known: incident.becameKnown.map { DateText(known: $0) },
             recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
             agreement: agreement.text, isDisputed: agreement.isDisputed, figure: figure,
             attributions: table.rows.enumerated().map { attributionRow($1, place: $0) },
@@ -92,7 +92,7 @@ extension Agreement {
     var isDisputed: Bool {
         switch self {
         case .disputed: true
-        case .none, .single, .agreed, .related, .unknown: false
+        case .none, .single, .agreed, .joint, .changed, .related, .unknown: false
         }
     }
 }

@@ -15,13 +15,18 @@ struct DateText: Hashable, Sendable {
     /// The date with its preposition: `on 20 February 2018`, `in May 2017`, `since 2012`.
     let phrase: String
 
-    init(_ date: EDTFDate) {
+    init(_ date: EDTFDate) { self.init(date, prose: date.prose) }
+
+    init(_ date: EDTFDate, prose words: String) {
         edtf = date.description
-        prose = date.prose
+        prose = words
         short = date.shortProse
         machine = date.machineText
         phrase = date.phrase
     }
+
+    /// A date on which something became known; where it is only a bound, the words say so.
+    init(known date: EDTFDate) { self.init(date, prose: date.proseOfKnowledge) }
 
     init(_ when: When) {
         switch when {
@@ -79,7 +84,7 @@ extension EDTFDate {
         case .dateAndTime: "on \(prose)"
         case .subYearGrouping, .longYear: "in \(prose)"
         case .interval(let interval): interval.phrase(prose)
-        case .set(let set): set.choice == .oneOf ? "at some time, \(prose)" : "in \(prose)"
+        case .set(let set): wordsOfBound ?? (set.choice == .oneOf ? "at some time, \(prose)" : "in \(prose)")
         }
     }
 }

@@ -81,7 +81,7 @@ extension PageDraft {
         guard let known = development.becameKnown, let end = when.bounds.latest.moment,
             let start = known.bounds.earliest.moment, start.day.daysSinceEpoch - end.day.daysSinceEpoch > 31
         else { return nil }
-        return DateText(known)
+        return DateText(known: known)
     }
 }
 

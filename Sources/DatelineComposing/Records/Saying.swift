@@ -61,7 +61,7 @@ extension PageDraft {
         let recordMarking = keeping.marking ?? .clear
         return Saying(
             by: speaker(of: provenance), isNamed: provenance.by != nil, said: provenance.said.map { DateText($0) },
-            known: provenance.becameKnown.map { DateText($0) }, words: provenance.words, note: provenance.note,
+            known: provenance.becameKnown.map { DateText(known: $0) }, words: provenance.words, note: provenance.note,
             confidence: provenance.confidence?.text ?? Confidence.absentText,
             isAssessed: provenance.confidence != nil, likelihood: provenance.likelihood?.text,
             credibility: provenance.credibility.map { "\($0.rawValue), \($0.meaning)" },

@@ -6,31 +6,29 @@ extension PageDraft {
     ///
     /// `Attributed to North Korea by the FBI and to Lazarus Group by Novetta and one other; disputed.`
     mutating func attributionLine(of incident: Incident) -> RichText? {
-        let standing = incident.attributions.filter { $0.provenance.stands && isKnown($0.provenance) }
+        let known = cutOff.map { incident.said(by: $0) } ?? incident
+        let standing = known.attributions.filter(\.provenance.stands)
         guard !standing.isEmpty else { return nil }
         for attribution in standing { show(attribution.provenance) }
-        var voices = AttributionVoices()
-        for attribution in standing {
-            voices.add(speakerInSentence(of: attribution.provenance), naming: attribution.to)
-        }
-        return attributionLine(voices) + agreementWord(of: standing)
+        let positions = Positions(of: standing, in: disclosure)
+        let isDisputed = Agreement(of: positions).isDisputed
+        return attributionLine(voices(of: positions.current)) + earlierLine(positions.earlier)
+            + (isDisputed ? "; disputed" : "")
     }
 
     private mutating func attributionLine(_ voices: AttributionVoices) -> RichText {
-        let parts = voices.named.map { culprit, speakers -> RichText in
-            let name = actor(culprit)
-            return speakers.isEmpty ? "to \(name)" : "to \(name) by \(English.list(speakers, atMost: 2))"
-        }
+        let parts = namings(voices, atMost: 2)
         let doubters = English.list(voices.doubters, atMost: 2)
         let doubts: RichText = voices.doubters.isEmpty ? "" : "said to be not known by \(doubters)"
         guard !parts.isEmpty else { return doubts.capitalized }
         return "Attributed \(English.list(parts))" + (doubts.isEmpty ? "" : "; \(doubts)")
     }
 
-    private func agreementWord(of attributions: [Attribution]) -> RichText {
-        switch Agreement(of: attributions, in: disclosure) {
-        case .disputed: "; disputed"
-        case .none, .single, .agreed, .related, .unknown: ""
-        }
+    /// Whom those who have changed their minds named before.
+    private mutating func earlierLine(_ judgements: [Judgement]) -> RichText {
+        let voices = voices(of: judgements)
+        let doubts: RichText = "said to be not known by \(English.list(voices.doubters, atMost: 2))"
+        let parts = namings(voices, atMost: 2) + (voices.doubters.isEmpty ? [] : [doubts])
+        return parts.isEmpty ? "" : "; before, \(English.list(parts))"
     }
 }

@@ -8,15 +8,11 @@ extension PageDraft {
     /// `From 18 to 20 December 2017 WannaCry was attributed to North Korea by the United States government and the
     /// Australian Government and to Lazarus Group by Microsoft. None of them gave a confidence.`
     mutating func attributionsLine(_ developments: [Development], on incident: ID<Incident>) -> DatedSentence {
-        var voices = AttributionVoices()
-        for development in developments {
-            guard case .attribution(let attribution) = development.subject else { continue }
-            voices.add(speakerInSentence(of: attribution.provenance), naming: attribution.to)
+        let attributions = developments.compactMap { development -> Attribution? in
+            if case .attribution(let attribution) = development.subject { attribution } else { nil }
         }
-        let named = voices.named.map { culprit, speakers -> RichText in
-            let name = actor(culprit)
-            return speakers.isEmpty ? "to \(name)" : "to \(name) by \(English.list(speakers, atMost: 3))"
-        }
+        let judgements = Judgement.judgements(in: attributions, of: disclosure)
+        let voices = voices(of: judgements), named = namings(voices, atMost: 3)
         let link = incidentLink(incident).rich, doubters = English.list(voices.doubters)
         var body: RichText = "\(link) was attributed \(English.list(named))"
         if named.isEmpty {
@@ -25,15 +21,17 @@ extension PageDraft {
             body += "; \(doubters) said that it is not known"
         }
         return DatedSentence(
-            opening: opening(of: developments), body: body, judgement: confidences(of: developments),
+            opening: opening(of: developments), body: body, judgement: confidences(of: developments, isOneVoice: judgements.count == 1),
             record: .incident(incident), marks: cited(developments.flatMap(\.sources).uniqued))
     }
 
     /// Who gave a confidence, or that nobody did.
-    private mutating func confidences(of developments: [Development]) -> RichText {
+    private mutating func confidences(of developments: [Development], isOneVoice: Bool) -> RichText {
         let assessed = developments.filter { $0.provenance?.confidence != nil }
-        guard !assessed.isEmpty else { return " None of them gave a confidence." }
-        return assessed.reduce(RichText()) { $0 + confidenceSentence(of: $1) }
+        guard !assessed.isEmpty else {
+            return isOneVoice ? " No confidence was given." : " None of them gave a confidence."
+        }
+        return assessed.map { confidenceSentence(of: $0) }.uniqued.reduce(RichText(), +)
     }
 
     /// The one date on which all was said, or the days from the first to the last.

@@ -34,11 +34,18 @@ extension PageDraft {
         guard !others.isEmpty else { return [] }
         for entry in others { show(entry.development) }
         let names = others.map { RichText("“") + recordLink($0.development.record).rich + "”" }
-        let verb =
-            others.count == 1
-            ? "Dated to this \(briefing.period.unit), and known at another time:"
-            : "Dated to this \(briefing.period.unit), and known at other times:"
-        return ["\(verb) \(English.list(names, atMost: 3))."]
+        let known = knownWhen(others, briefing)
+        return ["Dated to this \(briefing.period.unit), and \(known): \(English.list(names, atMost: 3))."]
+    }
+
+    /// When things became known that are no news of a period: at other times, or nobody knows when.
+    private func knownWhen(_ entries: [TimelineEntry], _ briefing: Briefing) -> String {
+        let days = briefing.period.days
+        let isElsewhere = entries.allSatisfy {
+            $0.development.becameKnown != nil && $0.development.becameKnown(within: days) == .no
+        }
+        guard isElsewhere else { return "nobody says when \(entries.count == 1 ? "it" : "all of it") became known" }
+        return entries.count == 1 ? "known at another time" : "known at other times"
     }
 
     /// The news of one record, the most telling first; attributions of one incident are one sentence.

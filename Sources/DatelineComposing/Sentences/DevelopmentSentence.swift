@@ -51,13 +51,21 @@ extension PageDraft {
             let says = says(attribution.provenance, "said that", otherwise: "It was said that")
             return "\(says) it is not known who was behind \(incident)"
         case .actor(let id):
+            let partners = self.partners(of: attribution, development)
             guard let by = attribution.provenance.by else {
                 let says = says(attribution.provenance, "", otherwise: "It was reported that")
-                return "\(says) \(actor(id)) was behind \(incident)"
+                return "\(says) \(actor(id)) was behind \(incident)\(partners)"
             }
-            if by == .actor(id) { return "\(actor(id)) claimed \(incident) for itself" }
-            return "\(partyInSentence(by)) attributed \(incident) to \(actor(id))"
+            if by == .actor(id) { return "\(actor(id)) claimed \(incident) for itself\(partners)" }
+            return "\(partyInSentence(by)) attributed \(incident) to \(actor(id))\(partners)"
         }
+    }
+
+    /// With whom the same statement names the actor as a partner: `, jointly with Israel`.
+    private mutating func partners(of attribution: Attribution, _ development: Development) -> RichText {
+        guard case .incident(let id) = development.record, let incident = disclosure.incident(id) else { return "" }
+        let partners = disclosure.partners(of: attribution, in: incident)
+        return partners.isEmpty ? "" : ", jointly with \(English.list(partners.map { actor($0) }))"
     }
 
     private mutating func claimSentence(_ claim: Claim) -> RichText {

@@ -1,5 +1,6 @@
 import DatelineChronology
 import DatelineModel
+import EDTF
 
 extension PageDraft {
     /// What the sources leave open, a sentence each; on a record's own page its name is left out.
@@ -15,7 +16,9 @@ extension PageDraft {
     private mutating func gapSentence(_ gap: Gap) -> RichText {
         switch gap {
         case .notAttributed(let id):
-            return "Nobody among the sources attributes \(named(id))."
+            // As of a past day, whoever had no name then that the casebook may tell is not here either.
+            let limit = disclosure.asOf.map { " to anybody known by name on \(EDTFDate($0).prose)" } ?? ""
+            return "Nobody among the sources attributes \(named(id))\(limit)."
         case .attributionDisputed(let id, let actors):
             let names = English.list(actors.map { actor($0) })
             guard actors.count > 1 else { return "The attribution of \(named(id)) to \(names) is disputed." }

@@ -14,6 +14,6 @@ extension PageDraft {
             return true
         }
         guard let newest, let date = newest.becameKnown else { return nil }
-        return "\(date.prose.capitalizedFirst): \(sentence(on: newest, within: record).plain)."
+        return "\(date.proseOfKnowledge.capitalizedFirst): \(sentence(on: newest, within: record).plain)."
     }
 }

@@ -20,9 +20,11 @@ extension DisclosedContents {
     private mutating func forgetOnce(after day: CalendarDay, _ names: inout EarlierNames) {
         findOutWhenThingsBecameKnown()
         let isKnown = { (date: EDTFDate?) in date?.isOver(by: day) ?? false }
-        sources = kept(sources, .source) { isKnown($0.becameKnown) }
+        // A source of which nothing tells since when it can be read goes with what stands on it.
+        let undated = Set(sources.filter { $0.becameKnown == nil }.map(\.id))
+        sources = kept(sources, .source, \.becameKnown) { undated.contains($0.id) || isKnown($0.becameKnown) }
         for index in sources.indices { sources[index].forgetReading(after: day) }
-        incidents = kept(incidents, .incident) { isKnown($0.becameKnown) }
+        incidents = kept(incidents, .incident, \.becameKnown) { isKnown($0.becameKnown) }
         var count: Int
         repeat {
             count = actors.count + sources.count
@@ -30,17 +32,23 @@ extension DisclosedContents {
             forgetWhatUndisclosedActorsPublished(for: .notYetKnown)
         } while actors.count + sources.count < count
         pass(gate(for: .notYetKnown) { isKnown($0.becameKnown) })
-        for index in incidents.indices { incidents[index].forgetWhatWasRecorded(after: day) }
-        for index in actors.indices { actors[index].forgetWhatWasRecorded(after: day) }
+        for index in incidents.indices { incidents[index].forgetWhatWasRecorded(after: day, undated) }
+        for index in actors.indices { actors[index].forgetWhatWasRecorded(after: day, undated) }
         changeEveryProvenance { $0.forgetWithdrawal(after: day) }
+        if !undated.isEmpty {
+            let needed = Set(incidents.flatMap(\.referredSources) + actors.flatMap(\.referredSources))
+            sources = kept(sources, .source, \.becameKnown) { !undated.contains($0.id) || needed.contains($0.id) }
+        }
     }
 
     private mutating func kept<Kept>(
-        _ records: [Kept], _ thing: Withheld.Thing, _ isKept: (Kept) -> Bool
+        _ records: [Kept], _ thing: Withheld.Thing, _ date: (Kept) -> EDTFDate?, _ isKept: (Kept) -> Bool
     ) -> [Kept] {
-        let kept = records.filter(isKept)
-        withheld.count(thing, .notYetKnown, times: records.count - kept.count)
-        return kept
+        records.filter { record in
+            if isKept(record) { return true }
+            withheld.count(thing, date(record) == nil ? .notKnownWhen : .notYetKnown)
+            return false
+        }
     }
 
     private func hasSameRecords(as other: DisclosedContents) -> Bool {
@@ -49,18 +57,25 @@ extension DisclosedContents {
 }
 
 extension Actor {
-    fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) {
+    fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay, _ undated: Set<ID<Source>>) {
         guard keeping.forgetWhatWasRecorded(after: day) else { return }
-        body.paragraphs.removeAll { $0.citations.isEmpty }
+        body.forgetWhatHasNoDate(undated)
         changeEveryProvenance { $0.note = nil }
     }
 }
 
 extension Incident {
-    fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) {
+    fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay, _ undated: Set<ID<Source>>) {
         guard keeping.forgetWhatWasRecorded(after: day) else { return }
-        body.paragraphs.removeAll { $0.citations.isEmpty }
+        body.forgetWhatHasNoDate(undated)
         changeEveryProvenance { $0.note = nil }
+    }
+}
+
+extension Prose {
+    /// A paragraph that cites nothing, or something that nobody dates, has no date of its own.
+    fileprivate mutating func forgetWhatHasNoDate(_ undated: Set<ID<Source>>) {
+        paragraphs.removeAll { $0.citations.isEmpty || $0.citations.contains(where: undated.contains) }
     }
 }
 

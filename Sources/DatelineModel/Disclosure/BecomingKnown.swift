@@ -3,11 +3,21 @@ public import EDTF
 /// When things became known, worked out from what is disclosed and nothing else.
 struct BecomingKnown {
     private let published: [ID<Source>: EDTFDate]
+    /// The dates of the incidents, in their order.
+    private(set) var incidents: [EDTFDate?] = []
+    /// The dates of the actors; those of which nothing tells are not in it.
+    private(set) var actors: [ID<Actor>: EDTFDate] = [:]
 
-    init(sources: [Source]) {
+    init(of contents: DisclosedContents) {
         var published: [ID<Source>: EDTFDate] = [:]
-        for source in sources { published[source.id] = source.becameKnown }
+        for source in contents.sources { published[source.id] = source.becameKnown }
         self.published = published
+        incidents = contents.incidents.map { incident in
+            date(of: incident.keeping, statedAs: incident.known, incident.sayings.map { date(of: $0.provenance) })
+        }
+        let naming = NamingOfActors(of: contents, dates: self)
+        for actor in contents.actors { actors[actor.id] = date(of: actor, namedElsewhere: naming.dates(of: actor.id)) }
+        actors = naming.followed(actors, unlessNamed: namedWithDate(contents.actors))
     }
 
     /// The later of when a statement was said and when the first of its sources appeared; `nil` where neither is known,
@@ -16,8 +26,7 @@ struct BecomingKnown {
         if provenance.isOpenlySaid { return nil }
         let firstPublication = earliest(provenance.sources.compactMap { published[$0] })
         guard let said = provenance.said else { return firstPublication }
-        guard let firstPublication else { return said }
-        return said.isKnownLater(than: firstPublication) ? said : firstPublication
+        return firstPublication.map { $0.later(said) } ?? said
     }
 
     /// The same for a statement on an incident: nobody learns what is said about it before learning of it.
@@ -27,13 +36,30 @@ struct BecomingKnown {
         return date
     }
 
-    /// When a record became known: by its own word, or else by the first of its sources, its statements and its
-    /// recording.
-    func date(of keeping: Keeping, statedAs known: EDTFDate?, statements: [Provenance]) -> EDTFDate? {
+    /// When an actor became known: by who named it, or else by the first of its sources and its statements, at the
+    /// latest by whatever names it elsewhere.
+    private func date(of actor: Actor, namedElsewhere: [EDTFDate]) -> EDTFDate? {
+        let bounds = namedElsewhere.compactMap { $0.end?.lastDay }
+        return date(
+            of: actor.keeping, statedAs: actor.named.flatMap { date(of: $0) }, actor.provenances.map { date(of: $0) },
+            atTheLatest: bounds.min())
+    }
+
+    private func namedWithDate(_ actors: [Actor]) -> Set<ID<Actor>> {
+        Set(actors.filter { $0.named.flatMap { date(of: $0) } != nil }.map(\.id))
+    }
+
+    /// When a record became known: by its own word, or else by the first of its sources and its statements, at the
+    /// latest by its recording or another day by which it certainly was.
+    private func date(
+        of keeping: Keeping, statedAs known: EDTFDate?, _ others: [EDTFDate?], atTheLatest bound: CalendarDay? = nil
+    ) -> EDTFDate? {
         if let known, known.end != nil { return known }
-        let recorded = keeping.recorded.map { [EDTFDate($0)] } ?? []
-        return earliest(
-            keeping.sources.compactMap { published[$0] } + statements.compactMap { self.date(of: $0) } + recorded)
+        let first = earliest(keeping.sources.compactMap { published[$0] } + others.compactMap(\.self))
+        guard let last = [keeping.recorded, bound].compactMap(\.self).min() else { return first }
+        if let first, !first.isKnownLater(than: EDTFDate(last)) { return first }
+        // The day of entry is no day on which anything became known: by then it was.
+        return .known(by: last)
     }
 
     private func earliest(_ dates: [EDTFDate]) -> EDTFDate? {
@@ -42,10 +68,11 @@ struct BecomingKnown {
 }
 
 extension Source {
-    /// When the source could be read: its publication, or the day it was first in our hands.
+    /// When the source could be read: its publication, or some time up to the day it was first in our hands.
     public var becameKnown: EDTFDate? {
         if let published, published.end != nil { return published }
-        return [retrieved, keeping.recorded].compactMap(\.self).min().map(EDTFDate.init)
+        guard let read = [retrieved, keeping.recorded].compactMap(\.self).min() else { return nil }
+        return .known(by: read, notBefore: published?.firstDay)
     }
 }
 
@@ -80,17 +107,14 @@ extension EDTFDate {
 extension DisclosedContents {
     /// Writes down, on every statement and record, when it became known.
     mutating func findOutWhenThingsBecameKnown() {
-        let known = BecomingKnown(sources: sources)
+        let known = BecomingKnown(of: self)
         for index in incidents.indices {
-            let incident = incidents[index]
-            let date = known.date(of: incident.keeping, statedAs: incident.known, statements: incident.provenances)
+            let date = known.incidents[index]
             incidents[index].becameKnown = date
             incidents[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0, onRecordOf: date) }
         }
         for index in actors.indices {
-            let actor = actors[index]
-            let naming = actor.named.flatMap { known.date(of: $0) }
-            let date = known.date(of: actor.keeping, statedAs: naming, statements: actor.provenances)
+            let date = known.actors[actors[index].id]
             actors[index].becameKnown = date
             actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? ($0.isOpenlySaid ? nil : date) }
         }

@@ -26,17 +26,21 @@ extension DisclosedContents {
     mutating func callActorsByTheirEarlierNames(on day: CalendarDay, _ names: inout EarlierNames) {
         let gate = gate(for: .notYetKnown) { $0.becameKnown?.isOver(by: day) ?? false }
         var laterNames: [String] = []
+        var forgotten: [Withheld.Reason] = []
         let named = actors.compactMap { actor -> Actor? in
             let isKnown = actor.becameKnown?.isOver(by: day) ?? false
             if isKnown, actor.named.map({ gate.passed($0) != nil }) ?? true { return actor }
             if actor.named != nil { laterNames.append(actor.name) }
             guard names.coiners[actor.id] == nil, let alias = actor.firstAlias(through: gate),
                 let coiner = alias.provenance.by, ID<Actor>(slugOf: alias.name) != nil
-            else { return nil }
+            else {
+                forgotten.append(actor.becameKnown == nil ? .notKnownWhen : .notYetKnown)
+                return nil
+            }
             names.add(actor.id, namedBy: coiner)
             return actor.called(by: alias, of: coiner)
         }
-        withheld.count(.actor, .notYetKnown, times: actors.count - named.count)
+        for reason in forgotten { withheld.count(.actor, reason) }
         actors = named
         forgetWhatOthersSay(of: names)
         let usedThen = Set(named.map(\.name))

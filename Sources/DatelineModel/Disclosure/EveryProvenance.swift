@@ -6,6 +6,12 @@ extension DisclosedContents {
     }
 }
 
+/// A statement without what it says: who says it, and of which actor besides its record.
+struct Saying {
+    let provenance: Provenance
+    let actor: ID<Actor>?
+}
+
 extension Incident {
     /// Changes the provenance of every statement of the record.
     package mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
@@ -15,6 +21,13 @@ extension Incident {
         changeProvenance(of: &vulnerabilities, change)
         changeProvenance(of: &attributions, change)
         changeProvenance(of: &claims, change)
+    }
+
+    /// Every statement of the record.
+    var sayings: [Saying] {
+        allSaid(in: targets) + allSaid(in: malware) + allSaid(in: techniques)
+            + allSaid(in: vulnerabilities) + allSaid(in: attributions)
+            + allSaid(in: claims)
     }
 
     /// The provenance of every statement of the record.
@@ -40,6 +53,13 @@ extension Actor {
         }
     }
 
+    /// Every statement of the record, the naming included.
+    var sayings: [Saying] {
+        allSaid(in: active) + allSaid(in: aliases) + allSaid(in: relations)
+            + allSaid(in: targets) + allSaid(in: malware) + allSaid(in: techniques)
+            + allSaid(in: claims) + (named.map { [Saying(provenance: $0, actor: nil)] } ?? [])
+    }
+
     /// The provenance of every statement of the record, the naming included.
     public var provenances: [Provenance] {
         active.map(\.provenance) + aliases.map(\.provenance) + relations.map(\.provenance)
@@ -50,4 +70,8 @@ extension Actor {
 
 private func changeProvenance<S: Statement>(of statements: inout [S], _ change: (inout Provenance) -> Void) {
     for index in statements.indices { change(&statements[index].provenance) }
+}
+
+private func allSaid(in statements: [some Statement]) -> [Saying] {
+    statements.map { Saying(provenance: $0.provenance, actor: $0.actorInvolved) }
 }

@@ -2,7 +2,7 @@
 public struct Withheld: Hashable, Sendable {
     /// Why a thing was kept back.
     public enum Reason: String, Hashable, Sendable, CaseIterable {
-        case marking, draft, embargo, notYetKnown
+        case marking, draft, embargo, notYetKnown, notKnownWhen
 
         /// The words behind the count.
         public func text(for rule: DisclosureRule) -> String {
@@ -11,6 +11,7 @@ public struct Withheld: Hashable, Sendable {
             case .draft: "in draft"
             case .embargo: "under embargo"
             case .notYetKnown: rule.asOf.map { "not known by \($0)" } ?? "not yet known"
+            case .notKnownWhen: "not known when"
             }
         }
     }

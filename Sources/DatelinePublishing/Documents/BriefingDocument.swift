@@ -24,6 +24,8 @@ public struct BriefingDocument: Sendable {
             "last-day": .string(briefing.period.days.upperBound.description),
             "key-judgements": developments(briefing.keyJudgements),
             "became-known": items(briefing.news), "perhaps-became-known": items(briefing.perhapsNews),
+            "entered-late": .array(
+                briefing.entered.map(DevelopmentDocument(disclosure: disclosure).value(of:))),
             "withdrawn": developments(briefing.withdrawals),
             "happened": developments(briefing.happened.map(\.development)),
             "perhaps-happened": developments(briefing.perhapsHappened.map(\.development)),

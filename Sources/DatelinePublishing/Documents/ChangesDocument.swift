@@ -28,6 +28,8 @@ public struct ChangesDocument: Sendable {
                         "developments": .array(item.developments.map(document.value(of:))),
                     ])
                 }),
+            "entered-late": .array(changes.entered.map(document.value(of:))),
+            "not-known-when": .array(changes.notKnownWhen.map { .string($0.record.key) }),
             "withdrawn": .array(changes.withdrawals.map(document.value(of:))),
         ]).readableBytes
     }

@@ -9,27 +9,51 @@ extension ChangesDocument {
         var lines = ["# What became known after \(EDTFDate(changes.since).prose)\(end)", ""]
         if changes.isEmpty { lines += ["Nothing became known.", ""] }
         for item in changes.news { lines += section(of: item) }
+        lines += enteredSection + notKnownWhenSection
         if !changes.withdrawals.isEmpty {
             lines += ["## Withdrawn", ""] + changes.withdrawals.map(line) + [""]
         }
         return Array(lines.joined(separator: "\n").utf8)
     }
 
+    /// What came into the casebook late, with both days.
+    private var enteredSection: [String] {
+        guard !changes.entered.isEmpty else { return [] }
+        let lines = changes.entered.map { entry in
+            let known = entry.becameKnown.wordsOfBound ?? "since \(entry.becameKnown.prose)"
+            return "- \(EDTFDate(entry.recorded).prose): \(title(of: entry.record)); known \(known)"
+        }
+        return ["## Entered in the casebook late", ""] + folded(lines) + [""]
+    }
+
+    /// How much there is of which nothing tells whether it is new.
+    private var notKnownWhenSection: [String] {
+        guard !changes.notKnownWhen.isEmpty else { return [] }
+        return ["## Not known when", ""] + folded(changes.notKnownWhen.map { "- \(title(of: $0.record))" }) + [""]
+    }
+
+    /// The first lines, and how many more there are.
+    private func folded(_ lines: [String]) -> [String] {
+        let most = 24
+        return lines.count > most + 1 ? lines.prefix(most) + ["- and \(lines.count - most) more"] : lines
+    }
+
+    private func title(of record: RecordReference) -> String {
+        switch record {
+        case .incident(let id): MarkdownText.escaped(disclosure.incident(id)?.title ?? id.text)
+        case .actor(let id): MarkdownText.escaped(disclosure.actor(id)?.name ?? id.text)
+        }
+    }
+
     private func section(of item: NewsItem) -> [String] {
-        let title =
-            switch item.record {
-            case .incident(let id): disclosure.incident(id)?.title ?? id.text
-            case .actor(let id): disclosure.actor(id)?.name ?? id.text
-            }
-        return ["## \(MarkdownText.escaped(title))\(item.isNew ? " (new)" : "")", ""] + item.developments.map(line)
-            + [""]
+        ["## \(title(of: item.record))\(item.isNew ? " (new)" : "")", ""] + item.developments.map(line) + [""]
     }
 
     private func line(_ development: Development) -> String {
         let document = DevelopmentDocument(disclosure: disclosure)
         let title = MarkdownText.escaped(document.title(of: development))
         let speaker = development.provenance?.by.map { ", \(MarkdownText.escaped(disclosure.name(of: $0)))" } ?? ""
-        let known = development.becameKnown?.prose ?? "at a time not known"
+        let known = development.becameKnown?.proseOfKnowledge ?? "at a time not known"
         return "- \(known)\(speaker): \(title)"
     }
 }

@@ -21,6 +21,14 @@ struct DevelopmentDocument {
         ])
     }
 
+    /// A record that came into the casebook late, with both days.
+    func value(of entry: LateEntry) -> JSONValue {
+        .members([
+            "record": .string(entry.record.key), "recorded": .string(entry.recorded.description),
+            "became-known": .date(entry.becameKnown), "marking": .string(entry.marking.label),
+        ])
+    }
+
     func kind(of development: Development) -> String {
         switch development.subject {
         case .incident:
@@ -42,7 +50,9 @@ struct DevelopmentDocument {
     func title(of development: Development) -> String {
         switch development.subject {
         case .incident, .naming: recordTitle(of: development)
-        case .attribution(let attribution): "attributed to \(name(of: attribution.to)): \(recordTitle(of: development))"
+        case .attribution(let attribution):
+            "attributed to \(name(of: attribution.to))\(partners(of: attribution, development)): "
+                + recordTitle(of: development)
         case .claim(let claim): claim.text
         case .alias(let alias): "\(recordTitle(of: development)) called \(alias.name)"
         case .relation(let relation):
@@ -57,6 +67,13 @@ struct DevelopmentDocument {
         case .incident(let id): disclosure.incident(id)?.title ?? id.text
         case .actor(let id): disclosure.actor(id)?.name ?? id.text
         }
+    }
+
+    /// With whom the same statement names the actor as a partner.
+    private func partners(of attribution: Attribution, _ development: Development) -> String {
+        guard case .incident(let id) = development.record, let incident = disclosure.incident(id) else { return "" }
+        let partners = disclosure.partners(of: attribution, in: incident).map { disclosure.name(of: .actor($0)) }
+        return partners.isEmpty ? "" : " jointly with \(partners.joined(separator: ", "))"
     }
 
     private func name(of culprit: Attribution.Culprit) -> String {

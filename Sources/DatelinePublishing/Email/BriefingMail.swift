@@ -1,6 +1,7 @@
 public import DatelineChronology
 public import DatelineComposing
 import DatelineModel
+public import EDTF
 import Templating
 
 /// A briefing as a mail: text and HTML, together under 100 KB.
@@ -16,11 +17,13 @@ public struct BriefingMail: Sendable {
     private let renderer: PageRenderer
 
     /// The mail with the briefing of a period.
-    public init(of period: ReportingPeriod, in edition: Edition, with renderer: PageRenderer) {
+    public init(
+        of period: ReportingPeriod, in edition: Edition, with renderer: PageRenderer, today: CalendarDay? = nil
+    ) {
         self.period = period
         self.edition = edition
         self.renderer = renderer
-        page = edition.briefing(of: period, as: .standalone)
+        page = edition.briefing(of: period, as: .standalone, today: today)
     }
 
     /// The mail; long lists are shortened where it would be too large, which it then says.

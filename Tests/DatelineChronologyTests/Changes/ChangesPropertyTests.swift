@@ -17,7 +17,7 @@ import Testing
                 for until in ends.filter({ $0 > since }) + [nil] {
                     let after = Developments(in: whole.disclosed(at: .red, asOf: until))
                     let changes = Changes(since: since, in: after)
-                    let changed = changes.news.flatMap(\.developments)
+                    let changed = (changes.news + changes.notKnownWhen).flatMap(\.developments)
                     let what: Comment = "seed \(seed), \(since) to \(until?.description ?? "now")"
                     #expect(parts(before.all).union(parts(changed)) == parts(after.all), what)
                     #expect(keys(before.all).isDisjoint(with: keys(changed)), what)

@@ -1,0 +1,65 @@
+import EDTF
+
+/// When each actor was named in what is not its own record: in attributions, relations, among those whom an incident is
+/// about, as who says or publishes something. What names an actor shows that the actor was known.
+struct NamingOfActors {
+    private var dates: [ID<Actor>: [EDTFDate]] = [:]
+    /// Actors that a statement without a date names, and the record that it is in and follows.
+    private var followers: [(actor: ID<Actor>, record: ID<Actor>)] = []
+
+    init(of contents: DisclosedContents, dates known: BecomingKnown) {
+        for (incident, date) in zip(contents.incidents, known.incidents) {
+            for actor in incident.about { add(actor, date) }
+            for saying in incident.sayings {
+                for actor in saying.actors { add(actor, known.date(of: saying.provenance, onRecordOf: date)) }
+            }
+        }
+        for record in contents.actors {
+            for saying in record.sayings {
+                for actor in saying.actors where actor != record.id {
+                    if let date = known.date(of: saying.provenance) {
+                        add(actor, date)
+                    } else {
+                        followers.append((actor, record.id))
+                    }
+                }
+            }
+        }
+        for source in contents.sources {
+            if case .actor(let publisher) = source.publisher { add(publisher, source.becameKnown) }
+        }
+    }
+
+    /// When an actor was named elsewhere.
+    func dates(of actor: ID<Actor>) -> [EDTFDate] { dates[actor] ?? [] }
+
+    /// The dates of actors, those with regard to which other records' statements follow their records; whose name has a
+    /// date of its own keeps it.
+    func followed(_ known: [ID<Actor>: EDTFDate], unlessNamed named: Set<ID<Actor>>) -> [ID<Actor>: EDTFDate] {
+        var known = known
+        var hasChanged = !followers.isEmpty
+        while hasChanged {
+            hasChanged = false
+            for (actor, record) in followers where !named.contains(actor) {
+                guard let end = known[record]?.end, known[actor]?.end.map({ end < $0 }) ?? true else { continue }
+                known[actor] = .known(by: end.lastDay)
+                hasChanged = true
+            }
+        }
+        return known
+    }
+
+    private mutating func add(_ actor: ID<Actor>, _ date: EDTFDate?) {
+        if let date { dates[actor, default: []].append(date) }
+    }
+}
+
+extension Saying {
+    /// The actors that a statement names: whom it is about besides its record, and who says it.
+    fileprivate var actors: Set<ID<Actor>> {
+        var named: Set<ID<Actor>> = []
+        if let actor { named.insert(actor) }
+        if case .actor(let speaker) = provenance.by { named.insert(speaker) }
+        return named
+    }
+}
