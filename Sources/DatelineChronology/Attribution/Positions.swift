@@ -20,7 +20,9 @@ public struct Positions: Sendable {
         let judgements = Judgement.judgements(in: standing, of: disclosure)
         let all = Set(standing.compactMap(\.actorInvolved)).sorted()
         areAllRelated = all.count > 1 && ActorKinship(in: disclosure).areAllRelated(all)
-        let parties = Dictionary(grouping: judgements) { $0.provenance.speaker(in: disclosure).map(disclosure.name(of:)) }
+        let parties = Dictionary(grouping: judgements) {
+            $0.provenance.speaker(in: disclosure).map(disclosure.name(of:))
+        }
         var earlier: Set<Judgement> = []
         for said in parties.values where said.count > 1 && !areAllRelated {
             let last = said.filter { judgement in !said.contains(where: judgement.isBefore) }

@@ -21,7 +21,9 @@ extension OpenedCasebook {
     /// The briefing of a period as a mail.
     func mail(briefingOf period: ReportingPeriod) throws -> [UInt8] {
         try telling {
-            try withRenderer { try BriefingMail(of: period, in: Edition(of: disclosure), with: $0, today: Console.today).bytes }
+            try withRenderer {
+                try BriefingMail(of: period, in: Edition(of: disclosure), with: $0, today: Console.today).bytes
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 public import DatelineChronology
-public import EDTF
 import DatelineModel
+public import EDTF
 
 extension Edition {
     /// The page on a subject; `nil` where the disclosure has nothing of the kind.

@@ -1,11 +1,12 @@
 import DatelineModel
+import Templating
 
 /// What all pages of a site have in common.
 struct SiteFrame: Sendable {
     let title: String
     let publisher: String?
     let summary: String?
-    let language: String
+    let recordLanguage: Markup
     let asOf: DateText?
     let isStandalone: Bool
     let isForEverybody: Bool
@@ -25,7 +26,10 @@ extension SiteFrame: ModelRecord {
             .init("title", "The title of the publication.") { $0.title },
             .init("publisher", "Who publishes it.") { $0.publisher },
             .init("summary", "One sentence on it.") { $0.summary },
-            .init("language", "Its language, a BCP 47 tag.") { $0.language },
+            .init("language", "The language of the words of pages, a BCP 47 tag.") { _ in "en" },
+            .init("record_lang", "The attribute `lang` for texts of records, where they are in another language.") {
+                $0.recordLanguage
+            },
             .init("as_of", "The day whose knowledge is shown; none where it is all that is known.") { $0.asOf },
             .init("is_standalone", "Whether the page travels alone, with its style sheet in it.") { $0.isStandalone },
             .init("is_for_everybody", "Whether search engines may list it: nothing in it may be above TLP:CLEAR.") {
@@ -68,7 +72,7 @@ extension PageDraft {
         let settings = disclosure.settings
         return SiteFrame(
             title: settings.title, publisher: settings.publisher, summary: settings.summary,
-            language: settings.language, asOf: disclosure.asOf.map { DateText($0) },
+            recordLanguage: recordLanguage, asOf: disclosure.asOf.map { DateText($0) },
             isStandalone: form == .standalone, isForEverybody: disclosure.ceiling == .clear,
             home: PageLink(text: settings.title, href: linking.href(to: PageSubject.home.route)),
             stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,

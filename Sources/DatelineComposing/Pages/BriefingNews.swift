@@ -64,7 +64,8 @@ extension PageDraft {
             words += cited(development.sources)
         }
         return NewsItemRow(
-            sentence: words, isJudgement: development.isJudgement, known: development.becameKnown.map { DateText(known: $0) },
+            sentence: words, isJudgement: development.isJudgement,
+            known: development.becameKnown.map { DateText(known: $0) },
             said: said == development.becameKnown ? nil : said.map { DateText($0) }, saying: saying,
             marking: development.marking > .clear ? development.marking.label : nil)
     }

@@ -29,7 +29,8 @@ extension PageDraft {
         let prose = prose(incident.body)
         let table = AttributionTable(of: incident, in: disclosure)
         return IncidentContent(
-            kind: incident.kind.text, date: DateText(incident.date), known: incident.becameKnown.map { DateText(known: $0) },
+            kind: incident.kind.text, date: DateText(incident.date),
+            known: incident.becameKnown.map { DateText(known: $0) },
             recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
             agreement: agreement.text, isDisputed: agreement.isDisputed, figure: figure,
             attributions: table.rows.enumerated().map { attributionRow($1, place: $0) },

@@ -17,7 +17,9 @@ extension PageDraft {
     mutating func incidentLink(_ id: ID<Incident>) -> PageLink {
         guard let incident = disclosure.incident(id) else { return PageLink(text: id.text, href: nil) }
         show(incident.keeping.marking)
-        return link(incident.title, .incident(id))
+        var title = link(incident.title, .incident(id))
+        title.language = disclosure.settings.language
+        return title
     }
 
     /// A record by name, with a link.

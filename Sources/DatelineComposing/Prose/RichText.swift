@@ -6,7 +6,7 @@ struct RichText: Hashable, Sendable {
     enum Run: Hashable, Sendable {
         case text(String)
         case strong(String)
-        case link(String, href: String?)
+        case link(String, href: String?, language: String? = nil)
         case date(DateText)
         case quotation(String)
         case mark(ReferenceMark)
@@ -25,7 +25,7 @@ struct RichText: Hashable, Sendable {
     var plain: String {
         runs.map { run in
             switch run {
-            case .text(let text), .strong(let text), .link(let text, _): text
+            case .text(let text), .strong(let text), .link(let text, _, _): text
             case .date(let date): date.prose
             case .quotation(let words): "“\(words)”"
             case .mark: ""
@@ -40,13 +40,18 @@ struct RichText: Hashable, Sendable {
                 switch run {
                 case .text(let text): Escaping.html(text)
                 case .strong(let text): "<strong>\(Escaping.html(text))</strong>"
-                case .link(let text, let href?): "<a href=\"\(Escaping.html(href))\">\(Escaping.html(text))</a>"
-                case .link(let text, nil): Escaping.html(text)
+                case .link(let text, let href, let language): Self.link(text, href, language)
                 case .date(let date): date.html
                 case .quotation(let words): "<q>\(Escaping.html(words))</q>"
                 case .mark(let mark): mark.html
                 }
             }.joined())
+    }
+
+    private static func link(_ text: String, _ href: String?, _ language: String?) -> String {
+        let words = Escaping.html(text), lang = LanguageOfTexts.attribute(language)
+        if let href { return "<a href=\"\(Escaping.html(href))\"\(lang)>\(words)</a>" }
+        return lang.isEmpty ? words : "<span\(lang)>\(words)</span>"
     }
 
     /// The text as Markdown.
@@ -56,9 +61,9 @@ struct RichText: Hashable, Sendable {
                 switch run {
                 case .text(let text): Escaping.markdown(text)
                 case .strong(let text): "**\(Escaping.markdown(text))**"
-                case .link(let text, let href?):
+                case .link(let text, let href?, _):
                     "[\(Escaping.markdown(text))](\(Escaping.markdownAddress(href)))"
-                case .link(let text, nil): Escaping.markdown(text)
+                case .link(let text, nil, _): Escaping.markdown(text)
                 case .date(let date): Escaping.markdown(date.prose)
                 case .quotation(let words): "“\(Escaping.markdown(words))”"
                 case .mark(let mark): " [\(mark.number)]"

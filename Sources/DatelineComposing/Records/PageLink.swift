@@ -2,9 +2,11 @@
 struct PageLink: Hashable, Sendable {
     let text: String
     let href: String?
+    /// The language of the words, where it may be another than that of pages.
+    var language: String?
 
     /// The link as a piece of running text.
-    var rich: RichText { RichText([.link(text, href: href)]) }
+    var rich: RichText { RichText([.link(text, href: href, language: language)]) }
 }
 
 extension PageLink: ModelRecord {

@@ -1,4 +1,5 @@
 import DatelineModel
+import Templating
 
 /// Who says a thing, when, how sure, in which words and where we read it: a provenance as a page shows it.
 struct Saying: Sendable {
@@ -8,6 +9,8 @@ struct Saying: Sendable {
     let known: DateText?
     let words: String?
     let note: String?
+    let lang: Markup
+    let wordsLang: Markup
     let confidence: String
     let isAssessed: Bool
     let likelihood: String?
@@ -30,6 +33,10 @@ extension Saying: ModelRecord {
             .init("known", "When it became known.") { $0.known },
             .init("words", "The decisive words of the source.") { $0.words },
             .init("note", "A sentence of the record's author.") { $0.note },
+            .init("lang", "The attribute `lang` for the author's own texts, where they are not English.") { $0.lang },
+            .init("words_lang", "The attribute `lang` for the words of the source, where they are not English.") {
+                $0.wordsLang
+            },
             .init("confidence", "How sure the source says it is, or `not assessed by source`.") { $0.confidence },
             .init("is_assessed", "Whether the source gave a confidence.") { $0.isAssessed },
             .init("likelihood", "How likely the source says it is, with the scale.") { $0.likelihood },
@@ -62,6 +69,7 @@ extension PageDraft {
         return Saying(
             by: speaker(of: provenance), isNamed: provenance.by != nil, said: provenance.said.map { DateText($0) },
             known: provenance.becameKnown.map { DateText(known: $0) }, words: provenance.words, note: provenance.note,
+            lang: recordLanguage, wordsLang: languageOfWords(provenance),
             confidence: provenance.confidence?.text ?? Confidence.absentText,
             isAssessed: provenance.confidence != nil, likelihood: provenance.likelihood?.text,
             credibility: provenance.credibility.map { "\($0.rawValue), \($0.meaning)" },

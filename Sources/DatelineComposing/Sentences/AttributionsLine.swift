@@ -21,7 +21,8 @@ extension PageDraft {
             body += "; \(doubters) said that it is not known"
         }
         return DatedSentence(
-            opening: opening(of: developments), body: body, judgement: confidences(of: developments, isOneVoice: judgements.count == 1),
+            opening: opening(of: developments), body: body,
+            judgement: confidences(of: developments, isOneVoice: judgements.count == 1),
             record: .incident(incident), marks: cited(developments.flatMap(\.sources).uniqued))
     }
 

@@ -63,6 +63,7 @@ extension DiagnosticID {
         case .idSpelling: .idSpelling
         case .webAddress: .webAddress
         case .languageTag: .languageTag
+        case .languageOfPages: .languageOfPages
         case .unknownSource: .unknownSource
         case .unknownActor: .unknownActor
         case .unknownIncident: .unknownIncident

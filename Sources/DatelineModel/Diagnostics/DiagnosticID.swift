@@ -45,6 +45,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case idSpelling = "id-spelling"
     case webAddress = "web-address"
     case languageTag = "language-tag"
+    case languageOfPages = "language-of-pages"
 
     // References.
     case unknownSource = "unknown-source"

@@ -82,4 +82,13 @@ extension DiagnosticExplanation {
         explanation: "Such as `en`, `ko` or `zh-Hant`.",
         example: "language: Korean",
         remedy: "Write `ko`.")
+
+    static let languageOfPages = DiagnosticExplanation(
+        summary: "The casebook's language is not that of the words of pages.",
+        explanation: """
+            Headings, sentences about statements and dates in words are English, whatever the records are written in. In \
+            HTML the texts of records carry their language, the pages `en`.
+            """,
+        example: "language: de",
+        remedy: "Leave it where the records are in that language; write `en` where they are in English.")
 }

@@ -19,6 +19,9 @@ public struct Settings: Hashable, Sendable {
     /// The scale that likelihood words are on.
     public var likelihoodScale = LikelihoodScale.icd203
 
+    /// Whether the records are in the language that the words of pages are in.
+    public var isInEnglish: Bool { LanguageTag(language).primary == "en" }
+
     /// Settings with a title and the defaults.
     public init(title: String) { self.title = title }
 }

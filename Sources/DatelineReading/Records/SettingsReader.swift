@@ -24,6 +24,7 @@ enum SettingsReader {
         settings.summary = fields.line("description", &log)
         settings.baseURL = fields.address("base-url", &log).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         settings.language = fields.language("language", &log) ?? settings.language
+        tellOfLanguage(settings, fields, &log)
         settings.marking = fields.marking("marking", &log) ?? .clear
         let isSaid = fields["default-marking"] != nil
         settings.defaultMarking = fields.marking("default-marking", &log) ?? (isSaid ? .red : .clear)
@@ -33,6 +34,15 @@ enum SettingsReader {
 
     /// The title of a casebook that has none.
     static let fallbackTitle = "Untitled casebook"
+
+    /// The words of pages are English, whatever the records are written in.
+    private static func tellOfLanguage(_ settings: Settings, _ fields: Fields, _ log: inout RecordLog) {
+        guard !settings.isInEnglish, let node = fields["language"] else { return }
+        let name = LanguageTag(settings.language).name ?? "'\(settings.language)'"
+        log.note(
+            .languageOfPages, "the words of pages are English; only the texts of records are in \(name)",
+            at: log.place(of: node), help: "write 'language: en' if the records are in English")
+    }
 
     private static func readScales(_ fields: Fields, _ settings: inout Settings, _ log: inout RecordLog) {
         guard let node = fields["scales"],

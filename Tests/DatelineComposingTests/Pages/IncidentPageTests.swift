@@ -107,6 +107,40 @@ import Testing
         #expect(html.contains(", \(words), <time"))
     }
 
+    /// The words of pages are English; what the record says is in the casebook's language, and only that.
+    @Test func tellsTheLanguageOfTheRecordsTextsAlone() throws {
+        var casebook = try SmallCasebook()
+        let english = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
+        #expect(english.matches(of: /lang="[^"]*"/).map { String($0.0) } == [#"lang="en""#])
+        casebook.settings.language = "de"
+        let html = try PageTemplates.text(of: casebook.edition().page(.incident(try id("outbreak"))), "html")
+        #expect(html.contains(#"<html lang="en""#))
+        #expect(html.contains(#"<h1 lang="de">Outbreak at"#))
+        #expect(html.contains(#"<h2 id="attributions">Attribution</h2>"#))
+        let list = try PageTemplates.text(of: casebook.edition().page(.timeline), "html")
+        #expect(list.contains(#" lang="de">Outbreak at"#))
+    }
+
+    /// One party that names two in one statement names them jointly; one that names another later has changed its mind.
+    @Test(arguments: [
+        (["2018-02-20", "2018-02-20"], "Attributed to Heron and Stork jointly by Alpha.", "joint attribution"),
+        (
+            ["2018-02-20", "2018-02-22"], "Attributed to Stork by Alpha; before, to Heron by Alpha.",
+            "attribution changed"
+        ),
+    ])
+    func saysHowOnePartyNamesTwo(said: [String], line: String, agreement: String) throws {
+        var casebook = try SmallCasebook()
+        for place in [0, 1] {
+            casebook.incidents[0].attributions[place].provenance = try provenance(by: "Alpha", said: said[place])
+        }
+        let page = try #require(casebook.edition().page(.incident(try id("outbreak"))))
+        #expect(page.summary == "Incident, May 2017. \(line)")
+        let text = try PageTemplates.text(of: page, "md")
+        #expect(text.contains("- Attribution: \(agreement)\n"))
+        #expect(!text.contains("isputed"))
+    }
+
     @Test func escapesWhatTheRecordSays() throws {
         let edition = try SmallCasebook().edition()
         let html = try PageTemplates.text(of: edition.page(.incident(try id("outbreak"))), "html")

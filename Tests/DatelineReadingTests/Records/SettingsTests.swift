@@ -20,7 +20,10 @@ struct SettingsTests {
             vocabulary:
               organisations: { fireeye: FireEye }
             """)
-        #expect(reading.diagnostics == [])
+        #expect(
+            reading.diagnostics.map(\.message) == [
+                "the words of pages are English; only the texts of records are in Korean"
+            ])
         let settings = reading.casebook.settings
         #expect(settings.title == "North Korea in cyberspace")
         #expect(settings.publisher == "The Dateline project")
