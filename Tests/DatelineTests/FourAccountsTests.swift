@@ -125,5 +125,12 @@ private struct Accounts {
 }
 
 extension [NewsItem] {
-    fileprivate var keys: Set<String> { Set(flatMap(\.developments).map(\.key)) }
+    /// What the developments say; targets one by one, for they are put together by what is known of their statements.
+    fileprivate var keys: Set<String> {
+        Set(
+            flatMap(\.developments).flatMap { development -> [String] in
+                guard case .targets(let targets) = development.subject else { return [development.key] }
+                return targets.map { "targets:\(development.record.key):\($0.distinction)" }
+            })
+    }
 }

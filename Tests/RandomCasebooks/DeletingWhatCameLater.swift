@@ -114,9 +114,12 @@ package struct DeletingWhatCameLater {
     /// Whether something that was known names an actor: it is said to have done it, or says or publishes something.
     private func isNamedElsewhere(_ actor: String, _ all: WrittenCasebook, besides seen: Set<String>) throws -> Bool {
         if try all.sources.contains(where: { try $0.publisher == actor && isKnown($0) }) { return true }
+        let undated = try Set(all.sources.filter { try $0.publisher == actor && !isDated($0) }.map(\.id))
         for record in all.records where !seen.contains(record.id) {
-            let naming = record.allStatements.filter { $0.actor == actor || $0.by == actor }
-            let isAbout = record.about.contains(actor)
+            let naming = record.allStatements.filter {
+                $0.actor == actor || $0.by == actor || $0.sources.contains(where: undated.contains)
+            }
+            let isAbout = record.about.contains(actor) || record.sources.contains(where: undated.contains)
             if !isAbout, naming.isEmpty { continue }
             let own = try naming.map { isOver(try ownDates($0, all)) }
             if record.isActor, own.contains(true) { return true }

@@ -6,28 +6,47 @@ struct NamingOfActors {
     private var dates: [ID<Actor>: [EDTFDate]] = [:]
     /// Actors that a statement without a date names, and the record that it is in and follows.
     private var followers: [(actor: ID<Actor>, record: ID<Actor>)] = []
+    /// Who published the sources that have no date: they go with what stands on them, and their publishers too.
+    private var publishersOfUndated: [ID<Source>: ID<Actor>] = [:]
 
     init(of contents: DisclosedContents, dates known: BecomingKnown) {
+        for source in contents.sources {
+            guard case .actor(let publisher) = source.publisher else { continue }
+            add(publisher, source.becameKnown)
+            if source.becameKnown == nil { publishersOfUndated[source.id] = publisher }
+        }
         for (incident, date) in zip(contents.incidents, known.incidents) {
-            for actor in incident.about { add(actor, date) }
+            for actor in incident.about + publishers(of: incident.keeping.sources) { add(actor, date) }
             for saying in incident.sayings {
-                for actor in saying.actors { add(actor, known.date(of: saying.provenance, onRecordOf: date)) }
+                for actor in actors(in: saying) { add(actor, known.date(of: saying.provenance, onRecordOf: date)) }
             }
         }
-        for record in contents.actors {
-            for saying in record.sayings {
-                for actor in saying.actors where actor != record.id {
-                    if let date = known.date(of: saying.provenance) {
-                        add(actor, date)
-                    } else {
-                        followers.append((actor, record.id))
-                    }
+        for record in contents.actors { add(record, known) }
+    }
+
+    private mutating func add(_ record: Actor, _ known: BecomingKnown) {
+        for publisher in publishers(of: record.keeping.sources) { followers.append((publisher, record.id)) }
+        for saying in record.sayings {
+            for actor in actors(in: saying) where actor != record.id {
+                if let date = known.date(of: saying.provenance) {
+                    add(actor, date)
+                } else {
+                    followers.append((actor, record.id))
                 }
             }
         }
-        for source in contents.sources {
-            if case .actor(let publisher) = source.publisher { add(publisher, source.becameKnown) }
-        }
+    }
+
+    /// The actors that a statement names: whom it is about besides its record, who says it, who published it undated.
+    private func actors(in saying: Saying) -> Set<ID<Actor>> {
+        var named = Set(publishers(of: saying.provenance.sources))
+        if let actor = saying.actor { named.insert(actor) }
+        if case .actor(let speaker) = saying.provenance.by { named.insert(speaker) }
+        return named
+    }
+
+    private func publishers(of sources: [ID<Source>]) -> [ID<Actor>] {
+        publishersOfUndated.isEmpty ? [] : sources.compactMap { publishersOfUndated[$0] }
     }
 
     /// When an actor was named elsewhere.
@@ -51,15 +70,5 @@ struct NamingOfActors {
 
     private mutating func add(_ actor: ID<Actor>, _ date: EDTFDate?) {
         if let date { dates[actor, default: []].append(date) }
-    }
-}
-
-extension Saying {
-    /// The actors that a statement names: whom it is about besides its record, and who says it.
-    fileprivate var actors: Set<ID<Actor>> {
-        var named: Set<ID<Actor>> = []
-        if let actor { named.insert(actor) }
-        if case .actor(let speaker) = provenance.by { named.insert(speaker) }
-        return named
     }
 }
