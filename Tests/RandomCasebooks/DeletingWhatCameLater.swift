@@ -91,7 +91,11 @@ package struct DeletingWhatCameLater {
     /// When a statement was known by what it says itself: nil where it says nothing, and else whether that is over.
     private func ownDates(_ statement: WrittenStatement, _ all: WrittenCasebook) throws -> [Bool] {
         var answers: [Bool] = []
-        if let said = statement.said, let end = try end(said) { answers.append(end <= tomorrow) }
+        if let said = statement.said {
+            // By when it was said, nothing tells where that is open.
+            guard let end = try end(said) else { return [false] }
+            answers.append(end <= tomorrow)
+        }
         let sources = try all.sources.filter { try statement.sources.contains($0.id) && isDated($0) }
         if !sources.isEmpty { answers.append(try sources.contains(where: isKnown)) }
         return answers

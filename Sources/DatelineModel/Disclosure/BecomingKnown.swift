@@ -79,7 +79,7 @@ extension Source {
 extension Provenance {
     /// Whether a statement was said on some day up to now, `[2021-11-03..]`, so that it was not known on any day of which
     /// one could be sure.
-    fileprivate var isOpenlySaid: Bool { said.map { $0.end == nil } ?? false }
+    var isOpenlySaid: Bool { said.map { $0.end == nil } ?? false }
 }
 
 extension EDTFDate {

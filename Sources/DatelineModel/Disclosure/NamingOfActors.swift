@@ -30,7 +30,7 @@ struct NamingOfActors {
             for actor in actors(in: saying) where actor != record.id {
                 if let date = known.date(of: saying.provenance) {
                     add(actor, date)
-                } else {
+                } else if !saying.provenance.isOpenlySaid {
                     followers.append((actor, record.id))
                 }
             }
