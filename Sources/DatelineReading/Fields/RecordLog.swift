@@ -45,7 +45,7 @@ struct RecordLog {
 
     /// Writes down what is no fault, and good to know.
     mutating func note(_ id: DiagnosticID, _ message: String, at place: TextPlace, help: String? = nil) {
-        add(Diagnostic(.note, id, message.inShort, at: place, label: nil, help: help?.inShort))
+        faults.add(Diagnostic(.note, id, message.inShort, at: place, label: nil, help: help?.inShort))
     }
 
     /// Writes down a fault for which the record is left out.
