@@ -28,7 +28,7 @@ struct PublishVerb: ParsableCommand {
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")
         if opened.disclosure.settings.baseURL == nil {
-            opened.console.say("note: without a base-url the site has no feeds, no sitemap and no full addresses")
+            opened.console.say("note: without a base-url the site has no sitemap, and its feeds no full addresses")
             opened.console.say(
                 "help: add 'base-url: https://example.org/' to dateline.yaml, or --base-url, with your own")
         }

@@ -54,7 +54,10 @@ import Testing
             "write '2020-01-01' if this is the number of a day in a spreadsheet, in one of the column's formats"
         ),
         ("yyyy-MM-dd", "unknown", "leave the cell empty where no date is known"),
-        ("yyyy-MM-dd", "soon", "mend the cell, or 'date-format' in the mapping"),
+        (
+            "yyyy-MM-dd", "soon",
+            "write 'XXXX' for a date of which nothing is known, '[..2018]' for 2018 or earlier, or leave out a field that need not be there, and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"
+        ),
         ("yyyy-MM-dd", "2018-05-1X", "write '2018-05-1X', and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"),
     ])
     func theRemedyCanBeTyped(format: String, text: String, help: String) throws {
