@@ -23,15 +23,19 @@ struct DatelineObjects: Sendable {
     /// A casebook with the records added to it, and what was found while they were read.
     ///
     /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
-    func joined(to foreign: Casebook, _ shelf: inout ObjectShelf) -> (casebook: Casebook, found: [Diagnostic]) {
+    func joined(
+        to foreign: Casebook, _ markings: Markings, _ shelf: inout ObjectShelf
+    ) -> (casebook: Casebook, found: [Diagnostic]) {
         guard !records.newest.isEmpty else { return (foreign, []) }
         records.choices.forEach { shelf.leaveOut($0) }
         let objects = records.newest.values.sorted { $0.id < $1.id }
-        var nodes = RecordNodes()
+        var (nodes, told) = (RecordNodes(), [Diagnostic]())
+        let outer = OuterMarkings(objects.compactMap { DatelineExtension(of: $0)?.record }, markings)
         for object in objects {
-            if case .record(let node)? = DatelineExtension(of: object)?.content {
-                nodes.add(node, inFile: object.place.file)
-            }
+            guard let node = DatelineExtension(of: object)?.record else { continue }
+            let heeded = outer.heeded(node, of: object)
+            nodes.add(heeded.record, inFile: object.place.file)
+            told += [heeded.told].compactMap(\.self)
         }
         for object in terms {
             if case .vocabulary(let node)? = DatelineExtension(of: object)?.content {
@@ -40,7 +44,7 @@ struct DatelineObjects: Sendable {
         }
         let reading = nodes.read()
         account(for: objects, reading, &shelf)
-        return (joined(foreign, reading.casebook, hasSettings: nodes.hasCasebook), reading.diagnostics)
+        return (joined(foreign, reading.casebook, hasSettings: nodes.hasCasebook), reading.diagnostics + told)
     }
 
     private func account(for objects: [STIXObject], _ reading: Reading, _ shelf: inout ObjectShelf) {
@@ -86,6 +90,11 @@ private struct DatelineExtension {
         content =
             own[STIXRecordExtension.record].map(Content.record) ?? own[STIXRecordExtension.vocabulary].map(
                 Content.vocabulary) ?? .part
+    }
+
+    /// The record that the object holds; `nil` where it is only a part of one.
+    var record: LocatedNode? {
+        if case .record(let node) = content { node } else { nil }
     }
 
     /// What kind of record it is, and its id.

@@ -34,7 +34,7 @@ public struct STIXImport: RecordImport {
     /// The records, what became of every object, and what was found on the way.
     public func finish() -> ImportResult {
         var assembly = CasebookAssembly(shelf, options, files: files)
-        let (casebook, found) = own.joined(to: assembly.casebook(), &assembly.shelf)
+        let (casebook, found) = own.joined(to: assembly.casebook(), assembly.markings, &assembly.shelf)
         let summary = ImportSummary(
             rows: assembly.shelf.ledger.rows, parts: assembly.shelf.parts.rows, files: files.count,
             repeatedIDs: assembly.shelf.repeatedIDs, casebook: casebook.counts)

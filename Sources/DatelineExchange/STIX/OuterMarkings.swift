@@ -1,0 +1,90 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// What somebody marked more strictly on objects that Dateline wrote: the record inside may not be freer than that.
+///
+/// Dateline marks an object as strictly as the strictest thing that its record says, names or cites, so that a stricter
+/// marking is another's. It is the whole record's then.
+struct OuterMarkings {
+    private let markings: Markings
+    /// The strictest marking that is written in each record, by its id; of several of one id the strictest.
+    private let written: [String: Marking]
+    private let records: [LocatedNode]
+
+    init(_ records: [LocatedNode], _ markings: Markings) {
+        self.markings = markings
+        self.records = records
+        let settings = records.first { $0["type"]?.text == "casebook" }
+        let usual = settings?["default-marking"]?.text.flatMap { Marking.probablyMeant(by: $0) } ?? .red
+        var written: [String: Marking] = [:]
+        for record in records where record["type"]?.text != "casebook" {
+            let own = record["marking"] == nil ? usual : .clear
+            let id = record["id"]?.text ?? ""
+            written[id] = max(written[id] ?? .clear, max(own, Self.strictest(in: record)))
+        }
+        self.written = written
+    }
+
+    /// The record of an object, as strict as what the object bears, and what is to be told where that is stricter than
+    /// anything in it.
+    func heeded(_ record: LocatedNode, of object: STIXObject) -> (record: LocatedNode, told: Diagnostic?) {
+        // The marking of a casebook is the ceiling of its builds: raising it would show more.
+        guard record["type"]?.text != "casebook", let outer = markings.marking(of: object),
+            outer > strictest(reachedFrom: record)
+        else { return (record, nil) }
+        let told = Diagnostic(
+            .note, .importMarking, "'\(object.id)' is marked \(outer.label), more strictly than the record in it",
+            at: object.place, help: "the record has 'marking: \(outer.label)'")
+        return (Self.raised(record, to: outer), told)
+    }
+
+    /// The strictest marking in a record and in those that it names, directly or by another.
+    private func strictest(reachedFrom record: LocatedNode) -> Marking {
+        var strictest = written[record["id"]?.text ?? ""] ?? .clear
+        var seen: Set<String> = []
+        var open = Self.texts(in: record)
+        for _ in 0..<3 {
+            let names = open.filter { written[$0] != nil && seen.insert($0).inserted }
+            strictest = max(strictest, names.compactMap { written[$0] }.max() ?? .clear)
+            open = Set(records.filter { names.contains($0["id"]?.text ?? "") }.flatMap { Self.texts(in: $0) })
+        }
+        return strictest
+    }
+
+    private static func strictest(in node: LocatedNode) -> Marking {
+        let inside = (node.entries?.map(\.value) ?? []) + (node.elements ?? [])
+        let own = node["marking"]?.text.map { Marking.probablyMeant(by: $0) ?? .red }
+        return inside.map { strictest(in: $0) }.reduce(own ?? .clear) { max($0, $1) }
+    }
+
+    private static func texts(in node: LocatedNode) -> Set<String> {
+        if let text = node.text { return [text] }
+        return ((node.entries?.map(\.value) ?? []) + (node.elements ?? [])).reduce(into: []) {
+            $0.formUnion(texts(in: $1))
+        }
+    }
+
+    /// The record with a marking of its own, and no part of it freer.
+    private static func raised(_ record: LocatedNode, to marking: Marking) -> LocatedNode {
+        let value = LocatedNode(place: record.place, value: .scalar(Scalar(text: marking.label, style: .quoted)))
+        let key = LocatedNode(place: record.place, value: .scalar(Scalar(text: "marking", style: .quoted)))
+        let rest = (record.entries ?? []).filter { $0.name != "marking" }.map { entry in
+            LocatedNode.Entry(key: entry.key, value: unmarked(entry.value))
+        }
+        return LocatedNode(place: record.place, value: .mapping(rest + [LocatedNode.Entry(key: key, value: value)]))
+    }
+
+    /// A part without markings: all in it are at most as strict as that of the whole.
+    private static func unmarked(_ node: LocatedNode) -> LocatedNode {
+        switch node.value {
+        case .scalar: return node
+        case .sequence(let elements):
+            return LocatedNode(place: node.place, value: .sequence(elements.map(unmarked)))
+        case .mapping(let entries):
+            let kept = entries.filter { $0.name != "marking" }.map { entry in
+                LocatedNode.Entry(key: entry.key, value: unmarked(entry.value))
+            }
+            return LocatedNode(place: node.place, value: .mapping(kept))
+        }
+    }
+}
