@@ -12,6 +12,7 @@ struct DatelineCommand: AsyncParsableCommand {
               dateline briefing --week 2018-W08
               dateline actor apt37
               dateline publish
+            A shell completes commands with: dateline --generate-completion-script bash|zsh|fish
             """,
         version: "dateline \(DatelineVersion.number)",
         subcommands: [

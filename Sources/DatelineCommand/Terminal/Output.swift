@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dateline
 import Foundation
 
 /// Where a result's bytes go: a file, or standard output.
@@ -27,8 +28,14 @@ struct Output {
         if file.hasSuffix("/")
             || FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
         {
-            let folder = file.hasSuffix("/") ? String(file.dropLast()) : file
-            throw refusal("cannot write '\(file)': it is a folder", "name a file, such as '-o \(folder)/result.md'")
+            let inside = (file.hasSuffix("/") ? String(file.dropLast()) : file) + "/result.md"
+            let place = RecordPlace.holds(inside) ? "result.md" : inside
+            throw refusal("cannot write '\(file)': it is a folder", "name a file, such as '-o \(place)'")
+        }
+        if RecordPlace.holds(file) {
+            throw refusal(
+                "cannot write '\(file)': records of a casebook stand there",
+                "name a file outside of the records, such as '-o result.md'")
         }
         guard let slash = file.lastIndex(of: "/"), slash > file.startIndex else { return }
         let folder = String(file[..<slash])

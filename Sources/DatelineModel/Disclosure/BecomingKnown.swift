@@ -116,7 +116,9 @@ extension DisclosedContents {
         for index in actors.indices {
             let date = known.actors[actors[index].id]
             actors[index].becameKnown = date
-            actors[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0) ?? ($0.isOpenlySaid ? nil : date) }
+            actors[index].changeEveryProvenance { said in
+                said.becameKnown = known.date(of: said) ?? (said.isOpenlySaid ? nil : date)
+            }
         }
     }
 }

@@ -10,9 +10,12 @@ enum MisplacedRecord {
     /// A folder with the name of a file.
     static func folder(_ path: String) -> Diagnostic {
         let stem = String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)])
-        return warning(
+        var told = warning(
             "'\(path)' is a folder, and a file is what is read under that name", path,
             help: "rename the folder, such as to '\(stem)', or put a file in its place")
+        // All that such a file says is missing then, which the records that name it are told for.
+        if ["dateline.yaml", "sources.yaml", "vocabulary.yaml"].contains(path) { told.severity = .error }
+        return told
     }
 
     /// A folder beside those of records whose name is nearly one of theirs.

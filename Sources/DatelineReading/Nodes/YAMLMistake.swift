@@ -78,7 +78,7 @@ extension YAMLMistake {
         let start = line.offset + entry.valueOffset
         return YAMLMistake(
             "'\(first)' is a typographic quote, which YAML takes for a letter",
-            help: "write '\(entry.key): \(YAMLQuotes.quoted(inside))'", at: start..<start + first.utf8.count)
+            help: YAMLQuotes.help(entry.key, inside), at: start..<start + first.utf8.count)
     }
 
     // MARK: - Lines

@@ -3,7 +3,7 @@ extension YAMLMistake {
     static func value(_ entry: YAMLLine.Entry, _ line: YAMLLine, _ offset: Int, _ reason: String) -> YAMLMistake? {
         guard let first = entry.value.first, offset - line.offset >= entry.valueOffset else { return nil }
         let start = line.offset + entry.valueOffset
-        let quoted = "write '\(entry.key): \(YAMLQuotes.quoted(entry.value))'"
+        let quoted = YAMLQuotes.help(entry.key, entry.value)
         switch first {
         case "?" where entry.value.count == 1: return questionMark(entry, quoted)
         case "\"", "'": return quotes(entry, first, reason)
@@ -46,7 +46,7 @@ extension YAMLMistake {
             isWhole
                 ? "the text goes on behind the \(quote == "'" ? "apostrophe" : "quote") that ends it for YAML"
                 : "text follows the quote that closes here",
-            help: "write '\(entry.key): \(YAMLQuotes.quoted(text))'")
+            help: YAMLQuotes.help(entry.key, text))
     }
 
     /// A value within braces on one line that holds ': '.
@@ -67,7 +67,7 @@ extension YAMLMistake {
         let value = YAMLLine.trimmed(before[colon.upperBound...] + rest[..<endOfValue(in: rest)])
         guard let first = value.first, !"\"'".contains(first) else { return nil }
         return YAMLMistake(
-            "a value that holds ': ' has to be in quotes", help: "write '\(key): \(YAMLQuotes.quoted(value))'")
+            "a value that holds ': ' has to be in quotes", help: YAMLQuotes.help(key, value))
     }
 
     /// Where a value within braces ends: at their end, or before the comma that the next key follows.
@@ -84,6 +84,12 @@ enum YAMLQuotes {
     static func quoted(_ text: String) -> String {
         guard text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return "\"\(text)\"" }
         return "'" + text.replacing("'", with: "''") + "'"
+    }
+
+    /// What to type: a key with the text in quotes, itself in quotes where that leaves no doubt which of them belong to it.
+    static func help(_ key: String, _ text: String) -> String {
+        let line = "\(key): \(quoted(text))"
+        return line.contains("'") ? "write, as it stands here: \(line)" : "write '\(line)'"
     }
 }
 

@@ -9,6 +9,14 @@ struct FoldedDiagnostic {
     /// What was dropped because of it.
     private(set) var consequences = Consequences()
 
+    /// Whole files that cannot be read come first: what is missing in them is missed elsewhere.
+    private var rank: Int {
+        switch first.id {
+        case .noCasebook, .unreadableFile, .unreadFile, .fileTooLarge, .tooManyFiles, .symbolicLink, .textEncoding: 0
+        default: 1
+        }
+    }
+
     /// How often the message holds.
     var count: Int { places.count }
 
@@ -45,7 +53,8 @@ struct FoldedDiagnostic {
 
     private static func inOrder(_ folded: [FoldedDiagnostic]) -> [FoldedDiagnostic] {
         folded.enumerated().sorted {
-            ($0.element.first.severity, $0.offset) < ($1.element.first.severity, $1.offset)
+            ($0.element.first.severity, $0.element.rank, $0.offset)
+                < ($1.element.first.severity, $1.element.rank, $1.offset)
         }.map(\.element)
     }
 

@@ -16,7 +16,7 @@ extension KnownMistake {
 
     /// A record's own date has to be there, and so cannot be left out; `XXXX` says that nothing is known.
     private static let nothingKnown =
-        "write 'XXXX' for a date of which nothing is known, '[..2018]' for 2018 or earlier, "
+        "write 'XXXX' for a date of which nothing is known, \"[..2018]\", with its quotes, for 2018 or earlier, "
         + "or leave out a field that need not be there"
 }
 

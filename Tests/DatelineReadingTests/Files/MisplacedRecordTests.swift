@@ -39,6 +39,6 @@ struct MisplacedRecordTests {
     func aFolderWithTheNameOfAFileIsTold(path: String) throws {
         let found = try found([("\(path)/.keep", "")])
         #expect(found.map(\.message) == ["'\(path)' is a folder, and a file is what is read under that name"])
-        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.severity) == [path.contains("/") ? .warning : .error])
     }
 }

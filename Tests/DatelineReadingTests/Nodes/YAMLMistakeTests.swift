@@ -22,7 +22,8 @@ struct YAMLMistakeTests {
     static let slips = [
         Slip(
             "title: \"Colonial\" ⟪s⟫tops its pipeline\n", "text follows the quote that closes here",
-            "write 'title: '\"Colonial\" stops its pipeline''", typed: "title: '\"Colonial\" stops its pipeline'\n"),
+            "write, as it stands here: title: '\"Colonial\" stops its pipeline'",
+            typed: "title: '\"Colonial\" stops its pipeline'\n"),
         Slip(
             "title: [Update] ⟪C⟫olonial stops\n", "'[' begins a list, and text follows its end",
             "write 'title: \"[Update] Colonial stops\"'", typed: "title: \"[Update] Colonial stops\"\n"),
