@@ -88,8 +88,8 @@ enum YAMLQuotes {
 
     /// What to type: a key with the text in quotes, itself in quotes where that leaves no doubt which of them belong to it.
     static func help(_ key: String, _ text: String) -> String {
-        let line = "\(key): \(quoted(text))"
-        return line.contains("'") ? "write, as it stands here: \(line)" : "write '\(line)'"
+        let value = quoted(text)
+        return value.hasPrefix("'") ? "write, as it stands here: \(key): \(value)" : "write '\(key): \(value)'"
     }
 }
 

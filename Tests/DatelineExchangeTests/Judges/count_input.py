@@ -149,7 +149,9 @@ def tables(count, files, book):
             fields = columns.get(name, [])
             divider = mapping.get("list-separator")
             if divider and any(field in LISTS or field.startswith("target-") for field in fields):
-                cells = [piece for cell in cells for piece in cell.split(divider)]
+                # A list of JSON or Python is refused as a whole where the mapping does not tell of it.
+                plain = lambda cell: not cell.strip().startswith("[")
+                cells = [piece for cell in cells for piece in (cell.split(divider) if plain(cell) else [cell])]
             count("part", "column " + name, sum(1 for cell in cells if cell.strip()))
             for field in fields:
                 bound = book.having(field)

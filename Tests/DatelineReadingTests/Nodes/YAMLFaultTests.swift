@@ -60,7 +60,7 @@ struct YAMLFaultTests {
         ("a: \"D:⟪\\⟫System\"", "put the text in single quotes, or write '\\\\' for a backslash"),
         ("a: ⟪-⟫ b", "begin the list on the line below its key"),
         ("a: 1\n⟪b⟫\nc: 2", "write 'key: value', or indent the text as deep as the lines above"),
-        ("a: \"b\" ⟪c⟫\n", "write 'a: '\"b\" c''"),
+        ("a: \"b\" ⟪c⟫\n", "write, as it stands here: a: '\"b\" c'"),
         ("a:\n  - b\n  ⟪c⟫: d\n", "begin the line with '- ', or indent it"),
         ("a: 1\nb: ⟪\"⟫c\nd: e\n", "close the quote"),
         ("a: [b, c\nd⟪:⟫ e", "close the list with ']'"),
