@@ -19,10 +19,11 @@ extension EDTFDate {
         return false
     }
 
-    /// The later of two dates. What is known only to have been there by a day was not there before the other date.
-    func later(_ other: EDTFDate) -> EDTFDate {
-        let (late, early) = isKnownLater(than: other) ? (self, other) : (other, self)
-        guard late.isBoundFromAbove, let last = late.bounds.latest.moment?.lastDay else { return late }
-        return .known(by: last, notBefore: early.firstDay)
+    /// The later of when something could be read and when it was said. What could be read by a day was not said there
+    /// before it was said.
+    func later(_ said: EDTFDate) -> EDTFDate {
+        guard isKnownLater(than: said) else { return said }
+        guard isBoundFromAbove, let last = bounds.latest.moment?.lastDay else { return self }
+        return .known(by: last, notBefore: said.firstDay)
     }
 }
