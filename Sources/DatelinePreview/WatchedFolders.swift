@@ -98,10 +98,7 @@ final class WatchedFolders: Sendable {
 
     /// The path without symbolic links; the last name may be missing.
     private static func resolved(_ path: String) -> String {
-        if let resolved = realpath(path, nil) {
-            defer { free(resolved) }
-            return String(validatingCString: resolved) ?? path
-        }
+        if let resolved = RealPath.of(path) { return resolved }
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
         return resolved(String(path[..<slash])) + path[slash...]
     }

@@ -29,10 +29,10 @@ struct Output {
             || FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
         {
             let inside = (file.hasSuffix("/") ? String(file.dropLast()) : file) + "/result.md"
-            let place = RecordPlace.holds(inside) ? "result.md" : inside
+            let place = CasebookReader.reads(inside) ? "result.md" : inside
             throw refusal("cannot write '\(file)': it is a folder", "name a file, such as '-o \(place)'")
         }
-        if RecordPlace.holds(file) {
+        if CasebookReader.reads(file) {
             throw refusal(
                 "cannot write '\(file)': records of a casebook stand there",
                 "name a file outside of the records, such as '-o result.md'")

@@ -1,13 +1,10 @@
 import Glibc
+import SystemFiles
 
 /// A path of the file system without symbolic links, `.` and `..`.
 enum ResolvedPath {
     /// The same path in absolute form, or `nil` where it does not exist.
-    static func of(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(validatingCString: resolved)
-    }
+    static func of(_ path: String) -> String? { RealPath.of(path) }
 
     /// Makes the folders of a path that are not there yet.
     static func makeFolders(_ path: String) throws(SystemFailure) {

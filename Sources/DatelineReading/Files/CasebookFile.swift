@@ -12,6 +12,18 @@ struct CasebookFile: Hashable, Sendable {
         case record(RecordKind)
         /// Records of every kind, one a line.
         case lines
+
+        /// What a file is for that stands in the casebook's folder itself; `nil` where it is for nothing.
+        init?(ofFileAtTop name: String) {
+            switch name {
+            case "dateline.yaml": self = .settings
+            case "vocabulary.yaml": self = .vocabulary
+            case "sources.yaml": self = .sourceList
+            default:
+                guard name.hasSuffix(".jsonl"), !name.contains("/") else { return nil }
+                self = .lines
+            }
+        }
     }
 
     /// The path from the casebook's folder on.

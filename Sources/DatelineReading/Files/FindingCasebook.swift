@@ -1,13 +1,12 @@
 internal import Glibc
+internal import SystemFiles
 
 extension CasebookReader {
     /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
     ///
     /// Returns `nil` where none has one.
     public static func findCasebookFolder(from folder: String) -> String? {
-        guard let resolved = realpath(folder.isEmpty ? "." : folder, nil) else { return nil }
-        defer { free(resolved) }
-        var path = String(cString: resolved)
+        guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
         while true {
             if isFile(path + "/dateline.yaml") { return path.isEmpty ? "/" : path }
             guard let slash = path.lastIndex(of: "/") else { return nil }
@@ -17,6 +16,18 @@ extension CasebookReader {
 
     /// Whether a folder is a casebook: it has a `dateline.yaml`.
     public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+
+    /// Whether a file at a path is, or would be, one of those that a casebook reads.
+    public static func reads(_ path: String) -> Bool {
+        let slash = path.lastIndex(of: "/")
+        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard let folder = RealPath.of(above), let casebook = findCasebookFolder(from: folder) else { return false }
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        guard let inner = folder.dropFirst(casebook.count).split(separator: "/").first else {
+            return CasebookFile.Role(ofFileAtTop: name) != nil
+        }
+        return RecordKind.allCases.contains { $0.folder == inner }
+    }
 
     static func isFile(_ path: String) -> Bool {
         var status = stat()

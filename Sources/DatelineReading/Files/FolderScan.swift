@@ -34,12 +34,12 @@ struct FolderScan {
     private mutating func lookThroughTop() {
         guard let names = names(in: "") else { return }
         for name in names {
-            switch name {
-            case "dateline.yaml": add(name, .settings)
-            case "vocabulary.yaml": add(name, .vocabulary)
-            case "sources.yaml": add(name, .sourceList)
-            case "dateline.yml", "vocabulary.yml", "sources.yml": reportUnread(name)
-            default: if name.hasSuffix(".jsonl") { add(name, .lines) } else { reportMisplaced(name) }
+            if let role = CasebookFile.Role(ofFileAtTop: name) {
+                add(name, role)
+            } else if name.hasSuffix(".yml"), CasebookFile.Role(ofFileAtTop: name.dropLast(4) + ".yaml") != nil {
+                reportUnread(name)
+            } else {
+                reportMisplaced(name)
             }
         }
     }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemFiles
 
 /// Sees to it that nothing outside the casebook's folder is read by way of a symbolic link.
 struct LinkGuard: Sendable {
@@ -13,7 +14,7 @@ struct LinkGuard: Sendable {
 
     init(folder: String) {
         self.folder = folder
-        realFolder = Self.realPath(folder)
+        realFolder = RealPath.of(folder)
     }
 
     /// What a path of the casebook leads to.
@@ -31,12 +32,12 @@ struct LinkGuard: Sendable {
     func pathToOpen(_ path: String) -> String? {
         let whole = folder + "/" + path
         guard let mode = mode(of: path, following: false), mode & S_IFMT == S_IFLNK else { return whole }
-        guard let real = Self.realPath(whole), isInside(real) else { return nil }
+        guard let real = RealPath.of(whole), isInside(real) else { return nil }
         return real
     }
 
     private func kind(ofLink path: String) -> Kind {
-        guard let real = Self.realPath(folder + "/" + path) else {
+        guard let real = RealPath.of(folder + "/" + path) else {
             return .refused("'\(path)' is a link that leads nowhere", help: "delete the link or put the file there")
         }
         guard isInside(real) else {
@@ -62,11 +63,5 @@ struct LinkGuard: Sendable {
         let whole = folder + "/" + path
         let result = following ? stat(whole, &status) : lstat(whole, &status)
         return result == 0 ? status.st_mode : nil
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

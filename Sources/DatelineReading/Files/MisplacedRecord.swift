@@ -14,7 +14,7 @@ enum MisplacedRecord {
             "'\(path)' is a folder, and a file is what is read under that name", path,
             help: "rename the folder, such as to '\(stem)', or put a file in its place")
         // All that such a file says is missing then, which the records that name it are told for.
-        if ["dateline.yaml", "sources.yaml", "vocabulary.yaml"].contains(path) { told.severity = .error }
+        if CasebookFile.Role(ofFileAtTop: path) != nil { told.severity = .error }
         return told
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A result is never written over a record, nor among records, where `check` would take it for one.
-@Suite struct RecordPlaceTests {
+@Suite struct OutputPlaceTests {
     private func casebook(in folder: TemporaryFolder) throws -> String {
         try folder.write("title: Book\n", to: "book/dateline.yaml")
         try folder.write("---\ntype: incident\ntitle: Gate open\ndate: 2019\n---\n", to: "book/incidents/2019/gate.md")
