@@ -21,7 +21,7 @@ public struct Judgement: Hashable, Sendable {
 
     /// Whether it names several actors as partners: nobody says that they belong together.
     public func isJoint(in disclosure: Disclosure) -> Bool {
-        actors.count > 1 && !ActorKinship(in: disclosure).areAllRelated(actors)
+        actors.count > 1 && !disclosure.kinship.areAllRelated(actors)
     }
 
     /// Whether it was certainly made before another.

@@ -19,7 +19,7 @@ public struct Positions: Sendable {
         let standing = attributions.filter(\.provenance.stands)
         let judgements = Judgement.judgements(in: standing, of: disclosure)
         let all = Set(standing.compactMap(\.actorInvolved)).sorted()
-        areAllRelated = all.count > 1 && ActorKinship(in: disclosure).areAllRelated(all)
+        areAllRelated = all.count > 1 && disclosure.kinship.areAllRelated(all)
         let parties = Dictionary(grouping: judgements) {
             $0.provenance.speaker(in: disclosure).map(disclosure.name(of:))
         }

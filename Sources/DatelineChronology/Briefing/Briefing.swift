@@ -45,7 +45,7 @@ public struct Briefing: Sendable {
         let perhaps = known.filter { $0.mayHaveBecomeKnown(within: days) }
         news = NewsItem.items(of: new, in: developments)
         perhapsNews = NewsItem.items(of: perhaps, in: developments)
-        entered = LateEntry.entries(in: days, of: developments.disclosure, unlessAmong: news + perhapsNews)
+        entered = LateEntry.entries(in: days, of: developments, unlessAmong: news + perhapsNews)
         withdrawals = developments.withdrawn(touching: days).filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
         changes = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)

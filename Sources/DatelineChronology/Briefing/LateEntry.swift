@@ -21,8 +21,8 @@ public struct LateEntry: Hashable, Sendable {
     }
 
     /// The records that did not become known in the week in which they entered the casebook.
-    public static func byWeek(of disclosure: Disclosure) -> [LateEntry] {
-        all(of: disclosure).filter { entry in
+    public static func byWeek(of developments: Developments) -> [LateEntry] {
+        developments.entered.filter { entry in
             let days = ISOWeek(containing: entry.recorded).days
             return entry.becameKnown.isOver(by: days.upperBound) && entry.becameKnown.isWithin(days) != .yes
         }
@@ -30,17 +30,18 @@ public struct LateEntry: Hashable, Sendable {
 
     /// The records that entered the casebook in some days and do not belong to their news, by day and record.
     static func entries(
-        in days: ClosedRange<CalendarDay>, of disclosure: Disclosure, unlessAmong news: [NewsItem]
+        in days: ClosedRange<CalendarDay>, of developments: Developments, unlessAmong news: [NewsItem]
     ) -> [LateEntry] {
         let new = Set(news.filter(\.isNew).map(\.record))
-        return all(of: disclosure).filter { entry in
-            days.contains(entry.recorded) && entry.becameKnown.isOver(by: days.upperBound)
-                && !new.contains(entry.record)
-        }.sorted { ($0.recorded, $0.record) < ($1.recorded, $1.record) }
+        return developments.entered(in: days).filter { entry in
+            entry.becameKnown.isOver(by: days.upperBound) && !new.contains(entry.record)
+        }
     }
 
-    private static func all(of disclosure: Disclosure) -> [LateEntry] {
-        disclosure.incidents.compactMap { LateEntry(.incident($0.id), $0.keeping, $0.becameKnown) }
-            + disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.keeping, $0.becameKnown) }
+    /// All records with a day of entry that are known, by that day and record.
+    static func all(of disclosure: Disclosure) -> [LateEntry] {
+        let incidents = disclosure.incidents.compactMap { LateEntry(.incident($0.id), $0.keeping, $0.becameKnown) }
+        let actors = disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.keeping, $0.becameKnown) }
+        return (incidents + actors).sorted { ($0.recorded, $0.record) < ($1.recorded, $1.record) }
     }
 }

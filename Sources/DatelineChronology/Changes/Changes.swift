@@ -40,7 +40,7 @@ public struct Changes: Sendable {
         let last = until ?? .last
         entered =
             since < last
-            ? LateEntry.entries(in: since.adding(days: 1)...last, of: developments.disclosure, unlessAmong: news) : []
+            ? LateEntry.entries(in: since.adding(days: 1)...last, of: developments, unlessAmong: news) : []
         withdrawals = developments.all.filter { $0.isWithdrawn && !known.haveWithdrawn(all: traits.of($0)) }
     }
 }

@@ -8,6 +8,10 @@ public struct Developments: Sendable {
     /// All of them, in the order of when they became known; those of which nobody says it come last.
     public let all: [Development]
 
+    /// The records by the day on which they entered the casebook.
+    let entered: [LateEntry]
+
+    private let enteredExtents: DayExtents
     private let knownExtents: DayExtents
     private let withdrawnExtents: DayExtents
     private let incidentExtents: DayExtents
@@ -21,6 +25,8 @@ public struct Developments: Sendable {
         self.disclosure = disclosure
         let found = disclosure.incidents.flatMap(Developments.of) + disclosure.actors.flatMap(Developments.of)
         all = found.sorted(by: Developments.becameKnownFirst)
+        entered = LateEntry.all(of: disclosure)
+        enteredExtents = DayExtents(entered.map { EDTFDate($0.recorded) })
         knownExtents = DayExtents(all.map(\.becameKnown))
         withdrawnExtents = DayExtents(all.map { $0.provenance?.withdrawn })
         incidentExtents = DayExtents(disclosure.incidents.map(\.date))
@@ -48,6 +54,11 @@ public struct Developments: Sendable {
     /// Those that may have become known in a period, in their order; all others certainly did not.
     func known(touching days: ClosedRange<CalendarDay>) -> [Development] {
         knownExtents.places(touching: days).map { all[$0] }
+    }
+
+    /// The records that entered the casebook in a period, by day and record.
+    func entered(in days: ClosedRange<CalendarDay>) -> [LateEntry] {
+        enteredExtents.places(touching: days).map { entered[$0] }.filter { days.contains($0.recorded) }
     }
 
     /// Those that may have been withdrawn in a period, in their order.

@@ -56,7 +56,7 @@ public struct Selection: Hashable, Sendable {
 
     private func isAttributed(_ incident: Incident, in disclosure: Disclosure) -> Bool {
         guard let actor else { return true }
-        let wanted = includesRelatedActors ? ActorKinship(in: disclosure).kin(of: actor) : [actor]
+        let wanted = includesRelatedActors ? disclosure.kinship.kin(of: actor) : [actor]
         return incident.about.contains(where: wanted.contains)
             || incident.attributions.contains { $0.actorInvolved.map(wanted.contains) ?? false }
     }

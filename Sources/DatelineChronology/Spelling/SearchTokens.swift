@@ -50,11 +50,17 @@ package struct SearchTokens {
         return words.map { $0.isWord ? $0.text : String($0.text.prefix(1)) }.joined()
     }
 
-    /// A short name as one word; nil where it is one word already, or a sentence.
-    package static func compactName(_ name: String) -> String? {
-        let words = read(name).tokens
-        guard (2...4).contains(words.count), words.allSatisfy(\.isWord) else { return nil }
-        return String(words.map(\.text).joined().unicodeScalars.prefix(longest).map(Character.init))
+    /// The tokens of a name, as with ``withJoined(_:)``; a short one that is several words is also one word.
+    package static func ofName(_ name: String) -> [String] {
+        let read = read(name)
+        let words = read.tokens.map(\.text)
+        let isShort = (2...4).contains(words.count) && read.tokens.allSatisfy(\.isWord)
+        return words + read.joined + (isShort ? [asOneWord(words)] : [])
+    }
+
+    /// Several words as one, as long as a word is kept.
+    static func asOneWord(_ words: [String]) -> String {
+        String(words.joined().unicodeScalars.prefix(longest).map(Character.init))
     }
 
     private static func read(_ text: String) -> SearchTokens {

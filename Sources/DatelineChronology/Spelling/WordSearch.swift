@@ -14,8 +14,7 @@ package struct WordSearch: Sendable {
         let words = SearchTokens.words(of: query)
         wanted = words.indices.map { place in
             Self.runs(around: place, of: words).map { run in
-                let text = String(
-                    words[run].map(\.text).joined().unicodeScalars.prefix(SearchTokens.longest).map(Character.init))
+                let text = SearchTokens.asOneWord(words[run].map(\.text))
                 return (text, text.unicodeScalars.count == 1 || run.count == 1 && !words[run.lowerBound].isWord)
             }
         }
@@ -36,8 +35,8 @@ package struct WordSearch: Sendable {
 
     /// Whether all words are in some texts, of which the first is a title.
     package func finds(in texts: [String]) -> Bool {
-        var tokens = Set(texts.flatMap(SearchTokens.withJoined))
-        if let name = texts.first.flatMap(SearchTokens.compactName) { tokens.insert(name) }
+        let name = texts.first.map(SearchTokens.ofName) ?? []
+        let tokens = Set(name + texts.dropFirst().flatMap(SearchTokens.withJoined))
         return wanted.allSatisfy { ways in
             ways.contains { way in
                 tokens.contains(way.text) || !way.isWhole && tokens.contains { $0.hasPrefix(way.text) }

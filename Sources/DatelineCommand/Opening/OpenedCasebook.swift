@@ -45,8 +45,12 @@ struct OpenedCasebook {
     }
 
     /// Tells of what was found in some records, and how much more there is in others.
-    func tell(of records: Set<DiagnosticSubject>) {
+    ///
+    /// The records are worked out only where there is something to tell.
+    func tell(of records: @autoclosure () -> Set<DiagnosticSubject>) {
         let open = reading.diagnostics.filter { !$0.tellsOfLoss }
+        guard !open.isEmpty else { return }
+        let records = records()
         let shown = open.filter { $0.subject.map(records.contains) ?? false }
         console.report(shown, in: diagnosticsFolder)
         let others = open.count - shown.count

@@ -26,7 +26,7 @@ struct EditionWeeks: Sendable {
                 found[week, default: Counts()].add(development.marking)
             }
         }
-        for entry in LateEntry.byWeek(of: developments.disclosure) {
+        for entry in LateEntry.byWeek(of: developments) {
             found[ISOWeek(containing: entry.recorded), default: Counts()].add(entered: 1, entry.marking)
         }
         counts = found

@@ -26,7 +26,7 @@ extension SiteFrame: ModelRecord {
             .init("title", "The title of the publication.") { $0.title },
             .init("publisher", "Who publishes it.") { $0.publisher },
             .init("summary", "One sentence on it.") { $0.summary },
-            .init("language", "The language of the words of pages, a BCP 47 tag.") { _ in "en" },
+            .init("language", "The language of the words of pages, a BCP 47 tag.") { _ in LanguageTag.ofPages },
             .init("record_lang", "The attribute `lang` for texts of records, where they are in another language.") {
                 $0.recordLanguage
             },

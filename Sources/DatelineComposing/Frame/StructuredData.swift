@@ -28,7 +28,7 @@ extension PageDraft {
             "url": address(of: route).map(JSONValue.string),
             isArticle ? "headline" : "name": .string(heading.kind == .home ? settings.title : heading.title),
             "description": heading.summary.isEmpty ? nil : .string(heading.summary),
-            "inLanguage": .string("en"),
+            "inLanguage": .string(LanguageTag.ofPages),
             "datePublished": isArticle ? published.map(JSONValue.string) : nil,
             "dateModified": modified.map(JSONValue.string),
             "publisher": organisation,

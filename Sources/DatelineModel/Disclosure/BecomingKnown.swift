@@ -13,10 +13,10 @@ struct BecomingKnown {
         for source in contents.sources { published[source.id] = source.becameKnown }
         self.published = published
         incidents = contents.incidents.map { incident in
-            date(of: incident.keeping, statedAs: incident.known, incident.sayings.map { date(of: $0.provenance) })
+            date(of: incident.keeping, statedAs: incident.known, incident.provenances.map { date(of: $0) })
         }
         let naming = NamingOfActors(of: contents, dates: self)
-        for actor in contents.actors { actors[actor.id] = date(of: actor, namedElsewhere: naming.dates(of: actor.id)) }
+        for actor in contents.actors { actors[actor.id] = date(of: actor, namedBy: naming.lastDays[actor.id]) }
         actors = naming.followed(actors, unlessNamed: namedWithDate(contents.actors))
     }
 
@@ -38,11 +38,10 @@ struct BecomingKnown {
 
     /// When an actor became known: by who named it, or else by the first of its sources and its statements, at the
     /// latest by whatever names it elsewhere.
-    private func date(of actor: Actor, namedElsewhere: [EDTFDate]) -> EDTFDate? {
-        let bounds = namedElsewhere.compactMap { $0.end?.lastDay }
-        return date(
+    private func date(of actor: Actor, namedBy day: CalendarDay?) -> EDTFDate? {
+        date(
             of: actor.keeping, statedAs: actor.named.flatMap { date(of: $0) }, actor.provenances.map { date(of: $0) },
-            atTheLatest: bounds.min())
+            atTheLatest: day)
     }
 
     private func namedWithDate(_ actors: [Actor]) -> Set<ID<Actor>> {

@@ -20,6 +20,9 @@ public final class Disclosure: Sendable {
     /// The strictest marking that there may be in it, whatever there is.
     public let ceiling: Marking
 
+    /// Which actors some source says belong together.
+    package let kinship: ActorKinship
+
     private let incidentPlaces: [ID<Incident>: Int]
     private let actorPlaces: [ID<Actor>: Int]
     private let sourcePlaces: [ID<Source>: Int]
@@ -35,6 +38,7 @@ public final class Disclosure: Sendable {
         incidents = contents.incidents
         actors = contents.actors.sorted { $0.id < $1.id }
         sources = contents.sources
+        kinship = ActorKinship(of: actors)
         incidentPlaces = Self.places(of: incidents.map(\.id))
         actorPlaces = Self.places(of: actors.map(\.id))
         sourcePlaces = Self.places(of: sources.map(\.id))

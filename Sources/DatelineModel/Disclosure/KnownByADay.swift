@@ -4,9 +4,8 @@ extension EDTFDate {
     /// Some time up to a day, of which nobody says when: `[..2022-12-31]`, or `[2022-12-05..2022-12-31]` where it was
     /// not before another day either.
     package static func known(by day: CalendarDay, notBefore first: CalendarDay? = nil) -> EDTFDate {
-        guard first != day else { return EDTFDate(day) }
-        let start = first.flatMap { $0 < day ? $0.description : nil } ?? ""
-        return (try? EDTFDate(parsing: "[\(start)..\(day)]")) ?? EDTFDate(day)
+        if let first, first == day { return EDTFDate(day) }
+        return .someDay(from: first.flatMap { $0 < day ? $0 : nil }, upTo: day)
     }
 
     /// The first day that the date can mean; `nil` where it is open or not known.

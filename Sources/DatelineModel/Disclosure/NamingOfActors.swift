@@ -3,7 +3,8 @@ import EDTF
 /// When each actor was named in what is not its own record: in attributions, relations, among those whom an incident is
 /// about, as who says or publishes something. What names an actor shows that the actor was known.
 struct NamingOfActors {
-    private var dates: [ID<Actor>: [EDTFDate]] = [:]
+    /// The day by which each actor was certainly named elsewhere.
+    private(set) var lastDays: [ID<Actor>: CalendarDay] = [:]
     /// Actors that a statement without a date names, and the record that it is in and follows.
     private var followers: [(actor: ID<Actor>, record: ID<Actor>)] = []
     /// Who published the sources that have no date: they go with what stands on them, and their publishers too.
@@ -12,8 +13,9 @@ struct NamingOfActors {
     init(of contents: DisclosedContents, dates known: BecomingKnown) {
         for source in contents.sources {
             guard case .actor(let publisher) = source.publisher else { continue }
-            add(publisher, source.becameKnown)
-            if source.becameKnown == nil { publishersOfUndated[source.id] = publisher }
+            let known = source.becameKnown
+            add(publisher, known)
+            if known == nil { publishersOfUndated[source.id] = publisher }
         }
         for (incident, date) in zip(contents.incidents, known.incidents) {
             for actor in incident.about + publishers(of: incident.keeping.sources) { add(actor, date) }
@@ -38,19 +40,16 @@ struct NamingOfActors {
     }
 
     /// The actors that a statement names: whom it is about besides its record, who says it, who published it undated.
-    private func actors(in saying: Saying) -> Set<ID<Actor>> {
-        var named = Set(publishers(of: saying.provenance.sources))
-        if let actor = saying.actor { named.insert(actor) }
-        if case .actor(let speaker) = saying.provenance.by { named.insert(speaker) }
+    private func actors(in saying: Saying) -> [ID<Actor>] {
+        var named = publishers(of: saying.provenance.sources)
+        if let actor = saying.actor { named.append(actor) }
+        if case .actor(let speaker) = saying.provenance.by { named.append(speaker) }
         return named
     }
 
     private func publishers(of sources: [ID<Source>]) -> [ID<Actor>] {
         publishersOfUndated.isEmpty ? [] : sources.compactMap { publishersOfUndated[$0] }
     }
-
-    /// When an actor was named elsewhere.
-    func dates(of actor: ID<Actor>) -> [EDTFDate] { dates[actor] ?? [] }
 
     /// The dates of actors, those with regard to which other records' statements follow their records; whose name has a
     /// date of its own keeps it.
@@ -69,6 +68,7 @@ struct NamingOfActors {
     }
 
     private mutating func add(_ actor: ID<Actor>, _ date: EDTFDate?) {
-        if let date { dates[actor, default: []].append(date) }
+        guard let day = date?.end?.lastDay else { return }
+        lastDays[actor] = min(lastDays[actor] ?? day, day)
     }
 }

@@ -20,7 +20,7 @@ public struct Settings: Hashable, Sendable {
     public var likelihoodScale = LikelihoodScale.icd203
 
     /// Whether the records are in the language that the words of pages are in.
-    public var isInEnglish: Bool { LanguageTag(language).primary == "en" }
+    public var isInEnglish: Bool { LanguageTag(language).isOfPages }
 
     /// Settings with a title and the defaults.
     public init(title: String) { self.title = title }

@@ -16,13 +16,15 @@ public enum TLPLabel: Hashable, Sendable {
 
     /// The labels in a tag: usually none, or the tag is one.
     public static func labels(ofTag tag: some StringProtocol) -> [TLPLabel] {
-        TLPSpelling(tag).places.compactMap { $0.whole }
+        guard TLPSpelling.mayNameTLP(tag) else { return [] }
+        return TLPSpelling(tag).places.compactMap { $0.whole }
     }
 
     /// Whether a tag begins as a label of TLP, so that nothing is lost where a marking takes its place.
     public static func isLabelAlone(_ tag: some StringProtocol) -> Bool {
+        guard TLPSpelling.mayNameTLP(tag) else { return false }
         let spelling = TLPSpelling(tag)
-        return !labels(ofTag: tag).isEmpty && spelling.beginsWithName
+        return spelling.beginsWithName && spelling.places.contains { $0.whole != nil }
     }
 
     /// The labels in sentences: a name of TLP with a colour, or with a colon and anything behind it.
@@ -60,14 +62,13 @@ struct TLPSpelling {
     let beginsWithName: Bool
 
     init(_ text: some StringProtocol) {
+        let likeness = LatinLikeness(text)
+        self.likeness = likeness
         guard Self.mayNameTLP(text) else {
-            likeness = LatinLikeness(text)
             places = []
             beginsWithName = false
             return
         }
-        let likeness = LatinLikeness(text)
-        self.likeness = likeness
         let names = TLPName.all(in: likeness.bytes)
         let start = names.first?.range.lowerBound
         beginsWithName = start.map { !likeness.bytes[..<$0].contains { TLPColour.isLetter($0) } } ?? false
@@ -90,7 +91,7 @@ struct TLPSpelling {
     var colour: TLPLabel { TLPColour(likeness.bytes[...], isDisguised: likeness.isDisguised).whole }
 
     /// A quick look that lets most texts go: nearly all tags are ASCII without a `t`, an `l` and a `p`.
-    private static func mayNameTLP(_ text: some StringProtocol) -> Bool {
+    static func mayNameTLP(_ text: some StringProtocol) -> Bool {
         var seen = 0
         for byte in text.utf8 {
             switch byte {

@@ -40,3 +40,8 @@ public struct Provenance: Hashable, Sendable {
         self.confidence = confidence
     }
 }
+
+extension Provenance {
+    /// Whether a statement still stands: it was neither withdrawn, nor did another take its place.
+    public var stands: Bool { withdrawn == nil && supersededBy == nil }
+}

@@ -3,6 +3,12 @@ public struct LanguageTag: Sendable {
     /// The part that tells the language, in lower case: `pt` of `pt-BR`.
     public let primary: String
 
+    /// The language of the words of pages, whatever that of the records is.
+    public static let ofPages = "en"
+
+    /// Whether this is the language of the words of pages.
+    public var isOfPages: Bool { primary == Self.ofPages }
+
     /// Takes a tag of any form.
     public init(_ tag: String) { primary = String(tag.prefix { $0 != "-" }).lowercased() }
 

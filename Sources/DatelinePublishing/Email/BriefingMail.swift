@@ -53,7 +53,7 @@ public struct BriefingMail: Sendable {
         return MailMessage(
             subject: "\(page.marking.label) \(page.title): \(period.prose) (\(settings.title))",
             publisher: settings.publisher ?? settings.title, host: settings.baseURL.flatMap(Self.host),
-            day: period.days.upperBound, language: "en",
+            day: period.days.upperBound, language: LanguageTag.ofPages,
             text: try renderer.bytes(of: page, as: .emailText, showing: model),
             html: try renderer.bytes(of: page, as: .emailHTML, showing: model)
         ).bytes

@@ -14,8 +14,7 @@ struct SearchPostings {
     init(_ documents: [SearchDocument]) {
         for (number, document) in documents.enumerated() {
             for text in [document.title] + document.names {
-                for token in SearchTokens.withJoined(text) { enter(token, of: number, in: \.title) }
-                if let name = SearchTokens.compactName(text) { enter(name, of: number, in: \.title) }
+                for token in SearchTokens.ofName(text) { enter(token, of: number, in: \.title) }
             }
             for text in [document.summary, document.text] + document.facets.map(\.name) {
                 for token in SearchTokens.withJoined(text) { enter(token, of: number, in: \.other) }

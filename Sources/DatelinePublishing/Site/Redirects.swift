@@ -52,7 +52,7 @@ struct Redirects {
             "<p class=\"marking\"><span class=\"tlp tlp-\(page.marking.slug)\">\(page.marking.label)</span></p>"
         return """
             <!DOCTYPE html>
-            <html lang="en" class="tlp-\(page.marking.slug)">
+            <html lang="\(LanguageTag.ofPages)" class="tlp-\(page.marking.slug)">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">

@@ -60,7 +60,7 @@ extension SiteIdentity {
         let marking = pages.map(\.marking).max() ?? .clear
         self.init(
             title: settings.title, publisher: settings.publisher ?? settings.title, baseURL: settings.baseURL,
-            language: "en", summary: settings.summary ?? "", marking: marking.label,
+            language: LanguageTag.ofPages, summary: settings.summary ?? "", marking: marking.label,
             isForEverybody: edition.disclosure.ceiling == .clear)
     }
 }

@@ -5,7 +5,9 @@ struct YAMLEvent {
     enum Kind {
         case scalar(String, Scalar.Style)
         case sequenceStart, sequenceEnd
-        case mappingStart, mappingEnd
+        /// Within braces or by indentation.
+        case mappingStart(isFlow: Bool)
+        case mappingEnd
         case alias
         case documentStart, documentEnd
     }
@@ -92,7 +94,7 @@ struct YAMLEvents: ~Copyable {
             kind = .sequenceStart
             (hasAnchor, hasTag) = (event.data.sequence_start.anchor != nil, event.data.sequence_start.tag != nil)
         case YAML_MAPPING_START_EVENT:
-            kind = .mappingStart
+            kind = .mappingStart(isFlow: event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE)
             (hasAnchor, hasTag) = (event.data.mapping_start.anchor != nil, event.data.mapping_start.tag != nil)
         case YAML_SEQUENCE_END_EVENT: kind = .sequenceEnd
         case YAML_MAPPING_END_EVENT: kind = .mappingEnd

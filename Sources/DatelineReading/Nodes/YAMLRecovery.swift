@@ -85,7 +85,7 @@ struct YAMLRecovery {
         var entries = DistinctEntries()
         for range in ranges {
             for entry in entry(range, depth) {
-                if !entries.add(entry), !entry.value.isNull {
+                if !entries.add(entry) {
                     faults.append(NodeFault(.duplicateKey(entry.name), at: entry.key.place))
                 }
             }

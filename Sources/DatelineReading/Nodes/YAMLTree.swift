@@ -11,6 +11,8 @@ struct YAMLTree {
     private struct OpenCollection {
         let place: NodePlace
         let isMapping: Bool
+        /// Whether it is a mapping within braces.
+        let isFlow: Bool
         var elements: [LocatedNode] = []
         var entries = DistinctEntries()
         /// Whether a key has come and its value has not.
@@ -89,9 +91,9 @@ struct YAMLTree {
             root = nil
             return false
         }
-        var isMapping = false
-        if case .mappingStart = event.kind { isMapping = true }
-        open.append(OpenCollection(place: places.place(of: event), isMapping: isMapping))
+        var (isMapping, isFlow) = (false, false)
+        if case .mappingStart(let braces) = event.kind { (isMapping, isFlow) = (true, braces) }
+        open.append(OpenCollection(place: places.place(of: event), isMapping: isMapping, isFlow: isFlow))
         return true
     }
 
@@ -118,7 +120,9 @@ struct YAMLTree {
         guard let key = open[last].key, let node else { return }
         let entry = LocatedNode.Entry(key: key, value: node)
         // A comma of prose within braces makes keys without values; the field reader says so.
-        if !open[last].entries.add(entry), !node.isNull { note(.duplicateKey(entry.name), key.place) }
+        if !open[last].entries.add(entry), !(open[last].isFlow && node.isNull) {
+            note(.duplicateKey(entry.name), key.place)
+        }
     }
 
     private mutating func startEntry(_ key: LocatedNode?, in last: Int, _ event: YAMLEvent?) {

@@ -81,6 +81,15 @@ public struct EDTFDate: Hashable, Sendable {
         return EDTFDate(form: .interval(EDTFInterval(start: start, end: end)))
     }
 
+    /// One day of several, of which nobody says which: `[2022-12-05..2022-12-31]`, or `[..2022-12-31]` where there is no
+    /// first one.
+    public static func someDay(from first: CalendarDay?, upTo last: CalendarDay) -> EDTFDate {
+        guard let end = EDTFDate(last).single else { return EDTFDate(last) }
+        let start = first.flatMap { EDTFDate($0).single }
+        let member = start.map { EDTFSet.Member.range($0, end) } ?? .orEarlier(end)
+        return EDTFDate(form: .set(EDTFSet(choice: .oneOf, members: [member])))
+    }
+
     /// The date as one place on the calendar; nil for a time, an interval and a set.
     public var single: SingleDate? {
         switch form {

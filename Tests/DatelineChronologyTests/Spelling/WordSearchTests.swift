@@ -44,8 +44,8 @@ import Testing
             SearchTokens.withJoined("By e-mail, U.S. spear-phishing. T1566.001") == [
                 "by", "e", "mail", "u", "s", "spear", "phishing", "t1566.001", "email", "us", "spearphishing",
             ])
-        #expect(SearchTokens.compactName("Lazarus Group") == "lazarusgroup")
-        #expect(SearchTokens.compactName("APT37") == nil)
-        #expect(SearchTokens.compactName("a title of five words") == nil)
+        #expect(SearchTokens.ofName("Lazarus Group") == ["lazarus", "group", "lazarusgroup"])
+        #expect(SearchTokens.ofName("APT37") == ["apt37"])
+        #expect(SearchTokens.ofName("a title of five words") == ["a", "title", "of", "five", "words"])
     }
 }

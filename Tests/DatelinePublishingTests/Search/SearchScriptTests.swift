@@ -217,7 +217,7 @@ struct SearchScriptTests {
     }
 
     private static func titleWords(of document: SearchDocument) -> Set<String> {
-        Set(SearchTokens.withJoined(document.title) + [SearchTokens.compactName(document.title)].compactMap(\.self))
+        Set(SearchTokens.ofName(document.title))
     }
 
     private static func texts(of document: SearchDocument) -> [String] {

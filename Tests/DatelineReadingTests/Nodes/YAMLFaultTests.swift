@@ -20,6 +20,9 @@ struct YAMLFaultTests {
         expect(
             "tlp: TLP:RED\n⟪tlp⟫: TLP:CLEAR\nx: 1", reports: .duplicateKey("tlp"),
             reads: #"{"tlp": "TLP:RED", "x": "1"}"#)
+        expect(
+            "marking: TLP:RED\n⟪marking⟫:\nx: 1", reports: .duplicateKey("marking"),
+            reads: #"{"marking": "TLP:RED", "x": "1"}"#)
         expect("a: {b: 1, '⟪b⟫': {c: 2}}", reports: .duplicateKey("b"), reads: #"{"a": {"b": "1"}}"#)
     }
 

@@ -1,12 +1,10 @@
-import DatelineModel
-
 /// Which actors some source says belong together, over any number of steps.
-struct ActorKinship {
+package struct ActorKinship: Sendable {
     private let neighbours: [ID<Actor>: Set<ID<Actor>>]
 
-    init(in disclosure: Disclosure) {
+    init(of actors: [Actor]) {
         var neighbours: [ID<Actor>: Set<ID<Actor>>] = [:]
-        for actor in disclosure.actors {
+        for actor in actors {
             for relation in actor.relations where relation.kind.bindsTogether && relation.provenance.stands {
                 neighbours[actor.id, default: []].insert(relation.to)
                 neighbours[relation.to, default: []].insert(actor.id)
@@ -16,14 +14,14 @@ struct ActorKinship {
     }
 
     /// Whether each of the actors can be reached from the first.
-    func areAllRelated(_ actors: [ID<Actor>]) -> Bool {
+    package func areAllRelated(_ actors: [ID<Actor>]) -> Bool {
         guard let first = actors.first else { return true }
         let reached = kin(of: first)
         return actors.allSatisfy(reached.contains)
     }
 
     /// An actor and all that some source binds to it.
-    func kin(of actor: ID<Actor>) -> Set<ID<Actor>> {
+    package func kin(of actor: ID<Actor>) -> Set<ID<Actor>> {
         var reached: Set<ID<Actor>> = [actor]
         var open = [actor]
         while let next = open.popLast() {
