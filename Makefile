@@ -24,7 +24,7 @@ build: setup
 test: setup python
 	DATELINE_TEST_PYTHON=$$(test -x $(VENV)/bin/python && echo $(CURDIR)/$(VENV)/bin/python) swift test
 
-# The two C libraries, where they are missing.
+# The three C libraries, where they are missing.
 setup:
 	@Tools/install-libraries
 

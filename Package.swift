@@ -27,7 +27,6 @@ let excluded: [String: [String]] = [
     "DatelineCommand": ["Briefings"], "DatelineExchange": ["Judges"],
 ]
 
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,12 +39,12 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // The C libraries, as Debian ships them.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // The pipeline, in the order in which data goes through it.
         module("SystemFiles"),
@@ -56,7 +55,7 @@ let package = Package(
         module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
-        module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", crypto]),
+        module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", "CCrypto"]),
         module(
             "DatelineComposing",
             ["DatelineExporting", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),

@@ -18,7 +18,7 @@ import Testing
         #expect(sources.modules(importing: "ArgumentParser") == ["DatelineCommand"])
     }
 
-    @Test(arguments: ["Crypto"])
+    @Test(arguments: ["CCrypto"])
     func aThirdPartyLibraryHasOneHome(library: String) {
         #expect(sources.modules(importing: library).count == 1)
         #expect(sources.files(importing: library).count == 1)
