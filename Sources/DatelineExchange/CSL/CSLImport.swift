@@ -20,9 +20,12 @@ public struct CSLImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         var reader = ListReader(bytes, file: name, Self.expectation)
-        let found = reader.readAll()
+        let lists = reader.readLists()
         diagnostics += reader.diagnostics
-        for node in found { add(node, name) }
+        for list in lists {
+            let labels = list.labels
+            for node in list.elements { add(node, name, surrounding: labels) }
+        }
     }
 
     /// Notes that a file could not be read.
@@ -68,11 +71,11 @@ public struct CSLImport: RecordImport {
             casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.sorted())
     }
 
-    private mutating func add(_ node: LocatedNode?, _ file: String) {
+    private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {
         let type = node?["type"]?.text.map { ShownText.line($0) } ?? "citation"
         ledger.read(type)
         guard let node else { return ledger.skip(type, .unreadable) }
-        guard let item = CSLItem(node, type: type, file: file) else {
+        guard let item = CSLItem(node, type: type, file: file, surrounding: surrounding) else {
             diagnostics.append(
                 Diagnostic(
                     .error, .importObject, "this citation has no title",

@@ -18,12 +18,13 @@ struct CSLItem: Sendable {
     private let accessed: EDTFDate?
     private let node: LocatedNode
 
-    init?(_ node: LocatedNode, type: String, file: String) {
+    /// - Parameter surrounding: The labels of the list that the citation is from.
+    init?(_ node: LocatedNode, type: String, file: String, surrounding: [EmbeddedLabels.Found]) {
         guard let title = node["title"]?.text.map(Self.plain), !title.isEmpty else { return nil }
         self.title = title
         self.type = type
         self.node = node
-        labels = Self.labels(in: node)
+        labels = EmbeddedLabels.found(in: node) + surrounding
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
         id = node["id"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 } ?? title
         let issued = node["issued"].map { [id] in CSLDate($0, "issued", of: id) }

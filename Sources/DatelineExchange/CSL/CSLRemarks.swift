@@ -1,5 +1,4 @@
 internal import DatelineModel
-internal import DatelineReading
 
 /// What the note of a citation says: our own remarks, where an export of ours put them there, and the rest.
 struct CSLRemarks {
@@ -27,13 +26,5 @@ struct CSLRemarks {
 
     private static func sentence(_ reliability: Reliability) -> String {
         "Reliability \(reliability.rawValue) (\(reliability.meaning))."
-    }
-}
-
-extension CSLItem {
-    /// The labels of TLP in a citation: in its note, among its keywords, in fields that are called so.
-    static func labels(in node: LocatedNode) -> [EmbeddedLabels.Found] {
-        let notes = ["note", "annote"].compactMap { node[$0]?.text }.map { ($0, TLPLabel.labels(inWords: $0)) }
-        return notes.filter { !$0.1.isEmpty } + EmbeddedLabels.found(in: node)
     }
 }

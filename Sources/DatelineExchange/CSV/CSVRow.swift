@@ -25,7 +25,7 @@ struct CSVRow: Sendable {
     func texts(of column: String) -> [String] { (cells[column] ?? []).map { ShownText.visible($0.text) } }
 
     /// The texts of all columns of a name as they were written, hidden characters and all.
-    func written(_ column: String) -> String? { cells[column]?.map(\.text).joined(separator: " ") }
+    func writtenTexts(of column: String) -> [String] { (cells[column] ?? []).map(\.text) }
 
     /// Where the cell of a column begins; of several columns of one name, that of a number from 0.
     func place(of column: String, _ number: Int = 0) -> TextPlace {

@@ -60,7 +60,7 @@ extension CSVAssembly {
     }
 
     private func markingText(_ row: CSVRow) -> String? {
-        let cells = (mapping.columns[.marking] ?? []).compactMap { row.written($0) }
+        let cells = (mapping.columns[.marking] ?? []).flatMap(row.writtenTexts)
         return cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ")
     }
 

@@ -31,7 +31,7 @@ struct GalaxyCluster: Sendable {
     let place: TextPlace
 
     /// Takes a node that has a name and a uuid.
-    init?(_ node: LocatedNode, _ galaxy: Galaxy) {
+    init?(_ node: LocatedNode, _ galaxy: Galaxy, surrounding: [EmbeddedLabels.Found]) {
         guard let value = node["value"]?.text.map({ ShownText.line($0) }), !value.isEmpty,
             let uuid = node["uuid"]?.text?.lowercased(), !uuid.isEmpty
         else { return nil }
@@ -40,7 +40,7 @@ struct GalaxyCluster: Sendable {
         foreignID = uuid
         self.value = value
         version = galaxy.version
-        labels = EmbeddedLabels.found(in: node)
+        labels = EmbeddedLabels.found(in: node) + surrounding
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
         meta = Self.meta(node)

@@ -44,12 +44,13 @@ public struct GalaxyImport: RecordImport {
             if !isBroken { diagnostics.append(Self.noGalaxy(file, list)) }
             return
         }
-        for node in list.elements { add(node, galaxy) }
+        let labels = list.labels
+        for node in list.elements { add(node, galaxy, labels) }
     }
 
-    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy) {
+    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy, _ surrounding: [EmbeddedLabels.Found]) {
         guard let node else { return shelf.addUnreadable(galaxy) }
-        if let cluster = GalaxyCluster(node, galaxy) { return shelf.add(cluster) }
+        if let cluster = GalaxyCluster(node, galaxy, surrounding: surrounding) { return shelf.add(cluster) }
         shelf.addUnreadable(galaxy)
         diagnostics.append(
             Diagnostic(

@@ -10,6 +10,9 @@ extension ListReader {
 
         /// What stands beside the list under a key.
         func surrounding(_ key: String) -> LocatedNode? { surroundings.first { $0.name == key }?.value }
+
+        /// The labels of TLP beside the list, which are those of all its elements.
+        var labels: [EmbeddedLabels.Found] { EmbeddedLabels.found(in: surroundings) }
     }
 
     /// The lists of the file, in their order; empty ones only where there is nothing else.
@@ -31,7 +34,4 @@ extension ListReader {
         if !list.elements.isEmpty || all.isEmpty && !isEmpty { all.append(list) }
         return all
     }
-
-    /// All elements in their order, for imports that look at a file as a whole; `nil` for one that could not be read.
-    mutating func readAll() -> [LocatedNode?] { readLists().flatMap(\.elements) }
 }

@@ -24,18 +24,20 @@ struct KEVEntry: Sendable {
     let notes: AddressesInText
     /// The fields that the catalogue has had not when this was written, and that say something.
     let otherFields: [String]
+    /// Those of such fields in which a label of TLP stands.
+    let labelledFields: [String]
     /// The labels of TLP that somebody added to it.
-    let labels: [EmbeddedLabels.Found]
+    private(set) var labels: [EmbeddedLabels.Found]
     let place: TextPlace
     /// The day of the catalogue in which the entry stands.
     var released: CalendarDay?
     /// The day of the first catalogue of the input in which the use in ransomware campaigns stands.
     var ransomUseReleased: CalendarDay?
 
-    /// Takes an entry by its fields, which have the same names in JSON and in CSV.
-    init?(at place: TextPlace, _ fields: [String: [String]], released: CalendarDay? = nil) {
+    /// Takes an entry by its fields.
+    init?(at place: TextPlace, _ fields: KEVFields, released: CalendarDay? = nil) {
         func line(_ name: String) -> String? {
-            fields[name]?.first.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+            fields[name].first.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         guard let id = line("cveID").flatMap({ ID<Vulnerability>($0.uppercased()) }),
             let added = line("dateAdded").flatMap({ CalendarDay($0) })
@@ -51,24 +53,23 @@ struct KEVEntry: Sendable {
         summary = line("shortDescription")
         action = line("requiredAction")
         ransomUse = Self.ransomUse(line("knownRansomwareCampaignUse"))
-        weaknesses = (fields["cwes"] ?? []).flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
-        notes = AddressesInText((fields["notes"] ?? []).joined(separator: "\n"))
-        otherFields = fields.filter {
-            !Self.known.contains($0.key) && !Self.labelFields.contains($0.key)
-                && $0.value.contains { !ShownText.line($0).isEmpty }
-        }
-        .keys.map { ShownText.line($0) }.sorted()
+        weaknesses = fields["cwes"].flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
+        notes = AddressesInText(fields["notes"].joined(separator: "\n"))
+        labels = fields.labels
+        let others = fields.names.filter { !Self.known.contains($0) }
+        labelledFields = others.filter(fields.isLabelled).map { ShownText.line($0) }
+        otherFields = others.filter { !fields.isLabelled($0) }.map { ShownText.line($0) }
         self.released = released
         ransomUseReleased = ransomUse == .known ? released : nil
-        let markings = Self.markingFields.flatMap { fields[$0] ?? [] }
-        labels =
-            Self.labelFields.flatMap { fields[$0] ?? [] }.filter { !$0.isEmpty }.map {
-                ($0, TLPLabel.labels(ofField: $0))
-            }
-            + markings.flatMap(EmbeddedLabels.labelled)
     }
 
     var isUsedForRansom: Bool { ransomUse == .known }
+
+    /// Takes the labels of another version of the entry too: what one catalogue marks, another does not free.
+    mutating func heedLabels(of other: KEVEntry) {
+        let known = Set(labels.map(\.text))
+        labels += other.labels.filter { !known.contains($0.text) }
+    }
 
     private static func ransomUse(_ text: String?) -> RansomUse {
         switch text?.lowercased() {
@@ -78,10 +79,6 @@ struct KEVEntry: Sendable {
         default: .unreadable(text ?? "")
         }
     }
-
-    /// Fields that are no part of the catalogue, in which somebody may have put a label of TLP.
-    private static let labelFields = ["tlp", "TLP"]
-    private static let markingFields = ["tags", "labels", "marking"]
 
     private static let known: Set = [
         "cveID", "vendorProject", "product", "vulnerabilityName", "dateAdded", "shortDescription", "requiredAction",

@@ -51,13 +51,14 @@ public struct KEVImport: RecordImport {
         diagnostics += reader.diagnostics
         for list in lists {
             let day = released(list, file)
+            let labels = list.labels
             for node in list.elements {
                 guard let node else {
                     add(nil, TextPlace(file: file, line: 0, column: 0), isSound: false)
                     continue
                 }
                 let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
-                add(KEVEntry(at: place, Self.fields(node), released: day), place, isSound: true)
+                add(KEVEntry(at: place, KEVFields(node, surrounding: labels), released: day), place, isSound: true)
             }
         }
     }
@@ -76,13 +77,6 @@ public struct KEVImport: RecordImport {
         return nil
     }
 
-    private static func fields(_ node: LocatedNode) -> [String: [String]] {
-        let fields = (node.entries ?? []).map { entry in
-            (entry.name, (entry.value.elements ?? [entry.value]).compactMap(\.text))
-        }
-        return Dictionary(fields) { first, _ in first }
-    }
-
     private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
         let table = CSVTable(bytes, file: file)
         diagnostics += table.diagnostics
@@ -98,8 +92,7 @@ public struct KEVImport: RecordImport {
         }
         for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
         for row in table.rows {
-            let fields = table.header.map { ($0, [row[$0]].compactMap(\.self)) }
-            add(KEVEntry(at: row.place, Dictionary(fields) { first, _ in first }), row.place, isSound: true)
+            add(KEVEntry(at: row.place, KEVFields(row, table.header)), row.place, isSound: true)
         }
     }
 
@@ -128,6 +121,7 @@ public struct KEVImport: RecordImport {
         if newer.isUsedForRansom, older.isUsedForRansom {
             newer.ransomUseReleased = [newer.ransomUseReleased, older.ransomUseReleased].compactMap(\.self).min()
         }
+        newer.heedLabels(of: older)
         return newer
     }
 

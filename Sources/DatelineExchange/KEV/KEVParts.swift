@@ -12,6 +12,7 @@ extension KEVEntry {
         }
         for _ in notes.others { parts.count("words in 'notes'", .skipped(.notUsed(nil))) }
         for field in otherFields { parts.count("field '\(ShownText.cut(field, to: 60))'", .skipped(.notUsed(nil))) }
+        for field in labelledFields { parts.count("field '\(ShownText.cut(field, to: 60))'", .used("marking")) }
         if due != nil { parts.count("dueDate", .used("words of a claim")) }
         if unreadableDue != nil { parts.count("dueDate", .skipped(.faulty("no day"))) }
         switch ransomUse {

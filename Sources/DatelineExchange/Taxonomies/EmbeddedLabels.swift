@@ -1,25 +1,28 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Labels of TLP in an object of JSON: in fields that are called so, `x_tlp`, and among tags and keywords.
+/// Labels of TLP in an object of JSON or in a row of a table: in fields that are called so, `x_tlp`, among tags and
+/// keywords, in notes, and in any other text that begins with one.
 enum EmbeddedLabels {
     /// A text that holds labels, with them.
     typealias Found = (text: String, labels: [TLPLabel])
 
-    /// What an object holds, down to the objects in it, but not in lists of objects.
-    static func found(in node: LocatedNode, depth: Int = 3) -> [Found] {
-        guard depth > 0, let entries = node.entries else { return [] }
-        return entries.flatMap { entry in
-            if isTLP(entry.name) { return texts(of: entry.value).map { ($0, TLPLabel.labels(ofField: $0)) } }
-            if holdsTags(entry.name) { return texts(of: entry.value).flatMap(labelled) }
-            return found(in: entry.value, depth: depth - 1)
-        }
+    /// What an object holds, down to the objects in it.
+    static func found(in node: LocatedNode) -> [Found] { found(in: node.entries ?? []) }
+
+    /// What the fields of an object hold.
+    static func found(in entries: [LocatedNode.Entry], depth: Int = 5) -> [Found] {
+        entries.flatMap { found(in: $0.value, of: $0.name, depth: depth) } + foundInPair(entries)
     }
 
-    /// The labels among the tags that a text lists.
-    static func labelled(_ text: String) -> [Found] {
-        text.split { $0 == "," || $0 == ";" }.map { part in (String(part), TLPLabel.labels(ofTag: part)) }
-            .filter { !$0.1.isEmpty }
+    /// The labels in a text that stands in a field.
+    static func found(in text: String, of field: String) -> [Found] {
+        switch Kind(field) {
+        case .label: [(text, TLPLabel.labels(ofField: text))].filter { !$0.1.isEmpty }
+        case .tags: labelled(text)
+        case .prose: [(text, TLPLabel.labels(inWords: text))].filter { !$0.1.isEmpty }
+        case .other: begun(text)
+        }
     }
 
     /// Whether a field is called after the protocol.
@@ -29,15 +32,63 @@ enum EmbeddedLabels {
             if rest.prefix(3).elementsEqual("tlp".utf8, by: { $0 | 0x20 == $1 }) { return true }
             rest = rest.dropFirst()
         }
-        return false
+        return name.utf8.count >= 12 && name.lowercased().filter(\.isLetter).contains("trafficlight")
     }
 
-    private static func holdsTags(_ name: String) -> Bool {
-        ["tag", "tags", "label", "labels", "keyword", "keywords", "marking", "markings"].contains(name.lowercased())
+    private static func found(in node: LocatedNode, of field: String, depth: Int) -> [Found] {
+        guard depth > 0 else { return [] }
+        if let text = node.text { return found(in: text, of: field) }
+        if let elements = node.elements { return elements.flatMap { found(in: $0, of: field, depth: depth - 1) } }
+        let entries = node.entries ?? []
+        // What stands in a field of that name is a label, whatever it is called there; a tag may be an object.
+        if isTLP(field) { return entries.flatMap { found(in: $0.value, of: field, depth: depth - 1) } }
+        let name = Kind(field) == .tags ? node["name"]?.text.map { labelled($0) } ?? [] : []
+        return name + found(in: entries.filter { name.isEmpty || $0.name != "name" }, depth: depth - 1)
     }
 
-    private static func texts(of node: LocatedNode) -> [String] {
-        if let text = node.text { return text.isEmpty ? [] : [text] }
-        return (node.elements ?? []).compactMap { $0.text ?? $0["name"]?.text }.filter { !$0.isEmpty }
+    /// The labels of an object that is a field itself: `{"key": "tlp", "value": "red"}`.
+    private static func foundInPair(_ entries: [LocatedNode.Entry]) -> [Found] {
+        guard let key = entries.first(where: { $0.name == "key" })?.value.text, isTLP(key),
+            let value = entries.first(where: { $0.name == "value" })?.value
+        else { return [] }
+        return found(in: value, of: key, depth: 2)
+    }
+
+    /// The labels among the tags that a text lists.
+    private static func labelled(_ text: String) -> [Found] {
+        parts(of: text).map { (String($0), TLPLabel.labels(ofTag: $0)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// The labels with which the parts of a text begin.
+    private static func begun(_ text: String) -> [Found] {
+        parts(of: text).filter { mayBeginWithName($0) && TLPLabel.isLabelAlone($0) }
+            .map { (String($0), TLPLabel.labels(inWords: $0)) }.filter { !$0.1.isEmpty }
+    }
+
+    private static func parts(of text: String) -> [Substring] { text.split { ",;|\n".contains($0) } }
+
+    /// A quick look at the first letter, which lets most texts go.
+    private static func mayBeginWithName(_ text: Substring) -> Bool {
+        let first = text.utf8.first { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
+        return first.map { $0 >= 0x80 || $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    }
+
+    /// What a field holds, by its name.
+    private enum Kind {
+        case label, tags, prose, other
+
+        init(_ name: String) {
+            if isTLP(name) {
+                self = .label
+            } else {
+                self = Self.known[name.lowercased()] ?? .other
+            }
+        }
+
+        private static let known: [String: Kind] = [
+            "tag": .tags, "tags": .tags, "label": .tags, "labels": .tags, "keyword": .tags, "keywords": .tags,
+            "marking": .tags, "markings": .tags, "note": .prose, "notes": .prose, "annote": .prose,
+            "comment": .prose, "comments": .prose, "remark": .prose, "remarks": .prose,
+        ]
     }
 }

@@ -46,7 +46,7 @@ struct VERISAssembly {
         culprits = names.assigned()
         var met = MetLabels()
         for (record, _) in records {
-            for found in EmbeddedLabels.found(in: record.node) { met.meet(found.text, found.labels, at: record.place) }
+            for found in record.labels { met.meet(found.text, found.labels, at: record.place) }
         }
         diagnostics += met.diagnostics(notKnown: options.unresolvedMarking)
         let assigned = ids.assigned()
@@ -100,7 +100,7 @@ struct VERISAssembly {
         keeping.foreignIDs = ["veris": record.id]
         keeping.tags = VERISWords.tags(record)
         keeping.marking = TLPLabel.strictest(
-            of: EmbeddedLabels.found(in: record.node).flatMap(\.labels), notKnown: options.unresolvedMarking)
+            of: record.labels.flatMap(\.labels), notKnown: options.unresolvedMarking)
         return keeping
     }
 

@@ -17,9 +17,12 @@ public struct VERISImport: RecordImport {
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         var reader = ListReader(bytes, file: name, Self.expectation)
-        let found = reader.readAll()
+        let lists = reader.readLists()
         diagnostics += reader.diagnostics
-        for node in found { add(node, name) }
+        for list in lists {
+            let labels = list.labels
+            for node in list.elements { add(node, name, surrounding: labels) }
+        }
     }
 
     /// Notes that a file could not be read.
@@ -44,10 +47,10 @@ public struct VERISImport: RecordImport {
             diagnostics: found.sorted())
     }
 
-    private mutating func add(_ node: LocatedNode?, _ file: String) {
+    private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {
         ledger.read("incident")
         guard let node else { return ledger.skip("incident", .unreadable) }
-        guard let incident = VERISIncident(node, file: file) else {
+        guard let incident = VERISIncident(node, file: file, surrounding: surrounding) else {
             diagnostics.append(
                 Diagnostic(
                     .error, .importObject, "this is no incident of VERIS: it has no 'incident_id'",

@@ -7,11 +7,14 @@ struct VERISIncident: Sendable {
     let id: String
     let node: LocatedNode
     let place: TextPlace
+    /// The labels of TLP in it, and of the list that it is from.
+    let labels: [EmbeddedLabels.Found]
 
-    init?(_ node: LocatedNode, file: String) {
+    init?(_ node: LocatedNode, file: String, surrounding: [EmbeddedLabels.Found]) {
         guard let id = node["incident_id"]?.text.map({ ShownText.line($0) }), !id.isEmpty else { return nil }
         self.id = id
         self.node = node
+        labels = EmbeddedLabels.found(in: node) + surrounding
         place = TextPlace(file: file, line: node.place.line, column: node.place.column)
     }
 

@@ -106,6 +106,17 @@ import Testing
         #expect(source.reliability == (marking == .amber ? .b : nil))
     }
 
+    @Test func whatStandsBesideAListMarksAllInIt() throws {
+        let galaxy = GalaxyImport().reading(
+            #"{"type": "threat-actor", "tlp": "red", "values": [{"value": "X", "uuid": "u"}]}"#)
+        #expect(try only(galaxy.casebook.actors).keeping.marking == .red)
+        let csl = CSLImport().reading(#"{"tlp": "red", "items": [{"id": "a", "type": "report", "title": "T"}]}"#)
+        #expect(try only(csl.casebook.sources).keeping.marking == .red)
+        let veris = VERISImport().reading(
+            #"{"tags": ["tlp:red"], "incidents": [{"incident_id": "1", "timeline": {"incident": {"year": 2014}}}]}"#)
+        #expect(try only(veris.casebook.incidents).keeping.marking == .red)
+    }
+
     @Test func fieldsAndTagsOfOtherFormats() throws {
         let galaxy = GalaxyImport().reading(
             #"{"type": "threat-actor", "values": [{"value": "X", "uuid": "u", "meta": {"tlp": "red"}}]}"#)
@@ -117,6 +128,10 @@ import Testing
         let kev = KEVImport().reading(
             #"{"vulnerabilities": [{"cveID": "CVE-2018-4878", "dateAdded": "2021-11-03", "tags": ["TLP:GREEN"]}]}"#)
         #expect(try only(kev.casebook.incidents).keeping.marking == .green)
+        let event = GalaxyImport().reading(
+            #"{"type": "threat-actor", "values": [{"value": "X", "uuid": "u", "GalaxyElement": [{"key": "tlp", "value": "red"}]}]}"#
+        )
+        #expect(try only(event.casebook.actors).keeping.marking == .red)
         let line = #"{"type": "actor", "id": "x", "name": "X", "tags": ["tlp:red"]}"#
         #expect(try only(JSONLinesImport().reading(line).casebook.actors).keeping.marking == .red)
     }
