@@ -16,30 +16,46 @@ struct CellLists: Hashable, Sendable {
     }
 
     private func chains(in cell: String, isOurs: Bool) throws(CellFault) -> [[String]] {
-        if isOurs, let separator, ShownText.line(separator) == ";" { return OwnTable.values(cell).map { [$0] } }
-        if let found = LiteralList.notation(of: cell), found != notation, !reads(cell) {
-            throw CellFault(
-                reason: "a list that the mapping does not tell of",
-                message: "this cell is a list of \(found.name), and the mapping does not say so",
-                help: "add 'list-format: \(found)' to the mapping")
-        }
-        if let notation, LiteralList.begins(cell, notation) {
-            do throws(LiteralList.Fault) {
-                return try LiteralList.read(cell, notation).chains
-            } catch {
-                let text = ShownText.cut(ShownText.line(cell), to: 80)
-                throw CellFault(
-                    reason: "a list that cannot be read",
-                    message: "'\(text)' is no list of \(notation.name): \(error.reason)",
-                    help: "mend the cell; a cell with one value needs no brackets")
-            }
-        }
+        let isOurs = isOurs && separator.map { ShownText.line($0) } == ";"
+        // Our own tables have no lists in brackets unless the mapping says so: there they are text.
+        if !isOurs || notation != nil, let list = try literal(cell) { return list.chains }
+        if isOurs { return OwnTable.values(cell).map { [$0] } }
         guard let separator, !separator.isEmpty else { return [[cell]] }
         return cell.split(separator: separator).map { [String($0)] }
     }
 
-    /// Whether the notation of the mapping reads a cell too, as both read `[1, "a"]`.
+    /// The list that a cell is in the notation of the mapping; `nil` for a cell that is none in any.
+    private func literal(_ cell: String) throws(CellFault) -> LiteralList? {
+        if let found = LiteralList.notation(of: cell), found != notation, !reads(cell) { throw unexpected(found) }
+        guard let notation, LiteralList.begins(cell, notation) else { return nil }
+        do throws(LiteralList.Fault) {
+            return try LiteralList.read(cell, notation)
+        } catch {
+            let text = ShownText.cut(ShownText.line(cell), to: 80)
+            throw CellFault(
+                reason: "a list that cannot be read",
+                message: "'\(text)' is no list of \(notation.name): \(error.reason)",
+                help: "mend the cell; a cell with one value needs no brackets")
+        }
+    }
+
+    /// Whether a cell is a list in the notation of the mapping too, as `[1, "a"]` is one in both.
     private func reads(_ cell: String) -> Bool {
-        notation.map { (try? LiteralList.read(cell, $0)) != nil } ?? false
+        notation.map { LiteralList.begins(cell, $0) && (try? LiteralList.read(cell, $0)) != nil } ?? false
+    }
+
+    /// That a cell is a list in a notation which is not that of the mapping.
+    private func unexpected(_ found: LiteralList.Notation) -> CellFault {
+        guard let notation else {
+            return CellFault(
+                reason: "a list that the mapping does not tell of",
+                message: "this cell is a list of \(found.name), and the mapping does not say so",
+                help: "add 'list-format: \(found)' to the mapping")
+        }
+        return CellFault(
+            reason: "a list in another format than the mapping says",
+            message: "this cell is a list of \(found.name), and the mapping says that lists are \(notation.name)",
+            help: "write 'list-format: \(found)' in the mapping"
+                + (found == .python ? ", which reads lists of JSON too" : ""))
     }
 }

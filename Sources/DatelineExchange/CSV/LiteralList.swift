@@ -28,7 +28,7 @@ enum LiteralList: Hashable, Sendable {
         return list
     }
 
-    /// The notation in which a cell is a list of texts; `nil` for what is none, such as "[sic]".
+    /// The notation in which a cell is a list with texts in it; `nil` for what is none, such as "[sic]".
     static func notation(of cell: String) -> Notation? {
         Notation.allCases.first { notation in
             guard begins(cell, notation), let list = try? read(cell, notation) else { return false }
@@ -43,11 +43,11 @@ enum LiteralList: Hashable, Sendable {
         return notation == .python && signs.first == "(" && signs.last.map { "'\"([".contains($0) } ?? false
     }
 
-    /// Whether texts are in it, or nothing; "[1]" may be a footnote.
+    /// Whether a text is in it, or nothing; "[1]" may be a footnote.
     private var holdsTexts: Bool {
         switch self {
         case .text: true
-        case .list(let elements): elements.allSatisfy(\.isTextInQuotes)
+        case .list(let elements): elements.isEmpty || elements.contains(where: \.isTextInQuotes)
         }
     }
 

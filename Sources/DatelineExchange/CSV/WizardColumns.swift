@@ -94,8 +94,8 @@ struct WizardLists {
 
     init(_ cells: [String]) {
         let notations = cells.filter { $0.contains { !"[]() ".contains($0) } }.compactMap(LiteralList.notation)
-        let python = notations.count { $0 == .python }
-        if !notations.isEmpty { found.notation = python * 2 > notations.count ? .python : .json }
+        // Python's notation reads lists of JSON too.
+        if !notations.isEmpty { found.notation = notations.contains(.python) ? .python : .json }
     }
 
     /// Notes the cells of fields that may have several values.

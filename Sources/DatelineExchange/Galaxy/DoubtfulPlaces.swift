@@ -28,19 +28,17 @@ struct DoubtfulPlaces: Sendable {
     /// A warning for each name that several countries have, and a line for each galaxy and use of the others.
     var diagnostics: [Diagnostic] {
         names.sorted { ($0.key.type, $0.key.key) < ($1.key.type, $1.key.key) }.flatMap { kind, names in
-            let isOfSeveral = { (text: String) in !Country.several(named: text).isEmpty }
+            let isOfSeveral = { (text: String) in Places.choice(named: text) != nil }
             return names.filter { isOfSeveral($0.key) }.sorted { $0.key < $1.key }.map(Self.ofSeveral)
                 + [Self.ofNone(kind, names.filter { !isOfSeveral($0.key) })].compactMap(\.self)
         }
     }
 
     private static func ofSeveral(_ text: String, _ name: Name) -> Diagnostic {
-        let countries = Country.several(named: text).map { "'\($0.code)' for \($0.name)" }
         let uses = name.count == 1 ? "" : ", \(name.count) times"
         return Diagnostic(
             .warning, .importObject, "'\(text)'\(uses) does not say which country it is, and stays a name",
-            at: name.place,
-            help: "write " + countries.joined(separator: " or "))
+            at: name.place, help: Places.choice(named: text))
     }
 
     /// One line for all of a galaxy, however many there are; that a victim is no country is nothing wrong.

@@ -8,6 +8,12 @@ enum Places {
     /// A country by its code, or by a name that is in use for it.
     static func country(_ text: String) -> Country? { Country.named(text) }
 
+    /// What to write in the place of a name that several countries have; `nil` for any other.
+    static func choice(named text: String) -> String? {
+        let countries = Country.several(named: text).map { "'\($0.code)' for \($0.name)" }
+        return countries.isEmpty ? nil : "write " + countries.joined(separator: " or ")
+    }
+
     /// A region that every casebook knows, by a name that is in use for it.
     static func commonRegion(_ text: String) -> ID<Region>? {
         let bare = text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text

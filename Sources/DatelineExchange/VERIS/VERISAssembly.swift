@@ -127,7 +127,7 @@ struct VERISAssembly {
     private mutating func malware(_ record: VERISIncident, _ provenance: Provenance) -> [Mention<Malware>] {
         record.texts("action.malware.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
             .compactMap { name in
-                guard name.lowercased() != "unknown", let id = ID<Malware>(slugOf: name) else { return nil }
+                guard VERISIncident.isTelling(name), let id = ID<Malware>(slugOf: name) else { return nil }
                 if vocabulary.malware[id] == nil { vocabulary.malware[id] = VocabularyTerm(name: name) }
                 return Mention(id: id, provenance: provenance)
             }
@@ -136,7 +136,7 @@ struct VERISAssembly {
     /// The names of outside actors; VERIS has kinds of actors, and only sometimes names.
     private static func culprits(_ record: VERISIncident) -> [String] {
         record.texts("actor.external.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
-            .filter { !$0.isEmpty && $0.lowercased() != "unknown" }
+            .filter { !$0.isEmpty && VERISIncident.isTelling($0) }
     }
 
     private func claims(_ record: VERISIncident, _ provenance: Provenance) -> [Claim] {

@@ -38,6 +38,11 @@ struct VERISIncident: Sendable {
 
     static func isTelling(_ text: String) -> Bool { !["unknown", "na", "n/a"].contains(text.lowercased()) }
 
+    /// What stands in the place of a number; `nil` where none is given, which is also written as 0 and as `Unknown`.
+    func givenNumber(_ path: String) -> String? {
+        text(path).flatMap { $0 == "0" || !Self.isTelling($0) ? nil : $0 }
+    }
+
     /// The names of the victims.
     var victims: [String] { tellingTexts("victim.victim_id") }
 

@@ -58,10 +58,10 @@ struct VERISOutcomes {
         return record.text(path).flatMap(read) == nil ? .faulty(reason) : nil
     }
 
-    /// Why a month or a day is not in the date: it is not given, which is also written as 0, or it is none.
+    /// Why a month or a day is not in the date: it is not given, or it is none.
     private func unusedNumber(_ path: String) -> SkipReason? {
-        guard let text = record.text(path), text != "0" else { return .because("not given") }
-        guard let number = Int(text) else { return unknown(path) ?? .faulty("no number") }
+        guard let text = record.givenNumber(path) else { return .because("not given") }
+        guard let number = Int(text) else { return .faulty("no number") }
         let date = VERISTimeline(record, made: nil).date.map { "\($0)" } ?? ""
         let parts = date.split(separator: "-").compactMap { Int($0) }
         let place = path.hasSuffix("month") ? 1 : 2

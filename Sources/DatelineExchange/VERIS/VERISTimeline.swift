@@ -63,9 +63,9 @@ struct VERISTimeline {
         return nil
     }
 
-    /// The number of a part; `nil` where it is not given, which is also written as 0, or is none.
+    /// The number of a part; `nil` where it is not given, which is also written as 0 and as `Unknown`, or is none.
     private mutating func number(_ part: String, in range: ClosedRange<Int>, what: String) -> Int? {
-        guard let written = record.text("timeline.incident." + part), written != "0" else { return nil }
+        guard let written = record.givenNumber("timeline.incident." + part) else { return nil }
         if let number = Int(written), range.contains(number) { return number }
         warn("'\(written)'", part, "is no \(what)")
         return nil

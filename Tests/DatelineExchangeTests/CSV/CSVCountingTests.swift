@@ -184,6 +184,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Korea", "write 'KP' for North Korea or 'KR' for South Korea"),
+        ("the Virgin Islands", "write 'VG' for Virgin Islands (British) or 'VI' for Virgin Islands (U.S.)"),
+    ])
+    func aNameOfSeveralCountriesIsRefusedWithAllThatMayBeMeant(name: String, help: String) throws {
+        let mapping = "date-format: yyyy\nlist-separator: \"; \"\ncolumns: { title: t, date: d, target-country: c }"
+        let result = try imported("t,d,c\nA,2024,\(name); Japan\n", by: mapping)
+        #expect(result.casebook.incidents.first?.targets.map(\.country?.code) == ["JP"])
+        #expect(result.ways("column c") == ["1 used as target-country", "1 skipped: a name of several countries"])
+        #expect(result.diagnostics.map(\.message) == ["'\(name)' does not say which country it is"])
+        #expect(result.diagnostics.map(\.help) == [help])
+    }
+
+    @Test(arguments: [
         ("type: gate", "'gate' is no type of incident"), ("target-country: Atlantis", "'Atlantis' is no country"),
         ("until: soon", "'soon' is not written in the format of dates"),
         ("marking: TLP:PINK", "'TLP:PINK' is not a label of TLP"),

@@ -64,6 +64,47 @@ import Testing
         #expect(result.summary.faulty == 5)
     }
 
+    @Test(
+        arguments: ["['Japan', 'Peru']", "('Japan', 'Peru')", "[1, 'Japan']", "('Japan', 1)"],
+        ["", "list-separator: \",\"", "list-separator: \";\"", "alias-separator: /"])
+    func aListOfPythonIsRefusedWholeWhereTheMappingSaysJSON(cell: String, separator: String) throws {
+        let result = try imported(
+            header + "A,2012,\"\(cell)\",\"\(cell)\",,\n", by: mapping("list-format: json\n\(separator)"))
+        #expect(result.casebook.actors.isEmpty && result.casebook.incidents.first?.targets == [])
+        let message = "this cell is a list of Python, and the mapping says that lists are JSON"
+        #expect(result.diagnostics.map(\.message) == [message, message])
+        let help = "write 'list-format: python' in the mapping, which reads lists of JSON too"
+        #expect(result.diagnostics.map(\.help) == [help, help])
+        let way = ["1 skipped: a list in another format than the mapping says"]
+        #expect(result.ways("column c") == way && result.ways("column a") == way)
+    }
+
+    @Test(arguments: [#"[1, 'a']"#, #"[""a"", 1]"#, "('a', 1)"], ["", "list-separator: \", \""])
+    func aListWithNumbersIsNoNameEither(cell: String, separator: String) throws {
+        let result = try imported(header + "A,2012,,\"\(cell)\",,\n", by: mapping(separator))
+        #expect(result.casebook.actors.isEmpty)
+        #expect(result.ways("column a") == ["1 skipped: a list that the mapping does not tell of"])
+    }
+
+    @Test(
+        arguments: [#"[1, ""a""]"#, #"[""a"", null, ""1""]"#],
+        ["json", "python", "json\nlist-separator: \",\"", "python\nlist-separator: \",\""])
+    func aListThatBothNotationsReadIsNoFault(cell: String, format: String) throws {
+        let result = try imported(header + "A,2012,,\"\(cell)\",,\n", by: mapping("list-format: \(format)"))
+        #expect(Set(result.casebook.actors.map(\.name)) == ["1", "a"])
+        #expect(result.diagnostics.isEmpty)
+    }
+
+    @Test func whatAllRowsHaveAlikeIsRefusedToo() {
+        let text = mapping("list-format: json") + "\nvalues: { tags: \"('a', 'b')\" }\n"
+        let (read, diagnostics) = CSVMapping.read(Array(text.utf8), named: "m.yaml")
+        #expect(read == nil)
+        #expect(
+            diagnostics.map(\.message) == [
+                "this cell is a list of Python, and the mapping says that lists are JSON"
+            ])
+    }
+
     @Test func aBrokenListIsNamedAndSkipped() throws {
         let result = try imported(header + "A,2012,\"['Japan', 'Peru\",,,\n", by: mapping("list-format: python"))
         #expect(result.diagnostics.map(\.message) == ["'['Japan', 'Peru' is no list of Python: a quote has no end"])

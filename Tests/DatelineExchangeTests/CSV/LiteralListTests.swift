@@ -51,6 +51,7 @@ import Testing
     @Test(arguments: [
         ("['a']", LiteralList.Notation.python), (#"["a"]"#, .json), ("[]", .json), ("[sic]", nil), ("[1]", nil),
         ("[1, 2]", nil), ("a", nil), ("(APT37)", nil), ("(unknown)", nil), ("('a', 'b')", .python), ("", nil),
+        (#"[1, "a"]"#, .json), ("[1, 'a']", .python), ("(['a'], 1)", .python),
     ])
     func aCellLooksLikeAListOnlyWhereTextsStandInIt(cell: String, notation: LiteralList.Notation?) {
         #expect(LiteralList.notation(of: cell) == notation)

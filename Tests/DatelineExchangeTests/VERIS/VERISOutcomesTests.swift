@@ -66,6 +66,21 @@ import Testing
         #expect(ways(imported(#""victim": {}"#, incident: timeline), row) == [way])
     }
 
+    @Test(arguments: ["Unknown", "unknown", "NA", "N/A", "0", ""])
+    func aMonthAndADayThatAreNotKnownAreNotGiven(word: String) {
+        let result = imported(
+            #""victim": {}"#, incident: #"{"year": 2014, "month": "\#(word)", "day": "\#(word)"}"#)
+        #expect(result.diagnostics.isEmpty)
+        #expect(result.casebook.incidents.map(\.date.description) == ["2014"])
+        #expect(ways(result, "timeline.incident.month") == ["1 skipped: not given"])
+        #expect(ways(result, "timeline.incident.day") == ["1 skipped: not given"])
+    }
+
+    @Test func namesThatSayNothingNameNothing() {
+        let result = imported(#""actor": {"external": {"name": "NA"}}, "action": {"malware": {"name": ["N/A"]}}"#)
+        #expect(result.casebook.actors.isEmpty && result.casebook.vocabulary.malware.isEmpty)
+    }
+
     @Test func whatSaysNothingBecomesNothing() {
         let result = imported(
             #"""
