@@ -23,6 +23,15 @@ struct LocalTimeTests {
         #expect(time.isLocal && time.moment == nil && time.minutesAheadOfUTC == nil)
     }
 
+    @Test(arguments: [
+        ("2017-05-12T23:44:00-07:00", "2017-05-12"), ("2017-05-12T00:00:00Z", "2017-05-12"),
+        ("2017-05-12T23:44:00", "2017-05-12"), ("-0043-03-15T12:00:00", "-0043-03-15"), ("2017-05-12?", "2017-05-12"),
+        ("2017-05", nil), ("2017-05-1X", nil), ("2017-05-12/2017-05-13", nil), ("2018-24", nil),
+    ])
+    func itsDayIsThatOfTheTimeAsTold(text: String, day: String?) throws {
+        #expect(try EDTFDate(parsing: text).dayAsTold?.description == day)
+    }
+
     /// Whatever the zone, the second lies within the bounds of the local time, and no bound is further than needed.
     @Test func holdsForEveryZone() throws {
         let local = try EDTFDate(parsing: "2016-05-02T16:54:59")

@@ -111,6 +111,11 @@ struct RefusalTests {
         Case("⟪May 2017⟫", "a date is written in numbers", "write '2017-05'"),
         Case("⟪c. 2015⟫", "a date is written in numbers and signs", "write '2015~'"),
         Case("⟪since 2012⟫", "a date is written in numbers and signs", "write '2012/..'"),
+        Case("⟪since at least 2012⟫", "a date is written in numbers and signs", "write '[..2012]'"),
+        Case("⟪Winter 2018/19⟫", "a date is written in numbers and signs", "write '2018-24'"),
+        Case(
+            "⟪late 2019⟫", "a date is written in numbers and signs",
+            "write '2019' for the year, '2019-39' for September to December"),
         Case("⟪2010s⟫", "a date is written in numbers and signs", "write '201X'"),
         Case("⟪Q2 2018⟫", "a date is written in numbers and signs", "write '2018-34'"),
         Case("⟪spring 2018⟫", "a date is written in numbers and signs", "write '2018-21'"),
@@ -162,7 +167,7 @@ struct RefusalTests {
             "write '2021-05' for the month, '2021-05-2X' for its 20th to 29th"),
         Case(
             "⟪mid-2021⟫", "a date is written in numbers and signs",
-            "write '2021-38' for May to August, '2021' for the year"),
+            "write '2021' for the year, '2021-38' for May to August"),
         Case("⟪early 2010s⟫", "a date is written in numbers and signs", "write '201X'"),
         Case("⟪2021-05-07 to 2021-05-12⟫", "between two dates comes '/'", "write '2021-05-07/2021-05-12'"),
         Case("⟪2021-05-07 - 2021-05-12⟫", "between two dates comes '/'", "write '2021-05-07/2021-05-12'"),

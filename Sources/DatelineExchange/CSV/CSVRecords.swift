@@ -92,6 +92,6 @@ extension CellReading {
 extension EDTFDate {
     /// The day of an instant; any other date as it is.
     fileprivate var withoutTime: EDTFDate {
-        precision == .second ? CalendarDay(description.prefix(10)).map { EDTFDate($0) } ?? self : self
+        precision == .second ? dayAsTold.map { EDTFDate($0) } ?? self : self
     }
 }

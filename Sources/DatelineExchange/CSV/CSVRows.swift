@@ -47,7 +47,7 @@ extension CSVAssembly {
     mutating func readDate(_ field: CSVField, _ text: String, _ row: CSVRow) throws(CellFault) -> EDTFDate {
         let read = try CellReading.date(text, mapping.dateFormats[field] ?? [])
         if let remark = read.remark { note(remark, field, row, help: "the date is as exact as a second") }
-        guard read.isMidnight, [.date, .until].contains(field), let day = CalendarDay(read.date.description.prefix(10)),
+        guard read.isMidnight, [.date, .until].contains(field), let day = read.date.dayAsTold,
             day.day == 1
         else { return read.date }
         return meant(by: day, field, row)

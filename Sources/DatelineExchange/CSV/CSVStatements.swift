@@ -176,8 +176,3 @@ extension CSVAssembly {
         return text(.body, row).map(PlainText.prose) ?? Prose()
     }
 }
-
-extension EDTFDate {
-    /// The day, where the date is one.
-    var day: CalendarDay? { CalendarDay(description) }
-}

@@ -109,6 +109,17 @@ public struct EDTFDate: Hashable, Sendable {
         case .dateAndTime, .subYearGrouping, .longYear, .interval, .set: nil
         }
     }
+
+    /// The one day that the date means, or the day of its time as that was told; nil where it is neither.
+    ///
+    /// `2017-05-12T23:44:00-07:00` gives 12 May 2017, though in UTC it is the 13th.
+    public var dayAsTold: CalendarDay? {
+        switch form {
+        case .calendarDate(let date): date.exactDay
+        case .dateAndTime(let time): time.day
+        case .subYearGrouping, .longYear, .interval, .set: nil
+        }
+    }
 }
 
 extension EDTFDate: CustomStringConvertible {

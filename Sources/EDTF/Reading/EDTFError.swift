@@ -10,14 +10,26 @@ public struct EDTFError: Error, Hashable, Sendable {
     public var reason: String
 
     /// What can be typed instead: `write '2017-05' for May 2017, '2017' for the year alone`.
-    public var remedy: String?
+    public var remedy: String? {
+        get { suggestion?.remedy }
+        set { suggestion = newValue.map(EDTFSuggestion.advice) }
+    }
+
+    /// The remedy, with the dates that are proposed in it.
+    package var suggestion: EDTFSuggestion?
 
     /// A refusal of the bytes at an offset.
     public init(offset: Int, length: Int, reason: String, remedy: String? = nil) {
         self.offset = offset
         self.length = length
         self.reason = reason
-        self.remedy = remedy
+        suggestion = remedy.map(EDTFSuggestion.advice)
+    }
+
+    /// A refusal of the bytes at an offset, with what may have been meant.
+    init(offset: Int, length: Int, reason: String, suggestion: EDTFSuggestion?) {
+        self.init(offset: offset, length: length, reason: reason)
+        self.suggestion = suggestion
     }
 }
 

@@ -9,33 +9,37 @@ enum KnownMistake {
         // A long text is no misspelt date, and looking at all of it again and again would take long.
         if bytes.count <= 64, let shape = DateShape(bytes) {
             refusal = noDate(shape) ?? calendar(shape) ?? repair(bytes) ?? refusal
-            if refusal.remedy == nil, let meant = bytes.first?.isBracket == true ? nil : meant(text) {
-                return self.error(shape, meant.reason, meant.remedy)
+            if refusal.suggestion == nil, let meant = bytes.first?.isBracket == true ? nil : meant(text) {
+                return self.error(shape, meant.reason, .dates(meant.proposals))
             }
-            if refusal.remedy == nil, let date = MeantDate.read(normalized(text)), date.year == nil {
-                return self.error(shape, "a date has a year in it", "write the year first, as in '2018-05-20'")
+            if refusal.suggestion == nil, let date = MeantDate.read(normalized(text)), date.year == nil {
+                return self.error(shape, "a date has a year in it", .advice("write the year first, as in '2018-05-20'"))
             }
-            refusal.remedy = refusal.remedy ?? dayAlone(text) ?? range(text)
-            refusal.remedy = refusal.remedy ?? years(in: shape)
+            refusal.suggestion = refusal.suggestion ?? range(text) ?? part(text, shape)
         }
-        refusal.remedy = refusal.remedy ?? forms
+        refusal.suggestion = refusal.suggestion ?? .forms
         return refusal
     }
 
+    /// What is left of a text that cannot be understood as a whole.
+    private static func part(_ text: String, _ shape: DateShape) -> EDTFSuggestion? {
+        (dayAlone(text) ?? years(in: shape)).map { .advice($0.remedy) }
+    }
+
     /// A set with a comma beside its `..`.
-    private static func range(_ text: String) -> String? {
+    private static func range(_ text: String) -> EDTFSuggestion? {
         [(",..", ".."), ("..,", "..")].lazy.filter { text.contains($0.0) }
             .compactMap { write(text.replacing($0.0, with: $0.1)) }.first
     }
 
     /// The day before a time that cannot be read.
-    private static func dayAlone(_ text: String) -> String? {
+    private static func dayAlone(_ text: String) -> EDTFSuggestion? {
         guard let time = text.firstIndex(of: "T") else { return nil }
         return write(String(text[..<time]), for: "the day alone")
     }
 
     /// The years of a text that cannot be understood.
-    private static func years(in shape: DateShape) -> String? {
+    private static func years(in shape: DateShape) -> EDTFSuggestion? {
         let years = shape.numbers.filter { $0.width == 4 }.map { padded($0.value, to: 4) }
         if years.count == 2, let remedy = write("\(years[0])/\(years[1])", for: "the time from one to the other") {
             return remedy
@@ -43,12 +47,9 @@ enum KnownMistake {
         return years.count == 1 ? write(years[0], for: "the year alone") : nil
     }
 
-    /// What to write where nothing better can be said.
-    static let forms = "write '2017' for a year, '2017-05' for a month, '2017-05-12' for a day"
-
     /// An error over a whole text.
-    static func error(_ shape: DateShape, _ reason: String, _ remedy: String?) -> EDTFError {
-        EDTFError(offset: 0, length: shape.length, reason: reason, remedy: remedy)
+    static func error(_ shape: DateShape, _ reason: String, _ suggestion: EDTFSuggestion?) -> EDTFError {
+        EDTFError(offset: 0, length: shape.length, reason: reason, suggestion: suggestion)
     }
 
     /// Whether a text can be read.
@@ -57,8 +58,8 @@ enum KnownMistake {
     }
 
     /// A suggestion to write a text; nil when it cannot be read either.
-    static func write(_ text: String, for meaning: String? = nil) -> String? {
-        isEDTF(text) ? "write '\(text)'" + (meaning.map { " for \($0)" } ?? "") : nil
+    static func write(_ text: String, for words: String? = nil) -> EDTFSuggestion? {
+        EDTFProposal(text, for: words).map { .dates([$0]) }
     }
 }
 
@@ -71,15 +72,16 @@ extension KnownMistake {
             let timed = String(decoding: text.map { $0.isSpace ? .letterT : $0 }, as: UTF8.self)
             // Without its zone a time may be that of the place or of UTC: for the writer to choose.
             let isLocal = (try? EDTFDate(parsing: timed))?.precision == .day
-            guard let remedy = write(squeezed) ?? (isLocal ? nil : write(timed)) else { return nil }
+            guard let suggestion = write(squeezed) ?? (isLocal ? nil : write(timed)) else { return nil }
             return EDTFError(
-                offset: space, length: end - space, reason: "a date has no white space in it", remedy: remedy)
+                offset: space, length: end - space, reason: "a date has no white space in it",
+                suggestion: suggestion)
         }
         for (found, meant, reason) in substitutions {
             guard let place = place(of: found, in: text), !isAtAnEnd(found, place, of: text),
-                let remedy = write(String(decoding: text, as: UTF8.self).replacing(found, with: meant))
+                let suggestion = write(String(decoding: text, as: UTF8.self).replacing(found, with: meant))
             else { continue }
-            return EDTFError(offset: place, length: found.utf8.count, reason: reason, remedy: remedy)
+            return EDTFError(offset: place, length: found.utf8.count, reason: reason, suggestion: suggestion)
         }
         return capitals(text)
     }
@@ -126,10 +128,11 @@ extension KnownMistake {
             byte == UInt8(ascii: "u") ? .letterX : byte.isLowercase ? byte - 0x20 : byte
         }
         let isDigit = text[place] == UInt8(ascii: "u") || text[place] == UInt8(ascii: "x")
-        guard let remedy = write(String(decoding: raised, as: UTF8.self)) else { return nil }
+        guard let suggestion = write(String(decoding: raised, as: UTF8.self)) else { return nil }
         return EDTFError(
             offset: place, length: 1,
-            reason: isDigit ? "a digit that is not known is 'X'" : "the letters of a date are capitals", remedy: remedy)
+            reason: isDigit ? "a digit that is not known is 'X'" : "the letters of a date are capitals",
+            suggestion: suggestion)
     }
 }
 

@@ -2,38 +2,16 @@
 ///
 /// Several texts where only the writer can choose. Each can be read; what cannot is left away.
 struct Meant {
-    /// A text to write, and what it is for where there is a choice.
-    struct Choice: Equatable {
-        let text: String
-        let meaning: String?
-
-        init(_ text: String, for meaning: String? = nil) {
-            self.text = text
-            self.meaning = meaning
-        }
-    }
-
     let reason: String
-    let choices: [Choice]
+    /// The likeliest first; the words that tell them apart are left away where there is one only.
+    let proposals: [EDTFProposal]
 
     /// Nil where nothing is left that can be read.
-    init?(_ reason: String, _ choices: [Choice]) {
-        let readable = choices.filter { KnownMistake.isEDTF($0.text) }
-        guard !readable.isEmpty else { return nil }
+    init?(_ reason: String, _ proposals: [EDTFProposal?]) {
+        let readable = proposals.compactMap(\.self)
+        guard let first = readable.first else { return nil }
         self.reason = reason
-        self.choices = readable
-    }
-
-    /// The one text, where there is no choice.
-    var onlyText: String? { choices.count == 1 ? choices[0].text : nil }
-
-    /// `write '2021-05' for the month, '2021-05-0X' for its first nine days`.
-    var remedy: String {
-        let isChoice = choices.count > 1
-        return "write "
-            + choices.map { choice in
-                "'\(choice.text)'" + (choice.meaning.map { isChoice ? " for \($0)" : "" } ?? "")
-            }.joined(separator: ", ")
+        self.proposals = readable.count == 1 ? [EDTFProposal(first.date)] : readable
     }
 }
 
@@ -80,6 +58,6 @@ extension KnownMistake {
         let parts = digits.split(separator: "-", omittingEmptySubsequences: false).enumerated().map { place, part in
             part == "X" ? (place == 0 ? "XXXX" : "XX") : String(part)
         }
-        return Meant(reason, [Meant.Choice(digits)]) ?? Meant(reason, [Meant.Choice(parts.joined(separator: "-"))])
+        return Meant(reason, [EDTFProposal(digits)]) ?? Meant(reason, [EDTFProposal(parts.joined(separator: "-"))])
     }
 }

@@ -44,7 +44,7 @@ struct MeantDate {
     /// What can be written for the date.
     var meant: Meant? {
         guard let text else { return nil }
-        return Meant(reason, choices(text))
+        return Meant(reason, proposals(text))
     }
 
     private var reason: String {
@@ -53,18 +53,18 @@ struct MeantDate {
         return isPlain ? "a date is written in numbers" : "a date is written in numbers and signs"
     }
 
-    private func choices(_ text: String) -> [Meant.Choice] {
+    private func proposals(_ text: String) -> [EDTFProposal?] {
         if isYearWithS, let year {
-            return [Meant.Choice(text, for: "the year"), Meant.Choice("\(year.dropLast())X", for: "the decade")]
+            return [EDTFProposal(text, for: "the year"), EDTFProposal("\(year.dropLast())X", for: "the decade")]
         }
-        guard let part, day == nil, grouping == nil, let year else { return [Meant.Choice(text)] }
+        guard let part, day == nil, grouping == nil, let year else { return [EDTFProposal(text)] }
         guard month == nil else {
-            return [Meant.Choice(text, for: "the month"), Meant.Choice(part.days(of: text), for: part.daysMeaning)]
+            return [EDTFProposal(text, for: "the month"), EDTFProposal(part.days(of: text), for: part.daysMeaning)]
         }
-        guard year.utf8.allSatisfy(\.isDigit) else { return [Meant.Choice(text)] }
+        guard year.utf8.allSatisfy(\.isDigit) else { return [EDTFProposal(text)] }
         return [
-            Meant.Choice("\(year)-\(part.quadrimester)\(mark)", for: part.monthsMeaning),
-            Meant.Choice(text, for: "the year"),
+            EDTFProposal(text, for: "the year"),
+            EDTFProposal("\(year)-\(part.quadrimester)\(mark)", for: part.monthsMeaning),
         ]
     }
 }
@@ -110,5 +110,13 @@ extension MeantDate {
         if date.year == nil { date.year = other.year }
         if date.month == nil, date.day != nil { date.month = other.month }
         return date
+    }
+
+    /// Whether this is the winter that ends in another year, told as `winter 2018/19`: it counts to the year it begins in.
+    func isWinter(into other: MeantDate) -> Bool {
+        guard grouping == 24, let next = year.flatMap({ Int($0) }).map({ $0 + 1 }), other.grouping == nil,
+            other.month == nil
+        else { return false }
+        return other.year.map { Int($0) == next && other.day == nil } ?? (other.day == next % 100)
     }
 }

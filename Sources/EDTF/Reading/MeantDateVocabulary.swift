@@ -14,7 +14,9 @@ extension MeantDate {
         case "early", "beginning", "start", "begin": part = .early
         case "mid", "middle": part = .middle
         case "late", "end": part = .late
-        case "spring", "summer", "autumn", "fall", "winter": grouping = Self.seasons[word]
+        case "spring", "summer", "autumn", "fall", "winter":
+            guard grouping == nil else { return false }
+            grouping = Self.seasons[word]
         case "bc", "bce": return takeEra(isBefore: true)
         case "ad", "ce": return takeEra(isBefore: false)
         case "century": return takeCentury()
@@ -32,12 +34,13 @@ extension MeantDate {
 
     /// Words that say nothing more about a date than its numbers do.
     private static let silent: Set<String> = [
-        "the", "of", "in", "on", "at", "during", "sometime", "some", "time", "year", "month", "day", "date", "dated",
-        "st", "nd", "rd", "th", "s", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "the", "of", "in", "on", "at", "during", "sometime", "some", "time", "year", "month", "months", "season", "day",
+        "date",
+        "dated", "st", "nd", "rd", "th", "s", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     ]
 
-    /// Makes a year of the number before the era, counted astronomically: 1 BC is the year 0.
     /// A century's number stands before the word: `19th century`.
     private mutating func takeCentury() -> Bool {
         guard year == nil, month == nil, let number = day, (1...99).contains(number) else { return false }
@@ -53,6 +56,7 @@ extension MeantDate {
         return true
     }
 
+    /// Makes a year of the number before the era, counted astronomically: 1 BC is the year 0.
     private mutating func takeEra(isBefore: Bool) -> Bool {
         guard let number = year.flatMap({ Int($0) }) ?? (month == nil ? day : nil), (1...9999).contains(number) else {
             // "AD" may stand before its year, and either after a century.

@@ -6,10 +6,10 @@ extension MeantDate {
         let chunks = text.split { " ,()".contains($0) }
         for (place, chunk) in chunks.enumerated() {
             // "half" belongs to the number before it.
-            if place > 0, ["quarter", "half"].contains(chunk) { continue }
+            if place > 0, ["quarter", "qtr", "half"].contains(chunk) { continue }
             guard date.take(String(chunk), next: place + 1 < chunks.count ? chunks[place + 1] : nil) else { return nil }
         }
-        return date.year == nil && date.month == nil && date.day == nil ? nil : date
+        return date.year == nil && date.month == nil && date.day == nil && date.grouping == nil ? nil : date
     }
 
     private mutating func take(_ chunk: String, next: Substring?) -> Bool {
@@ -50,7 +50,7 @@ extension MeantDate {
     private mutating func takeCounted(_ chunk: String, _ next: Substring?) -> Bool? {
         guard let next, let number = Self.ordinal(chunk) else { return nil }
         switch next {
-        case "quarter" where number <= 4: grouping = 32 + number
+        case "quarter" where number <= 4, "qtr" where number <= 4: grouping = 32 + number
         case "half" where number <= 2: grouping = 39 + number
         default: return nil
         }

@@ -39,26 +39,25 @@ enum MeantInterval {
             return start.text.flatMap { until(last, from: $0, separator) }
         }
         guard let end = MeantDate.read(last) else { return nil }
+        if start.isWinter(into: end) { return start.meant }
         let from = start.filled(from: end), to = end.filled(from: start)
         guard let from = from.text, let to = to.text else { return nil }
         return Meant(
             separator == "/" ? "a date is written in numbers" : "between two dates comes '/'",
-            [
-                Meant.Choice("\(from)/\(to)")
-            ])
+            [EDTFProposal("\(from)/\(to)")])
     }
 
     private static func isPlaceholder(_ text: String) -> Bool { text.isEmpty || unknown.contains(text) }
 
     private static func from(_ first: String, to date: String) -> Meant? {
-        let unknown = Meant.Choice("/\(date)", for: "a start that is not known")
-        let open = Meant.Choice("../\(date)", for: "no start")
+        let unknown = EDTFProposal("/\(date)", for: "a start that is not known")
+        let open = EDTFProposal("../\(date)", for: "no start")
         return Meant("the start of an interval is a date, '..' or nothing", first.isEmpty ? [open] : [unknown, open])
     }
 
     private static func until(_ last: String, from date: String, _ separator: String) -> Meant? {
-        let unknown = Meant.Choice("\(date)/", for: "an end that is not known")
-        let open = Meant.Choice("\(date)/..", for: "no end")
+        let unknown = EDTFProposal("\(date)/", for: "an end that is not known")
+        let open = EDTFProposal("\(date)/..", for: "no end")
         if Self.open.contains(last) { return Meant("an open end of an interval is '..'", [open]) }
         return Meant("the end of an interval is a date, '..' or nothing", [unknown, open])
     }
@@ -73,8 +72,8 @@ enum MeantInterval {
         return Meant(
             "a date is written in numbers and signs",
             [
-                Meant.Choice("[\(from)..\(to)]", for: "some time between them"),
-                Meant.Choice("\(from)/\(to)", for: "all the time between them"),
+                EDTFProposal("[\(from)..\(to)]", for: "some time between them"),
+                EDTFProposal("\(from)/\(to)", for: "all the time between them"),
             ])
     }
 }

@@ -4,7 +4,8 @@ enum MeantLimit {
     private enum Side { case since, until, noLater, noEarlier, before, after }
 
     private static let before: [(words: String, side: Side)] = [
-        ("ongoing since ", .since), ("since at least ", .since), ("since ", .since), ("from ", .since),
+        ("ongoing since at least ", .noLater), ("since at least ", .noLater), ("from at least ", .noLater),
+        ("at least since ", .noLater), ("ongoing since ", .since), ("since ", .since), ("from ", .since),
         ("as of ", .since), ("as from ", .since), ("starting in ", .since), ("starting ", .since),
         ("until ", .until), ("till ", .until), ("up until ", .until), ("up to ", .until), ("through ", .until),
         ("by ", .noLater), ("no later than ", .noLater), ("not later than ", .noLater), ("on or before ", .noLater),
@@ -34,21 +35,23 @@ enum MeantLimit {
     }
 
     private static func meant(_ side: Side, _ rest: String) -> Meant? {
-        guard let date = MeantDate.read(rest)?.text else { return nil }
+        guard let read = MeantDate.read(rest), let date = read.text else { return nil }
         let reason = "a date is written in numbers and signs"
         switch side {
-        case .since: return Meant(reason, [Meant.Choice("\(date)/..")])
-        case .until: return Meant(reason, [Meant.Choice("../\(date)")])
-        case .noLater: return Meant(reason, [Meant.Choice("[..\(date)]")])
-        case .noEarlier: return Meant(reason, [Meant.Choice("[\(date)..]")])
-        case .before: return step(date, by: -1).flatMap { Meant(reason, [Meant.Choice("[..\($0)]")]) }
-        case .after: return step(date, by: 1).flatMap { Meant(reason, [Meant.Choice("[\($0)..]")]) }
+        case .since: return Meant(reason, [EDTFProposal("\(date)/..")])
+        case .until: return Meant(reason, [EDTFProposal("../\(date)")])
+        case .noLater: return Meant(reason, [EDTFProposal("[..\(date)]")])
+        case .noEarlier: return Meant(reason, [EDTFProposal("[\(date)..]")])
+        case .before: return step(read, by: -1).flatMap { Meant(reason, [EDTFProposal("[..\($0)]")]) }
+        case .after: return step(read, by: 1).flatMap { Meant(reason, [EDTFProposal("[\($0)..]")]) }
         }
     }
 
     /// The year, the month or the day next to one.
-    private static func step(_ text: String, by count: Int) -> String? {
-        guard let date = try? EDTFDate(parsing: text), case .calendarDate(let written) = date.form,
+    private static func step(_ read: MeantDate, by count: Int) -> String? {
+        // What is before late 2012 may be in 2012.
+        guard read.part == nil, let text = read.text, let date = try? EDTFDate(parsing: text),
+            case .calendarDate(let written) = date.form,
             written.isSpecified, written.marks.isEmpty, let year = written.year
         else { return nil }
         if let day = written.exactDay { return day.adding(days: count).description }

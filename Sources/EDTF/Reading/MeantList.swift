@@ -14,9 +14,9 @@ enum MeantList {
         return nil
     }
 
-    private static func oneOf(_ dates: String) -> Meant.Choice { Meant.Choice("[\(dates)]", for: "one of them") }
+    private static func oneOf(_ dates: String) -> EDTFProposal? { EDTFProposal("[\(dates)]", for: "one of them") }
 
-    private static func allOf(_ dates: String) -> Meant.Choice { Meant.Choice("{\(dates)}", for: "all of them") }
+    private static func allOf(_ dates: String) -> EDTFProposal? { EDTFProposal("{\(dates)}", for: "all of them") }
 
     /// The dates as EDTF; those that lack a year have that of the last.
     private static func dates(_ list: String) -> String? {

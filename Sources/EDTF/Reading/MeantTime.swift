@@ -31,12 +31,12 @@ struct MeantTime {
     }
 
     private var meant: Meant? {
-        let instant = "\(day)T\(clock)", dayAlone = Meant.Choice(day, for: "the day")
-        let local = Meant.Choice(instant, for: "a local time"),
-            utc = Meant.Choice(instant + "Z", for: "that time in UTC")
+        let instant = "\(day)T\(clock)", dayAlone = EDTFProposal(day, for: "the day")
+        let local = EDTFProposal(instant, for: "a local time"),
+            utc = EDTFProposal(instant + "Z", for: "that time in UTC")
         let reason = "a time has 'T' before it, a second, and 'Z' or its zone after it"
         guard let zone, !zone.isEmpty else { return Meant(reason, [dayAlone, utc, local]) }
-        let zoned = Meant.Choice(instant + zone, for: hasSeconds ? "the second" : "the first second of that minute")
+        let zoned = EDTFProposal(instant + zone, for: hasSeconds ? "the second" : "the first second of that minute")
         return Meant(reason, hasSeconds ? [zoned] : [dayAlone, zoned])
     }
 }

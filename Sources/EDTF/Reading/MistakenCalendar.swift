@@ -41,7 +41,7 @@ extension KnownMistake {
         }
         guard let first = days.first else { return nil }
         let other = days.dropFirst().first { $0 != first }.map { " or '\($0)'" } ?? ""
-        return error(shape, "a year has four digits", "write the whole year first, '\(first)'\(other)")
+        return error(shape, "a year has four digits", .advice("write the whole year first, '\(first)'\(other)"))
     }
 
     private static func week(_ shape: DateShape) -> EDTFError? {
@@ -89,7 +89,7 @@ extension KnownMistake {
     }
 
     /// `20170512T074400Z`: the day with its time.
-    private static func timed(_ shape: DateShape, _ day: String) -> String? {
+    private static func timed(_ shape: DateShape, _ day: String) -> EDTFSuggestion? {
         guard shape.numbers.count == 2, shape.widths[1] == 6 else { return nil }
         let clock = padded(shape.values[1], to: 6)
         let time = "\(clock.prefix(2)):\(clock.dropFirst(2).prefix(2)):\(clock.suffix(2))"
@@ -126,23 +126,25 @@ extension KnownMistake {
         guard shape.numbers.count == 3, shape.values[1] > 12,
             let day = CalendarDay(year: shape.values[0], month: shape.values[2], day: shape.values[1])
         else { return nil }
-        let year = padded(shape.values[0], to: 4), meant = "'\(day)' for \(EnglishDate.day(day))"
-        guard shape.values[1] > 20 else { return error(shape, "the month comes before the day", "write \(meant)") }
+        let meant = proposal(day)
+        guard shape.values[1] > 20 else { return error(shape, "the month comes before the day", .dates([meant])) }
         // The number of a season is that of a day too.
+        let season = EDTFProposal("\(padded(shape.values[0], to: 4))-\(shape.values[1])", for: "the season alone")
         return EDTFError(
             offset: shape.numbers[2].offset - 1, length: shape.length - shape.numbers[2].offset + 1,
             reason: "nothing follows a season",
-            remedy: "write '\(year)-\(shape.values[1])' for the season alone, \(meant)")
+            suggestion: .dates([season, meant].compactMap(\.self)))
     }
 
     /// `2012-14`: no month, but a later year of the same century.
     private static func shortSecondYear(_ shape: DateShape) -> EDTFError? {
         guard shape.widths == [4, 2], shape.values[1] > max(12, shape.values[0] % 100) else { return nil }
         let first = padded(shape.values[0], to: 4)
-        let remedy = write("\(first)/\(first.prefix(2))\(shape.values[1])", for: "the time from one to the other")
-        return remedy.map {
-            error(shape, "a month is 01 to 12, and between two years comes '/'", $0 + ", '\(first)' for the year alone")
-        }
+        let last = "\(first.prefix(2))\(shape.values[1])"
+        let both = EDTFProposal("\(first)/\(last)", for: "the time from one to the other")
+        let alone = EDTFProposal(first, for: "the year alone")
+        return error(
+            shape, "a month is 01 to 12, and between two years comes '/'", .dates([both, alone].compactMap(\.self)))
     }
 
     /// The one date that numbers with the same sign between them mean.
@@ -172,7 +174,11 @@ extension KnownMistake {
         }
         return error(
             shape, "which number is the day and which the month cannot be told",
-            "write '\(first)' for \(EnglishDate.day(first)), '\(other)' for \(EnglishDate.day(other))")
+            .dates([first, other].map(proposal)))
+    }
+
+    private static func proposal(_ day: CalendarDay) -> EDTFProposal {
+        EDTFProposal(EDTFDate(day), for: EnglishDate.day(day))
     }
 
     private static func monthFirst(_ shape: DateShape) -> EDTFError? {

@@ -7,7 +7,8 @@ extension KnownMistake {
         let isInterval = shape.outline.contains("/") && shape.outline != "n/a"
         guard !isInterval, shape.outline.utf8.first?.isBracket == false else { return nil }
         guard shape.words.allSatisfy({ !goingOn.contains($0) }) || shape.words.isEmpty else {
-            return error(shape, "a date has a year in it", "write the start before it, as in '2018/..' for since 2018")
+            return error(
+                shape, "a date has a year in it", .advice("write the start before it, as in '2018/..' for since 2018"))
         }
         return error(shape, "a date has a year in it", nothingKnown)
     }
@@ -15,9 +16,9 @@ extension KnownMistake {
     private static let goingOn: Set<String> = ["ongoing", "present", "now", "today", "current", "continuing"]
 
     /// A record's own date has to be there, and so cannot be left out; `XXXX` says that nothing is known.
-    private static let nothingKnown =
+    private static let nothingKnown = EDTFSuggestion.advice(
         "write 'XXXX' for a date of which nothing is known, \"[..2018]\", with its quotes, for 2018 or earlier, "
-        + "or leave out a field that need not be there"
+            + "or leave out a field that need not be there")
 }
 
 extension UInt8 {

@@ -19,12 +19,12 @@ extension EDTFInterval {
     private static func timesOfDay(_ text: UTF8Text, _ letter: Int) -> EDTFError {
         let ends = text.string(0..<text.count).split(separator: "/", omittingEmptySubsequences: false)
         let days = ends.map { $0.prefix { $0 != "T" } }, end = text.first(.slash, in: letter..<text.count)
-        let remedy =
+        let suggestion =
             days.count == 2 && days[0] == days[1]
             ? KnownMistake.write(String(days[0])) : KnownMistake.write(days.joined(separator: "/"))
         return EDTFError(
             offset: letter, length: (end ?? text.count) - letter, reason: "an interval has no times of day",
-            remedy: remedy)
+            suggestion: suggestion)
     }
 }
 

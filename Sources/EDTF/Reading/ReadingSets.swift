@@ -9,8 +9,8 @@ extension EDTFSet {
             let open = text.string(0..<text.count), cut = text.string(0..<max(end, 1))
             throw EDTFError(
                 offset: end, length: 1, reason: "the set is not closed with '\(sign)'",
-                remedy: KnownMistake.write(open + sign) ?? KnownMistake.write(cut + sign)
-                    ?? (choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'"))
+                suggestion: KnownMistake.write(open + sign) ?? KnownMistake.write(cut + sign)
+                    ?? .advice(choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'"))
         }
         var members: [Member] = []
         var start = 1

@@ -5,7 +5,7 @@ extension DateAndTime {
         guard case .calendarDate(let written) = date, written.marks.isEmpty, let day = written.exactDay else {
             throw EDTFError(
                 offset: 0, length: letter, reason: "a time needs a whole day before it, without marks",
-                remedy: KnownMistake.write(text.string(0..<letter), for: "the date without the time"))
+                suggestion: KnownMistake.write(text.string(0..<letter), for: "the date without the time"))
         }
         let seconds = try readClock(text, at: letter + 1, day: day)
         let (zone, minutes) = try readZone(text, at: letter + 9)

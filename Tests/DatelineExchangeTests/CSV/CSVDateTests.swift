@@ -41,7 +41,7 @@ import Testing
         ("edtf", "2016 Summer", "write '2016-22'"),
         (
             "MMM yyyy", "Late 2019",
-            "write '2019' for the year, or '2019-41' for its second half, and add 'edtf' to its formats: [MMM yyyy, edtf]"
+            "write '2019' for the year, '2019-39' for September to December, and add 'edtf' to its formats: [MMM yyyy, edtf]"
         ),
         ("MMM yyyy", "2017", "add 'yyyy' to its formats in the mapping: [MMM yyyy, yyyy]"),
         ("yyyy", "May 2018", "add 'MMM yyyy' to its formats in the mapping: [yyyy, MMM yyyy]"),

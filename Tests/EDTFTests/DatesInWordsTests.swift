@@ -1,25 +1,23 @@
 import EDTF
 import Testing
 
-@testable import DatelineExchange
-
 /// What dates in English words may mean is proposed in EDTF, and each proposal can be read.
-@Suite struct DateInWordsTests {
+struct DatesInWordsTests {
     @Test(arguments: [
         ("2016 Summer", "2016-22"), ("Summer 2016", "2016-22"), ("fall of 2017", "2017-23"),
         ("Winter 2018/19", "2018-24"),
         ("winter 2018-2019", "2018-24"), ("March–May 2021", "2021-03/2021-05"), ("Mar-May 2021", "2021-03/2021-05"),
-        ("Mar. to May 2021", "2021-03/2021-05"), ("from March until May 2021", ""),
+        ("Mar. to May 2021", "2021-03/2021-05"), ("from March until May 2021", "2021-03/2021-05"),
         ("Dec 2020 – Feb 2021", "2020-12/2021-02"),
         ("12-15 May 2021", "2021-05-12/2021-05-15"), ("May 12-15, 2021", "2021-05-12/2021-05-15"),
-        ("May 30 - June 2, 2021", "2021-05-30/2021-06-02"), ("between March and May 2021", "2021-03/2021-05"),
+        ("May 30 - June 2, 2021", "2021-05-30/2021-06-02"), ("between March and May 2021", "[2021-03..2021-05]"),
         ("2016-2018", "2016/2018"), ("2016 to 2018", "2016/2018"), ("2019 - present", "2019/.."),
         ("first half of 2018", "2018-40"), ("H2 2018", "2018-41"), ("2H 2018", "2018-41"), ("Q3 2018", "2018-35"),
         ("2018 Q3", "2018-35"), ("2018Q3", "2018-35"), ("third quarter of 2018", "2018-35"),
         ("3rd quarter 2018", "2018-35"),
         ("May 2018", "2018-05"), ("12 May 2017", "2017-05-12"), ("Friday, May 12th, 2017", "2017-05-12"),
         ("2010s", "201X"), ("the late 2010s", "201X"), ("circa 2015", "2015~"), ("c. 2015", "2015~"),
-        ("~2015", "2015~"),
+        ("~2015", "~2015"),
         ("around May 2015", "2015-05~"), ("2015?", "2015?"), ("probably 2015", "2015?"),
         ("possibly around 2015", "2015%"),
         ("since 2012", "2012/.."), ("since at least 2012", "[..2012]"), ("until May 2012", "../2012-05"),
@@ -30,17 +28,52 @@ import Testing
         ("", ""), ("summer", ""), ("2018 2019", ""), ("May June 2018", ""),
     ])
     func theLikeliestMeaning(text: String, date: String) {
-        let meanings = DateInWords.meanings(of: text)
-        #expect(meanings.first?.date ?? "" == date)
-        #expect(meanings.allSatisfy { (try? EDTFDate(parsing: $0.date)) != nil })
+        let dates = proposals(text).map(\.date.description)
+        #expect(dates.first ?? "" == date)
+        #expect(dates.allSatisfy(isRead))
     }
 
     @Test(arguments: [
-        ("Late 2019", ["2019", "2019-41"]), ("early 2019", ["2019", "2019-40"]), ("mid 2019", ["2019"]),
+        ("Late 2019", ["2019", "2019-39"]), ("early 2019", ["2019", "2019-37"]), ("mid 2019", ["2019", "2019-38"]),
         ("end of May 2021", ["2021-05", "2021-05-2X"]), ("mid-May 2021", ["2021-05", "2021-05-1X"]),
         ("beginning of May 2021", ["2021-05", "2021-05-0X"]),
     ])
     func whatIsSurelyMeantStandsBeforeWhatMayBe(text: String, dates: [String]) {
-        #expect(DateInWords.meanings(of: text).map(\.date) == dates)
+        #expect(proposals(text).map(\.date.description) == dates)
+    }
+
+    @Test(arguments: [
+        ("Late 2019", ["the year", "September to December"]), ("mid-May 2021", ["the month", "its 10th to 19th"]),
+        ("May 2021", [nil]), ("2012 or 2013", [nil]), ("2021", [nil]),
+    ])
+    func wordsTellTheDatesApartWhereThereAreSeveral(text: String, words: [String?]) {
+        #expect(proposals(text).map(\.words) == words)
+    }
+
+    @Test(arguments: [
+        ("winter 2011/12", "2011-24"), ("winter 2018/20", ""), ("spring-summer 2018", "2018-21/2018-22"),
+        ("spring and summer 2018", "{2018-21,2018-22}"), ("Q1-Q2 2018", "2018-33/2018-34"),
+        ("before late 2012", ""), ("after early May 2021", ""), ("before May 2012", "[..2012-04]"),
+        ("ongoing since at least May 2012", "[..2012-05]"),
+    ])
+    func whatIsNotSurelyMeantIsNotProposed(text: String, date: String) {
+        #expect(proposals(text).first?.date.description ?? "" == date)
+    }
+
+    @Test(arguments: ["30 February 2020", "2018 2019", "2024-02-30", "soon", "20th of May"])
+    func whatIsUnderstoodInPartIsNoProposal(text: String) {
+        guard case .advice = EDTFDate.meant(by: text) else {
+            Issue.record("'\(text)': \(EDTFDate.meant(by: text))")
+            return
+        }
+    }
+
+    @Test(arguments: ["version 12", "5 of 7"])
+    func ofOtherTextsNothingIsSaid(text: String) {
+        #expect(EDTFDate.meant(by: text) == .forms)
+    }
+
+    private func proposals(_ text: String) -> [EDTFProposal] {
+        if case .dates(let proposals) = EDTFDate.meant(by: text) { proposals } else { [] }
     }
 }

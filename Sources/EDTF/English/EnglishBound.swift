@@ -1,5 +1,3 @@
-package import EDTF
-
 extension EDTFDate {
     /// The words for a time that is known only to lie before or between days: `by 31 December 2022`, `between 5 December
     /// 2022 and 31 December 2022`; `nil` for any other date.
@@ -7,8 +5,8 @@ extension EDTFDate {
         guard case .set(let set) = form, set.choice == .oneOf, set.members.count == 1, !isUncertain, !isApproximate
         else { return nil }
         switch set.members[0] {
-        case .orEarlier(let last): return "by \(EDTFDate(last).prose)"
-        case .range(let first, let last): return "between \(EDTFDate(first).prose) and \(EDTFDate(last).prose)"
+        case .orEarlier(let last): return "by \(last.prose)"
+        case .range(let first, let last): return "between \(first.prose) and \(last.prose)"
         case .date, .orLater: return nil
         }
     }
