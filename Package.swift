@@ -27,6 +27,8 @@ let excluded: [String: [String]] = [
     "DatelineCommand": ["Briefings"], "DatelineExchange": ["Judges"],
 ]
 
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -39,6 +41,9 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Without its trait for Foundation, which would bring all of it into the program.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // The C libraries, as Debian ships them.
@@ -53,7 +58,7 @@ let package = Package(
         module("CommonMark", ["CCmark"]),
         module("DatelineModel", ["EDTF"]),
         module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
-        module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF"]),
+        module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
         module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", "CCrypto"]),
         module(
@@ -79,7 +84,9 @@ let package = Package(
                 "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineExporting",
                 "DatelineComposing", "DatelinePublishing", "DatelinePreview", "Templates", "Templating", "EDTF",
             ]),
-        .executableTarget(name: "DatelineCommand", dependencies: ["Dateline", argumentParser], swiftSettings: house),
+        .executableTarget(
+            name: "DatelineCommand",
+            dependencies: ["Dateline", "SystemFiles", argumentParser, subprocess, systemPackage], swiftSettings: house),
 
         // Casebooks that tests make up, and oracles that delete from them.
         .target(name: "RandomCasebooks", dependencies: ["EDTF"], path: "Tests/RandomCasebooks", swiftSettings: house),

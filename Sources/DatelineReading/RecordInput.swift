@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import SystemFiles
 
 /// Where records in JSON Lines come from, when they are not in a casebook's folder.
 public enum RecordInput: Sendable {
@@ -9,7 +10,7 @@ public enum RecordInput: Sendable {
 
     /// All that comes through standard input.
     public static func standardInput() -> RecordInput {
-        .bytes((try? ByteFile.readStandardInput(limit: FileLimits.lines)) ?? [], name: "<stdin>")
+        .bytes((try? RegularFile.readStandardInput(limit: FileLimits.lines)) ?? [], name: "<stdin>")
     }
 
     /// The name that diagnostics give the lines.

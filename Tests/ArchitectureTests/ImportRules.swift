@@ -18,10 +18,15 @@ import Testing
         #expect(sources.modules(importing: "ArgumentParser") == ["DatelineCommand"])
     }
 
-    @Test(arguments: ["CCrypto"])
+    @Test(arguments: ["CCrypto", "Subprocess", "SystemPackage"])
     func aThirdPartyLibraryHasOneHome(library: String) {
         #expect(sources.modules(importing: library).count == 1)
         #expect(sources.files(importing: library).count == 1)
+    }
+
+    /// All of Foundation brings 34 MB of Unicode tables into the program, and starts slower.
+    @Test func foundationIsTakenInItsSmallForm() {
+        #expect(sources.files(importing: "Foundation").map(\.path) == [])
     }
 
     @Test(arguments: [

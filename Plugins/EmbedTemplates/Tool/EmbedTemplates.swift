@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Writes `EmbeddedFiles.swift`: the name and text of every file below a folder, in the order of their names.
 @main
@@ -6,24 +6,28 @@ struct EmbedTemplates {
     /// More hash marks than any template or style sheet has in a row.
     static let delimiter = "########"
 
+    struct Misuse: Error, CustomStringConvertible {
+        let description = "usage: embed-templates FOLDER OUTPUT"
+    }
+
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3 else {
-            FileHandle.standardError.write(Data("usage: embed-templates FOLDER OUTPUT\n".utf8))
-            exit(64)
+            throw Misuse()
         }
-        let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
+        let files = FileManager.default
+        let folder = arguments[1]
         var text = """
             /// The files of the folder `Resources`, by their paths in it.
             let embeddedFiles: [(name: String, text: String)] = [
 
             """
-        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted() {
-            let file = folder.appending(path: name)
-            guard !file.lastPathComponent.hasPrefix("."),
-                try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+        for name in try files.subpathsOfDirectory(atPath: folder).sorted() {
+            let file = folder + "/" + name
+            guard name.split(separator: "/").last?.hasPrefix(".") == false,
+                try files.attributesOfItem(atPath: file)[.type] as? FileAttributeType == .typeRegular
             else { continue }
-            let content = try String(contentsOf: file, encoding: .utf8)
+            let content = try String(contentsOfFile: file, encoding: .utf8)
             text += "(name: \"\(name)\", text: \(delimiter)\"\"\"\n\(content)\n\"\"\"\(delimiter)),\n"
         }
         text += "]\n"

@@ -58,7 +58,7 @@ struct ImportArguments: ParsableArguments {
             console.say("wrote \(writing.paths.count) files into '\(into)'")
             return writing
         } catch {
-            Console.error("dateline: error: \(SystemWords.of(error))")
+            Console.error("dateline: error: \(error)")
             throw ExitCode(73)
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import FoundationEssentials
+import SystemFiles
 
 /// The templates that lie over the built-in ones: a casebook's own, and over them those of a folder that was named.
 struct OwnTemplates {
@@ -15,8 +16,7 @@ struct OwnTemplates {
             add(AccompanyingFiles(.templates, ofCasebookAt: casebook), layer: TemplateCollection.casebookLayer)
         }
         guard let folder else { return }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        guard FileKind.of(folder) == .folder else {
             Console.error("dateline: error: there is no folder '\(folder)'")
             Console.error("help: name a folder of templates with --templates FOLDER")
             throw ExitCode(66)
@@ -57,6 +57,6 @@ struct OwnTemplates {
         guard let layer = reserved.first(where: { file.path.hasPrefix($0 + "/") }) else { return nil }
         return Diagnostic(
             .error, .templateReserved, "'\(layer)/' is no folder for templates of your own", at: place,
-            help: "move the file to '\(path.replacingOccurrences(of: "/\(layer)/", with: "/"))'")
+            help: "move the file to '\(path.replacing("/\(layer)/", with: "/"))'")
     }
 }

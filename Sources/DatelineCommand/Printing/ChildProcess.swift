@@ -1,4 +1,7 @@
-import Foundation
+import FoundationEssentials
+import Subprocess
+import SystemFiles
+import SystemPackage
 
 /// A program that is run with arguments of its own; no shell reads them.
 struct ChildProcess {
@@ -10,53 +13,55 @@ struct ChildProcess {
         let isDone: Bool
     }
 
-    let program: URL
+    /// The path of its file.
+    let program: String
     let arguments: [String]
 
-    init(_ program: URL, _ arguments: [String]) {
-        self.program = program
-        self.arguments = arguments
-    }
-
     /// Runs the program and ends it where it takes longer than it may.
-    func run(seconds: Double) throws -> Outcome {
-        try TemporaryPlace.with { try run(seconds: seconds, log: $0.url.appending(path: "log")) }
+    func run(within time: Duration) async throws -> Outcome {
+        try await TemporaryPlace.with { place in
+            // Into a file and not a pipe, which programs that it leaves behind would hold open.
+            let log = place.path + "/log"
+            let isDone = try await isDone(within: time, log: log)
+            let output = (try? RegularFile.read(log, limit: .max)) ?? []
+            return Outcome(output: String(decoding: output, as: UTF8.self), isDone: isDone)
+        }
     }
 
-    private func run(seconds: Double, log: URL) throws -> Outcome {
-        try Data().write(to: log)
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: log)
-        process.standardError = process.standardOutput
-        do { try process.run() } catch { return Outcome(output: "\(error)", isDone: false) }
-        let end = Date(timeIntervalSinceNow: seconds)
-        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
-        let isLate = process.isRunning
-        if isLate {
-            process.terminate()
-            Thread.sleep(forTimeInterval: 2)
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    private func isDone(within time: Duration, log: String) async throws -> Bool {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await isDone(log: log) }
+            group.addTask {
+                try await Task.sleep(for: time)
+                return false
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? false
         }
-        process.waitUntilExit()
-        return Outcome(
-            output: String(decoding: try Data(contentsOf: log), as: UTF8.self),
-            isDone: !isLate && process.terminationReason == .exit && process.terminationStatus == 0)
+    }
+
+    private func isDone(log: String) async throws -> Bool {
+        let file = try FileDescriptor.open(
+            log, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+        var options = PlatformOptions()
+        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
+        let result = try await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(arguments), platformOptions: options,
+            output: .fileDescriptor(file, closeAfterSpawningProcess: true), error: .combinedWithOutput)
+        return result.terminationStatus.isSuccess
     }
 }
 
 /// A folder for files on the way, readable by nobody else.
-struct TemporaryPlace {
-    let url: URL
+struct TemporaryPlace: Sendable {
+    let path: String
 
     /// Does some work with a new folder, which is gone when the work is done.
-    static func with<Result>(_ work: (TemporaryPlace) throws -> Result) throws -> Result {
+    static func with<Result>(_ work: (TemporaryPlace) async throws -> Result) async throws -> Result {
         let url = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         defer { try? FileManager.default.removeItem(at: url) }
-        return try work(TemporaryPlace(url: url))
+        return try await work(TemporaryPlace(path: url.path(percentEncoded: false)))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import SystemFiles
 
 /// A program that makes PDF out of HTML: Chromium or WeasyPrint, which the user has and names.
 ///
@@ -11,7 +12,8 @@ struct PDFEngine {
         case chromium, weasyPrint
     }
 
-    let program: URL
+    /// The path of its file.
+    let program: String
     let kind: Kind
 
     static let variable = "DATELINE_PDF_ENGINE"
@@ -20,7 +22,7 @@ struct PDFEngine {
     /// The program of an option, or else of the environment.
     ///
     /// - Throws: exit status 64 where there is none, or it is not one that can be used.
-    init(_ option: String?) throws {
+    init(_ option: String?) async throws {
         let environment = ProcessInfo.processInfo.environment
         guard let name = option ?? environment[Self.variable].flatMap({ $0.isEmpty ? nil : $0 }) else {
             throw Self.refusal("a PDF needs a program that makes it, and none is named")
@@ -28,7 +30,7 @@ struct PDFEngine {
         guard let program = Self.find(name, in: environment["PATH"] ?? "") else {
             throw Self.refusal("there is no program '\(name)'")
         }
-        let answer = try ChildProcess(program, ["--version"]).run(seconds: 60).output
+        let answer = try await ChildProcess(program: program, arguments: ["--version"]).run(within: .seconds(60)).output
         guard let kind = Self.kind(ofVersion: answer) else {
             throw Self.refusal("'\(name)' is neither Chromium nor WeasyPrint \(Self.oldestWeasyPrint) or later")
         }
@@ -45,14 +47,9 @@ struct PDFEngine {
     }
 
     /// The file of a program: a path as it is, a bare name by way of the folders that the environment lists.
-    private static func find(_ name: String, in path: String) -> URL? {
+    private static func find(_ name: String, in path: String) -> String? {
         let folders = name.contains("/") ? [""] : path.split(separator: ":").map { $0 + "/" }
-        let files = FileManager.default
-        return folders.map { $0 + name }.first { file in
-            var isFolder: ObjCBool = false
-            return files.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
-                && files.isExecutableFile(atPath: file)
-        }.map { URL(filePath: $0) }
+        return folders.map { $0 + name }.first { FileKind.of($0) == .file && FileKind.mayBeRun($0) }
     }
 
     private static func refusal(_ reason: String) -> ExitCode {

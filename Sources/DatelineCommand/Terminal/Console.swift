@@ -1,5 +1,6 @@
 import Dateline
-import Foundation
+import FoundationEssentials
+import SystemFiles
 
 /// What is said to the person at the terminal; results go to standard output, all else to standard error.
 struct Console {
@@ -26,26 +27,27 @@ struct Console {
 
     /// A message that is always said.
     static func error(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        StandardStream.messages.write((text + "\n").utf8)
     }
 
     /// How far something is, on one line that the next such message takes the place of; on a terminal only.
     func progress(_ text: String) {
         guard !isQuiet, Self.isInteractive else { return }
-        FileHandle.standardError.write(Data(("\r\u{1B}[K" + text).utf8))
+        StandardStream.messages.write(("\r\u{1B}[K" + text).utf8)
     }
 
     /// Whether somebody sits in front of the messages.
     private static var isInteractive: Bool {
         let environment = ProcessInfo.processInfo.environment
-        return environment["CI", default: ""].isEmpty && environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+        return environment["CI", default: ""].isEmpty && environment["TERM"] != "dumb"
+            && StandardStream.messages.isTerminal
     }
 
     /// Whether messages may be coloured: on a terminal, and nobody asked for none (`NO_COLOR`, `CI`).
     static var hasColour: Bool {
         let environment = ProcessInfo.processInfo.environment
         return environment["NO_COLOR", default: ""].isEmpty && environment["CI", default: ""].isEmpty
-            && environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+            && environment["TERM"] != "dumb" && StandardStream.messages.isTerminal
     }
 
     /// The day of this run: `SOURCE_DATE_EPOCH` where it is set, else the clock's. It lifts embargoes and dates new

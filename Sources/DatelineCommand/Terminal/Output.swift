@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import SystemFiles
 
 /// Where a result's bytes go: a file, or standard output.
 struct Output {
@@ -11,23 +11,20 @@ struct Output {
     /// - Throws: exit status 73 where it cannot be written.
     func write(_ bytes: [UInt8]) throws {
         guard let file else {
-            FileHandle.standardOutput.write(Data(bytes))
+            StandardStream.output.write(bytes)
             return
         }
         try refuseFolders(file)
-        do {
-            try Data(bytes).write(to: URL(filePath: file), options: .atomic)
+        do throws(SystemRefusal) {
+            try FileReplacement.put(bytes, wherePathLeads: file)
         } catch {
-            Console.error("dateline: error: cannot write '\(file)': \(SystemWords.of(error))")
+            Console.error("dateline: error: cannot write '\(file)': \(error.reason)")
             throw ExitCode(73)
         }
     }
 
     private func refuseFolders(_ file: String) throws {
-        var isFolder: ObjCBool = false
-        if file.hasSuffix("/")
-            || FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
-        {
+        if file.hasSuffix("/") || FileKind.of(file) == .folder {
             let inside = (file.hasSuffix("/") ? String(file.dropLast()) : file) + "/result.md"
             let place = CasebookReader.reads(inside) ? "result.md" : inside
             throw refusal("cannot write '\(file)': it is a folder", "name a file, such as '-o \(place)'")
@@ -39,10 +36,11 @@ struct Output {
         }
         guard let slash = file.lastIndex(of: "/"), slash > file.startIndex else { return }
         let folder = String(file[..<slash])
-        if !FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+        switch FileKind.of(folder) {
+        case .folder: break
+        case nil:
             throw refusal("cannot write '\(file)': there is no folder '\(folder)'", "make it with 'mkdir -p \(folder)'")
-        }
-        if !isFolder.boolValue {
+        case .file, .other:
             throw refusal("cannot write '\(file)': '\(folder)' is a file and no folder", "name another place with -o")
         }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Dateline
 
 /// `dateline briefing`
-struct BriefingVerb: ParsableCommand {
+struct BriefingVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "briefing", abstract: "Print the briefing of a week or of any period.")
 
@@ -17,12 +17,12 @@ struct BriefingVerb: ParsableCommand {
     var pdfEngine: String?
     @Option(name: .long, help: "The paper of the PDF: a4 or letter.") var paper = PaperSize.a4
 
-    func run() throws {
+    func run() async throws {
         let format = try output.format(format, or: .markdown)
         guard let period = days.period else {
             throw ValidationError("say which period: --week 2018-W08, or --since and --until")
         }
-        let engine = format == .pdf ? try PDFEngine(pdfEngine) : nil
+        let engine = format == .pdf ? try await PDFEngine(pdfEngine) : nil
         let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         opened.tell(of: opened.records(of: Briefing(of: period, in: opened.developments)))
         let bytes =
@@ -30,7 +30,8 @@ struct BriefingVerb: ParsableCommand {
             case .markdown: try opened.render(briefingOf: period, as: .markdown)
             case .html: try opened.render(briefingOf: period, as: .standaloneHTML)
             case .email: try opened.mail(briefingOf: period)
-            case .pdf: try engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .standaloneHTML))) ?? []
+            case .pdf:
+                try await engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .standaloneHTML))) ?? []
             case .json:
                 BriefingDocument(Briefing(of: period, in: opened.developments), in: opened.disclosure).json
             }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import SystemFiles
 
 /// `dateline import csv FILE... --mapping MAPPING --into DIR`
 struct ImportCSVVerb: ParsableCommand {
@@ -35,10 +35,11 @@ struct ImportCSVVerb: ParsableCommand {
     }
 
     private func bytes(of path: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            Console.error("dateline: error: '\(path)' cannot be read")
+        do throws(RegularFile.Fault) {
+            return try RegularFile.read(path, limit: .max, followsLinks: true)
+        } catch {
+            Console.error("dateline: error: '\(path)' cannot be read: \(error.reason)")
             throw ExitCode(66)
         }
-        return [UInt8](data)
     }
 }

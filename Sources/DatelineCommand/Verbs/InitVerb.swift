@@ -18,7 +18,7 @@ struct InitVerb: ParsableCommand {
             for path in written { Console.error("made \(folder)/\(path)") }
             Console.error("next: cd \(folder) && dateline new incident \"What happened\"")
         } catch {
-            Console.error("dateline: error: \(SystemWords.of(error))")
+            Console.error("dateline: error: \(error)")
             throw ExitCode(73)
         }
     }

@@ -24,7 +24,7 @@ struct NewVerb: ParsableCommand {
             try archetype.write(to: folder)
             Console.error("made \(folder)/\(archetype.path)")
         } catch {
-            Console.error("dateline: error: \(SystemWords.of(error))")
+            Console.error("dateline: error: \(error)")
             throw ExitCode(73)
         }
     }

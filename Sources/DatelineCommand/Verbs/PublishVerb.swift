@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import FoundationEssentials
 
 /// `dateline publish`
 struct PublishVerb: ParsableCommand {

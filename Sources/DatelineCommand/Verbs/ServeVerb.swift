@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import FoundationEssentials
 
 /// `dateline serve`
 struct ServeVerb: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Foundation
+import SystemFiles
 
 /// `dateline templates`
 struct TemplatesVerb: ParsableCommand {
@@ -50,18 +50,16 @@ struct TemplatesVerb: ParsableCommand {
     }
 
     private func write(_ template: TemplateSource, to path: String) throws {
-        let file = URL(filePath: path)
-        guard (try? file.checkResourceIsReachable()) != true else {
+        guard FileKind.of(path) == nil else {
             Console.error("dateline: error: '\(path)' is there already and is not written over")
             Console.error("help: change that file, or move it away first: mv '\(path)' '\(path).old'")
             throw ExitCode(73)
         }
-        do {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(template.text.utf8).write(to: file, options: .withoutOverwriting)
+        do throws(SystemRefusal) {
+            try NewFolders.make(NewFolders.parent(of: path))
+            try FileReplacement.put(template.text.utf8, at: path)
         } catch {
-            Console.error("dateline: error: cannot write '\(path)': \(error.localizedDescription)")
+            Console.error("dateline: error: cannot write '\(error.path)': \(error.reason)")
             throw ExitCode(73)
         }
         Console.error("made \(path)")

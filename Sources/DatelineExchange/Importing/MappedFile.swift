@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemFiles
 
 /// A file that the system pages in as it is read, so that a large one takes no memory of ours.
 ///
@@ -78,14 +79,5 @@ struct MappedFile: ~Copyable {
         }
     }
 
-    private static func refusal() -> Refusal { Refusal(reason: SystemWords.lastFailure()) }
-}
-
-/// What the system says about a call that failed.
-enum SystemWords {
-    /// The reason of the last failure, in lower case.
-    static func lastFailure() -> String {
-        guard let text = strerror(errno) else { return "error \(errno)" }
-        return String(cString: text).lowercased()
-    }
+    private static func refusal() -> Refusal { Refusal(reason: SystemCall.reason()) }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemFiles
 
 /// A file that is written once and never over another.
 struct NewFile: Hashable, Sendable {
@@ -10,19 +11,18 @@ struct NewFile: Hashable, Sendable {
     /// Writes the file below a folder; folders on the way are made.
     func write(to folder: String) throws(NewFileError) {
         let whole = "\(folder)/\(path)"
-        var made = ""
-        for part in whole.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-            made += part + "/"
-            if mkdir(made, 0o755) != 0, errno != EEXIST { throw NewFileError(path: made, isThere: false) }
+        do throws(SystemRefusal) {
+            try NewFolders.make(NewFolders.parent(of: whole))
+        } catch {
+            throw NewFileError(path: error.path, reason: error.reason)
         }
         let descriptor = open(whole, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw NewFileError(path: whole, isThere: errno == EEXIST) }
+        guard descriptor >= 0 else {
+            throw errno == EEXIST ? NewFileError(thereIs: whole) : NewFileError(path: whole, reason: SystemCall.reason())
+        }
         defer { _ = close(descriptor) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count >= 0 || errno == EINTR else { throw NewFileError(path: whole, isThere: false) }
-            rest = rest.dropFirst(max(count, 0))
+        if let code = OpenFile.write(text.utf8, to: descriptor) {
+            throw NewFileError(path: whole, reason: SystemCall.reason(code))
         }
     }
 }
@@ -34,9 +34,13 @@ public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong: lower case, no full stop.
     public let description: String
 
-    init(path: String, isThere: Bool) {
+    init(path: String, reason: String) {
         self.path = path
-        let reason = SystemCall.reason()
-        description = isThere ? "'\(path)' is there already and stays as it is" : "cannot write '\(path)': \(reason)"
+        description = "cannot write '\(path)': \(reason)"
+    }
+
+    init(thereIs path: String) {
+        self.path = path
+        description = "'\(path)' is there already and stays as it is"
     }
 }

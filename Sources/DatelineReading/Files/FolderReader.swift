@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import SystemFiles
 
 /// Reads the bytes of a casebook's files and says why it could not.
 struct FolderReader: Sendable {
@@ -26,8 +27,8 @@ struct FolderReader: Sendable {
     static func bytes(at path: String, named name: String, limit: Int, links: LinkGuard?) -> Result<[UInt8], Diagnostic>
     {
         let place = TextPlace(file: name, line: 1, column: 1)
-        do throws(ByteFile.Fault) {
-            return .success(try ByteFile.read(path, limit: limit))
+        do throws(RegularFile.Fault) {
+            return .success(try RegularFile.read(path, limit: limit))
         } catch {
             if let real = links?.pathToOpen(name), real != path {
                 return bytes(at: real, named: name, limit: limit, links: nil)
@@ -36,7 +37,7 @@ struct FolderReader: Sendable {
         }
     }
 
-    static func diagnostic(for fault: ByteFile.Fault, _ name: String, _ place: TextPlace) -> Diagnostic {
+    static func diagnostic(for fault: RegularFile.Fault, _ name: String, _ place: TextPlace) -> Diagnostic {
         switch fault {
         case .missing:
             Diagnostic(
