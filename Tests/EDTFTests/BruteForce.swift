@@ -15,7 +15,7 @@ struct BruteForce {
 
     private static func ways(_ form: EDTFDate.Form) -> [[Run]] {
         switch form {
-        case .calendarDate(let date): return days(.calendarDate(date)).map { [$0...$0] }
+        case .single(.calendarDate(let date)): return days(.calendarDate(date)).map { [$0...$0] }
         case .interval(let interval):
             guard case .date(let first) = interval.start, case .date(let last) = interval.end else { return [] }
             return runs(first, last).map { [$0] }
@@ -32,7 +32,7 @@ struct BruteForce {
             }
             if set.choice == .oneOf { return members.flatMap { $0.map { [$0] } } }
             return members.reduce([[]]) { ways, runs in ways.flatMap { way in runs.map { way + [$0] } } }
-        case .dateAndTime, .subYearGrouping, .longYear: return []
+        case .dateAndTime, .single: return []
         }
     }
 

@@ -46,10 +46,10 @@ struct DocumentationTests {
         let forms = Set(
             dates.map { date in
                 switch date.form {
-                case .calendarDate: "calendar date"
+                case .single(.calendarDate): "calendar date"
                 case .dateAndTime(let time): time.isLocal ? "local time" : "time"
-                case .subYearGrouping(let grouping): "\(grouping.kind)"
-                case .longYear: "long year"
+                case .single(.subYearGrouping(let grouping)): "\(grouping.kind)"
+                case .single(.longYear): "long year"
                 case .interval: "interval"
                 case .set(let set): "\(set.choice)"
                 }

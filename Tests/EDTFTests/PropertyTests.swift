@@ -51,7 +51,7 @@ struct PropertyTests {
             let text = random.readable()
             let date = try EDTFDate(parsing: text)
             if date.prose.isEmpty || date.shortProse.isEmpty { Issue.record("'\(text)' has no prose") }
-            guard case .calendarDate(let written) = date.form, !written.hasDay, written.isSpecified,
+            guard case .calendarDate(let written) = date.single, !written.hasDay, written.isSpecified,
                 written.year ?? 0 > 999
             else { continue }
             // A year alone has no other number in its prose, and a month no day.

@@ -45,13 +45,12 @@ struct TimelinePlace: Hashable {
         switch date.form {
         // A local time is told by the calendar of its place, as a day is.
         case .dateAndTime(let time) where time.isLocal: self.init(of: EDTFDate(time.day))
-        case .calendarDate, .dateAndTime, .subYearGrouping, .longYear: self.init(within: date.bounds, of: date)
+        case .single, .dateAndTime, .set: self.init(within: date.bounds, of: date)
         case .interval(let interval):
             switch interval.start {
             case .date(let start): self.init(of: EDTFDate(start))
             case .open, .unknown: self.init(words: Self.sentence(date.prose))
             }
-        case .set: self.init(within: date.bounds, of: date)
         }
     }
 

@@ -83,8 +83,7 @@ struct DateDrawing: Hashable, Sendable {
 
     private static func parts(of date: EDTFDate) -> [Part] {
         switch date.form {
-        case .calendarDate, .dateAndTime, .subYearGrouping, .longYear:
-            End.place(of: date).map { [$0.part] } ?? []
+        case .single, .dateAndTime: End.place(of: date).map { [$0.part] } ?? []
         case .interval(let interval): parts(from: End(interval.start), to: End(interval.end))
         case .set(let set): set.members.flatMap { parts(of: $0, choice: set.choice) }
         }

@@ -58,10 +58,7 @@ extension PageDraft {
 
     /// A day that is known as such; a month or a year is none.
     private static func exactDay(_ date: EDTFDate) -> String? {
-        guard !date.isUncertain, !date.isApproximate, let first = date.bounds.earliest.moment,
-            case .calendarDate(let day) = date.form, day.isSpecified, day.hasDay
-        else { return nil }
-        return first.day.description
+        date.isUncertain || date.isApproximate ? nil : date.day?.description
     }
 }
 

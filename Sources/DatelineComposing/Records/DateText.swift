@@ -64,14 +64,14 @@ extension EDTFDate {
     fileprivate var machineText: String? {
         guard !isUncertain, !isApproximate else { return nil }
         switch form {
-        case .calendarDate(let date):
+        case .single(.calendarDate(let date)):
             guard date.isSpecified, let year = date.year, (1...9999).contains(year) else { return nil }
             return date.description
         case .dateAndTime(let time):
             guard (1...9999).contains(time.day.year) else { return nil }
             // Without a zone, HTML's local date and time, which is no moment either.
             return time.moment?.description ?? time.description
-        case .subYearGrouping, .longYear, .interval, .set:
+        case .single, .interval, .set:
             return nil
         }
     }
@@ -79,10 +79,10 @@ extension EDTFDate {
     /// The date with the preposition that running text needs before it.
     var phrase: String {
         switch form {
-        case .calendarDate(let date):
+        case .single(.calendarDate(let date)):
             prose.hasPrefix("some day") || date.hasDay && date.day != nil ? "on \(prose)" : "in \(prose)"
         case .dateAndTime: "on \(prose)"
-        case .subYearGrouping, .longYear: "in \(prose)"
+        case .single: "in \(prose)"
         case .interval(let interval): interval.phrase(prose)
         case .set(let set): wordsOfBound ?? (set.choice == .oneOf ? "at some time, \(prose)" : "in \(prose)")
         }

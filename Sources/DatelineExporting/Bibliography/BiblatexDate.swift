@@ -5,11 +5,11 @@ enum BiblatexDate {
     /// The date as it is, or `nil` where biblatex would not read it.
     static func text(of date: EDTFDate) -> String? {
         switch date.form {
-        case .calendarDate, .subYearGrouping: date.single.flatMap { reads($0) ? date.description : nil }
+        case .single(let single): reads(single) ? date.description : nil
         case .interval(let interval):
             reads(interval.start) && reads(interval.end) ? date.description : nil
         case .dateAndTime(let time): time.day.description
-        case .longYear, .set: nil
+        case .set: nil
         }
     }
 

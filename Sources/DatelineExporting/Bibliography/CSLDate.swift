@@ -16,9 +16,9 @@ enum CSLDate {
     private static func parts(of date: EDTFDate) -> [[Int]]? {
         switch date.form {
         case .dateAndTime(let time): [DateParts.ofDay(time.day)]
-        case .calendarDate, .longYear: date.single.flatMap(DateParts.of).map { [$0] }
-        case .subYearGrouping(let grouping):
+        case .single(.subYearGrouping(let grouping)):
             season(of: date) == nil ? nil : grouping.yearDigits.year.map { [[$0]] }
+        case .single(let single): DateParts.of(single).map { [$0] }
         case .interval(let interval):
             if let start = interval.start.date.flatMap(DateParts.of), let end = interval.end.date.flatMap(DateParts.of)
             {
@@ -37,7 +37,7 @@ enum CSLDate {
 
     /// The number of a season, spring being 1; CSL does not ask on which half of the earth.
     private static func season(of date: EDTFDate) -> Int? {
-        guard case .subYearGrouping(let grouping) = date.form else { return nil }
+        guard case .subYearGrouping(let grouping) = date.single else { return nil }
         switch grouping.kind {
         case .season, .northernSeason, .southernSeason: return grouping.ordinal
         case .quarter, .quadrimester, .semester: return nil

@@ -82,10 +82,10 @@ public struct MISPEvents: Sendable {
     private static func day(of date: EDTFDate) -> CalendarDay? {
         guard !date.isApproximate, !date.isUncertain else { return nil }
         switch date.form {
-        case .calendarDate: return date.day
+        case .single(let single): return single.day
         case .dateAndTime(let time): return time.moment?.day ?? time.day
-        case .interval(let interval): return interval.start.date.flatMap { EDTFDate($0).day }
-        case .subYearGrouping, .longYear, .set: return nil
+        case .interval(let interval): return interval.start.date?.day
+        case .set: return nil
         }
     }
 

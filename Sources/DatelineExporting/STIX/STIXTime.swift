@@ -12,13 +12,13 @@ struct STIXTime {
         guard !date.isApproximate, !date.isUncertain else { return (nil, nil) }
         switch date.form {
         case .dateAndTime(let time): return (STIXTime(time), nil)
-        case .calendarDate, .longYear: return (date.single.flatMap { STIXTime($0) }, nil)
+        case .single(let single): return (STIXTime(single), nil)
         case .interval(let interval):
             let start = interval.start.date.flatMap { STIXTime($0) }, end = interval.end.date.flatMap { STIXTime($0) }
             // An end must be later than the start (section 2.2): `2017/2017-01` cannot be said.
             if let start, let end, end.moment <= start.moment { return (start, nil) }
             return (start, end)
-        case .subYearGrouping, .set: return (nil, nil)
+        case .set: return (nil, nil)
         }
     }
 

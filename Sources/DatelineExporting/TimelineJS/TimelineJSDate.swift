@@ -36,10 +36,7 @@ struct TimelineJSDate {
     private static func ends(of date: EDTFDate) -> ([Int], [Int]?)? {
         switch date.form {
         case .dateAndTime(let time): (DateParts.ofDay(time.day), nil)
-        case .calendarDate, .longYear, .subYearGrouping:
-            date.single.flatMap { single in
-                first(of: single).map { ($0, DateParts.of(single) == nil ? last(of: single) : nil) }
-            }
+        case .single(let single): first(of: single).map { ($0, DateParts.of(single) == nil ? last(of: single) : nil) }
         case .set(let set): set.members.allSatisfy(\.hasYear) ? years(of: date.bounds) : nil
         case .interval(let interval): ends(of: interval)
         }

@@ -16,7 +16,7 @@ extension Fields {
     func instant(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
         guard let node = self[name], let date = DateText.date(node, &log) else { return nil }
         switch date.form {
-        case .calendarDate where date.day != nil && !date.isUncertain && !date.isApproximate: return date
+        case .single where date.day != nil && !date.isUncertain && !date.isApproximate: return date
         case .dateAndTime(let time) where time.moment != nil: return date
         case .dateAndTime:
             log.error(
@@ -24,7 +24,7 @@ extension Fields {
                 at: log.place(of: node),
                 label: "an instant needs its zone",
                 help: "write '\(date)Z' for UTC, '\(date)+09:00' for nine hours ahead of it")
-        case .calendarDate, .subYearGrouping, .longYear, .interval, .set:
+        case .single, .interval, .set:
             log.error(
                 .calendarDay, "'\(name)' is a day or an instant, and '\(date)' is neither", at: log.place(of: node),
                 help: "write '2018-02-20' or '2018-02-20T12:00:00Z'")

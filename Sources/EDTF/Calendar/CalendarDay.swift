@@ -33,7 +33,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
     /// Reads `2018-02-20` and nothing else: four digits, two, two, with hyphens; a year before 0 has a `-` before it.
     public init?(_ text: some StringProtocol) {
-        guard let date = try? EDTFDate(parsing: text), case .calendarDate(let written) = date.form,
+        guard let date = try? EDTFDate(parsing: text), case .calendarDate(let written) = date.single,
             let day = written.exactDay, written.marks.isEmpty
         else { return nil }
         self = day

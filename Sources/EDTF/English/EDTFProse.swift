@@ -4,10 +4,8 @@ extension EDTFDate {
     /// Says no more than the date does; no day is ever made up.
     public var prose: String {
         switch form {
-        case .calendarDate(let date): SingleDate.calendarDate(date).prose
+        case .single(let date): date.prose
         case .dateAndTime(let time): time.english
-        case .subYearGrouping(let grouping): SingleDate.subYearGrouping(grouping).prose
-        case .longYear(let year): SingleDate.longYear(year).prose
         case .interval(let interval): interval.prose
         case .set(let set): set.prose
         }
@@ -16,10 +14,8 @@ extension EDTFDate {
     /// The date in English, for tables and drawings: `12 May 2017`, `c. 2015`, `2012–`.
     public var shortProse: String {
         switch form {
-        case .calendarDate(let date): SingleDate.calendarDate(date).shortProse
+        case .single(let date): date.shortProse
         case .dateAndTime(let time): time.english
-        case .subYearGrouping(let grouping): SingleDate.subYearGrouping(grouping).shortProse
-        case .longYear(let year): SingleDate.longYear(year).shortProse
         case .interval(let interval): interval.shortProse
         case .set(let set): set.shortProse
         }

@@ -25,7 +25,7 @@ extension EDTFInterval {
 
     /// A beginning and an end in the same year or month, or on the same day.
     private static func within(_ date: SingleDate) -> String {
-        date.exactDay == nil ? "within \(date.noun)" : date.noun
+        date.day == nil ? "within \(date.noun)" : date.noun
     }
 
     private static func prose(_ first: SingleDate, _ last: SingleDate) -> String {
@@ -75,9 +75,5 @@ extension SingleDate {
     /// The calendar date, where all its digits are there and nothing is said against it.
     fileprivate var unmarkedDate: CalendarDate? {
         if case .calendarDate(let date) = self, date.isSpecified, date.marks.isEmpty { date } else { nil }
-    }
-
-    fileprivate var exactDay: CalendarDay? {
-        if case .calendarDate(let date) = self { date.exactDay } else { nil }
     }
 }

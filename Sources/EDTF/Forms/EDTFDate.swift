@@ -9,14 +9,10 @@ public struct EDTFDate: Hashable, Sendable {
 
     /// The kinds of EDTF expression.
     public enum Form: Hashable, Sendable {
-        /// A year, a month or a day, with unspecified digits and qualifications.
-        case calendarDate(CalendarDate)
+        /// One place on the calendar: a year, a month or a day, a season, or a year written with `Y`.
+        case single(SingleDate)
         /// A day, a time and a zone.
         case dateAndTime(DateAndTime)
-        /// A season, a quarter, a quadrimester or a semester.
-        case subYearGrouping(SubYearGrouping)
-        /// A year written with `Y`, an exponent or significant digits.
-        case longYear(LongYear)
         /// A time from one date to another.
         case interval(EDTFInterval)
         /// One of several dates, or all of them.
@@ -29,11 +25,7 @@ public struct EDTFDate: Hashable, Sendable {
 
     /// A date that stands for one place on the calendar.
     public init(_ single: SingleDate) {
-        switch single {
-        case .calendarDate(let date): form = .calendarDate(date)
-        case .subYearGrouping(let grouping): form = .subYearGrouping(grouping)
-        case .longYear(let year): form = .longYear(year)
-        }
+        form = .single(single)
     }
 
     /// A day.
@@ -42,7 +34,7 @@ public struct EDTFDate: Hashable, Sendable {
     public init(_ day: CalendarDay) {
         let (year, month, dayOfMonth) = day.components
         if let digits = YearDigits(year) {
-            form = .calendarDate(CalendarDate(digits, month: TwoDigits(month), day: TwoDigits(dayOfMonth)))
+            self.init(.calendarDate(CalendarDate(digits, month: TwoDigits(month), day: TwoDigits(dayOfMonth))))
         } else {
             self = .year(year)
         }
@@ -51,15 +43,15 @@ public struct EDTFDate: Hashable, Sendable {
     /// A month, 1 to 12, of a year; nil when there is no such month or its year has more than four digits.
     public static func month(_ month: Int, of year: Int) -> EDTFDate? {
         guard (1...12).contains(month), let digits = YearDigits(year) else { return nil }
-        return EDTFDate(form: .calendarDate(CalendarDate(digits, month: TwoDigits(month))))
+        return EDTFDate(.calendarDate(CalendarDate(digits, month: TwoDigits(month))))
     }
 
     /// A year; beyond four digits it is written with a `Y`, and beyond eighteen held at them.
     public static func year(_ year: Int) -> EDTFDate {
-        if let digits = YearDigits(year) { return EDTFDate(form: .calendarDate(CalendarDate(digits))) }
+        if let digits = YearDigits(year) { return EDTFDate(.calendarDate(CalendarDate(digits))) }
         let most = 999_999_999_999_999_999
         return EDTFDate(
-            form: .longYear(
+            .longYear(
                 LongYear(
                     significand: min(max(year, -most), most), exponent: nil, significantDigits: nil, isPrefixed: true,
                     marks: QualifierMarks())))
@@ -93,9 +85,7 @@ public struct EDTFDate: Hashable, Sendable {
     /// The date as one place on the calendar; nil for a time, an interval and a set.
     public var single: SingleDate? {
         switch form {
-        case .calendarDate(let date): .calendarDate(date)
-        case .subYearGrouping(let grouping): .subYearGrouping(grouping)
-        case .longYear(let year): .longYear(year)
+        case .single(let date): date
         case .dateAndTime, .interval, .set: nil
         }
     }
@@ -103,21 +93,16 @@ public struct EDTFDate: Hashable, Sendable {
     /// The one day that the date means, or nil when it means anything else.
     ///
     /// A qualified day is still that day: `2017-05-12?` gives 12 May 2017.
-    public var day: CalendarDay? {
-        switch form {
-        case .calendarDate(let date): date.exactDay
-        case .dateAndTime, .subYearGrouping, .longYear, .interval, .set: nil
-        }
-    }
+    public var day: CalendarDay? { single?.day }
 
     /// The one day that the date means, or the day of its time as that was told; nil where it is neither.
     ///
     /// `2017-05-12T23:44:00-07:00` gives 12 May 2017, though in UTC it is the 13th.
     public var dayAsTold: CalendarDay? {
         switch form {
-        case .calendarDate(let date): date.exactDay
+        case .single(let date): date.day
         case .dateAndTime(let time): time.day
-        case .subYearGrouping, .longYear, .interval, .set: nil
+        case .interval, .set: nil
         }
     }
 }
@@ -126,10 +111,8 @@ extension EDTFDate: CustomStringConvertible {
     /// The date as EDTF writes it; reading it gives this date again.
     public var description: String {
         switch form {
-        case .calendarDate(let date): date.description
+        case .single(let date): date.description
         case .dateAndTime(let time): time.description
-        case .subYearGrouping(let grouping): grouping.description
-        case .longYear(let year): year.description
         case .interval(let interval): interval.description
         case .set(let set): set.description
         }

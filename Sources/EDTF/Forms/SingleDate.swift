@@ -17,6 +17,16 @@ public enum SingleDate: Hashable, Sendable {
         }
     }
 
+    /// The one day that the date means, or nil when it means anything else.
+    ///
+    /// A qualified day is still that day: `2017-05-12?` gives 12 May 2017.
+    public var day: CalendarDay? {
+        switch self {
+        case .calendarDate(let date): date.exactDay
+        case .subYearGrouping, .longYear: nil
+        }
+    }
+
     /// The first moment that the date can mean.
     var earliest: Moment { .start(of: hull.lowerBound) }
 

@@ -5,9 +5,7 @@ extension EDTFDate {
     /// for both, and a local time bounds that hold for every zone of the world.
     public var bounds: EDTFBounds {
         switch form {
-        case .calendarDate(let date): .of(.calendarDate(date))
-        case .subYearGrouping(let grouping): .of(.subYearGrouping(grouping))
-        case .longYear(let year): .of(.longYear(year))
+        case .single(let date): .of(date)
         case .dateAndTime(let time):
             EDTFBounds(earliest: .moment(time.places.first), latest: .moment(time.places.last))
         case .interval(let interval): interval.bounds
@@ -18,10 +16,8 @@ extension EDTFDate {
     /// How finely the date is known.
     public var precision: Precision {
         switch form {
-        case .calendarDate(let date): date.precision
+        case .single(let date): date.precision
         case .dateAndTime(let time): time.isLocal ? .day : .second
-        case .subYearGrouping(let grouping): grouping.precision
-        case .longYear(let year): year.precision
         case .interval: .interval
         case .set: .set
         }
@@ -36,10 +32,8 @@ extension EDTFDate {
     /// Everything that was said against any part of the date.
     private var qualification: Qualification {
         switch form {
-        case .calendarDate(let date): date.marks.union
+        case .single(let date): date.qualification
         case .dateAndTime: []
-        case .subYearGrouping(let grouping): grouping.marks.union
-        case .longYear(let year): SingleDate.longYear(year).qualification
         case .interval(let interval):
             [interval.start, interval.end].compactMap(\.date).reduce([]) { $0.union($1.qualification) }
         case .set(let set): set.members.flatMap(\.dates).reduce([]) { $0.union($1.qualification) }

@@ -38,9 +38,7 @@ extension EDTFDate {
     /// What happened when the date says so.
     var occurrences: Occurrences {
         switch form {
-        case .calendarDate(let date): .one(.point(Places(.calendarDate(date))))
-        case .subYearGrouping(let grouping): .one(.point(Places(.subYearGrouping(grouping))))
-        case .longYear(let year): .one(.point(Places(.longYear(year))))
+        case .single(let date): .one(.point(Places(date)))
         case .dateAndTime(let time): .one(.point(.second(time.places.first, time.places.last)))
         case .interval(let interval): .one(interval.occurrence)
         case .set(let set): Occurrences(choice: set.choice, each: set.members.map { $0.occurrence(set.choice) })

@@ -34,7 +34,7 @@ extension MeantDate {
         let isWritten = KnownMistake.isEDTF(chunk.uppercased())
         guard let text = isWritten ? chunk.uppercased() : shape.flatMap(KnownMistake.calendarText),
             shape?.numbers.first.map({ $0.width > 2 || shape?.numbers.count ?? 0 > 1 }) == true,
-            let date = try? EDTFDate.Form.read(text.utf8.span), case .calendarDate(let written) = date,
+            let date = try? EDTFDate.Form.read(text.utf8.span), case .single(.calendarDate(let written)) = date,
             written.marks.isEmpty
         else { return nil }
         guard year == nil, !written.hasMonth || month == nil && written.month != nil,

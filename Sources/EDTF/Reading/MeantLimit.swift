@@ -51,7 +51,7 @@ enum MeantLimit {
     private static func step(_ read: MeantDate, by count: Int) -> String? {
         // What is before late 2012 may be in 2012.
         guard read.part == nil, let text = read.text, let date = try? EDTFDate(parsing: text),
-            case .calendarDate(let written) = date.form,
+            case .calendarDate(let written) = date.single,
             written.isSpecified, written.marks.isEmpty, let year = written.year
         else { return nil }
         if let day = written.exactDay { return day.adding(days: count).description }

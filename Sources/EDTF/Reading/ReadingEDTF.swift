@@ -24,14 +24,14 @@ extension EDTFDate.Form {
     /// Reads a text that is already known to be free of mistakes, or says that it is not.
     static func read(_ text: UTF8Text) throws(EDTFError) -> EDTFDate.Form {
         let all = 0..<text.count
-        if let plain = CalendarDate.readPlain(text, all) { return .calendarDate(plain) }
+        if let plain = CalendarDate.readPlain(text, all) { return .single(.calendarDate(plain)) }
         guard !text.isEmpty else { throw EDTFError(offset: 0, length: 0, reason: "the date is empty") }
         if text[0] == .openBracket || text[0] == .openBrace { return .set(try EDTFSet.read(text)) }
         if let slash = text.first(.slash, in: all) { return .interval(try EDTFInterval.read(text, slash: slash)) }
         if let letter = text.first(.letterT, in: all) {
             return .dateAndTime(try DateAndTime.read(text, letter: letter))
         }
-        return EDTFDate(try SingleDate.read(text, all)).form
+        return .single(try SingleDate.read(text, all))
     }
 }
 
