@@ -10,7 +10,7 @@ public struct CSLImport: RecordImport {
     /// The ids of which a later version took the place of another.
     private var replaced: Set<String> = []
     private var ledger = Ledger()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
     private var files = 0
 
     /// An import that has read nothing yet.
@@ -21,7 +21,7 @@ public struct CSLImport: RecordImport {
         files += 1
         var reader = ListReader(bytes, file: name, Self.expectation)
         let lists = reader.readLists()
-        diagnostics += reader.diagnostics
+        diagnostics += reader.faults
         for list in lists {
             let labels = list.labels
             for node in list.elements { add(node, name, surrounding: labels) }
@@ -68,7 +68,7 @@ public struct CSLImport: RecordImport {
             rows: ledger.rows, parts: parts.rows, files: files, repeatedIDs: replaced.count,
             newness: "place in the files", casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.sorted())
+            casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.all.sorted())
     }
 
     private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {

@@ -40,10 +40,10 @@ struct GalaxyAssembly {
         heedLabels()
     }
 
-    /// Marks actors as the labels of TLP in their clusters say.
+    /// Marks what is made of clusters as the labels of TLP in them say.
     private mutating func heedLabels() {
         var met = MetLabels()
-        for cluster in shelf.all(.actors) where !cluster.labels.isEmpty {
+        for cluster in shelf.clusters.values where cluster.galaxy.role != nil && !cluster.labels.isEmpty {
             for found in cluster.labels { met.meet(found.text, found.labels, at: cluster.place) }
             let labels = cluster.labels.flatMap(\.labels)
             markings[cluster.uuid] = TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)
@@ -61,6 +61,9 @@ struct GalaxyAssembly {
         return Casebook(
             settings: Settings(title: title), vocabulary: vocabulary, incidents: [], actors: records, sources: sources)
     }
+
+    /// Whether a cluster may not travel freely.
+    func isMarked(_ cluster: GalaxyCluster) -> Bool { markings[cluster.uuid] ?? .clear > .clear }
 
     /// Gives everything that may be referred to its id.
     mutating func name() {

@@ -8,7 +8,7 @@ internal import EDTF
 public struct GalaxyImport: RecordImport {
     private let options: ImportOptions
     private var shelf = GalaxyShelf()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
     private var files: [String] = []
 
     /// An import that has read nothing yet.
@@ -19,7 +19,7 @@ public struct GalaxyImport: RecordImport {
         files.append(name)
         var reader = ListReader(bytes, file: name, Self.expectation)
         let lists = reader.readLists()
-        diagnostics += reader.diagnostics
+        diagnostics += reader.faults
         for list in lists { add(list, isBroken: reader.diagnostics.contains { $0.severity == .error }, name) }
     }
 
@@ -35,7 +35,7 @@ public struct GalaxyImport: RecordImport {
             repeatedIDs: assembly.shelf.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(assembly.states.values),
-            diagnostics: (diagnostics + assembly.shelf.diagnostics).sorted())
+            diagnostics: (diagnostics.all + assembly.shelf.diagnostics).sorted())
     }
 
     private mutating func add(_ list: ListReader.List, isBroken: Bool, _ file: String) {

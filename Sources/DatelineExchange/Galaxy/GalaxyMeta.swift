@@ -25,6 +25,7 @@ extension GalaxyAssembly {
     private mutating func read(
         _ key: String, _ texts: [String], _ cluster: GalaxyCluster, _ actor: inout Actor
     ) -> String {
+        if EmbeddedLabels.isTLP(key) { return "marking" }
         let provenance = provenance(of: key, cluster)
         switch key {
         case MetaKey.countryConfidence where cluster.text(MetaKey.country) != nil: return "confidence of a claim"

@@ -65,8 +65,12 @@ extension GalaxyAssembly {
                 continue
             }
             guard let producer = producer(uuid.lowercased()) else {
+                if names.contains(name) {
+                    shelf.parts.skip(row, .because("its producer is not in the input"))
+                } else {
+                    shelf.parts.use(row, as: "alias without its producer, who is not in the input")
+                }
                 names.add(name)
-                shelf.parts.skip(row, .because("its producer is not in the input"))
                 continue
             }
             names.add(name, by: producer)

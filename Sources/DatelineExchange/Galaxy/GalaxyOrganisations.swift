@@ -18,8 +18,9 @@ extension GalaxyAssembly {
         reportActorsOfSomeKind()
     }
 
-    /// Of several clusters of one organisation the first that says something counts.
+    /// Of several clusters of one organisation the first that says something counts; a term cannot be marked.
     private mutating func describe(_ id: ID<Organisation>, as cluster: GalaxyCluster) {
+        guard !isMarked(cluster) else { return }
         var details = organisationDetails[id] ?? VocabularyTerm(name: "")
         details.url = details.url ?? address(cluster)
         details.summary = details.summary ?? summary(cluster)

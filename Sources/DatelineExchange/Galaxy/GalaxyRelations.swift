@@ -37,7 +37,8 @@ extension GalaxyAssembly {
                 shelf.parts.skip(row, .saidAlready)
                 continue
             }
-            let provenance = estimated(provenance(in: cluster.galaxy), by: relation.tags)
+            var provenance = estimated(provenance(in: cluster.galaxy), by: relation.tags)
+            provenance.marking = markings[other.uuid].flatMap { $0 > markings[cluster.uuid] ?? .clear ? $0 : nil }
             switch add(relation, other, provenance, to: &related) {
             case .used(let what): shelf.parts.use(row, as: what)
             case .skipped(let reason): shelf.parts.skip(row, reason)

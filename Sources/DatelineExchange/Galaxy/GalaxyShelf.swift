@@ -5,10 +5,13 @@ struct GalaxyShelf: Sendable {
     private var versions = NewestVersions<GalaxyCluster>()
     var ledger = Ledger()
     var parts = Ledger()
-    private(set) var diagnostics: [Diagnostic] = []
+    private var reported = FirstDiagnostics()
 
     /// The clusters by their uuids.
     var clusters: [String: GalaxyCluster] { versions.newest }
+
+    /// What was found in them.
+    var diagnostics: [Diagnostic] { reported.all }
 
     /// How many uuids stand on more than one cluster.
     var repeatedIDs: Int { versions.repeatedIDs }
@@ -34,9 +37,9 @@ struct GalaxyShelf: Sendable {
             let left = choice.left
             ledger.skip(left.galaxy.type, choice.reason)
             skipParts(of: left, .because("of a cluster that is not used"))
-            guard choice.isContradictory, diagnostics.count < FirstDiagnostics.most else { continue }
+            guard choice.isContradictory else { continue }
             let name = "'\(left.value)' of '\(left.galaxy.type)'"
-            diagnostics.append(choice.warning(.importVersion, name, sameIn: "version"))
+            reported.append(choice.warning(.importVersion, name, sameIn: "version"))
         }
     }
 
@@ -59,5 +62,5 @@ struct GalaxyShelf: Sendable {
         }
     }
 
-    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    mutating func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 }

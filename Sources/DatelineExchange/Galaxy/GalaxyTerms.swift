@@ -40,6 +40,8 @@ extension GalaxyAssembly {
         term.kind = cluster.galaxy.type
         let ids = cluster.texts("external_id") + [cluster.nameAndAttackID.id].compactMap(\.self)
         term.attack = ids.first { $0.hasPrefix("S") && $0.utf8.count == 5 }
+        // Whoever reads the casebook sees its terms, which cannot be marked.
+        guard !isMarked(cluster) else { return term }
         term.url = address(cluster)
         term.summary = summary(cluster)
         return term
@@ -85,54 +87,4 @@ extension GalaxyAssembly {
             shelf.ledger.skip(cluster.galaxy.type, .noName)
         }
     }
-
-    /// Accounts for the clusters of galaxies that Dateline has no place for, and for what terms have no place for.
-    mutating func accountForTheRest() {
-        for cluster in shelf.clusters.values {
-            switch cluster.galaxy.role {
-            case nil: shelf.ledger.skip(cluster.galaxy.type, .notUsed(nil))
-            case .actors: break
-            case .organisations, .malware, .techniques, .sectors, .regions, .countries: countWhatTermsLack(cluster)
-            }
-        }
-        reportDangling()
-        for diagnostic in doubtfulPlaces.diagnostics { shelf.report(diagnostic) }
-    }
-
-    private mutating func countWhatTermsLack(_ cluster: GalaxyCluster) {
-        let row = cluster.galaxy.type + " meta"
-        let term = malware[cluster.uuid].flatMap { vocabulary.malware[$0] }
-        let details = term ?? namedOrganisations[cluster.uuid].flatMap { organisationDetails[$0] }
-        var address = details?.url
-        for (key, texts) in cluster.meta where !texts.isEmpty {
-            switch key {
-            case _ where MetaKey.references.contains(key) && address != nil:
-                shelf.parts.count(row, .used("address of a term, the first of '\(key)'"))
-                address = nil
-            case "external_id" where techniques[cluster.uuid] != nil || malware[cluster.uuid] != nil:
-                shelf.parts.count(row, .used("ATT&CK id"))
-            case "ISO", "iso-code": shelf.parts.count(row, .used("country code"))
-            case MetaKey.country where namedOrganisations[cluster.uuid] != nil:
-                let isKnown = cluster.text(key).flatMap(Places.country) != nil
-                shelf.parts.count(row, isKnown ? .used("country of an organisation") : .skipped(.faulty("no country")))
-            default: shelf.parts.count(row, .skipped(.notUsed(key)))
-            }
-        }
-        countDescription(cluster, isUsed: details?.summary != nil)
-        for relation in cluster.relations {
-            shelf.parts.count(cluster.galaxy.type + " related", .skipped(.notUsed(relation.kind)))
-        }
-    }
-
-    /// Terms have room for one sentence, and some of them for none.
-    private mutating func countDescription(_ cluster: GalaxyCluster, isUsed: Bool) {
-        guard cluster.hasDescription else { return }
-        let row = cluster.galaxy.type + " description"
-        shelf.parts.count(row, isUsed ? .used("summary, its first sentence") : .skipped(.notUsed(nil)))
-    }
-}
-
-extension GalaxyCluster {
-    /// Whether there is something to read in the description.
-    var hasDescription: Bool { description?.contains { !$0.isWhitespace } ?? false }
 }

@@ -1,30 +1,65 @@
 internal import DatelineModel
 
-/// The first diagnostics of an input that may have millions of them, and how many more there are.
+/// The first diagnostics of an input that may have millions of them, and how many more there are of each kind.
+///
+/// Each kind has a limit of its own, so that a thousand notes do not hide an error.
 struct FirstDiagnostics: Hashable, Sendable {
+    /// Diagnostics that are counted together.
+    private struct Kind: Hashable {
+        let severity: Diagnostic.Severity
+        let id: DiagnosticID
+    }
+
+    /// Those of one kind that are not named.
+    private struct Overflow: Hashable {
+        let first: Diagnostic
+        var count = 1
+    }
+
     private var first: [Diagnostic] = []
-    /// The first of those that are not named.
-    private var overflow: Diagnostic?
-    private var more = 0
-    /// How many are named.
+    private var named: [Kind: Int] = [:]
+    private var overflows: [Kind: Overflow] = [:]
+    /// How many of one kind are named.
     static let most = 1000
 
     init() {}
 
-    init(of diagnostics: [Diagnostic]) { for diagnostic in diagnostics { append(diagnostic) } }
+    init(of diagnostics: [Diagnostic]) { self += diagnostics }
 
     mutating func append(_ diagnostic: Diagnostic) {
-        guard first.count >= Self.most else { return first.append(diagnostic) }
-        overflow = overflow ?? diagnostic
-        more += 1
+        let kind = Kind(severity: diagnostic.severity, id: diagnostic.id)
+        if named[kind, default: 0] < Self.most {
+            named[kind, default: 0] += 1
+            first.append(diagnostic)
+        } else if overflows[kind] == nil {
+            overflows[kind] = Overflow(first: diagnostic)
+        } else {
+            overflows[kind]?.count += 1
+        }
     }
 
-    /// Those that are named, and one that counts the others.
+    static func += (all: inout FirstDiagnostics, diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { all.append(diagnostic) }
+    }
+
+    /// Takes those of a part of the input, and counts those that it does not name.
+    static func += (all: inout FirstDiagnostics, others: FirstDiagnostics) {
+        all += others.first
+        for (kind, overflow) in others.overflows {
+            let own = all.overflows[kind]
+            all.overflows[kind] = Overflow(
+                first: own?.first ?? overflow.first, count: (own?.count ?? 0) + overflow.count)
+        }
+    }
+
+    /// Those that are named, and of each kind one that counts the others.
     var all: [Diagnostic] {
-        guard let overflow else { return first }
-        let closing = Diagnostic(
-            overflow.severity, overflow.id, "and \(more) more from here on, which are not named", at: overflow.place,
-            help: "mend those that are named, and import again")
-        return first + [closing]
+        let closings = overflows.values.map { overflow in
+            Diagnostic(
+                overflow.first.severity, overflow.first.id,
+                "and \(overflow.count) more from here on, which are not named", at: overflow.first.place,
+                help: "mend those that are named, and import again")
+        }
+        return first + closings.sorted()
     }
 }

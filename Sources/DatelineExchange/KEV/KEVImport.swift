@@ -11,7 +11,9 @@ public struct KEVImport: RecordImport {
     private var entries: [ID<Vulnerability>: KEVEntry] = [:]
     private var meetings: [ID<Vulnerability>: Int] = [:]
     private var ledger = Ledger()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
+    /// What was found in tables, each of which has limits of its own.
+    private var ofTables: [Diagnostic] = []
     private var files = 0
 
     static let row = "entry"
@@ -42,13 +44,14 @@ public struct KEVImport: RecordImport {
             rows: ledger.rows, parts: catalogue.parts, files: files,
             repeatedIDs: meetings.values.count { $0 > 1 }, newness: "file", casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, diagnostics: (diagnostics + catalogue.diagnostics).sorted())
+            casebook: casebook, summary: summary,
+            diagnostics: (diagnostics.all + ofTables + catalogue.diagnostics).sorted())
     }
 
     private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
         var reader = ListReader(bytes, file: file, Self.expectation)
         let lists = reader.readLists()
-        diagnostics += reader.diagnostics
+        diagnostics += reader.faults
         for list in lists {
             let day = released(list, file)
             let labels = list.labels
@@ -79,7 +82,7 @@ public struct KEVImport: RecordImport {
 
     private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
         let table = CSVTable(bytes, file: file)
-        diagnostics += table.diagnostics
+        ofTables += table.diagnostics
         guard table.header.contains("cveID"), table.header.contains("dateAdded") else {
             if table.diagnostics.isEmpty { diagnostics.append(Self.noCatalogue(file)) }
             return

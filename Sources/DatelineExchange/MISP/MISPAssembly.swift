@@ -18,7 +18,7 @@ struct MISPAssembly {
     /// The sources that stand for events, by their uuids, and for reports that are stricter than their events.
     var ownSources: [String: Source] = [:]
     var ledger = Ledger()
-    private(set) var reported: [Diagnostic] = []
+    private var reported = FirstDiagnostics()
 
     init(_ shelf: MISPShelf, _ options: ImportOptions, files: [String]) {
         self.options = options
@@ -28,7 +28,7 @@ struct MISPAssembly {
         shelf.leaveOutVersions()
         for event in shelf.all {
             let when = MISPEventDate(of: event, markings)
-            if let diagnostic = when.diagnostic, reported.count < FirstDiagnostics.most { reported.append(diagnostic) }
+            if let diagnostic = when.diagnostic { reported.append(diagnostic) }
             dates[event.uuid] = when.date
             if when.date == nil { shelf.leaveOut(undated: event) }
         }
@@ -47,7 +47,7 @@ struct MISPAssembly {
             .sorted { $0.type < $1.type }
     }
 
-    var diagnostics: [Diagnostic] { shelf.diagnostics + reported + galaxies.shelf.diagnostics }
+    var diagnostics: [Diagnostic] { shelf.diagnostics + reported.all + galaxies.shelf.diagnostics }
 
     mutating func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 

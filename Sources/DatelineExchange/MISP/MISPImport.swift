@@ -8,7 +8,7 @@ internal import DatelineReading
 public struct MISPImport: RecordImport {
     private let options: ImportOptions
     private var shelf = MISPShelf()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
     private var files: [String] = []
     /// What a feed has beside its events.
     private var feedFiles: [(file: String, kind: MISPFeedFile)] = []
@@ -21,7 +21,6 @@ public struct MISPImport: RecordImport {
         files.append(name)
         if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
         var reader = ListReader(bytes, file: name, Self.expectation)
-        var faults = FirstDiagnostics()
         reader.read { finding in
             switch finding {
             case .element(let node):
@@ -29,7 +28,7 @@ public struct MISPImport: RecordImport {
                     if let event = MISPEvent(node, file: name) {
                         shelf.add(event)
                     } else {
-                        faults.append(Self.noEvent(node, name))
+                        diagnostics.append(Self.noEvent(node, name))
                         shelf.addUnreadable()
                     }
                 }
@@ -37,7 +36,7 @@ public struct MISPImport: RecordImport {
             case .end: break
             }
         }
-        diagnostics += reader.diagnostics + faults.all
+        diagnostics += reader.faults
     }
 
     /// Notes that a file could not be read.
@@ -55,7 +54,7 @@ public struct MISPImport: RecordImport {
         }
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
-            diagnostics: (diagnostics + passedOver + assembly.diagnostics).sorted())
+            diagnostics: (diagnostics.all + passedOver + assembly.diagnostics).sorted())
     }
 
     /// The events of an element: itself, or those under a `response` that is no list.

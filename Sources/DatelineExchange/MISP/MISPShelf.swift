@@ -7,11 +7,14 @@ struct MISPShelf: Sendable {
     private var undated: Set<String> = []
     /// The events that are not used, with the reason for what is in them.
     private(set) var leftOut: [(event: MISPEvent, reason: SkipReason)] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    private var reported = FirstDiagnostics()
     var ledger = Ledger()
 
     /// The row of events.
     static let row = "event"
+
+    /// What was found in them.
+    var diagnostics: [Diagnostic] { reported.all }
 
     /// How many uuids stand on more than one event.
     var repeatedIDs: Int { versions.repeatedIDs }
@@ -35,8 +38,8 @@ struct MISPShelf: Sendable {
     mutating func leaveOutVersions() {
         for choice in versions.choices {
             leaveOut(choice.left, choice.reason, "in a version that is not used")
-            guard choice.isContradictory, diagnostics.count < FirstDiagnostics.most else { continue }
-            diagnostics.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
+            guard choice.isContradictory else { continue }
+            reported.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
         }
     }
 

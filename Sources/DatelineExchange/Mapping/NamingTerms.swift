@@ -26,7 +26,7 @@ extension CasebookAssembly {
             return shelf.leaveOut("description", of: object, .because("of a term, which cannot be marked"))
         }
         let line = PlainProse.line(ProsePieces(description, isName: object.namesReference))
-        let sentence = ShownText.cut(PlainProse.firstSentence(line), to: 300)
+        let sentence = PlainProse.firstSentence(line)
         term.summary = sentence.isEmpty ? nil : sentence
         if sentence != line { shelf.leaveOut("description", of: object, .because("all but its first sentence")) }
     }

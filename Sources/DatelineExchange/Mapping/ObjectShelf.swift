@@ -10,7 +10,10 @@ struct ObjectShelf: Sendable {
     /// The identities that made something used and are in none of the files: how much, and where the first of it is.
     private(set) var missingCreators: [String: (count: Int, first: TextPlace)] = [:]
     private(set) var ledger = Ledger()
-    private(set) var diagnostics: [Diagnostic] = []
+    private var reported = FirstDiagnostics()
+
+    /// What was found in the objects.
+    var diagnostics: [Diagnostic] { reported.all }
 
     /// How many ids stand on more than one object.
     var repeatedIDs: Int { objects.repeatedIDs }
@@ -63,7 +66,7 @@ struct ObjectShelf: Sendable {
     mutating func leaveOut(_ choice: NewestVersions<STIXObject>.Choice) {
         ledger.skip(choice.left.type, choice.reason)
         guard choice.isContradictory else { return }
-        diagnostics.append(choice.warning(.stixVersion, "'\(choice.left.id)'", sameIn: "modified"))
+        reported.append(choice.warning(.stixVersion, "'\(choice.left.id)'", sameIn: "modified"))
     }
 
     private static func reasonToSkip(_ object: STIXObject) -> SkipReason? {
@@ -81,7 +84,7 @@ struct ObjectShelf: Sendable {
     }
 
     /// Reports something about an object.
-    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    mutating func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 
     /// Accounts for an object that is used, without those of its properties that its kind has a use for and it has not.
     mutating func use(_ object: STIXObject, as what: String, without unheeded: Set<String> = []) {

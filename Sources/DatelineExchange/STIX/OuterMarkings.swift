@@ -9,11 +9,11 @@ struct OuterMarkings {
     private let markings: Markings
     /// The strictest marking that is written in each record, by its id; of several of one id the strictest.
     private let written: [String: Marking]
-    private let records: [LocatedNode]
+    /// The ids of the records that each record names, by its own.
+    private let named: [String: Set<String>]
 
     init(_ records: [LocatedNode], _ markings: Markings) {
         self.markings = markings
-        self.records = records
         let settings = records.first { $0["type"]?.text == "casebook" }
         let usual = settings?["default-marking"]?.text.flatMap { Marking.probablyMeant(by: $0) } ?? .red
         var written: [String: Marking] = [:]
@@ -23,6 +23,9 @@ struct OuterMarkings {
             written[id] = max(written[id] ?? .clear, max(own, Self.strictest(in: record)))
         }
         self.written = written
+        named = Dictionary(
+            records.map { ($0["id"]?.text ?? "", Self.texts(in: $0).filter { written[$0] != nil }) },
+            uniquingKeysWith: { $0.union($1) })
     }
 
     /// The record of an object, as strict as what the object bears, and what is to be told where that is stricter than
@@ -46,7 +49,7 @@ struct OuterMarkings {
         for _ in 0..<3 {
             let names = open.filter { written[$0] != nil && seen.insert($0).inserted }
             strictest = max(strictest, names.compactMap { written[$0] }.max() ?? .clear)
-            open = Set(records.filter { names.contains($0["id"]?.text ?? "") }.flatMap { Self.texts(in: $0) })
+            open = names.reduce(into: []) { $0.formUnion(named[$1] ?? []) }
         }
         return strictest
     }

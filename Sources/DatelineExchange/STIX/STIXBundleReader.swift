@@ -15,9 +15,14 @@ struct STIXBundleReader {
 
     private let file: String
     private var list: ListReader
-    private var faults = FirstDiagnostics()
+    private var faultsOfObjects = FirstDiagnostics()
+
     /// What was wrong with the text, and then with its objects.
-    var diagnostics: [Diagnostic] { list.diagnostics + faults.all }
+    var faults: FirstDiagnostics {
+        var faults = list.faults
+        faults += faultsOfObjects
+        return faults
+    }
 
     init(_ bytes: UnsafeRawBufferPointer, file: String) {
         self.file = file
@@ -48,7 +53,7 @@ struct STIXBundleReader {
             case .end: break
             }
         }
-        self.faults = faults
+        faultsOfObjects = faults
     }
 
     private static func noObject(_ node: LocatedNode, _ file: String) -> Diagnostic {

@@ -9,7 +9,7 @@ public struct STIXImport: RecordImport {
     private let options: STIXImportOptions
     private var shelf = ObjectShelf()
     private var own = DatelineObjects()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
     private var files: [String] = []
 
     /// An import that has read nothing yet.
@@ -25,7 +25,7 @@ public struct STIXImport: RecordImport {
             case .unreadable: shelf.addUnreadable()
             }
         }
-        diagnostics += reader.diagnostics
+        diagnostics += reader.faults
     }
 
     /// Notes that a file could not be read.
@@ -40,6 +40,6 @@ public struct STIXImport: RecordImport {
             repeatedIDs: assembly.shelf.repeatedIDs, casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary,
-            diagnostics: (diagnostics + assembly.shelf.diagnostics + found).sorted())
+            diagnostics: (diagnostics.all + assembly.shelf.diagnostics + found).sorted())
     }
 }

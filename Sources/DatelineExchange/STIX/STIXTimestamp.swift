@@ -57,11 +57,6 @@ extension STIXTimestamp {
         let next = day.adding(days: 1)
         return second >= 10 * 3600 && next.day == 1 ? next : nil
     }
-
-    /// The month, where the moment is midnight at the first of it somewhere on earth.
-    var monthOfLocalMidnight: EDTFDate? {
-        firstOfMonthAtLocalMidnight.flatMap { .month($0.month, of: $0.year) }
-    }
 }
 
 extension STIXTimestamp {

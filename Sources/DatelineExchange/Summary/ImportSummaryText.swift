@@ -23,7 +23,9 @@ extension ImportSummary {
             text += "; \(repeatedIDs) ids stand on more than one object, of which the newest \(newness) is used"
         }
         if faulty > 0 { text += "\nleft out because of faults in the input: \(faulty)" }
-        return text + "\nin the casebook: " + casebook.map { "\($0.count) \($0.what)" }.joined(separator: ", ") + "\n"
+        let contents = casebook.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
+        return text + "\nin the casebook: "
+            + (contents.isEmpty ? "no record, and no term that is not built in" : contents) + "\n"
     }
 
     private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -9,7 +9,8 @@ struct VERISAssembly {
     private let options: ImportOptions
     var ledger: Ledger
     private(set) var parts = Ledger()
-    private(set) var diagnostics: [Diagnostic] = []
+    /// What of the records cannot be read, and what is to be told of their labels.
+    private(set) var found = FirstDiagnostics()
     private var organisations = Organisations()
     private var vocabulary = Vocabulary()
     private var addresses = AddressShelf()
@@ -22,7 +23,7 @@ struct VERISAssembly {
         var dated: [(VERISIncident, EDTFDate)] = []
         for record in records {
             let timeline = VERISTimeline(record, made: record.made ?? options.recorded)
-            diagnostics += timeline.diagnostics
+            found += timeline.diagnostics
             if let date = timeline.date {
                 dated.append((record, date))
             } else {
@@ -48,7 +49,7 @@ struct VERISAssembly {
         for (record, _) in records {
             for found in record.labels { met.meet(found.text, found.labels, at: record.place) }
         }
-        diagnostics += met.diagnostics(notKnown: options.unresolvedMarking)
+        found += met.diagnostics(notKnown: options.unresolvedMarking)
         let assigned = ids.assigned()
         let incidents = records.compactMap { record, date in
             assigned[record.id].map { incident($0, record, date) }

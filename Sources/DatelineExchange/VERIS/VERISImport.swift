@@ -7,7 +7,7 @@ public struct VERISImport: RecordImport {
     private let options: ImportOptions
     private var incidents = NewestVersions<VERISIncident>()
     private var ledger = Ledger()
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = FirstDiagnostics()
     private var files = 0
 
     /// An import that has read nothing yet.
@@ -18,7 +18,7 @@ public struct VERISImport: RecordImport {
         files += 1
         var reader = ListReader(bytes, file: name, Self.expectation)
         let lists = reader.readLists()
-        diagnostics += reader.diagnostics
+        diagnostics += reader.faults
         for list in lists {
             let labels = list.labels
             for node in list.elements { add(node, name, surrounding: labels) }
@@ -32,11 +32,12 @@ public struct VERISImport: RecordImport {
     public func finish() -> ImportResult {
         var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, ledger)
         let casebook = assembly.casebook()
-        var (ledger, parts, found) = (assembly.ledger, assembly.parts, diagnostics + assembly.diagnostics)
+        var (ledger, parts, found) = (assembly.ledger, assembly.parts, diagnostics)
+        found += assembly.found
         for choice in incidents.choices {
             ledger.skip("incident", choice.reason)
             VERISParts.skip(choice.left, .because("in a version that is not used"), in: &parts)
-            guard choice.isContradictory, found.count < FirstDiagnostics.most else { continue }
+            guard choice.isContradictory else { continue }
             found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
         }
         let summary = ImportSummary(
@@ -44,7 +45,7 @@ public struct VERISImport: RecordImport {
             repeatedIDs: incidents.repeatedIDs, newness: "'plus.modified'", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
-            diagnostics: found.sorted())
+            diagnostics: found.all.sorted())
     }
 
     private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {

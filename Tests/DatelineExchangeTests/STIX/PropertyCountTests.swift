@@ -70,6 +70,14 @@ import Testing
         #expect(result.summary.parts.isEmpty)
     }
 
+    @Test func aLongSentenceStaysWholeInATerm() {
+        let sentence = String(repeating: "word ", count: 90) + "end."
+        let result = STIXImport().reading(
+            Bundle.bundle([Bundle.object("malware", "1", "\"name\": \"Long\", \"description\": \"\(sentence)\"")]))
+        #expect(result.casebook.vocabulary.malware.values.map(\.summary) == [sentence])
+        #expect(result.summary.parts.isEmpty)
+    }
+
     @Test func countsDescriptionsOfTermsThatAreCut() throws {
         let red = #""object_marking_refs": ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"]"#
         let result = STIXImport().reading(

@@ -12,7 +12,7 @@ import Testing
     ])
     func isAMonthAtTheLocalMidnightOfItsFirst(_ text: String, _ month: String) throws {
         let time = try #require(STIXTimestamp(text))
-        #expect(time.monthOfLocalMidnight?.description == month)
+        #expect(time.firstOfMonthAtLocalMidnight.map { String("\($0)".prefix(7)) } == month)
     }
 
     @Test(arguments: [
@@ -21,7 +21,7 @@ import Testing
     ])
     func isNoMonthAtAnyOtherMoment(_ text: String) throws {
         let time = try #require(STIXTimestamp(text))
-        #expect(time.monthOfLocalMidnight == nil)
+        #expect(time.firstOfMonthAtLocalMidnight == nil)
     }
 
     @Test(arguments: [
