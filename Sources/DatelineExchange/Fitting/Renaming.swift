@@ -30,11 +30,7 @@ struct Renaming {
         incident.id = incidents[incident.id] ?? incident.id
         incident.related = incident.related.map { incidents[$0] ?? $0 }
         incident.about = incident.about.map { actors[$0] ?? $0 }
-        for place in incident.attributions.indices {
-            if case .actor(let id) = incident.attributions[place].to {
-                incident.attributions[place].to = .actor(actors[id] ?? id)
-            }
-        }
+        Incident.statements.rename(actors, in: &incident)
         incident.changeEveryProvenance(rename)
         rename(&incident.keeping)
         rename(&incident.body)
@@ -44,9 +40,7 @@ struct Renaming {
     private func renamed(_ actor: Actor) -> Actor {
         var actor = actor
         actor.id = actors[actor.id] ?? actor.id
-        for place in actor.relations.indices {
-            actor.relations[place].to = actors[actor.relations[place].to] ?? actor.relations[place].to
-        }
+        Actor.statements.rename(actors, in: &actor)
         actor.changeEveryProvenance(rename)
         rename(&actor.keeping)
         rename(&actor.body)

@@ -14,11 +14,7 @@ struct StatementMerge {
     private(set) var kept: [String] = []
 
     /// The fields that say what a statement is about, by the list in which it stands.
-    static let identities: [String: [String]] = [
-        "targets": ["sector", "country", "region", "name"], "malware": ["id"], "techniques": ["id"],
-        "vulnerabilities": ["id"], "attribution": ["to"], "claims": ["text"], "aliases": ["name"],
-        "relations": ["kind", "to"], "active": ["start", "end"],
-    ]
+    static let identities = Incident.statements.identities.merging(Actor.statements.identities) { ours, _ in ours }
 
     init(_ field: String, _ held: [RecordValue], _ new: [RecordValue], replace: Bool) {
         self.field = field

@@ -17,42 +17,11 @@ extension DisclosedContents {
     }
 }
 
-/// The terms that records refer to.
-private struct UsedTerms {
-    var organisations: Set<ID<Organisation>> = []
-    var sectors: Set<ID<Sector>> = []
-    var regions: Set<ID<Region>> = []
-    var malware: Set<ID<Malware>> = []
-    var techniques: Set<ID<Technique>> = []
-    var vulnerabilities: Set<ID<Vulnerability>> = []
-
+extension UsedTerms {
+    /// The terms that records and sources refer to.
     init(in contents: DisclosedContents) {
         for source in contents.sources { add(source.publisher) }
-        for incident in contents.incidents {
-            add(incident.provenances)
-            add(incident.targets, incident.malware, incident.techniques)
-            vulnerabilities.formUnion(incident.vulnerabilities.map(\.id))
-        }
-        for actor in contents.actors {
-            add(actor.provenances)
-            add(actor.targets, actor.malware, actor.techniques)
-        }
-    }
-
-    private mutating func add(_ party: Party?) {
-        if case .organisation(let id) = party { organisations.insert(id) }
-    }
-
-    private mutating func add(_ provenances: [Provenance]) {
-        for provenance in provenances { add(provenance.by) }
-    }
-
-    private mutating func add(
-        _ targets: [Target], _ malware: [Mention<Malware>], _ techniques: [Mention<Technique>]
-    ) {
-        sectors.formUnion(targets.compactMap(\.sector))
-        regions.formUnion(targets.compactMap(\.region))
-        self.malware.formUnion(malware.map(\.id))
-        self.techniques.formUnion(techniques.map(\.id))
+        for incident in contents.incidents { add(of: incident, Incident.statements) }
+        for actor in contents.actors { add(of: actor, Actor.statements) }
     }
 }

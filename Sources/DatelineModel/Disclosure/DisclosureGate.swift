@@ -20,12 +20,7 @@ struct DisclosureGate {
     }
 
     mutating func pass(_ incident: inout Incident) {
-        pass(&incident.targets)
-        pass(&incident.malware)
-        pass(&incident.techniques)
-        pass(&incident.vulnerabilities)
-        pass(&incident.attributions)
-        pass(&incident.claims)
+        passStatements(of: &incident, Incident.statements)
         pass(&incident.body)
         incident.related.removeAll { !incidents.contains($0) }
         incident.about.removeAll { !actors.contains($0) }
@@ -35,18 +30,18 @@ struct DisclosureGate {
     }
 
     mutating func pass(_ actor: inout Actor) {
-        pass(&actor.active)
-        pass(&actor.aliases)
-        pass(&actor.relations)
-        pass(&actor.targets)
-        pass(&actor.malware)
-        pass(&actor.techniques)
-        pass(&actor.claims)
+        passStatements(of: &actor, Actor.statements)
         pass(&actor.body)
-        actor.named = actor.named.flatMap(passed)
         actor.keeping.sources.removeAll { !sources.contains($0) }
         let successors = Set(actor.claims.compactMap(\.id))
         actor.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
+    }
+
+    private mutating func passStatements<Record, each Item: RecordedStatement>(
+        of record: inout Record, _ table: StatementTable<Record, repeat each Item>
+    ) {
+        for list in repeat each table.lists { pass(&record[keyPath: list.items]) }
+        for naming in table.namings { record[keyPath: naming] = record[keyPath: naming].flatMap(passed) }
     }
 
     /// A statement goes through with those of its sources that are disclosed; with none of them, it stays.

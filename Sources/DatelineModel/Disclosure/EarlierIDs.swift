@@ -58,17 +58,11 @@ extension DisclosedContents {
         }
         for index in incidents.indices {
             incidents[index].about = incidents[index].about.map { ids[$0] ?? $0 }
-            for place in incidents[index].attributions.indices {
-                if case .actor(let id) = incidents[index].attributions[place].to, let new = ids[id] {
-                    incidents[index].attributions[place].to = .actor(new)
-                }
-            }
+            Incident.statements.rename(ids, in: &incidents[index])
         }
         for index in actors.indices {
             if let new = ids[actors[index].id] { actors[index].id = new }
-            for place in actors[index].relations.indices {
-                if let new = ids[actors[index].relations[place].to] { actors[index].relations[place].to = new }
-            }
+            Actor.statements.rename(ids, in: &actors[index])
         }
     }
 
@@ -86,31 +80,17 @@ extension DisclosedContents {
         }
         guard united.count < actors.count else { return }
         actors = united
-        for index in incidents.indices { incidents[index].attributions = distinct(incidents[index].attributions) }
-        for index in actors.indices { actors[index].relations = distinct(actors[index].relations) }
+        for index in incidents.indices { Incident.statements.leaveDistinctOnActors(in: &incidents[index]) }
+        for index in actors.indices { Actor.statements.leaveDistinctOnActors(in: &actors[index]) }
     }
 }
 
 extension Actor {
     fileprivate mutating func add(_ other: Actor) {
         keeping.marking = [keeping.marking, other.keeping.marking].compactMap(\.self).max()
-        active = distinct(active + other.active)
-        aliases = distinct(aliases + other.aliases)
-        relations = distinct(relations + other.relations).filter { $0.to != id }
-        targets = distinct(targets + other.targets)
-        malware = distinct(malware + other.malware)
-        techniques = distinct(techniques + other.techniques)
-        claims = distinct(claims + other.claims)
+        Self.statements.add(other, to: &self)
+        Self.statements.leaveDistinct(in: &self)
+        relations.removeAll { $0.to == id }
         body.paragraphs += other.body.paragraphs.filter { !body.paragraphs.contains($0) }
-    }
-}
-
-/// The statements, each once, wherever in the files it stood.
-private func distinct<S: Statement>(_ statements: [S]) -> [S] {
-    var seen: Set<S> = []
-    return statements.filter { statement in
-        var statement = statement
-        statement.provenance.place = nil
-        return seen.insert(statement).inserted
     }
 }

@@ -90,17 +90,12 @@ extension Actor {
     /// The actor by an earlier name, with what the name's coiner says and nothing else.
     fileprivate func called(by alias: Alias, of coiner: Party) -> Actor {
         var actor = Actor(id: id, name: alias.name)
-        actor.named = alias.provenance
         actor.becameKnown = alias.provenance.becameKnown
         actor.kind = kind
         actor.keeping.marking = keeping.marking
-        actor.active = active.filter { $0.provenance.by == coiner }
-        actor.aliases = aliases.filter { $0.provenance.by == coiner && $0 != alias }
-        actor.relations = relations.filter { $0.provenance.by == coiner }
-        actor.targets = targets.filter { $0.provenance.by == coiner }
-        actor.malware = malware.filter { $0.provenance.by == coiner }
-        actor.techniques = techniques.filter { $0.provenance.by == coiner }
-        actor.claims = claims.filter { $0.provenance.by == coiner }
+        Self.statements.add(self, to: &actor) { $0.by == coiner }
+        actor.aliases.removeAll { $0 == alias }
+        actor.named = alias.provenance
         actor.body.paragraphs = body.paragraphs.filter { paragraph in
             !paragraph.citations.isEmpty && paragraph.citations.allSatisfy(alias.provenance.sources.contains)
         }

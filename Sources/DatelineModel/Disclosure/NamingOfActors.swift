@@ -19,7 +19,7 @@ struct NamingOfActors {
         }
         for (incident, date) in zip(contents.incidents, known.incidents) {
             for actor in incident.about + publishers(of: incident.keeping.sources) { add(actor, date) }
-            for saying in incident.sayings {
+            for saying in Incident.statements.sayings(of: incident) {
                 for actor in actors(in: saying) { add(actor, known.date(of: saying.provenance, onRecordOf: date)) }
             }
         }
@@ -28,7 +28,7 @@ struct NamingOfActors {
 
     private mutating func add(_ record: Actor, _ known: BecomingKnown) {
         for publisher in publishers(of: record.keeping.sources) { followers.append((publisher, record.id)) }
-        for saying in record.sayings {
+        for saying in Actor.statements.sayings(of: record) {
             for actor in actors(in: saying) where actor != record.id {
                 if let date = known.date(of: saying.provenance) {
                     add(actor, date)
@@ -71,4 +71,10 @@ struct NamingOfActors {
         guard let day = date?.end?.lastDay else { return }
         lastDays[actor] = min(lastDays[actor] ?? day, day)
     }
+}
+
+/// A statement without what it says: who says it, and of which actor besides its record.
+struct Saying {
+    let provenance: Provenance
+    let actor: ID<Actor>?
 }

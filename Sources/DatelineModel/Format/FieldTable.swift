@@ -37,6 +37,12 @@ package struct FieldTable: Hashable, Sendable {
         FieldTable(name, fields + more.fields, atLeastOne: atLeastOne)
     }
 
+    /// A table with one more field before one of its own.
+    func with(_ field: Field, before name: String) -> FieldTable {
+        let place = names.firstIndex(of: name) ?? fields.endIndex
+        return FieldTable(self.name, fields[..<place] + [field] + fields[place...], atLeastOne: atLeastOne)
+    }
+
     /// The table without some of its fields.
     package func without(_ left: String...) -> FieldTable {
         FieldTable(name, fields.filter { !left.contains($0.name) }, atLeastOne: atLeastOne)

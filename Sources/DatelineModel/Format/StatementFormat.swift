@@ -87,11 +87,3 @@ extension FieldTable {
         FieldTable(name + "-mention", [Field("id", id, "what was used", isRequired: true)]).with(provenance)
     }
 }
-
-extension FieldShape {
-    /// A list of statements, each a mapping.
-    static func statements(_ table: FieldTable) -> FieldShape { .list(.fields(table)) }
-
-    /// A list of things that were used, each an id or a mapping with who says so.
-    static func mentions(_ id: FieldShape, _ table: FieldTable) -> FieldShape { .list(.either([id, .fields(table)])) }
-}

@@ -45,5 +45,12 @@ package struct RecordFields: Hashable, Sendable {
         if words.count == 1 { add(key, word: words[0]) } else { add(key, list: words.map(RecordValue.word)) }
     }
 
+    /// The fields in the order of a table.
+    func ordered(as table: FieldTable) -> RecordFields {
+        var ordered = RecordFields()
+        for name in table.names { ordered.entries += entries.filter { $0.key == name } }
+        return ordered
+    }
+
     package var map: RecordValue { .map(entries) }
 }

@@ -10,16 +10,11 @@ extension Incident {
         fields.add("known", word: known?.description)
         fields.add("recorded", word: keeping.recorded?.description)
         fields.addDisclosure(keeping)
-        fields.add("targets", list: targets.map(RecordFields.target))
-        fields.add("malware", list: malware.map(RecordFields.mention))
-        fields.add("techniques", list: techniques.map(RecordFields.mention))
-        fields.add("vulnerabilities", list: vulnerabilities.map(RecordFields.mention))
+        Self.statements.add(of: self, to: &fields)
         fields.add("about", list: about.map { .word($0.text) })
-        fields.add("attribution", list: attributions.map(RecordFields.attribution))
-        fields.add("claims", list: claims.map(RecordFields.claim))
         fields.add("related", list: related.map { .word($0.text) })
         fields.addReferences(keeping)
-        return fields
+        return fields.ordered(as: .incident)
     }
 }
 
@@ -32,14 +27,7 @@ extension Actor {
         fields.add("named", named.map { RecordFields.of($0) { _ in } })
         fields.add("kind", word: kind?.rawValue)
         fields.add("country", text: country?.code)
-        let periods = active.map(RecordFields.activePeriod)
-        if periods.count == 1 { fields.add("active", periods[0]) } else { fields.add("active", list: periods) }
-        fields.add("aliases", list: aliases.map(RecordFields.alias))
-        fields.add("relations", list: relations.map(RecordFields.relation))
-        fields.add("targets", list: targets.map(RecordFields.target))
-        fields.add("malware", list: malware.map(RecordFields.mention))
-        fields.add("techniques", list: techniques.map(RecordFields.mention))
-        fields.add("claims", list: claims.map(RecordFields.claim))
+        Self.statements.add(of: self, to: &fields)
         fields.addReferences(keeping)
         fields.addDisclosure(keeping)
         fields.add("recorded", word: keeping.recorded?.description)

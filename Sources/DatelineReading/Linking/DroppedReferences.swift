@@ -61,12 +61,7 @@ struct DroppedReferences {
     }
 
     private func pass(_ incident: inout Incident) {
-        pass(&incident.targets)
-        pass(&incident.malware)
-        pass(&incident.techniques)
-        pass(&incident.vulnerabilities)
-        pass(&incident.attributions)
-        pass(&incident.claims)
+        passStatements(of: &incident, Incident.statements)
         pass(&incident.body)
         guard mayHaveLost else { return }
         incident.about.removeAll { !isPresent(.actor, $0.text) }
@@ -75,17 +70,20 @@ struct DroppedReferences {
     }
 
     private func pass(_ actor: inout Actor) {
-        pass(&actor.active)
-        pass(&actor.aliases)
-        pass(&actor.relations)
-        pass(&actor.targets)
-        pass(&actor.malware)
-        pass(&actor.techniques)
-        pass(&actor.claims)
+        passStatements(of: &actor, Actor.statements)
         pass(&actor.body)
-        if var naming = actor.named { actor.named = link(&naming) ? naming : nil }
         guard mayHaveLost else { return }
         actor.keeping.sources.removeAll { !isPresent(.source, $0.text) }
+    }
+
+    private func passStatements<Record, each Item: RecordedStatement>(
+        of record: inout Record, _ table: StatementTable<Record, repeat each Item>
+    ) {
+        for list in repeat each table.lists { pass(&record[keyPath: list.items]) }
+        for naming in table.namings {
+            guard var provenance = record[keyPath: naming] else { continue }
+            record[keyPath: naming] = link(&provenance) ? provenance : nil
+        }
     }
 
     /// Statements are linked where they are; only those that lose what they stand on are moved.

@@ -27,27 +27,14 @@ enum ActorReader {
         let named = naming(fields, &log)
         let kind = fields.word("kind", as: Actor.Kind.self, &log)
         let country = fields.country("country", &log)
-        let active = ActivePeriodReader.read(fields, &log)
-        let aliases = AliasReader.read(fields, &log)
-        let relations = id.map { RelationReader.read(fields, of: $0, &log) } ?? []
-        let targets = TargetReader.read(fields, &log)
-        let malware = fields.mentions("malware", of: "a malware", example: "dogcall", Reference.Target.malware, &log)
-        let techniques = fields.mentions(
-            "techniques", of: "a technique", example: "T1486", Reference.Target.technique, &log)
-        let claims = ClaimReader.read(fields, &log)
-        SupersededClaims.check(fields, against: claims, &log)
+        let statements = ReadStatements(Actor.statements, from: fields, &log)
+        if let id { ActorRelation.reportToItself(id, fields["relations"], &log) }
         let body = ProseReader.read(text.prose, or: fields["body"], &log)
         return { actor in
             actor.named = named
             actor.kind = kind
             actor.country = country
-            actor.active = active
-            actor.aliases = aliases
-            actor.relations = relations
-            actor.targets = targets
-            actor.malware = malware
-            actor.techniques = techniques
-            actor.claims = claims
+            statements.put(into: &actor)
             actor.body = body
         }
     }

@@ -27,27 +27,14 @@ enum IncidentReader {
         of fields: Fields, _ text: RecordText, _ id: ID<Incident>?, _ log: inout RecordLog
     ) -> (inout Incident) -> Void {
         let known = fields.date("known", &log)
-        let targets = TargetReader.read(fields, &log)
-        let malware = fields.mentions("malware", of: "a malware", example: "wannacry", Reference.Target.malware, &log)
-        let techniques = fields.mentions(
-            "techniques", of: "a technique", example: "T1486", Reference.Target.technique, &log)
-        let vulnerabilities: [Mention<Vulnerability>] = fields.mentions(
-            "vulnerabilities", of: "a vulnerability", example: "CVE-2018-4878", nil, &log)
+        let statements = ReadStatements(Incident.statements, from: fields, &log)
         let about = fields.ids("about", example: "<actor id>", Reference.Target.actor, &log)
-        let attributions = AttributionReader.read(fields, &log)
-        let claims = ClaimReader.read(fields, &log)
-        SupersededClaims.check(fields, against: claims, &log)
         let related = related(fields, id, &log)
         let body = ProseReader.read(text.prose, or: fields["body"], &log)
         return { incident in
             incident.known = known
-            incident.targets = targets
-            incident.malware = malware
-            incident.techniques = techniques
-            incident.vulnerabilities = vulnerabilities
+            statements.put(into: &incident)
             incident.about = about
-            incident.attributions = attributions
-            incident.claims = claims
             incident.related = related
             incident.body = body
         }

@@ -1,21 +1,33 @@
 internal import DatelineModel
 
-/// Checks that what takes a statement's place is a claim of the same record.
+/// Checks the ids of a record's claims: each stands once, and what takes a statement's place is a claim of the record.
 enum SupersededClaims {
-    /// The lists of a record whose elements are statements.
-    private static let lists = [
-        "claims", "attribution", "targets", "malware", "techniques", "vulnerabilities", "aliases", "relations",
-        "active",
-    ]
-
     /// Reports every `superseded-by` that names no claim of the record, or the claim itself.
-    static func check(_ fields: Fields, against claims: [Claim], _ log: inout RecordLog) {
-        let ids = Set(claims.compactMap(\.id))
+    ///
+    /// - Parameter lists: The lists of the record whose elements are statements.
+    static func check(_ fields: Fields, in lists: [String], _ log: inout RecordLog) {
+        let claims = fields["claims"]?.elements ?? []
+        reportRepeatedIDs(of: claims, &log)
+        let ids = Set(claims.compactMap { $0["id"]?.text })
         for list in lists {
             guard let value = fields[list] else { continue }
             for statement in value.elements ?? [value] {
                 guard let node = statement["superseded-by"], let successor = node.text else { continue }
                 check(successor, at: node, of: list == "claims" ? statement["id"]?.text : nil, ids, &log)
+            }
+        }
+    }
+
+    private static func reportRepeatedIDs(of claims: [LocatedNode], _ log: inout RecordLog) {
+        var first: [String: NodePlace] = [:]
+        for claim in claims {
+            guard let node = claim["id"], let id = node.text else { continue }
+            if let place = first[id] {
+                log.error(
+                    .duplicateID, "two claims of the record have the id '\(id)'", at: log.place(of: node),
+                    label: "the first is in line \(place.line)", help: "give one of them another id")
+            } else {
+                first[id] = node.place
             }
         }
     }

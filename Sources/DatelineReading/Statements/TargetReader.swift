@@ -1,21 +1,17 @@
 internal import DatelineModel
 
 /// Reads whom an incident hit or an actor goes after.
-enum TargetReader {
-    /// The targets of a record.
-    static func read(_ fields: Fields, _ log: inout RecordLog) -> [Target] {
-        fields.statements(
-            "targets", .target, of: "a target",
-            example: "{ sector: healthcare, country: GB }", &log, read: target)
-    }
+extension Target: ReadableStatement {
+    static let thing = "a target"
+    static let example = "{ sector: healthcare, country: GB }"
 
-    private static func target(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Target? {
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Target? {
         let target = Target(
             sector: reference(fields, "sector", Reference.Target.sector, &log),
             country: fields.country("country", &log),
             region: reference(fields, "region", Reference.Target.region, &log), name: fields.line("name", &log),
             provenance: provenance)
-        if FieldTable.target.atLeastOne.allSatisfy({ fields[$0] == nil }) {
+        if Self.fields.atLeastOne.allSatisfy({ fields[$0] == nil }) {
             log.error(
                 .missingField, "a target has a sector, a country, a region or a name, and this has none",
                 at: log.place(of: fields.node), help: "write what is known of it, such as 'country: KR'")

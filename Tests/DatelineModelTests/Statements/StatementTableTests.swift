@@ -1,0 +1,108 @@
+import EDTF
+import Testing
+
+@testable import DatelineModel
+
+/// What is not in the table of its record would be published above its marking.
+@Suite struct StatementTableTests {
+    @Test func everyListOfStatementsOfAnIncidentIsInItsTable() throws {
+        let incident = Incident(id: try id("outbreak"), kind: .incident, title: "Outbreak", date: .year(2017))
+        #expect(listsOfStatements(incident) == keyPathNames(of: Incident.statements))
+    }
+
+    @Test func everyListOfStatementsOfAnActorIsInItsTable() throws {
+        let actor = Actor(id: try id("apt37"), name: "APT37")
+        #expect(listsOfStatements(actor) == keyPathNames(of: Actor.statements))
+        #expect(Actor.statements.namings.count == provenances(actor).count)
+    }
+
+    @Test func aSourceHasNoStatements() throws {
+        let source = Source(id: try id("report"), title: "Report", publisher: .named("Somebody"))
+        #expect(listsOfStatements(source).isEmpty)
+        #expect(provenances(source).isEmpty)
+    }
+
+    /// A property of another type may hold what is marked too: whoever adds one says here how it is kept back.
+    @Test func everyOtherPropertyIsOfARecordThatIsMarkedAsAWhole() throws {
+        let incident = Incident(id: try id("outbreak"), kind: .incident, title: "Outbreak", date: .year(2017))
+        #expect(
+            otherProperties(incident) == [
+                "about", "becameKnown", "body", "date", "id", "keeping", "kind", "known", "related", "title",
+            ])
+        let actor = Actor(id: try id("apt37"), name: "APT37")
+        #expect(
+            otherProperties(actor) == ["becameKnown", "body", "country", "id", "keeping", "kind", "name"])
+    }
+
+    @Test func aStatementOfEveryListIsKeptBackByItsMarking() throws {
+        var incident = Incident(id: try id("outbreak"), kind: .incident, title: "Outbreak", date: .year(2017))
+        fill(&incident)
+        var actor = Actor(id: try id("apt37"), name: "APT37")
+        try fill(&actor)
+        #expect(incident.provenances.count == Incident.statements.names.count)
+        #expect(actor.provenances.count == Actor.statements.names.count + 1)
+        let other = Actor(id: try id("lazarus"), name: "Lazarus")
+        let casebook = Casebook(
+            settings: Settings(title: "Test"), vocabulary: Vocabulary(), incidents: [incident],
+            actors: [actor, other], sources: [])
+        let green = casebook.disclosed(by: DisclosureRule(marking: .green))
+        #expect(green.incidents.map(\.provenances.count) == [0])
+        #expect(green.actors.map(\.provenances.count) == [0, 0])
+        let red = casebook.disclosed(by: DisclosureRule(marking: .red))
+        #expect(red.incidents.map(\.provenances.count) == [Incident.statements.names.count])
+    }
+
+    // MARK: What a record has
+
+    private func listsOfStatements(_ record: Any) -> Set<String> {
+        Set(Mirror(reflecting: record).children.filter { $0.value is any ListOfStatements }.compactMap(\.label))
+    }
+
+    private func provenances(_ record: Any) -> Set<String> {
+        Set(Mirror(reflecting: record).children.filter { $0.value is Provenance? }.compactMap(\.label))
+    }
+
+    private func otherProperties(_ record: Any) -> [String] {
+        let known = listsOfStatements(record).union(provenances(record))
+        return Mirror(reflecting: record).children.compactMap(\.label).filter { !known.contains($0) }.sorted()
+    }
+
+    /// The names of the properties that a table names, by what their key paths are called: `\Incident.targets`.
+    private func keyPathNames<Record, each Item: RecordedStatement>(
+        of table: StatementTable<Record, repeat each Item>
+    ) -> Set<String> {
+        var names: Set<String> = []
+        for list in repeat each table.lists { names.insert("\(list.items)".split(separator: ".").last.map(String.init) ?? "") }
+        return names
+    }
+
+    // MARK: Statements above the level
+
+    private func fill(_ incident: inout Incident) {
+        let amber = Provenance(by: .named("Somebody"), marking: .amber)
+        incident.targets = [Target(name: "Somebody's network", provenance: amber)]
+        incident.malware = [ID("wannacry")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        incident.techniques = [ID("T1486")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        incident.vulnerabilities = [ID("CVE-2017-0144")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        incident.attributions = [Attribution(to: .unknown, provenance: amber)]
+        incident.claims = [Claim(text: "It spread.", provenance: amber)]
+    }
+
+    private func fill(_ actor: inout Actor) throws {
+        let amber = Provenance(by: .named("Somebody"), marking: .amber)
+        actor.named = amber
+        actor.active = [ActivePeriod(span: EDTFSpan(start: .open, end: .open), provenance: amber)]
+        actor.aliases = [Alias(name: "Reaper", provenance: amber)]
+        actor.relations = [ActorRelation(kind: .partOf, to: try id("lazarus"), provenance: amber)]
+        actor.targets = [Target(name: "Somebody's network", provenance: amber)]
+        actor.malware = [ID("dogcall")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        actor.techniques = [ID("T1486")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        actor.claims = [Claim(text: "It is small.", provenance: amber)]
+    }
+
+    private func id<Thing: Noun>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
+}
+
+/// A property that holds statements.
+private protocol ListOfStatements {}
+extension Array: ListOfStatements where Element: Statement {}
