@@ -29,7 +29,8 @@ extension FieldTable {
     package static let incident = FieldTable(
         "incident",
         [
-            Field("type", .word(Incident.Kind.allCases.map(\.rawValue)), "what kind of event it is", isRequired: true), id,
+            Field("type", .word(Incident.Kind.allCases.map(\.rawValue)), "what kind of event it is", isRequired: true),
+            id,
             Field("title", .line, "the title", isRequired: true),
             Field("date", .date, "when it happened, as exactly as is known and no more", isRequired: true),
             Field("known", .date, "when it became public, where that is not the first publication"),

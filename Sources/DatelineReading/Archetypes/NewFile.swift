@@ -18,7 +18,8 @@ struct NewFile: Hashable, Sendable {
         }
         let descriptor = open(whole, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw errno == EEXIST ? NewFileError(thereIs: whole) : NewFileError(path: whole, reason: SystemCall.reason())
+            throw errno == EEXIST
+                ? NewFileError(thereIs: whole) : NewFileError(path: whole, reason: SystemCall.reason())
         }
         defer { _ = close(descriptor) }
         if let code = OpenFile.write(text.utf8, to: descriptor) {

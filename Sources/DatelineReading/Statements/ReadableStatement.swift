@@ -21,20 +21,24 @@ extension ReadableStatement {
 }
 
 /// What was read of a record's lists of statements.
-struct ReadStatements<Record, each Item: ReadableStatement> {
-    private let table: StatementTable<Record, repeat each Item>
-    private let lists: (repeat [each Item])
+struct ReadStatements<Record> {
+    /// What puts each list into the record: the lists by themselves would be of many types.
+    private var fillings: [(inout Record) -> Void] = []
 
     /// Reads all lists, also of a record that lacks what it must have, so that every fault is found.
-    init(_ table: StatementTable<Record, repeat each Item>, from fields: Fields, _ log: inout RecordLog) {
-        self.table = table
-        lists = (repeat fields.statements(each table.lists, &log))
+    init<each Item: ReadableStatement>(
+        _ table: StatementTable<Record, repeat each Item>, from fields: Fields, _ log: inout RecordLog
+    ) {
+        for list in repeat each table.lists {
+            let statements = fields.statements(list, &log)
+            if !statements.isEmpty { fillings.append { $0[keyPath: list.items] = statements } }
+        }
         SupersededClaims.check(fields, in: table.names, &log)
     }
 
     /// Puts the statements into their record.
     func put(into record: inout Record) {
-        for (list, items) in repeat (each table.lists, each lists) { record[keyPath: list.items] = items }
+        for fill in fillings { fill(&record) }
     }
 }
 

@@ -45,11 +45,11 @@ import Testing
         let casebook = Casebook(
             settings: Settings(title: "Test"), vocabulary: Vocabulary(), incidents: [incident],
             actors: [actor, other], sources: [])
-        let green = casebook.disclosed(by: DisclosureRule(marking: .green))
-        #expect(green.incidents.map(\.provenances.count) == [0])
-        #expect(green.actors.map(\.provenances.count) == [0, 0])
-        let red = casebook.disclosed(by: DisclosureRule(marking: .red))
-        #expect(red.incidents.map(\.provenances.count) == [Incident.statements.names.count])
+        let green = casebook.disclosed(by: DisclosureRule(ceiling: .green)).disclosure
+        #expect(green.incidents.map { $0.provenances.count } == [0])
+        #expect(green.actors.map { $0.provenances.count } == [0, 0])
+        let red = casebook.disclosed(by: DisclosureRule(ceiling: .red)).disclosure
+        #expect(red.incidents.map { $0.provenances.count } == [Incident.statements.names.count])
     }
 
     // MARK: What a record has
@@ -59,7 +59,7 @@ import Testing
     }
 
     private func provenances(_ record: Any) -> Set<String> {
-        Set(Mirror(reflecting: record).children.filter { $0.value is Provenance? }.compactMap(\.label))
+        Set(Mirror(reflecting: record).children.filter { $0.value is any OptionalProvenance }.compactMap(\.label))
     }
 
     private func otherProperties(_ record: Any) -> [String] {
@@ -72,14 +72,22 @@ import Testing
         of table: StatementTable<Record, repeat each Item>
     ) -> Set<String> {
         var names: Set<String> = []
-        for list in repeat each table.lists { names.insert("\(list.items)".split(separator: ".").last.map(String.init) ?? "") }
+        for list in repeat each table.lists {
+            names.insert("\(list.items)".split(separator: ".").last.map(String.init) ?? "")
+        }
         return names
     }
 
     // MARK: Statements above the level
 
+    private var amber: Provenance {
+        var provenance = Provenance(by: .named("Somebody"), said: nil, sources: [])
+        provenance.marking = .amber
+        return provenance
+    }
+
     private func fill(_ incident: inout Incident) {
-        let amber = Provenance(by: .named("Somebody"), marking: .amber)
+        let amber = amber
         incident.targets = [Target(name: "Somebody's network", provenance: amber)]
         incident.malware = [ID("wannacry")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
         incident.techniques = [ID("T1486")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
@@ -89,7 +97,7 @@ import Testing
     }
 
     private func fill(_ actor: inout Actor) throws {
-        let amber = Provenance(by: .named("Somebody"), marking: .amber)
+        let amber = amber
         actor.named = amber
         actor.active = [ActivePeriod(span: EDTFSpan(start: .open, end: .open), provenance: amber)]
         actor.aliases = [Alias(name: "Reaper", provenance: amber)]
@@ -106,3 +114,7 @@ import Testing
 /// A property that holds statements.
 private protocol ListOfStatements {}
 extension Array: ListOfStatements where Element: Statement {}
+
+/// A property that says who says something.
+private protocol OptionalProvenance {}
+extension Provenance?: OptionalProvenance {}
