@@ -1,3 +1,4 @@
+import DatelineExporting
 public import Templating
 
 /// What the templates of pages may count on: the declared model of each.
@@ -36,6 +37,18 @@ public enum PageModels {
         for ending in ["email.html", "email.txt"] { all["\(briefing.entry.template).\(ending)"] = briefing.entry.type }
         return all
     }()
+
+    /// The schemas of the data of all kinds of pages.
+    static func schemas(_ definitions: inout SchemaDefinitions) -> [JSONValue] {
+        [
+            home.schema(&definitions), timeline.schema(&definitions), year.schema(&definitions),
+            weeks.schema(&definitions), briefing.schema(&definitions), incidents.schema(&definitions),
+            incident.schema(&definitions), actors.schema(&definitions), actor.schema(&definitions),
+            terms.schema(&definitions), term.schema(&definitions), sources.schema(&definitions),
+            source.schema(&definitions), about.schema(&definitions), search.schema(&definitions),
+            index.schema(&definitions), notFound.schema(&definitions),
+        ].compactMap(\.self)
+    }
 
     /// How white space around the tags of page templates is treated: a tag on a line of its own leaves no line behind.
     public static let whitespace = TemplateWhitespace(

@@ -44,10 +44,20 @@ extension OpenedCasebook {
         return try telling { try withRenderer { Array(drawing.svg(style: try $0.styleSheet()).utf8) } }
     }
 
-    /// An actor's profile as JSON.
-    func actorDocument(_ id: ID<Actor>) throws -> [UInt8] {
-        guard let actor = disclosure.actor(id) else { throw ExitCode(66) }
-        return ActorDocument(ActorProfile(of: actor, in: disclosure), in: disclosure).json
+    /// A page of the site as data: the same as the JSON that is published beside it.
+    func data(of subject: PageSubject) throws -> [UInt8] {
+        guard let page = Edition(of: disclosure).page(subject) else { throw ExitCode(66) }
+        return page.json
+    }
+
+    /// The briefing of a period as data.
+    func data(ofBriefingOf period: ReportingPeriod) -> [UInt8] {
+        Edition(of: disclosure).briefing(of: period, today: Console.today).json
+    }
+
+    /// A timeline of a selection as data.
+    func data(ofTimelineOf selection: Selection, axis: Timeline.Axis) -> [UInt8] {
+        Edition(of: disclosure).timeline(of: selection, axis: axis).json
     }
 
     /// Writes the whole site, or tells why not.

@@ -25,7 +25,7 @@ struct ActorVerb: ParsableCommand {
             switch format {
             case .markdown: try opened.render(.actor(id), as: .markdown)
             case .html: try opened.render(.actor(id), as: .standaloneHTML)
-            case .json: try opened.actorDocument(id)
+            case .json: try opened.data(of: .actor(id))
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

@@ -32,8 +32,7 @@ struct BriefingVerb: AsyncParsableCommand {
             case .email: try opened.mail(briefingOf: period)
             case .pdf:
                 try await engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .standaloneHTML))) ?? []
-            case .json:
-                BriefingDocument(Briefing(of: period, in: opened.developments), in: opened.disclosure).json
+            case .json: opened.data(ofBriefingOf: period)
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

@@ -13,15 +13,20 @@ struct TemplatesVerb: ParsableCommand {
     @Option(name: .long, help: "A folder of templates to lay over the casebook's own.") var templates: String?
     @Flag(name: .long, help: "Print the fields of every page's model, the filters, the tests and the functions.")
     var fields = false
+    @Flag(name: .long, help: "Print the JSON Schema of what pages show, as 'index.json' and '--format json' have it.")
+    var schema = false
     @Option(name: .long, help: "Copy this built-in template into the casebook's templates/, to change it.")
     var eject: String?
 
     func validate() throws {
-        guard !fields || eject == nil else { throw ValidationError("give either --fields or --eject") }
+        guard [fields, schema, eject != nil].count(where: { $0 }) <= 1 else {
+            throw ValidationError("give one of --fields, --schema and --eject")
+        }
     }
 
     func run() throws {
         if fields { return print(TemplateContract().text, terminator: "") }
+        if schema { return try Output(file: nil).write(PageSchema.bytes) }
         if let eject { return try copy(eject) }
         let folder = casebook ?? CasebookReader.findCasebookFolder(from: ".")
         let own = try OwnTemplates(ofCasebookAt: folder, under: templates)

@@ -20,16 +20,15 @@ struct TimelineVerb: ParsableCommand {
         let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
         let selection = try chosen.selection(in: opened.disclosure)
         opened.tell(of: opened.records(of: selection))
-        let document = {
-            TimelineDocument(
-                Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure)
-        }
         let bytes =
             switch format {
             case .markdown: try opened.render(timelineOf: selection, axis: axis, as: .markdown)
             case .html: try opened.render(timelineOf: selection, axis: axis, as: .standaloneHTML)
-            case .json: document().json
-            case .csv: document().csv
+            case .json: opened.data(ofTimelineOf: selection, axis: axis)
+            case .csv:
+                TimelineTable(
+                    Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure
+                ).csv
             case .svg: try opened.draw(selection, axis: axis)
             }
         try Output(file: output.output).write(bytes)

@@ -40,8 +40,8 @@ extension BriefingContent: PageContent {
             .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
-            .init("is_shortened", "Whether lists were cut, so that a mail stays small.") { _ in false },
-            .init("bottom_line", "What matters most, in a few sentences.") { $0.bottomLine },
+            .init("is_shortened", "Whether lists were cut, so that a mail stays small.", saysWhetherShortened: ()),
+            .init("bottom_line", "What matters most, in a few sentences.", staysWhole: true) { $0.bottomLine },
             .init("judgements", "Judgements of the sources that name a confidence or a likelihood.") { $0.judgements },
             .init("news", "What became known, under headings by what it is about.") { $0.news },
             .init("perhaps_news", "What may have become known: its date is coarser than the period.") {
@@ -55,7 +55,7 @@ extension BriefingContent: PageContent {
             .init("vulnerabilities", "The vulnerabilities of the incidents that the news is about.") {
                 $0.vulnerabilities
             },
-            .init("figure", "The period, drawn: what happened, and what became known.") { $0.figure },
+            .init("figure", "The period, drawn: what happened, and what became known.", staysWhole: true) { $0.figure },
             .init("happened", "What happened in the period.") { $0.happened },
             .init("perhaps_happened", "What may have happened in it: dated to the month.") { $0.perhapsHappened },
             .init("perhaps_by_year", "What else may have happened in it: dated to the year or less closely.") {
@@ -63,9 +63,11 @@ extension BriefingContent: PageContent {
             },
             .init("under_way", "What was under way all through the period.") { $0.underWay },
             .init("reports", "The sources that were published in the period.") { $0.reports },
-            .init("numbers", "How much became known, compared with before.") { $0.numbers },
+            .init("numbers", "How much became known, compared with before.", staysWhole: true) { $0.numbers },
             .init("gaps", "What is not known or disputed, a sentence each.") { $0.gaps },
-            .init("scales", "The scales that words of confidence and likelihood are on.") { $0.scales },
+            .init("scales", "The scales that words of confidence and likelihood are on.", staysWhole: true) {
+                $0.scales
+            },
         ])
 }
 

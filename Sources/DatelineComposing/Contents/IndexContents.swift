@@ -51,7 +51,7 @@ extension InitialLink: ModelRecord {
         "InitialLink",
         [
             .init("text", "The letter, or `0–9` or `#`.") { $0.text },
-            .init("href", "The link; none where there is no page to go to.") { $0.href },
+            .init("href", "The link; none where there is no page to go to.") { $0.href.map { LinkAddress($0) } },
             .init("count", "How many names begin with it.") { $0.count },
             .init("is_current", "Whether it leads to this page.") { $0.isCurrent },
         ])

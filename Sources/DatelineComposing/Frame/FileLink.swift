@@ -12,7 +12,7 @@ extension FileLink: ModelRecord {
         "FileLink",
         [
             .init("text", "What the file is.") { $0.text },
-            .init("href", "The link.") { $0.href },
+            .init("href", "The link.") { LinkAddress($0.href) },
             .init("media_type", "Its media type: `application/atom+xml`.") { $0.mediaType },
         ])
 }

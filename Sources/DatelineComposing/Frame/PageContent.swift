@@ -1,3 +1,4 @@
+import DatelineExporting
 import DatelineModel
 import Templating
 
@@ -22,11 +23,57 @@ struct PageDescription<Content: PageContent>: Sendable {
         shape = TemplateShape(type)
     }
 
-    func model(_ site: SiteFrame, _ head: PageHead, _ sources: [SourceRow], _ content: Content) -> TemplateObject {
-        TemplateObject(
+    /// The model of a page.
+    ///
+    /// - Parameter rows: The most that remains of each list of the content; `nil` for all.
+    func model(_ page: FramedContent<Content>, rows: Int?) -> TemplateObject {
+        // Rows refer to sources by number, several each.
+        let sources = page.sources.templateValue(rows: rows.map { $0 * 4 })
+        return TemplateObject(
             shape,
-            [site.templateValue, head.templateValue, sources.templateValue] + Content.fields.values(of: content))
+            [page.site.templateValue(rows: nil), page.head.templateValue(rows: nil), sources]
+                + Content.fields.values(of: page.content, rows: rows))
     }
+
+    /// A page as data: what it says of itself, what it shows, and the sources that it cites.
+    func document(_ page: FramedContent<Content>) -> JSONValue {
+        let head = [("page", page.head.json), ("site", page.site.json)].compactMap { name, value in
+            value.map { JSONValue.Member(name: name, value: $0) }
+        }
+        let sources = page.sources.json.map { [JSONValue.Member(name: "sources", value: $0)] } ?? []
+        return .object(head + Content.fields.members(of: page.content) + sources)
+    }
+
+    /// The schema of such data.
+    func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+        let parts: [(String, JSONValue?)] = [
+            ("page", PageHead.schema(&definitions)), ("site", SiteFrame.schema(&definitions)),
+            ("sources", [SourceRow].schema(&definitions)),
+        ]
+        let frame = parts.compactMap { name, schema in schema.map { JSONValue.Member(name: name, value: $0) } }
+        return definitions.reference(to: Content.fields, within: frame)
+    }
+}
+
+/// What a page shows, typed: for its template, and as data.
+protocol PageValue: Sendable {
+    /// The model of its template; `rows` is the most that remains of each list, `nil` for all.
+    func model(rows: Int?) -> TemplateObject
+    /// The page as data.
+    var document: JSONValue { get }
+}
+
+/// The content of a page in its frame.
+struct FramedContent<Content: PageContent>: PageValue {
+    let description: PageDescription<Content>
+    let site: SiteFrame
+    let head: PageHead
+    let sources: [SourceRow]
+    let content: Content
+
+    func model(rows: Int?) -> TemplateObject { description.model(self, rows: rows) }
+
+    var document: JSONValue { description.document(self) }
 }
 
 extension PageDraft {
@@ -46,6 +93,8 @@ extension PageDraft {
         return Page(
             route: route, template: Content.template, title: heading.title, summary: heading.summary,
             marking: marking, updated: updated, news: heading.news, kind: heading.kind,
-            model: description.model(siteFrame(section: heading.section), head, sources, content))
+            value: FramedContent(
+                description: description, site: siteFrame(section: heading.section), head: head, sources: sources,
+                content: content))
     }
 }

@@ -34,11 +34,13 @@ extension PageHead: ModelRecord {
             .init("updated", "The newest date on which something that it shows became known.") { $0.updated },
             .init("path", "The path from the root of the site.") { $0.path },
             .init("canonical", "The full address, where the casebook has a base address.") { $0.canonical },
-            .init("markdown", "The link to the page as Markdown.") { $0.markdown },
-            .init("json", "The link to the page's data as JSON.") { $0.json },
-            .init("feeds", "The feeds that tell of news: of its own, and of the whole site.") { $0.feeds },
-            .init("downloads", "The files for other programs that lie beside it.") { $0.downloads },
-            .init("structured_data", "What it is, for search engines: JSON-LD, safe inside a script element.") {
+            .init("markdown", "The link to the page as Markdown.", for: .frame) { $0.markdown },
+            .init("json", "The link to the page's data as JSON.", for: .frame) { $0.json },
+            .init("feeds", "The feeds that tell of news: of its own, and of the whole site.", for: .frame) { $0.feeds },
+            .init("downloads", "The files for other programs that lie beside it.", for: .frame) { $0.downloads },
+            .init(
+                "structured_data", "What it is, for search engines: JSON-LD, safe inside a script element.", for: .frame
+            ) {
                 $0.structuredData
             },
             .init("trail", "The links to the pages above it.") { $0.trail },

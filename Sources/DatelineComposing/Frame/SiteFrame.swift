@@ -31,19 +31,24 @@ extension SiteFrame: ModelRecord {
                 $0.recordLanguage
             },
             .init("as_of", "The day whose knowledge is shown; none where it is all that is known.") { $0.asOf },
-            .init("is_standalone", "Whether the page travels alone, with its style sheet in it.") { $0.isStandalone },
-            .init("is_for_everybody", "Whether search engines may list it: nothing in it may be above TLP:CLEAR.") {
+            .init("is_standalone", "Whether the page travels alone, with its style sheet in it.", for: .frame) {
+                $0.isStandalone
+            },
+            .init(
+                "is_for_everybody", "Whether search engines may list it: nothing in it may be above TLP:CLEAR.",
+                for: .frame
+            ) {
                 $0.isForEverybody
             },
-            .init("home", "The link to the front page.") { $0.home },
-            .init("stylesheet", "The address of the style sheet.") { $0.stylesheet },
-            .init("script", "The address of the script of the search page.") { $0.script },
-            .init("timeline_script", "The address of the script that zooms and filters drawings.") {
+            .init("home", "The link to the front page.", for: .frame) { $0.home },
+            .init("stylesheet", "The address of the style sheet.", for: .frame) { $0.stylesheet },
+            .init("script", "The address of the script of the search page.", for: .frame) { $0.script },
+            .init("timeline_script", "The address of the script that zooms and filters drawings.", for: .frame) {
                 $0.timelineScript
             },
             .init("search", "The address of the search page, which takes a query as `q`.") { $0.search },
             .init("index", "The address of the index of all names.") { $0.index },
-            .init("navigation", "The links to the main pages.") { $0.navigation },
+            .init("navigation", "The links to the main pages.", for: .frame) { $0.navigation },
         ])
 }
 
@@ -59,7 +64,7 @@ extension NavigationLink: ModelRecord {
         "NavigationLink",
         [
             .init("text", "The words.") { $0.text },
-            .init("href", "The link.") { $0.href },
+            .init("href", "The link.") { LinkAddress($0.href) },
             .init("is_current", "Whether it leads to this page, or to the list that this page belongs to.") {
                 $0.isCurrent
             },

@@ -1,3 +1,4 @@
+import DatelineExporting
 public import DatelineModel
 public import EDTF
 public import Templating
@@ -28,6 +29,35 @@ public struct Page: Sendable {
     public let kind: Kind
     /// What the template shows, as ``PageModels`` declares it.
     public let model: TemplateObject
+    private let value: any PageValue
+
+    init(
+        route: Route, template: String, title: String, summary: String, marking: Marking, updated: EDTFDate?,
+        news: String?, kind: Kind, value: any PageValue
+    ) {
+        self.route = route
+        self.template = template
+        self.title = title
+        self.summary = summary
+        self.marking = marking
+        self.updated = updated
+        self.news = news
+        self.kind = kind
+        self.value = value
+        model = value.model(rows: nil)
+    }
+
+    /// The model with no more than a number of rows in each of its lists.
+    package func model(shortenedTo rows: Int) -> TemplateObject { value.model(rows: rows) }
+
+    /// What the page shows, as data: the JSON beside it.
+    ///
+    /// Made of the same typed content as the model, so that it has nothing that the page's template did not get. What
+    /// is made for the eye stays behind: HTML, Markdown, drawings, links within the page. A date is its EDTF value with
+    /// its words, a text its words alone, a marking its label. ``PageSchema`` describes it.
+    ///
+    /// On one line, in UTF-8; the same page gives the same bytes.
+    public var json: [UInt8] { value.document.bytes + [UInt8(ascii: "\n")] }
 }
 
 /// Whether a page is one of a site or travels alone.

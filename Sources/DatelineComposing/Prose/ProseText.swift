@@ -1,4 +1,5 @@
 import CommonMark
+import DatelineExporting
 import DatelineModel
 import Templating
 
@@ -17,6 +18,10 @@ extension ProseText: ModelRecord {
             .init("markdown", "The prose as Markdown.") { $0.markdown },
             .init("plain", "The words alone, on one line.") { $0.plain },
         ])
+
+    var json: JSONValue? { .string(plain) }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
 }
 
 extension PageDraft {

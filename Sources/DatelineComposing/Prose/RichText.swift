@@ -1,3 +1,4 @@
+import DatelineExporting
 import Templating
 
 /// A sentence or a phrase with links, dates, quotations and references in it, printed in each form of output.
@@ -121,6 +122,10 @@ extension RichText: ModelRecord {
             .init("markdown", "The text as Markdown.") { $0.markdown },
             .init("plain", "The words alone.") { $0.plain },
         ])
+
+    var json: JSONValue? { .string(plain) }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
 }
 
 extension String {

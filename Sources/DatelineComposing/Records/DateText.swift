@@ -1,4 +1,5 @@
 import DatelineChronology
+import DatelineExporting
 import EDTF
 import Templating
 
@@ -110,4 +111,16 @@ extension DateText: ModelRecord {
             },
             .init("short_html", "The short words as HTML.") { Markup(trusted: $0.shortHTML) },
         ])
+
+    /// The value and its words; the value is absent where nobody gives a date.
+    var json: JSONValue? {
+        .members(["edtf": edtf.isEmpty ? nil : .string(edtf), "prose": .string(prose)])
+    }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+        definitions.reference(
+            to: "Date",
+            describedAs: "A date: its value as EDTF writes it, absent where nobody gives one, and its words.",
+            ["edtf", "prose"], required: ["prose"])
+    }
 }

@@ -72,7 +72,7 @@ extension YearRows: ModelRecord {
         [
             .init("heading", "The year, or the words for a time that is known less closely.") { $0.heading },
             .init("id", "The id of the heading in the page.") { $0.id },
-            .init("href", "The link to the page of the year.") { $0.href },
+            .init("href", "The link to the page of the year.") { $0.href.map { LinkAddress($0) } },
             .init("is_open", "Whether the entries are known less closely than to a year.") { $0.isOpen },
             .init("count", "How many entries it has.") { $0.count },
             .init("months", "The entries by month.") { $0.months },

@@ -1,3 +1,4 @@
+import DatelineExporting
 import Templating
 
 /// A drawing with the words that go with it.
@@ -17,6 +18,11 @@ extension Figure: ModelRecord {
             .init("list", "The page that has the same as a list, where this page does not.") { $0.list },
             .init("keys", "What the shapes in it mean: those that occur.") { $0.keys },
         ])
+
+    /// What a drawing shows stands in the other fields.
+    var json: JSONValue? { nil }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { nil }
 
     /// Where what a drawing shows can be read as a list.
     enum List {
@@ -68,4 +74,8 @@ extension KeyRow: ModelRecord {
             .init("sample", "The shape.") { $0.sample },
             .init("meaning", "What it means.") { $0.meaning },
         ])
+
+    var json: JSONValue? { nil }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { nil }
 }

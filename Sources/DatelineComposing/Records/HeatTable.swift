@@ -56,6 +56,6 @@ extension HeatCell: ModelRecord {
             .init("week", "The ISO week: `2018-W08`.") { $0.week },
             .init("count", "How many fit into it.") { $0.count },
             .init("shade", "How dark the cell is, 0 to 5; it repeats the figure.") { $0.shade },
-            .init("href", "The link to the week's briefing.") { $0.href },
+            .init("href", "The link to the week's briefing.") { $0.href.map { LinkAddress($0) } },
         ])
 }

@@ -1,3 +1,4 @@
+import DatelineExporting
 import DatelineModel
 
 extension Marking: ModelRecord {
@@ -8,6 +9,12 @@ extension Marking: ModelRecord {
             .init("slug", "A name for style sheets: `amber-strict`.") { $0.slug },
             .init("meaning", "What the marking allows, in one sentence.") { $0.meaning },
         ])
+
+    var json: JSONValue? { .string(label) }
+
+    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+        .members(["enum": .array(Marking.allCases.map { .string($0.label) })])
+    }
 
     /// What the marking allows, in one sentence of ours after TLP 2.0 (FIRST, 2022).
     var meaning: String {

@@ -14,7 +14,7 @@ extension PageLink: ModelRecord {
         "Link",
         [
             .init("text", "The words.") { $0.text },
-            .init("href", "The link; none where there is no page to go to.") { $0.href },
+            .init("href", "The link; none where there is no page to go to.") { $0.href.map { LinkAddress($0) } },
             .init("html", "The words as a link.") { $0.rich.html },
             .init("markdown", "The words as a link, for Markdown.") { $0.rich.markdown },
         ])

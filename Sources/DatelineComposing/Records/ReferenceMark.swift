@@ -22,8 +22,8 @@ extension ReferenceMark: ModelRecord {
         "Reference",
         [
             .init("number", "The number of the source in the page's list.") { $0.number },
-            .init("id", "The id of the mark, to which the source's back-link leads.") { $0.id },
-            .init("href", "The link to the source in the page's list.") { "#source-\($0.number)" },
+            .init("id", "The id of the mark, to which the source's back-link leads.", for: .frame) { $0.id },
+            .init("href", "The link to the source in the page's list.") { LinkAddress("#source-\($0.number)") },
             .init("locator", "Where in the source: `p. 4`.") { $0.locator },
         ])
 }

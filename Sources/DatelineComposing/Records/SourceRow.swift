@@ -42,8 +42,8 @@ extension SourceRow: ModelRecord {
             .init("reliability", "Its letter on the Admiralty code, with its meaning.") { $0.reliability },
             .init("note", "A sentence on it.") { $0.note },
             .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },
-            .init("href", "The link to its own page.") { $0.href },
-            .init("backlinks", "Links back to where the page cites it.") { $0.backlinks },
+            .init("href", "The link to its own page.") { $0.href.map { LinkAddress($0) } },
+            .init("backlinks", "Links back to where the page cites it.", for: .frame) { $0.backlinks },
         ])
 }
 

@@ -33,7 +33,7 @@ public struct BriefingMail: Sendable {
         get throws {
             var message = try message(showing: page.model)
             for rows in Self.steps where message.count > Self.limit {
-                message = try self.message(showing: ShortenedModel(page.model, to: rows).model)
+                message = try self.message(showing: page.model(shortenedTo: rows))
             }
             guard message.count <= Self.limit else { throw TooLarge() }
             return message

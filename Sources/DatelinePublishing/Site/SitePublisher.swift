@@ -42,7 +42,7 @@ public struct SitePublisher: Sendable {
         guard page.kind != .notFound else { return [html] }
         return [
             html, try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown)),
-            try OutputFile(page.route.fileName(.json), PageDocument(of: page).bytes),
+            try OutputFile(page.route.fileName(.json), page.json),
         ]
     }
 

@@ -3,8 +3,8 @@ import DatelineExporting
 public import DatelineModel
 import EDTF
 
-/// A timeline as data: JSON and CSV.
-public struct TimelineDocument: Sendable {
+/// A timeline as a table.
+public struct TimelineTable: Sendable {
     /// The timeline.
     public let timeline: Timeline
     /// The disclosure that it comes from.
@@ -14,21 +14,6 @@ public struct TimelineDocument: Sendable {
     public init(_ timeline: Timeline, in disclosure: Disclosure) {
         self.timeline = timeline
         self.disclosure = disclosure
-    }
-
-    /// The entries as a JSON array, in the order of the timeline.
-    public var json: [UInt8] {
-        let document = DevelopmentDocument(disclosure: disclosure)
-        return JSONValue.members([
-            "axis": .string(timeline.axis.rawValue),
-            "entries": .array(
-                timeline.entries.map { entry in
-                    .members([
-                        "order-after-previous": .string(entry.isAfterPrevious.text),
-                        "selected": .string(entry.belongs.text), "entry": document.value(of: entry.development),
-                    ])
-                }),
-        ]).readableBytes
     }
 
     /// The entries as CSV (RFC 4180), a row each; no cell begins with what a spreadsheet takes for a formula.
@@ -51,16 +36,5 @@ public struct TimelineDocument: Sendable {
             ]
         }
         return CSVText.bytes(of: [header] + rows)
-    }
-}
-
-extension Answer {
-    /// The word for data: `yes`, `no`, `not known`.
-    var text: String {
-        switch self {
-        case .yes: "yes"
-        case .no: "no"
-        case .notKnown: "not known"
-        }
     }
 }
