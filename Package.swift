@@ -82,7 +82,8 @@ let package = Package(
             "Dateline",
             [
                 "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineExporting",
-                "DatelineComposing", "DatelinePublishing", "DatelinePreview", "Templates", "Templating", "EDTF",
+                "DatelineComposing", "DatelinePublishing", "DatelinePreview", "SystemFiles", "Templates", "Templating",
+                "EDTF",
             ]),
         .executableTarget(
             name: "DatelineCommand",

@@ -8,25 +8,26 @@ import Testing
     static let package = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    @Test func givesACasebookATimelineAndARenderedPage() throws {
+    @Test func givesACasebookATimelineARenderedPageAndASite() throws {
         var printed: [String] = []
         func print(_ value: some CustomStringConvertible) { printed.append(value.description) }
 
         // example begins
-        let casebook = try Casebook(at: "Samples/north-korea")
-        let disclosure = casebook.disclosed(at: .clear)
+        let publication = try Publication(at: "Samples/north-korea", ceiling: .clear)
+        let disclosure = publication.disclosure
         if case .one(let id) = ActorIndex(of: disclosure).find("Reaper"), let apt37 = disclosure.actor(id) {
-            let timeline = Timeline(of: apt37, in: disclosure)
-            print(timeline.groups.map(\.heading))
-            if let page = Edition(of: disclosure).page(.actor(id)) {
-                print(try PageRenderer().text(of: page, as: .markdown))
+            print(Timeline(of: apt37, in: disclosure).groups.map(\.heading))
+            if let page = publication.edition.page(.actor(id)) {
+                print(String(decoding: try publication.bytes(of: page, as: .markdown), as: UTF8.self))
             }
         }
+        print(try publication.publish(to: "/tmp/north-korea").written)
         // example ends
 
-        #expect(printed.count == 2)
+        #expect(printed.count == 3)
         #expect(printed.first?.contains("2012 or earlier") == true)
-        #expect(printed.last?.contains("since at least 2012") == true)
+        #expect(printed.dropFirst().first?.contains("since at least 2012") == true)
+        #expect(printed.last.flatMap { Int($0) } != nil)
     }
 
     @Test func standsInTheReadmeLineByLine() throws {

@@ -27,4 +27,26 @@ struct CasebookPlace {
             throw ExitCode(66)
         }
     }
+
+    /// The templates that lie over the built-in ones.
+    ///
+    /// - Throws: exit status 66 where there is no folder of the given name.
+    func templates(under named: String?) throws -> OwnTemplates {
+        try OwnTemplates(ofCasebookAt: folder, underNamed: named)
+    }
+}
+
+extension OwnTemplates {
+    /// The templates of a casebook, and over them those of a folder that was named on the command line.
+    ///
+    /// - Throws: exit status 66 where there is no folder of the given name.
+    init(ofCasebookAt casebook: String?, underNamed folder: String?) throws {
+        do throws(MissingTemplateFolder) {
+            try self.init(ofCasebookAt: casebook, under: folder)
+        } catch {
+            Console.error("dateline: error: \(error)")
+            Console.error("help: name a folder of templates with --templates FOLDER")
+            throw ExitCode(66)
+        }
+    }
 }

@@ -4,13 +4,8 @@ import Dateline
 /// A casebook that was read, checked and disclosed for one run.
 struct OpenedCasebook {
     let reading: Reading
-    let disclosure: Disclosure
-    let developments: Developments
+    let publication: Publication
     let console: Console
-    /// The folder; `nil` where the records come from a file alone.
-    let folder: String?
-    /// The templates that lie over the built-in ones.
-    let templates: OwnTemplates
 
     /// What goes before the paths of diagnostics.
     private let diagnosticsFolder: String?
@@ -24,8 +19,7 @@ struct OpenedCasebook {
     init(_ arguments: CasebookArguments, baseURL: String? = nil, tellsOfErrorsAlone: Bool = false) throws {
         console = Console(isQuiet: arguments.quiet)
         let place = try CasebookPlace(arguments)
-        folder = place.folder
-        templates = try OwnTemplates(ofCasebookAt: place.folder, under: arguments.templates)
+        let templates = try place.templates(under: arguments.templates)
         reading = place.reader.read()
         diagnosticsFolder = place.diagnosticsFolder
         let told = tellsOfErrorsAlone ? reading.diagnostics.filter(\.tellsOfLoss) : reading.diagnostics
@@ -38,11 +32,12 @@ struct OpenedCasebook {
         if let baseURL { casebook.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let rule = DisclosureRule(
             ceiling: arguments.marking ?? casebook.settings.marking, asOf: arguments.asOf, today: Console.today)
-        let result = casebook.disclosed(by: rule)
-        disclosure = result.disclosure
-        developments = Developments(in: disclosure)
-        for line in result.withheld.lines(for: rule) { console.say(line) }
+        publication = Publication(of: casebook, by: rule, in: place.folder, templates: templates)
+        for line in publication.withheld.lines(for: rule) { console.say(line) }
     }
+
+    var disclosure: Disclosure { publication.disclosure }
+    var developments: Developments { publication.developments }
 
     /// Tells of what was found in some records, and how much more there is in others.
     ///
@@ -61,15 +56,6 @@ struct OpenedCasebook {
     /// Ends with status 1 where records were left out for their errors, once the work is done.
     func finish() throws {
         if reading.hasErrors { throw ExitCode(1) }
-    }
-
-    /// The files that are published as they are.
-    func staticFiles() throws -> [OutputFile] {
-        guard let folder else { return [] }
-        let found = AccompanyingFiles(.published, ofCasebookAt: folder)
-        console.report(found.diagnostics, in: folder)
-        guard found.diagnostics.isEmpty else { throw ExitCode(1) }
-        return try found.files.map { try OutputFile($0.path, $0.bytes) }
     }
 }
 

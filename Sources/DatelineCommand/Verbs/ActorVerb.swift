@@ -24,8 +24,8 @@ struct ActorVerb: ParsableCommand {
         let bytes =
             switch format {
             case .markdown: try opened.render(.actor(id), as: .markdown)
-            case .html: try opened.render(.actor(id), as: .standaloneHTML)
-            case .json: try opened.data(of: .actor(id))
+            case .html: try opened.render(.actor(id), as: .html)
+            case .json: try opened.render(.actor(id), as: .json)
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

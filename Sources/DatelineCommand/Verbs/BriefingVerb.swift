@@ -28,11 +28,10 @@ struct BriefingVerb: AsyncParsableCommand {
         let bytes =
             switch format {
             case .markdown: try opened.render(briefingOf: period, as: .markdown)
-            case .html: try opened.render(briefingOf: period, as: .standaloneHTML)
-            case .email: try opened.mail(briefingOf: period)
-            case .pdf:
-                try await engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .standaloneHTML))) ?? []
-            case .json: opened.data(ofBriefingOf: period)
+            case .html: try opened.render(briefingOf: period, as: .html)
+            case .json: try opened.render(briefingOf: period, as: .json)
+            case .email: try opened.telling { try $0.mail(briefingOf: period, today: Console.today) }
+            case .pdf: try await engine?.pdf(of: paper.fit(opened.render(briefingOf: period, as: .html))) ?? []
             }
         try Output(file: output.output).write(bytes)
         try opened.finish()

@@ -14,7 +14,7 @@ struct CheckVerb: ParsableCommand {
 
     func run() throws {
         let place = try CasebookPlace(source)
-        let templates = try OwnTemplates(ofCasebookAt: place.folder, under: source.templates)
+        let templates = try place.templates(under: source.templates)
         let reading = place.reader.read()
         let found = (reading.diagnostics + templates.faults(on: reading.casebook, by: source)).sorted()
         try show(source.quiet ? found.filter { $0.severity == .error } : found, in: place.diagnosticsFolder)

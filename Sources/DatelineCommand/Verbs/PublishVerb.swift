@@ -23,7 +23,7 @@ struct PublishVerb: ParsableCommand {
 
     func run() throws {
         let opened = try OpenedCasebook(source, baseURL: baseURL)
-        let report = try opened.publish(to: output, jobs: jobs)
+        let report = try opened.telling { try $0.publish(to: output, jobs: jobs) }
         opened.console.say(
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")

@@ -46,10 +46,10 @@ struct PreviewRebuild: Sendable {
         arguments.keepGoing = true
         do {
             let opened = try OpenedCasebook(arguments)
-            _ = try opened.makeSite(at: output, jobs: 2)
+            _ = try opened.publication.publish(to: output, jobs: 2)
             let errors = opened.reading.diagnostics.filter { $0.severity == .error }
             return errors.isEmpty ? .built : .failed(text(errors))
-        } catch let faults as FaultyTemplates {
+        } catch let faults as FaultyFiles {
             let text = text(faults.diagnostics, in: arguments.casebook)
             Console.error(text)
             return .failed(text)

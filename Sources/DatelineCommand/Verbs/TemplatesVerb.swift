@@ -29,7 +29,7 @@ struct TemplatesVerb: ParsableCommand {
         if schema { return try Output(file: nil).write(PageSchema.bytes) }
         if let eject { return try copy(eject) }
         let folder = casebook ?? CasebookReader.findCasebookFolder(from: ".")
-        let own = try OwnTemplates(ofCasebookAt: folder, under: templates)
+        let own = try OwnTemplates(ofCasebookAt: folder, underNamed: templates)
         Console(isQuiet: false).report(own.diagnostics, in: folder)
         print(TemplateListing(of: own.sources).text, terminator: "")
         if !own.diagnostics.isEmpty { throw ExitCode(1) }

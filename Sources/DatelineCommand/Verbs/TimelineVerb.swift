@@ -23,17 +23,25 @@ struct TimelineVerb: ParsableCommand {
         let bytes =
             switch format {
             case .markdown: try opened.render(timelineOf: selection, axis: axis, as: .markdown)
-            case .html: try opened.render(timelineOf: selection, axis: axis, as: .standaloneHTML)
-            case .json: opened.data(ofTimelineOf: selection, axis: axis)
+            case .html: try opened.render(timelineOf: selection, axis: axis, as: .html)
+            case .json: try opened.render(timelineOf: selection, axis: axis, as: .json)
             case .csv:
-                TimelineTable(
-                    Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure
-                ).csv
-            case .svg: try opened.draw(selection, axis: axis)
+                TimelineTable(Timeline(of: selection, in: opened.developments, axis: axis), in: opened.disclosure).csv
+            case .svg: try draw(selection, in: opened)
             }
         try Output(file: output.output).write(bytes)
         tellOfNothing(selection, in: opened)
         try opened.finish()
+    }
+
+    /// - Throws: exit status 66 where nothing that was asked for has a date that can be drawn.
+    private func draw(_ selection: Selection, in opened: OpenedCasebook) throws -> [UInt8] {
+        guard let drawing = try opened.telling({ try $0.drawing(of: selection, axis: axis) }) else {
+            Console.error("dateline: error: nothing that was asked for has a date that can be drawn")
+            Console.error("help: ask for more, or read the list with --format markdown")
+            throw ExitCode(66)
+        }
+        return drawing
     }
 
     private func tellOfNothing(_ selection: Selection, in opened: OpenedCasebook) {

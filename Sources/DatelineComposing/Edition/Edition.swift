@@ -1,4 +1,4 @@
-import DatelineChronology
+public import DatelineChronology
 public import DatelineModel
 import EDTF
 
@@ -35,9 +35,13 @@ public final class Edition: Sendable {
     private let known: Set<PageSubject>
 
     /// The edition of a disclosure.
-    public init(of disclosure: Disclosure) {
+    public convenience init(of disclosure: Disclosure) { self.init(of: Developments(in: disclosure)) }
+
+    /// The edition of a disclosure whose developments are worked out already.
+    public init(of developments: Developments) {
+        let disclosure = developments.disclosure
         self.disclosure = disclosure
-        developments = Developments(in: disclosure)
+        self.developments = developments
         actorIndex = ActorIndex(of: disclosure)
         terms = TermUsage(in: disclosure)
         sourceUsage = SourceUsage(in: disclosure)

@@ -1,27 +1,30 @@
-import ArgumentParser
-import Dateline
+public import DatelineModel
+import DatelinePublishing
+import DatelineReading
 import FoundationEssentials
 import SystemFiles
+public import Templating
 
 /// The templates that lie over the built-in ones: a casebook's own, and over them those of a folder that was named.
-struct OwnTemplates {
+public struct OwnTemplates: Sendable {
     /// The templates; of two with one name the later counts.
-    private(set) var sources: [TemplateSource] = []
+    public private(set) var sources: [TemplateSource] = []
     /// What is wrong with their files.
-    private(set) var diagnostics: [Diagnostic] = []
+    public private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Throws: exit status 66 where there is no folder of the given name.
-    init(ofCasebookAt casebook: String?, under folder: String?) throws {
+    /// None: every template is built in.
+    public init() {}
+
+    /// The templates of a casebook's folder, and over them those of a folder that was named.
+    ///
+    /// - Throws: ``MissingTemplateFolder`` where there is no folder of the given name.
+    public init(ofCasebookAt casebook: String?, under folder: String? = nil) throws(MissingTemplateFolder) {
         if let casebook {
             add(AccompanyingFiles(.templates, ofCasebookAt: casebook), layer: TemplateCollection.casebookLayer)
         }
         guard let folder else { return }
-        guard FileKind.of(folder) == .folder else {
-            Console.error("dateline: error: there is no folder '\(folder)'")
-            Console.error("help: name a folder of templates with --templates FOLDER")
-            throw ExitCode(66)
-        }
-        // a full path where the paths of the casebook's files get its folder put before them
+        guard FileKind.of(folder) == .folder else { throw MissingTemplateFolder(path: folder) }
+        // A full path where the paths of the casebook's files get its folder put before them
         let isPlain = casebook == nil || casebook == "."
         let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         add(AccompanyingFiles(templatesIn: folder), under: isPlain ? path : URL(filePath: path).path())
@@ -59,4 +62,13 @@ struct OwnTemplates {
             .error, .templateReserved, "'\(layer)/' is no folder for templates of your own", at: place,
             help: "move the file to '\(path.replacing("/\(layer)/", with: "/"))'")
     }
+}
+
+/// That there is no folder of templates where one was named.
+public struct MissingTemplateFolder: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The path that was named.
+    public let path: String
+
+    /// What is wrong.
+    public var description: String { "there is no folder '\(path)'" }
 }
