@@ -1,4 +1,5 @@
 import EDTF
+import Templating
 
 /// A lane with more marks than can be told apart, drawn as counts by year or by month.
 ///
@@ -41,9 +42,9 @@ struct LaneDensity {
     func svg(y: Int, on scale: TimeScale, greatest: Int, address: (Range<CalendarDay>) -> String?) -> String {
         bins.map { bin in
             let drawing = cell(of: bin, y: y, on: scale, greatest: greatest)
-            let title = "<title>\(Escaping.html(bin.label)): \(bin.count)</title>"
+            let title = "<title>\(TextEscaping.html(bin.label)): \(bin.count)</title>"
             guard let address = address(bin.first..<bin.end) else { return "<g>\(title)\(drawing)</g>" }
-            return "<a href=\"\(Escaping.html(address))\">\(title)\(drawing)</a>"
+            return "<a href=\"\(TextEscaping.html(address))\">\(title)\(drawing)</a>"
         }.joined()
     }
 

@@ -1,4 +1,5 @@
 import EDTF
+import Templating
 
 /// Draws one mark as SVG at a height, on a scale.
 ///
@@ -20,10 +21,10 @@ struct MarkDrawing {
         // Dots last: a doubtful day at the end of a bar lies on the bar.
         let parts = mark.drawing.parts.filter { !$0.piece.isDot } + mark.drawing.parts.filter(\.piece.isDot)
         let shapes = rings(of: mark.drawing) + parts.map { shape($0, of: mark) }.joined() + countBesideBar(of: mark)
-        let title = "<title>\(Escaping.html(mark.title))</title>"
+        let title = "<title>\(TextEscaping.html(mark.title))</title>"
         guard let href = mark.href else { return "<g class=\"\(mark.tone.name)\">\(title)\(shapes)</g>" }
         let areas = parts.compactMap { middle(ofShort: $0.piece) }.map { at($0, Self.hitArea) }.joined()
-        return "<a class=\"\(mark.tone.name)\" href=\"\(Escaping.html(href))\">\(title)\(areas)\(shapes)</a>"
+        return "<a class=\"\(mark.tone.name)\" href=\"\(TextEscaping.html(href))\">\(title)\(areas)\(shapes)</a>"
     }
 
     private func shape(_ part: DateDrawing.Part, of mark: TimelineMark) -> String {

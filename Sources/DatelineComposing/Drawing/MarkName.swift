@@ -1,3 +1,5 @@
+import Templating
+
 /// The name of what a mark stands for, printed beside it where there is room, and faded where the room ends.
 ///
 /// The mark's title says the same, so that the name is hidden from those who hear the page.
@@ -29,7 +31,7 @@ struct MarkName {
             : ""
         return "<svg class=\"name minor\" aria-hidden=\"true\" x=\"\(percent(room.lowerBound))\" y=\"\(y - 8)\""
             + " width=\"\(percent(room.upperBound - room.lowerBound))\" height=\"16\">"
-            + "<text x=\"4\" y=\"12\">\(Escaping.html(name))</text>\(fade)</svg>"
+            + "<text x=\"4\" y=\"12\">\(TextEscaping.html(name))</text>\(fade)</svg>"
     }
 
     /// The fading of names that are cut.

@@ -1,4 +1,5 @@
 import EDTF
+import Templating
 
 /// A drawing of marks in lanes along one line of time, as SVG that fits any width.
 struct TimelineFigure {
@@ -71,7 +72,7 @@ struct TimelineFigure {
         let (body, height) = body
         let svg =
             "<svg class=\"tl\" width=\"100%\" height=\"\(height)\" aria-labelledby=\"\(id)-t\">"
-            + "<title id=\"\(id)-t\">\(Escaping.html(title))</title>" + definitions(for: drawnMarks)
+            + "<title id=\"\(id)-t\">\(TextEscaping.html(title))</title>" + definitions(for: drawnMarks)
             + grid(height: height) + body + "</svg>"
         return (svg, height)
     }
@@ -108,7 +109,7 @@ struct TimelineFigure {
     private func name(_ label: String, y: inout Int) -> String {
         guard !label.isEmpty else { return "" }
         defer { y += Self.label }
-        return "<text class=\"lane\" x=\"0\" y=\"\(y + 14)\">\(Escaping.html(label))</text>"
+        return "<text class=\"lane\" x=\"0\" y=\"\(y + 14)\">\(TextEscaping.html(label))</text>"
     }
 
     /// The marks of the first lane alone, small, as a sample in a key.
@@ -124,7 +125,7 @@ struct TimelineFigure {
             let x = percent(scale.position(of: Moment(day: tick.day)))
             let name = tick.isMajor ? "tick" : "tick minor"
             return "<line class=\"grid\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(height)\"/>"
-                + "<text class=\"\(name)\" x=\"\(x)\" y=\"14\" dx=\"4\">\(Escaping.html(tick.label))</text>"
+                + "<text class=\"\(name)\" x=\"\(x)\" y=\"14\" dx=\"4\">\(TextEscaping.html(tick.label))</text>"
         }.joined()
     }
 

@@ -58,8 +58,8 @@ extension FieldFilters {
     private static func escaped(_ value: TemplateValue, for kind: TemplateKind) -> String {
         guard case .text(let text) = value else { return value.text ?? "" }
         return switch kind {
-        case .html, .xml: Escaping.html(text)
-        case .markdown: Escaping.markdown(text)
+        case .html, .xml: TextEscaping.html(text)
+        case .markdown: TextEscaping.markdown(text)
         case .plain: text
         }
     }

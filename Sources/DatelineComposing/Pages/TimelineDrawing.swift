@@ -1,5 +1,6 @@
 public import DatelineChronology
 public import DatelineModel
+import Templating
 
 /// A timeline as a drawing by itself: a document of SVG, with its title and its marking in it.
 public struct TimelineDrawing: Sendable {
@@ -32,7 +33,7 @@ public struct TimelineDrawing: Sendable {
             <style><![CDATA[\(safeStyle)]]></style>
             <rect width="100%" height="100%" style="fill: var(--paper)"/>
             <svg class="tl" x="\(Self.margin)" width="\(inner)" height="\(Self.head)">
-            <text class="lane" x="0" y="28">\(Escaping.html(title))</text>
+            <text class="lane" x="0" y="28">\(TextEscaping.html(title))</text>
             \(label)
             </svg>
             <svg x="\(Self.margin)" y="\(Self.head)" width="\(inner)" height="\(self.height)">

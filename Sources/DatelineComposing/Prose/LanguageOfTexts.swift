@@ -5,7 +5,7 @@ import Templating
 enum LanguageOfTexts {
     static func attribute(_ tag: String?) -> String {
         guard let tag, !LanguageTag(tag).isOfPages else { return "" }
-        return " lang=\"\(Escaping.html(tag))\""
+        return " lang=\"\(TextEscaping.html(tag))\""
     }
 }
 

@@ -76,6 +76,6 @@ extension MarkdownCitationGroup {
 extension ReferenceMark {
     /// The mark in Markdown: `[3]`, `[3, p. 4]`; its brackets are no link, for nothing defines one.
     fileprivate var markdownText: String {
-        "[\(number)" + (locator.map { ", " + Escaping.markdown($0) } ?? "") + "]"
+        "[\(number)" + (locator.map { ", " + TextEscaping.markdown($0, beginsLine: false) } ?? "") + "]"
     }
 }

@@ -39,34 +39,34 @@ struct RichText: Hashable, Sendable {
         Markup(
             trusted: runs.map { run in
                 switch run {
-                case .text(let text): Escaping.html(text)
-                case .strong(let text): "<strong>\(Escaping.html(text))</strong>"
+                case .text(let text): TextEscaping.html(text)
+                case .strong(let text): "<strong>\(TextEscaping.html(text))</strong>"
                 case .link(let text, let href, let language): Self.link(text, href, language)
                 case .date(let date): date.html
-                case .quotation(let words): "<q>\(Escaping.html(words))</q>"
+                case .quotation(let words): "<q>\(TextEscaping.html(words))</q>"
                 case .mark(let mark): mark.html
                 }
             }.joined())
     }
 
     private static func link(_ text: String, _ href: String?, _ language: String?) -> String {
-        let words = Escaping.html(text), lang = LanguageOfTexts.attribute(language)
-        if let href { return "<a href=\"\(Escaping.html(href))\"\(lang)>\(words)</a>" }
+        let words = TextEscaping.html(text), lang = LanguageOfTexts.attribute(language)
+        if let href { return "<a href=\"\(TextEscaping.html(href))\"\(lang)>\(words)</a>" }
         return lang.isEmpty ? words : "<span\(lang)>\(words)</span>"
     }
 
     /// The text as Markdown.
     var markdown: Markup {
         Markup(
-            trusted: runs.map { run in
+            trusted: runs.enumerated().map { place, run in
                 switch run {
-                case .text(let text): Escaping.markdown(text)
-                case .strong(let text): "**\(Escaping.markdown(text))**"
+                case .text(let text): TextEscaping.markdown(text, beginsLine: place == 0)
+                case .strong(let text): "**\(TextEscaping.markdown(text, beginsLine: false))**"
                 case .link(let text, let href?, _):
-                    "[\(Escaping.markdown(text))](\(Escaping.markdownAddress(href)))"
-                case .link(let text, nil, _): Escaping.markdown(text)
-                case .date(let date): Escaping.markdown(date.prose)
-                case .quotation(let words): "“\(Escaping.markdown(words))”"
+                    "[\(TextEscaping.markdown(text, beginsLine: false))](\(MarkdownAddress.text(of: href)))"
+                case .link(let text, nil, _): TextEscaping.markdown(text, beginsLine: place == 0)
+                case .date(let date): TextEscaping.markdown(date.prose, beginsLine: place == 0)
+                case .quotation(let words): "“\(TextEscaping.markdown(words, beginsLine: false))”"
                 case .mark(let mark): " [\(mark.number)]"
                 }
             }.joined())

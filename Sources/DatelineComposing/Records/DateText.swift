@@ -53,10 +53,10 @@ struct DateText: Hashable, Sendable {
     var shortHTML: String { html(short) }
 
     private func html(_ words: String) -> String {
-        let words = Escaping.html(words)
+        let words = TextEscaping.html(words)
         if let machine { return "<time datetime=\"\(machine)\">\(words)</time>" }
         guard !edtf.isEmpty else { return words }
-        return "<span class=\"date\" title=\"EDTF \(Escaping.html(edtf))\">\(words)</span>"
+        return "<span class=\"date\" title=\"EDTF \(TextEscaping.html(edtf))\">\(words)</span>"
     }
 }
 

@@ -1,3 +1,5 @@
+import Templating
+
 /// A reference to one of the page's numbered sources: `[3]`.
 struct ReferenceMark: Hashable, Sendable {
     /// The number of the source on the page.
@@ -12,7 +14,7 @@ struct ReferenceMark: Hashable, Sendable {
 
     /// The mark as HTML.
     var html: String {
-        let place = locator.map { ", " + Escaping.html($0) } ?? ""
+        let place = locator.map { ", " + TextEscaping.html($0) } ?? ""
         return "<a class=\"cite\" id=\"\(id)\" href=\"#source-\(number)\">[\(number)\(place)]</a>"
     }
 }

@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import Templating
 
 extension ChangesDocument {
     /// The changes as Markdown: a heading a record, a line a development.
@@ -40,8 +41,8 @@ extension ChangesDocument {
 
     private func title(of record: RecordReference) -> String {
         switch record {
-        case .incident(let id): MarkdownText.escaped(disclosure.incident(id)?.title ?? id.text)
-        case .actor(let id): MarkdownText.escaped(disclosure.actor(id)?.name ?? id.text)
+        case .incident(let id): TextEscaping.markdown(disclosure.incident(id)?.title ?? id.text)
+        case .actor(let id): TextEscaping.markdown(disclosure.actor(id)?.name ?? id.text)
         }
     }
 
@@ -51,20 +52,11 @@ extension ChangesDocument {
 
     private func line(_ development: Development) -> String {
         let document = DevelopmentDocument(disclosure: disclosure)
-        let title = MarkdownText.escaped(document.title(of: development))
-        let speaker = development.provenance?.by.map { ", \(MarkdownText.escaped(disclosure.name(of: $0)))" } ?? ""
+        let title = TextEscaping.markdown(document.title(of: development))
+        let speaker =
+            development.provenance?.by.map { ", \(TextEscaping.markdown(disclosure.name(of: $0), beginsLine: false))" }
+            ?? ""
         let known = development.becameKnown?.proseOfKnowledge ?? "at a time not known"
         return "- \(known)\(speaker): \(title)"
-    }
-}
-
-/// Text that Markdown shows as it is.
-enum MarkdownText {
-    /// The text with a backslash before every character that Markdown could take for a mark of its own.
-    static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            if "\\`*_{}[]<>#+-.!|~&()".contains(character) { result.append("\\") }
-            result.append(character.isNewline ? " " : character)
-        }
     }
 }

@@ -4,10 +4,11 @@
 /// of the text, or of a line in it: before `#`, `+`, `-`, `=` and before the `.` or `)` after digits, which would begin
 /// a heading or a list. Line breaks become spaces, because a value stands inside a line of its template.
 enum MarkdownEscaping {
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String, beginsLine: Bool = true) -> String {
+        guard beginsLine || text.utf8.contains(where: { isSpecial($0) || $0 == 10 || $0 == 13 }) else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 8)
-        var startsLine = true
+        var startsLine = beginsLine
         var digits = 0
         for byte in text.utf8 {
             switch byte {

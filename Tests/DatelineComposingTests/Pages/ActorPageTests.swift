@@ -47,7 +47,7 @@ import Testing
 
             #### May 2017
 
-            - **May 2017** (before or after the entry above: not known): [Outbreak at \\*Example\\* &amp; \
+            - **May 2017** (before or after the entry above: not known): [Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html) (incident). Attributed to Heron by Alpha and to \
             [Stork](../stork/index.html) by Gamma; disputed. [3]
 
@@ -61,35 +61,35 @@ import Testing
             ## History of this page
 
             - **22 February 2018**: Gamma used the name **Grey Bird**. Gamma attributed [Outbreak at \\*Example\\* \
-            &amp; Sons](../../incidents/outbreak/index.html) to [Stork](../stork/index.html).
+            \\& Sons](../../incidents/outbreak/index.html) to [Stork](../stork/index.html).
             - **20 February 2018**: Alpha said that Heron has been active since at least 2012. Alpha used the name \
-            Heron. Alpha attributed [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html) to \
+            Heron. Alpha attributed [Outbreak at \\*Example\\* \\& Sons](../../incidents/outbreak/index.html) to \
             Heron.
-            - **20 May 2017**: Beta said that the outbreak cost millions. Incident [Outbreak at \\*Example\\* &amp; \
+            - **20 May 2017**: Beta said that the outbreak cost millions. Incident [Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html).
 
             ## Who says whose doing
 
-            - 20 February 2018: Alpha names **Heron** for [Outbreak at \\*Example\\* &amp; \
+            - 20 February 2018: Alpha names **Heron** for [Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html). Confidence: high. [1]
-            - 22 February 2018: Gamma names **[Stork](../stork/index.html)** for [Outbreak at \\*Example\\* &amp; \
+            - 22 February 2018: Gamma names **[Stork](../stork/index.html)** for [Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html). Confidence: not assessed by source. [2]
 
             ## Targets by sector
 
-            - [Finance](../../sectors/finance/index.html): 1 ([Outbreak at \\*Example\\* &amp; \
+            - [Finance](../../sectors/finance/index.html): 1 ([Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html))
 
             ## Targets by country or region
 
-            - [South Korea](../../countries/kr/index.html) (KR): 1 ([Outbreak at \\*Example\\* &amp; \
+            - [South Korea](../../countries/kr/index.html) (KR): 1 ([Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html))
 
             ## Left open
 
-            - The attribution of [Outbreak at \\*Example\\* &amp; Sons](../../incidents/outbreak/index.html) is \
+            - The attribution of [Outbreak at \\*Example\\* \\& Sons](../../incidents/outbreak/index.html) is \
             disputed: Heron and [Stork](../stork/index.html) are named.
-            - Confidence not assessed by source: one attribution of [Outbreak at \\*Example\\* &amp; \
+            - Confidence not assessed by source: one attribution of [Outbreak at \\*Example\\* \\& \
             Sons](../../incidents/outbreak/index.html).
 
             ## Sources

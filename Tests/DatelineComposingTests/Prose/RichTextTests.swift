@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func printsMarkdown() {
-        #expect(text.markdown.html == "See [A &amp; \\<B\\>](a/index.html), they \\* say [3]")
+        #expect(text.markdown.html == "See [A \\& \\<B\\>](a/index.html), they \\* say [3]")
     }
 
     @Test func printsWords() {
