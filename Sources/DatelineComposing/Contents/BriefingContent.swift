@@ -28,6 +28,8 @@ struct BriefingContent: Sendable {
 
 extension BriefingContent: PageContent {
     static let template = "pages/briefing"
+    /// Two more, for the parts of a mail.
+    static let endings = ["html", "md", "email.html", "email.txt"]
     static let fields = RecordDescription<BriefingContent>(
         "BriefingPage",
         [

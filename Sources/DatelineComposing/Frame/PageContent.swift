@@ -6,12 +6,31 @@ import Templating
 protocol PageContent: ModelRecord {
     /// The template without the ending that tells the form: `pages/actor`.
     static var template: String { get }
+    /// The endings of its templates, which tell the form: `html`, `md`.
+    static var endings: [String] { get }
+}
+
+extension PageContent {
+    static var endings: [String] { ["html", "md"] }
+}
+
+/// A kind of page: its templates, the model that they count on, and the schema of its data.
+protocol DescribedPage: Sendable {
+    /// The template without the ending that tells the form.
+    var template: String { get }
+    var endings: [String] { get }
+    var type: RecordType { get }
+    /// The schema of its data.
+    func schema(_ definitions: inout SchemaDefinitions) -> JSONValue?
 }
 
 /// The declared model of a kind of page: the frame's fields, then its own.
-struct PageDescription<Content: PageContent>: Sendable {
+struct PageDescription<Content: PageContent>: DescribedPage {
     let type: RecordType
     private let shape: TemplateShape
+
+    var template: String { Content.template }
+    var endings: [String] { Content.endings }
 
     init() {
         let frame = [
