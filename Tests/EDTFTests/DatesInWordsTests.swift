@@ -60,12 +60,16 @@ struct DatesInWordsTests {
         #expect(proposals(text).first?.date.description ?? "" == date)
     }
 
-    @Test(arguments: ["30 February 2020", "2018 2019", "2024-02-30", "soon", "20th of May"])
+    @Test(arguments: ["30 February 2020", "2018 2019", "2024-02-30", "20th of May"])
     func whatIsUnderstoodInPartIsNoProposal(text: String) {
         guard case .advice = EDTFDate.meant(by: text) else {
             Issue.record("'\(text)': \(EDTFDate.meant(by: text))")
             return
         }
+    }
+
+    @Test func withoutANumberNothingIsKnown() {
+        #expect(EDTFDate.meant(by: "soon") == .nothingKnown)
     }
 
     @Test(arguments: ["version 12", "5 of 7"])

@@ -20,7 +20,7 @@ struct RefusalTests {
 
     static let forms = "write '2017' for a year, '2017-05' for a month, '2017-05-12' for a day"
     static let noYear =
-        "write 'XXXX' for a date of which nothing is known, \"[..2018]\", with its quotes, for 2018 or earlier, "
+        "write 'XXXX' for a date of which nothing is known, '[..2018]' for 2018 or earlier, "
         + "or leave out a field that need not be there"
 
     static let cases = [

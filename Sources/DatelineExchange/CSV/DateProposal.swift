@@ -27,7 +27,7 @@ enum DateProposal {
     private static func written(_ text: String) -> String? {
         let suggestion = EDTFDate.meant(by: text)
         return switch suggestion {
-        case .dates, .advice: suggestion.remedy
+        case .dates, .advice, .nothingKnown: suggestion.remedy
         case .forms: nil
         }
     }

@@ -18,7 +18,7 @@ enum DateText {
             log.error(
                 .edtfDate, "'\(text)' is not an EDTF date",
                 at: log.place(of: node, from: error.offset, length: error.length), label: error.reason,
-                help: error.remedy)
+                help: error.suggestion?.remedy(typing: typed))
             return nil
         }
     }
@@ -36,8 +36,16 @@ enum DateText {
         guard !members.isEmpty, !members.contains(nil) else { return nil }
         let list = members.compactMap { $0 }.joined(separator: ",")
         let text = node.elements == nil ? "{\(list)}" : "[\(list)]"
-        return (try? EDTFDate(parsing: text)).map { _ in "put it in quotes: \"\(text)\"" }
+        return (try? EDTFDate(parsing: text)).map { "put it in quotes: " + quoted($0) }
     }
+
+    /// A date as it is typed in YAML, where one of a set has to be in quotes to be text.
+    private static func typed(_ date: EDTFDate) -> String {
+        // Other signs than these begin plain text, and no date has others inside it that end it.
+        "[{%?".contains(date.description.prefix(1)) ? quoted(date) + " (with the quotes)" : "'\(date)'"
+    }
+
+    private static func quoted(_ date: EDTFDate) -> String { "\"\(date)\"" }
 
     /// Reports white space and invisible characters that are none to YAML, and cannot be seen in the line.
     private static func reportForeignSpace(in text: String, _ node: LocatedNode, _ log: inout RecordLog) -> Bool {

@@ -3,22 +3,17 @@ extension KnownMistake {
     /// Nothing, or a text without a number: `unknown`, `?`, `ongoing`.
     static func noDate(_ shape: DateShape) -> EDTFError? {
         guard shape.numbers.isEmpty else { return nil }
-        if shape.length == 0 { return error(shape, "the date is empty", nothingKnown) }
+        if shape.length == 0 { return error(shape, "the date is empty", .nothingKnown) }
         let isInterval = shape.outline.contains("/") && shape.outline != "n/a"
         guard !isInterval, shape.outline.utf8.first?.isBracket == false else { return nil }
         guard shape.words.allSatisfy({ !goingOn.contains($0) }) || shape.words.isEmpty else {
             return error(
                 shape, "a date has a year in it", .advice("write the start before it, as in '2018/..' for since 2018"))
         }
-        return error(shape, "a date has a year in it", nothingKnown)
+        return error(shape, "a date has a year in it", .nothingKnown)
     }
 
     private static let goingOn: Set<String> = ["ongoing", "present", "now", "today", "current", "continuing"]
-
-    /// A record's own date has to be there, and so cannot be left out; `XXXX` says that nothing is known.
-    private static let nothingKnown = EDTFSuggestion.advice(
-        "write 'XXXX' for a date of which nothing is known, \"[..2018]\", with its quotes, for 2018 or earlier, "
-            + "or leave out a field that need not be there")
 }
 
 extension UInt8 {

@@ -10,7 +10,7 @@ extension EDTFSet {
             throw EDTFError(
                 offset: end, length: 1, reason: "the set is not closed with '\(sign)'",
                 suggestion: KnownMistake.write(open + sign) ?? KnownMistake.write(cut + sign)
-                    ?? .advice(choice == .oneOf ? "write '[2012,2013]'" : "write '{2012,2013}'"))
+                    ?? KnownMistake.write(choice == .oneOf ? "[2012,2013]" : "{2012,2013}"))
         }
         var members: [Member] = []
         var start = 1
@@ -30,13 +30,13 @@ extension EDTFSet.Member {
         guard !part.isEmpty else {
             throw EDTFError(
                 offset: part.lowerBound, length: 0, reason: "a member of the set is missing",
-                remedy: "write '[2012,2013]' for one of two years")
+                suggestion: KnownMistake.write("[2012,2013]", for: "one of two years"))
         }
         guard let dots = text.firstDots(in: part) else { return .date(try SingleDate.read(text, part)) }
         if part.count == 2 {
             throw EDTFError(
                 offset: dots, length: 2, reason: "'..' in a set stands before, after or between dates",
-                remedy: "write '[2012..]' for 2012 or later")
+                suggestion: KnownMistake.write("[2012..]", for: "2012 or later"))
         }
         if dots == part.lowerBound {
             try check(isFirst, dots, "'..' before a date begins a set")
@@ -62,7 +62,11 @@ extension EDTFSet.Member {
             throw EDTFError(
                 offset: part.lowerBound, length: part.count,
                 reason: "'..' in a set runs between two years, two months or two days",
-                remedy: "write '[2012..2014]' for one of three years, '2012/2014' for the time from one to the other")
+                suggestion: .dates(
+                    [
+                        EDTFProposal("[2012..2014]", for: "one of three years"),
+                        EDTFProposal("2012/2014", for: "the time from one to the other"),
+                    ].compactMap(\.self)))
         }
         guard !first.isAfter(last) else {
             throw EDTFError(

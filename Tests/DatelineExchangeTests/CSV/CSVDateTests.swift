@@ -56,7 +56,7 @@ import Testing
         ("yyyy-MM-dd", "unknown", "leave the cell empty where no date is known"),
         (
             "yyyy-MM-dd", "soon",
-            "write 'XXXX' for a date of which nothing is known, \"[..2018]\", with its quotes, for 2018 or earlier, or leave out a field that need not be there, and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"
+            "write 'XXXX' for a date of which nothing is known, '[..2018]' for 2018 or earlier, or leave out a field that need not be there, and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"
         ),
         ("yyyy-MM-dd", "2018-05-1X", "write '2018-05-1X', and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"),
     ])

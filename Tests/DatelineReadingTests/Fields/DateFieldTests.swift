@@ -23,6 +23,27 @@ struct DateFieldTests {
         try expect("⟪date⟫:", reports: "'date' is empty", as: .emptyValue)
     }
 
+    @Test(arguments: [
+        ("since at least 2012", "write \"[..2012]\" (with the quotes)"),
+        ("\"since at least 2012\"", "write \"[..2012]\" (with the quotes)"),
+        ("'[2012,2013'", "write \"[2012,2013]\" (with the quotes)"),
+        (
+            "between 2012 and 2014",
+            "write \"[2012..2014]\" (with the quotes) for some time between them, '2012/2014' for all the time between them"
+        ),
+        (
+            "unknown",
+            "write 'XXXX' for a date of which nothing is known, \"[..2018]\" (with the quotes) for 2018 or earlier, "
+                + "or leave out a field that need not be there"
+        ),
+        ("since 2012", "write '2012/..'"), ("until 2012", "write '../2012'"),
+        ("[..2012]", "put it in quotes: \"[..2012]\""), ("[2012, 2013]", "put it in quotes: \"[2012,2013]\""),
+        ("{2012, 2013}", "put it in quotes: \"{2012,2013}\""), ("{2012..2014}", "put it in quotes: \"{2012..2014}\""),
+    ])
+    func showsTheQuotesThatADateNeedsInYAML(text: String, help: String) throws {
+        #expect(try RecordUnderTest("date: \(text)").found().map(\.help) == [help])
+    }
+
     @Test func refusesAListOfDates() throws {
         try expect("date: ⟪[⟫2017, 2018]", reports: "a date is text", as: .wrongShape)
     }
