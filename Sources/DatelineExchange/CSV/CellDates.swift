@@ -30,7 +30,7 @@ extension CellReading {
         if isImpossible {
             throw CellFault(
                 reason: "no date of the calendar", message: "'\(text)' is no date of the calendar",
-                help: "write a date that there is", id: .importDate)
+                help: DateProposal.rewritten(text, formats) ?? "write a date that there is", id: .importDate)
         }
         throw CellFault(
             reason: "a date in another format", message: "'\(text)' is not written in the format of dates",

@@ -6,17 +6,47 @@ enum DateProposal {
     static func remedy(for text: String, _ formats: [DateFormat]) -> String {
         if saysNothing.contains(text.lowercased()) { return "leave the cell empty where no date is known" }
         if let day = CountedDays.remedy(for: text) { return day }
-        if let format = likelyFormats.first(where: { $0.reads(text) }) {
-            return "add '\(format.pattern)' to its formats in the mapping: \(list(formats, format.pattern))"
+        if let format = dayOrMonthFirst(text, formats) { return format }
+        if let format = likelyFormats.first(where: { $0.date(text) != nil }) {
+            return adding(format, to: formats)
         }
-        guard let written = written(text) else { return "mend the cell, or 'date-format' in the mapping" }
+        return rewritten(text, formats) ?? "mend the cell, or 'date-format' in the mapping"
+    }
+
+    /// What to write as EDTF, and that the column takes it; nil where nothing can be said of the text.
+    static func rewritten(_ text: String, _ formats: [DateFormat]) -> String? {
+        guard let written = written(text) else { return nil }
         let isTaken = formats.contains(where: \.isEDTF)
         return isTaken ? written : written + ", and add 'edtf' to its formats: \(list(formats, "edtf"))"
+    }
+
+    /// The format of a day in numbers with its year last: one, or two between which the other cells of the column decide.
+    private static func dayOrMonthFirst(_ text: String, _ formats: [DateFormat]) -> String? {
+        for (dayFirst, monthFirst) in yearLastFormats {
+            let read = [dayFirst, monthFirst].compactMap { format in format.date(text).map { (format, $0) } }
+            guard let (format, day) = read.first else { continue }
+            guard read.count == 2, read[1].1 != day else {
+                return adding(format, to: formats)
+            }
+            return "add to its formats in the mapping '\(format.pattern)' if this is \(day), "
+                + "'\(read[1].0.pattern)' if it is \(read[1].1), as the column's other cells say"
+        }
+        return nil
+    }
+
+    private static let yearLastFormats = ["/", ".", "-"].compactMap { sign in
+        (try? DateFormat("dd\(sign)MM\(sign)yyyy")).flatMap { dayFirst in
+            (try? DateFormat("MM\(sign)dd\(sign)yyyy")).map { (dayFirst, $0) }
+        }
     }
 
     private static let saysNothing: Set = [
         "unknown", "not known", "n/a", "na", "none", "null", "nan", "-", "–", "—", "?", "tbd", "tba", "not available",
     ]
+
+    private static func adding(_ format: DateFormat, to formats: [DateFormat]) -> String {
+        "add '\(format.pattern)' to its formats in the mapping: \(list(formats, format.pattern))"
+    }
 
     private static func list(_ formats: [DateFormat], _ more: String) -> String {
         let patterns = formats.map(\.pattern) + [more]
@@ -35,7 +65,7 @@ enum DateProposal {
     /// Formats that are read one way only.
     private static let likelyFormats: [DateFormat] = [
         "yyyy", "yyyy-MM-dd", "yyyy-MM", "MMM yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy", "d. MMM yyyy",
-        "dd.MM.yyyy", "yyyyMMdd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd hh:mm a",
+        "dd-MMM-yyyy", "yyyyMMdd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd hh:mm a",
         "yyyy-MM-dd hh:mm:ss a", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
         "yyyy-MM-dd'T'HH:mm:ssXXX", "yyyy-MM-dd'T'HH:mm:ss", "yyyy/MM/dd", "MM/yyyy", "EEE, d MMM yyyy HH:mm:ss Z",
         "EEE, d MMM yyyy", "EEEE, MMMM d, yyyy",
@@ -43,8 +73,8 @@ enum DateProposal {
 }
 
 extension DateFormat {
-    fileprivate func reads(_ text: String) -> Bool {
-        if case .date = read(text) { true } else { false }
+    fileprivate func date(_ text: String) -> EDTFDate? {
+        if case .date(let date, _) = read(text) { date } else { nil }
     }
 }
 

@@ -47,7 +47,18 @@ import Testing
         ("yyyy", "May 2018", "add 'MMM yyyy' to its formats in the mapping: [yyyy, MMM yyyy]"),
         ("yyyy", "May 5, 2018", "add 'MMM d, yyyy' to its formats in the mapping: [yyyy, \"MMM d, yyyy\"]"),
         ("edtf", "20200102", "add 'yyyyMMdd' to its formats in the mapping: [edtf, yyyyMMdd]"),
-        ("edtf", "12/05/2017", "write '2017-05-12' for 12 May 2017, '2017-12-05' for 5 December 2017"),
+        (
+            "edtf", "12/05/2017",
+            "add to its formats in the mapping 'dd/MM/yyyy' if this is 2017-05-12, 'MM/dd/yyyy' if it is 2017-12-05, as the column's other cells say"
+        ),
+        (
+            "edtf", "12.05.2017",
+            "add to its formats in the mapping 'dd.MM.yyyy' if this is 2017-05-12, 'MM.dd.yyyy' if it is 2017-12-05, as the column's other cells say"
+        ),
+        ("edtf", "13/05/2017", "add 'dd/MM/yyyy' to its formats in the mapping: [edtf, dd/MM/yyyy]"),
+        ("edtf", "05/13/2017", "add 'MM/dd/yyyy' to its formats in the mapping: [edtf, MM/dd/yyyy]"),
+        ("edtf", "12-May-2017", "add 'dd-MMM-yyyy' to its formats in the mapping: [edtf, dd-MMM-yyyy]"),
+        ("edtf", "since at least 2012", "write '[..2012]'"),
         ("edtf", "1577836800", "write '2020-01-01' if these are seconds since 1970, in one of the column's formats"),
         (
             "edtf", "43831",
@@ -63,6 +74,27 @@ import Testing
     func theRemedyCanBeTyped(format: String, text: String, help: String) throws {
         let result = try dates([text], format: format)
         #expect(result.diagnostics.map(\.message) == ["'\(text)' is not written in the format of dates"])
+        #expect(result.diagnostics.map(\.help) == [help])
+    }
+
+    @Test(arguments: [
+        (
+            "yyyy-MM-dd", "2017-05-00",
+            "write '2017-05' for the month alone, and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"
+        ),
+        (
+            "yyyy-MM-dd", "2017-00-00",
+            "write '2017' for the year alone, and add 'edtf' to its formats: [yyyy-MM-dd, edtf]"
+        ),
+        ("[edtf, yyyy-MM-dd]", "2017-04-31", "write '2017-04' for the month alone"),
+        (
+            "dd.MM.yyyy", "31.04.2017",
+            "write '2017' for the year alone, and add 'edtf' to its formats: [dd.MM.yyyy, edtf]"
+        ),
+    ])
+    func ofADayThatThereIsNotWhatIsPossibleIsLeft(format: String, text: String, help: String) throws {
+        let result = try dates([text], format: format)
+        #expect(result.diagnostics.map(\.message) == ["'\(text)' is no date of the calendar"])
         #expect(result.diagnostics.map(\.help) == [help])
     }
 
