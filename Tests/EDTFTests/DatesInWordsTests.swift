@@ -24,6 +24,13 @@ struct DatesInWordsTests {
         ("before 2012", "[..2011]"), ("before May 2012", "[..2012-04]"), ("before January 2012", "[..2011-12]"),
         ("after 31 December 2012", "[2013-01-01..]"), ("2012 or earlier", "[..2012]"), ("2012 or later", "[2012..]"),
         ("2012 onwards", "2012/.."), ("spring/summer 2018", "2018-21/2018-22"), ("mid-2019 to early 2020", "2019/2020"),
+        ("post-2015", "[2016..]"), ("after 2015", "[2016..]"), ("pre-2015", "[..2014]"), ("to 2016", "../2016"),
+        ("active since at least 2012", "[..2012]"), ("active since 2012", "2012/.."),
+        ("2017-2019, 2021", "{2017..2019,2021}"), ("2017-05-12 to 2017-05-1", "2017-05-12"),
+        ("on or about 12 May 2017", "2017-05-12~"), ("Autumn 2019/20", "2019-23"),
+        ("night of 12 to 13 May 2017", "2017-05-12/2017-05-13"),
+        ("on the night of 12-13 May 2017", "2017-05-12/2017-05-13"),
+        ("week of 8 May 2017", "2017-05-08/2017-05-14"), ("week beginning 12 May 2017", "2017-05-12/2017-05-18"),
         ("Atlantis", ""), ("soon", ""), ("2024-02-30", ""), ("May", ""), ("30 February 2020", ""), ("Q5 2018", ""),
         ("", ""), ("summer", ""), ("2018 2019", ""), ("May June 2018", ""),
     ])
@@ -36,7 +43,14 @@ struct DatesInWordsTests {
     @Test(arguments: [
         ("Late 2019", ["2019", "2019-39"]), ("early 2019", ["2019", "2019-37"]), ("mid 2019", ["2019", "2019-38"]),
         ("end of May 2021", ["2021-05", "2021-05-2X"]), ("mid-May 2021", ["2021-05", "2021-05-1X"]),
-        ("beginning of May 2021", ["2021-05", "2021-05-0X"]),
+        ("beginning of May 2021", ["2021-05", "2021-05-0X"]), ("mid-2010s", ["201X"]), ("late-2010s", ["201X"]),
+        ("2011–12", ["2011/2012", "2011-12"]), ("2011 - 12", ["2011/2012", "2011-12"]),
+        ("2011/12", ["2011/2012", "2011-12"]), ("2014–16", ["2014/2016", "2014"]), ("2014-16", ["2014/2016", "2014"]),
+        ("2005/12", ["2005-12"]), ("as early as 2012", ["2012/..", "[..2012]"]),
+        ("week of 12 May 2017", ["2017-05", "2017-05-08/2017-05-14"]),
+        ("night of 12 May 2017", ["2017-05-12", "2017-05-12/2017-05-13"]),
+        ("Ende Mai 2021", ["2021-05", "2021-05-2X"]),
+        ("mi-2019", ["2019", "2019-38"]), ("mediados de mayo de 2021", ["2021-05", "2021-05-1X"]),
     ])
     func whatIsSurelyMeantStandsBeforeWhatMayBe(text: String, dates: [String]) {
         #expect(proposals(text).map(\.date.description) == dates)
@@ -48,6 +62,29 @@ struct DatesInWordsTests {
     ])
     func wordsTellTheDatesApartWhereThereAreSeveral(text: String, words: [String?]) {
         #expect(proposals(text).map(\.words) == words)
+    }
+
+    @Test(arguments: [
+        ("12. März 2019", "2019-03-12"), ("Frühjahr 2019", "2019-21"), ("3. Quartal 2018", "2018-35"),
+        ("1. Halbjahr 2018", "2018-40"), ("seit 2012", "2012/.."), ("seit mindestens 2012", "[..2012]"),
+        ("vor 2015", "[..2014]"), ("bis 2016", "../2016"), ("März bis Mai 2021", "2021-03/2021-05"),
+        ("im Dezember 2020", "2020-12"), ("ca. 2015", "2015~"), ("12 mars 2019", "2019-03-12"),
+        ("le 3 août 2018", "2018-08-03"), ("été 2018", "2018-22"), ("depuis février 2012", "2012-02/.."),
+        ("3e trimestre 2018", "2018-35"), ("5 de enero de 2019", "2019-01-05"), ("otoño de 2018", "2018-23"),
+        ("desde 2012", "2012/.."), ("antes de 2015", "[..2014]"),
+    ])
+    func germanFrenchAndSpanishAreUnderstood(text: String, date: String) {
+        #expect(proposals(text).first?.date.description ?? "" == date)
+    }
+
+    @Test(arguments: [
+        ("31 April 2019", "April has 30 days; write '2019-04' for the month alone"),
+        ("2017-00-00", "a month is 01 to 12; write '2017' for the year alone"),
+        ("2017-00", "a month is 01 to 12; write '2017' for the year alone"),
+    ])
+    func ofAnImpossibleDayWhatIsPossibleIsLeft(text: String, words: String) throws {
+        let error = #expect(throws: EDTFError.self) { try EDTFDate(parsing: text) }
+        #expect(error?.description == words)
     }
 
     @Test(arguments: [

@@ -8,12 +8,17 @@ enum KnownMistake {
         var refusal = error
         // A long text is no misspelt date, and looking at all of it again and again would take long.
         if bytes.count <= 64, let shape = DateShape(bytes) {
-            refusal = noDate(shape) ?? calendar(shape) ?? repair(bytes) ?? refusal
-            if refusal.suggestion == nil, let meant = bytes.first?.isBracket == true ? nil : meant(text) {
+            if let known = noDate(shape) ?? yearAndShortYear(text) ?? calendar(shape) ?? repair(bytes) {
+                refusal = known
+            } else if bytes.contains(.comma), !bytes.startsSet {
+                // What the reader says is of the first of several dates.
+                refusal.suggestion = nil
+            }
+            if refusal.suggestion == nil, let meant = bytes.startsSet ? nil : meant(text) {
                 return self.error(shape, meant.reason, .dates(meant.proposals))
             }
-            if refusal.suggestion == nil, let date = MeantDate.read(normalized(text)), date.year == nil {
-                return self.error(shape, "a date has a year in it", .advice("write the year first, as in '2018-05-20'"))
+            if refusal.suggestion == nil, let lack = MeantDate.read(normalized(text))?.lack {
+                return self.error(shape, lack.reason, lack.suggestion)
             }
             refusal.suggestion = refusal.suggestion ?? range(text) ?? part(text, shape)
         }
@@ -41,10 +46,12 @@ enum KnownMistake {
     /// The years of a text that cannot be understood.
     private static func years(in shape: DateShape) -> EDTFSuggestion? {
         let years = shape.numbers.filter { $0.width == 4 }.map { padded($0.value, to: 4) }
-        if years.count == 2, let remedy = write("\(years[0])/\(years[1])", for: "the time from one to the other") {
+        if years.count == 2, years[0] != years[1],
+            let remedy = write("\(years[0])/\(years[1])", for: "the time from one to the other")
+        {
             return remedy
         }
-        return years.count == 1 ? write(years[0], for: "the year alone") : nil
+        return Set(years).count == 1 ? write(years[0], for: "the year alone") : nil
     }
 
     /// An error over a whole text.

@@ -20,7 +20,8 @@ extension KnownMistake {
     static func meant(_ text: String) -> Meant? {
         let words = normalized(text)
         guard !words.isEmpty else { return nil }
-        return placeholders(text) ?? MeantTime.read(words) ?? MeantLimit.read(words) ?? MeantDate.read(words)?.meant
+        return placeholders(text) ?? MeantTime.read(words) ?? MeantNights.read(words) ?? MeantLimit.read(words)
+            ?? MeantDate.read(words)?.meant
             ?? MeantInterval.read(words) ?? MeantList.read(words)
     }
 
@@ -32,12 +33,15 @@ extension KnownMistake {
             plain = plain.replacing(sign, with: meant)
         }
         let words = plain.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-        return trimmed(words, of: "\"'“”‘`;!")
+        return trimmed(MeantLanguages.english(words), of: "\"'“”‘`;!")
     }
 
+    /// Signs and letters that words are told without.
     private static let typography = [
         ("\u{A0}", " "), ("\u{202F}", " "), ("\u{2009}", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("\u{2010}", "-"),
         ("\u{2011}", "-"), ("’", "'"), ("…", "..."), ("→", "->"),
+        ("ä", "a"), ("ö", "o"), ("ü", "u"), ("à", "a"), ("é", "e"), ("è", "e"), ("ê", "e"), ("û", "u"), ("ó", "o"),
+        ("ñ", "n"),
     ]
 
     private static let eras = [("b.c.e.", "bce"), ("b.c.", "bc"), ("a.d.", "ad"), ("c.e.", "ce")]

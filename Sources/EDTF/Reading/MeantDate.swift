@@ -47,6 +47,20 @@ struct MeantDate {
         return Meant(reason, proposals(text))
     }
 
+    /// Why it is no date of the calendar as it is, and what can be written; nil where nothing of it is missing.
+    var lack: (reason: String, suggestion: EDTFSuggestion)? {
+        guard year != nil else {
+            return ("a date has a year in it", .advice("write the year first, as in '2018-05-20'"))
+        }
+        guard let unmarked else { return nil }
+        do throws(EDTFError) {
+            _ = try EDTFDate.Form.read(unmarked.utf8.span)
+            return nil
+        } catch {
+            return error.suggestion.map { (error.reason, $0) }
+        }
+    }
+
     private var reason: String {
         if isYearWithS { return "only a decade has an 's' after it" }
         let isPlain = grouping == nil && part == nil && mark.isEmpty && year?.utf8.allSatisfy(\.isDigit) == true
@@ -112,9 +126,10 @@ extension MeantDate {
         return date
     }
 
-    /// Whether this is the winter that ends in another year, told as `winter 2018/19`: it counts to the year it begins in.
-    func isWinter(into other: MeantDate) -> Bool {
-        guard grouping == 24, let next = year.flatMap({ Int($0) }).map({ $0 + 1 }), other.grouping == nil,
+    /// Whether this is the autumn or winter of two years, told as `winter 2018/19`: it counts to the year it begins in.
+    func isSeason(into other: MeantDate) -> Bool {
+        guard grouping == 23 || grouping == 24, let next = year.flatMap({ Int($0) }).map({ $0 + 1 }),
+            other.grouping == nil,
             other.month == nil
         else { return false }
         return other.year.map { Int($0) == next && other.day == nil } ?? (other.day == next % 100)

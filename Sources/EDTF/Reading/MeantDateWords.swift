@@ -3,6 +3,9 @@ extension MeantDate {
     /// A date that may lack its year; nil where a word of it is not understood.
     static func read(_ text: String) -> MeantDate? {
         var date = MeantDate()
+        let text =
+            ["on or about ", "on or around "].first(where: text.hasPrefix)
+            .map { "about " + text.dropFirst($0.count) } ?? text
         let chunks = text.split { " ,()".contains($0) }
         for (place, chunk) in chunks.enumerated() {
             // "half" belongs to the number before it.
@@ -60,12 +63,17 @@ extension MeantDate {
     private static func ordinal(_ chunk: String) -> Int? {
         let words = ["first": 1, "second": 2, "third": 3, "fourth": 4]
         let digits = chunk.prefix { $0.isNumber }
-        return words[chunk] ?? (["st", "nd", "rd", "th"].contains(chunk.dropFirst(digits.count)) ? Int(digits) : nil)
+        return words[chunk]
+            ?? (["", "st", "nd", "rd", "th", "e", "er", "eme"].contains(chunk.dropFirst(digits.count))
+                ? Int(digits) : nil)
     }
 
     /// Words and numbers without blanks between them: `07-may-2021`, `c30`, `mid-2021`, `2010s`, `q2/2018`.
     private mutating func takeWords(_ chunk: String) -> Bool {
         guard let shape = DateShape(Array(chunk.utf8)) else { return false }
+        if let hyphen = chunk.firstIndex(of: "-"), ["early", "mid", "late"].contains(chunk[..<hyphen]) {
+            return take(word: String(chunk[..<hyphen])) && take(String(chunk[hyphen...].dropFirst()), next: nil)
+        }
         // At an end a sign stands for more than a blank, and other signs stand for more anywhere.
         guard !chunk.hasPrefix("-"), !chunk.hasSuffix("-"), !chunk.hasPrefix("/"), !chunk.hasSuffix("/"),
             !chunk.contains(where: { "_*+:<>=\"[]{}".contains($0) })

@@ -39,12 +39,13 @@ enum MeantInterval {
             return start.text.flatMap { until(last, from: $0, separator) }
         }
         guard let end = MeantDate.read(last) else { return nil }
-        if start.isWinter(into: end) { return start.meant }
-        let from = start.filled(from: end), to = end.filled(from: start)
-        guard let from = from.text, let to = to.text else { return nil }
-        return Meant(
-            separator == "/" ? "a date is written in numbers" : "between two dates comes '/'",
-            [EDTFProposal("\(from)/\(to)")])
+        if start.isSeason(into: end) { return start.meant }
+        guard let from = start.filled(from: end).text, let to = end.filled(from: start).text else { return nil }
+        let reason = separator == "/" ? "a date is written in numbers" : "between two dates comes '/'"
+        if let meant = Meant(reason, [EDTFProposal("\(from)/\(to)")]) { return meant }
+        // A digit may be missing from its end, and which cannot be told.
+        guard start.year != nil, end.year != nil else { return nil }
+        return Meant("the interval ends before it begins", [EDTFProposal(from)])
     }
 
     private static func isPlaceholder(_ text: String) -> Bool { text.isEmpty || unknown.contains(text) }

@@ -1,18 +1,21 @@
 /// A date with words that say on which side of it: `since 2012`, `by May 2021`, `2021+`, `before 2012`.
 enum MeantLimit {
     /// What the words make of the date beside them.
-    private enum Side { case since, until, noLater, noEarlier, before, after }
+    private enum Side { case since, until, noLater, noEarlier, before, after, early }
 
     private static let before: [(words: String, side: Side)] = [
         ("ongoing since at least ", .noLater), ("since at least ", .noLater), ("from at least ", .noLater),
         ("at least since ", .noLater), ("ongoing since ", .since), ("since ", .since), ("from ", .since),
         ("as of ", .since), ("as from ", .since), ("starting in ", .since), ("starting ", .since),
-        ("until ", .until), ("till ", .until), ("up until ", .until), ("up to ", .until), ("through ", .until),
+        ("as early as ", .early), ("to ", .until), ("until ", .until), ("till ", .until), ("up until ", .until),
+        ("up to ", .until), ("through ", .until),
         ("by ", .noLater), ("no later than ", .noLater), ("not later than ", .noLater), ("on or before ", .noLater),
         ("not after ", .noLater), ("at the latest ", .noLater),
         ("no earlier than ", .noEarlier), ("not earlier than ", .noEarlier), ("not before ", .noEarlier),
-        ("on or after ", .noEarlier), ("before ", .before), ("prior to ", .before), ("earlier than ", .before),
-        ("after ", .after), ("later than ", .after), (">= ", .noEarlier), (">=", .noEarlier), ("≥ ", .noEarlier),
+        ("on or after ", .noEarlier), ("before ", .before), ("prior to ", .before), ("pre-", .before),
+        ("pre ", .before), ("earlier than ", .before),
+        ("after ", .after), ("post-", .after), ("post ", .after), ("later than ", .after), (">= ", .noEarlier),
+        (">=", .noEarlier), ("≥ ", .noEarlier),
         ("≥", .noEarlier), ("<= ", .noLater), ("<=", .noLater), ("≤ ", .noLater), ("≤", .noLater), ("< ", .before),
         ("<", .before), ("> ", .after), (">", .after),
     ]
@@ -24,7 +27,17 @@ enum MeantLimit {
         (" or earlier", .noLater), (" or before", .noLater), (" and earlier", .until), (" at the latest", .noLater),
     ]
 
+    /// Words that say what somebody was, which a bound has no place for.
+    private static let doings = [
+        "active ", "ongoing ", "operating ", "operational ", "in operation ", "observed ", "seen ",
+    ]
+
     static func read(_ text: String) -> Meant? {
+        let doing = doings.first(where: text.hasPrefix) ?? ""
+        return side(of: String(text.dropFirst(doing.count)))
+    }
+
+    private static func side(of text: String) -> Meant? {
         for (words, side) in before where text.hasPrefix(words) {
             if let meant = meant(side, String(text.dropFirst(words.count))) { return meant }
         }
@@ -42,6 +55,13 @@ enum MeantLimit {
         case .until: return Meant(reason, [EDTFProposal("../\(date)")])
         case .noLater: return Meant(reason, [EDTFProposal("[..\(date)]")])
         case .noEarlier: return Meant(reason, [EDTFProposal("[\(date)..]")])
+        case .early:
+            return Meant(
+                reason,
+                [
+                    EDTFProposal("\(date)/..", for: "the time since then"),
+                    EDTFProposal("[..\(date)]", for: "then or earlier"),
+                ])
         case .before: return step(read, by: -1).flatMap { Meant(reason, [EDTFProposal("[..\($0)]")]) }
         case .after: return step(read, by: 1).flatMap { Meant(reason, [EDTFProposal("[\($0)..]")]) }
         }

@@ -9,7 +9,10 @@ enum MeantList {
         }
         for separator in [",", ";", "/"] where list.contains(separator) {
             guard let dates = dates(list.replacing(separator, with: ",")) else { continue }
-            return Meant("several dates are a set", [oneOf(dates), allOf(dates)])
+            let isRanged = dates.contains("..")
+            return Meant(
+                "several dates are a set",
+                isRanged ? [allOf(dates), oneOf(dates)] : [oneOf(dates), allOf(dates)])
         }
         return nil
     }
@@ -20,9 +23,20 @@ enum MeantList {
 
     /// The dates as EDTF; those that lack a year have that of the last.
     private static func dates(_ list: String) -> String? {
-        let dates = list.split(separator: ",").map { MeantDate.read(KnownMistake.trimmed($0, of: " ")) }
-        guard dates.count > 1, let last = dates[dates.count - 1] else { return nil }
-        let texts = dates.compactMap { $0?.filled(from: last).text }
-        return texts.count == dates.count ? texts.joined(separator: ",") : nil
+        let members = list.split(separator: ",").map { KnownMistake.trimmed($0, of: " ") }
+        guard members.count > 1 else { return nil }
+        let last = MeantDate.read(members[members.count - 1])
+        let texts = members.compactMap { member in
+            MeantDate.read(member).map { date in last.map(date.filled) ?? date }?.text ?? range(member)
+        }
+        return texts.count == members.count ? texts.joined(separator: ",") : nil
+    }
+
+    /// A range of dates as a member of a set: `2017-2019`.
+    private static func range(_ member: String) -> String? {
+        guard case .interval(let interval)? = MeantInterval.read(member)?.proposals.first?.date.form,
+            case .date(let start) = interval.start, case .date(let end) = interval.end
+        else { return nil }
+        return "\(start)..\(end)"
     }
 }

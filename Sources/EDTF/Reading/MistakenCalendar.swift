@@ -109,7 +109,7 @@ extension KnownMistake {
     }
 
     private static func yearFirst(_ shape: DateShape) -> EDTFError? {
-        guard let text = yearFirstText(shape) else { return monthAfterDay(shape) ?? shortSecondYear(shape) }
+        guard let text = yearFirstText(shape) else { return monthAfterDay(shape) }
         guard shape.widths.dropFirst().contains(1) || !shape.outline.contains("-") else { return nil }
         return error(shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
     }
@@ -134,17 +134,6 @@ extension KnownMistake {
             offset: shape.numbers[2].offset - 1, length: shape.length - shape.numbers[2].offset + 1,
             reason: "nothing follows a season",
             suggestion: .dates([season, meant].compactMap(\.self)))
-    }
-
-    /// `2012-14`: no month, but a later year of the same century.
-    private static func shortSecondYear(_ shape: DateShape) -> EDTFError? {
-        guard shape.widths == [4, 2], shape.values[1] > max(12, shape.values[0] % 100) else { return nil }
-        let first = padded(shape.values[0], to: 4)
-        let last = "\(first.prefix(2))\(shape.values[1])"
-        let both = EDTFProposal("\(first)/\(last)", for: "the time from one to the other")
-        let alone = EDTFProposal(first, for: "the year alone")
-        return error(
-            shape, "a month is 01 to 12, and between two years comes '/'", .dates([both, alone].compactMap(\.self)))
     }
 
     /// The one date that numbers with the same sign between them mean.

@@ -5,7 +5,7 @@ extension KnownMistake {
         guard shape.numbers.isEmpty else { return nil }
         if shape.length == 0 { return error(shape, "the date is empty", .nothingKnown) }
         let isInterval = shape.outline.contains("/") && shape.outline != "n/a"
-        guard !isInterval, shape.outline.utf8.first?.isBracket == false else { return nil }
+        guard !isInterval, !Array(shape.outline.utf8).startsSet else { return nil }
         guard shape.words.allSatisfy({ !goingOn.contains($0) }) || shape.words.isEmpty else {
             return error(
                 shape, "a date has a year in it", .advice("write the start before it, as in '2018/..' for since 2018"))
@@ -16,7 +16,12 @@ extension KnownMistake {
     private static let goingOn: Set<String> = ["ongoing", "present", "now", "today", "current", "continuing"]
 }
 
+extension [UInt8] {
+    /// Whether the text begins as a set does.
+    var startsSet: Bool { first?.isBracket == true }
+}
+
 extension UInt8 {
     /// Whether the byte begins a set.
-    var isBracket: Bool { self == .openBracket || self == .openBrace }
+    fileprivate var isBracket: Bool { self == .openBracket || self == .openBrace }
 }

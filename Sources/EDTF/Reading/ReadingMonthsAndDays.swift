@@ -7,7 +7,9 @@ extension DateReader {
         if let code = month.number, (21...41).contains(code) {
             return .subYearGrouping(try readGrouping(text, code, of: year))
         }
-        guard (1...12).contains(where: month.canMean) else { throw noMonth(at: place, year: year) }
+        guard (1...12).contains(where: month.canMean) else {
+            throw noMonth(at: place, year: year, isBlank: isBlank(text, month))
+        }
         readMark(text, right: .month)
         guard try readHyphen(text, after: "month") else {
             return .calendarDate(CalendarDate(year, month: month, marks: marks))
@@ -37,7 +39,16 @@ extension DateReader {
         return grouping
     }
 
-    private func noMonth(at place: Int, year: YearDigits) -> EDTFError {
+    /// Whether zeros stand for a month, and for a day after it, that are not known: `2017-00-00`.
+    private func isBlank(_ text: UTF8Text, _ month: TwoDigits) -> Bool {
+        month.number == 0 && ["", "-00"].contains(text.string(at..<part.upperBound))
+    }
+
+    private func noMonth(at place: Int, year: YearDigits, isBlank: Bool) -> EDTFError {
+        guard !isBlank else {
+            return EDTFError(
+                offset: place, length: 2, reason: "a month is 01 to 12", remedy: "write '\(year)' for the year alone")
+        }
         let named = year.isSpecified ? "write '\(year)-05' for \(EnglishDate.month(5)) \(EnglishDate.year(year))" : nil
         return EDTFError(
             offset: place, length: 2, reason: "a month is 01 to 12",
