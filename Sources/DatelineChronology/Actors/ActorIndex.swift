@@ -72,7 +72,9 @@ public struct ActorIndex: Sendable {
     /// `Lazarus Group`.
     private static func distance(_ wanted: String, _ name: String, _ limit: Int) -> Int {
         if name.hasPrefix(wanted) { return 1 }
-        let start = wanted.count >= 4 ? EditDistance.between(wanted, name.prefix(wanted.count)) + 1 : .max
+        // A letter too many or too few moves where the part that was asked for ends.
+        let lengths = wanted.count >= 4 ? [wanted.count, wanted.count + 1] : []
+        let start = lengths.map { EditDistance.between(wanted, name.prefix($0)) + 1 }.min() ?? .max
         return abs(name.count - wanted.count) > limit ? start : min(start, EditDistance.between(wanted, name))
     }
 }

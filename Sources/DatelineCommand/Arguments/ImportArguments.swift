@@ -55,7 +55,8 @@ struct ImportArguments: ParsableArguments {
         do {
             let writing = try RecordWriter(folder: into, replace: replace).merge(casebook)
             console.report(writing.diagnostics)
-            console.say("wrote \(writing.paths.count) files into '\(into)'")
+            let count = writing.paths.count
+            console.say("wrote \(count) \(count == 1 ? "file" : "files") into '\(into)'")
             return writing
         } catch {
             Console.error("dateline: error: \(error)")

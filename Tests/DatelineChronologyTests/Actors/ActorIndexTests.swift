@@ -62,6 +62,7 @@ import Testing
         #expect(index.find("strontum") == .none(similar: ["STRONTIUM"]))
         #expect(index.find("Venomous") == .none(similar: ["Venomous Bear"]))
         #expect(index.find("Venomouz") == .none(similar: ["Venomous Bear"]))
+        #expect(index.find("Venmous") == .none(similar: ["Venomous Bear"]))
         #expect(index.find("Winter Vivern") == .none(similar: []))
     }
 
