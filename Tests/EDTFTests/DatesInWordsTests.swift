@@ -72,6 +72,9 @@ struct DatesInWordsTests {
         ("le 3 août 2018", "2018-08-03"), ("été 2018", "2018-22"), ("depuis février 2012", "2012-02/.."),
         ("3e trimestre 2018", "2018-35"), ("5 de enero de 2019", "2019-01-05"), ("otoño de 2018", "2018-23"),
         ("desde 2012", "2012/.."), ("antes de 2015", "[..2014]"),
+        ("zweites Halbjahr 2018", "2018-41"), ("premier trimestre 2019", "2019-33"),
+        ("entre 2012 et 2014", "[2012..2014]"),
+        ("au printemps 2018", "2018-21"), ("a principios de 2019", "2019"),
     ])
     func germanFrenchAndSpanishAreUnderstood(text: String, date: String) {
         #expect(proposals(text).first?.date.description ?? "" == date)
@@ -80,6 +83,7 @@ struct DatesInWordsTests {
     @Test(arguments: [
         ("31 April 2019", "April has 30 days; write '2019-04' for the month alone"),
         ("2017-00-00", "a month is 01 to 12; write '2017' for the year alone"),
+        ("31.04.2019", "the month has no such day; write '2019-04' for the month alone"),
         ("2017-00", "a month is 01 to 12; write '2017' for the year alone"),
     ])
     func ofAnImpossibleDayWhatIsPossibleIsLeft(text: String, words: String) throws {

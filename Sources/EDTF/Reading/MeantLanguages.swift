@@ -43,5 +43,10 @@ enum MeantLanguages {
         "ungefahr": "about", "vers": "about", "environ": "about", "hacia": "about", "wahrscheinlich": "probably",
         "vermutlich": "probably", "oder": "or", "und": "and", "der": "the", "die": "the", "das": "the", "des": "the",
         "im": "in", "am": "on", "le": "the", "la": "the", "el": "the", "du": "of", "de": "of", "del": "of", "en": "in",
+        "a": "in",
+        "au": "in", "jahr": "year", "jahre": "year", "zwischen": "between", "entre": "between", "et": "and", "y": "and",
+        "erstes": "first", "zweites": "second", "drittes": "third", "viertes": "fourth", "premier": "first",
+        "deuxieme": "second", "troisieme": "third", "quatrieme": "fourth", "primer": "first", "segundo": "second",
+        "tercer": "third", "cuarto": "fourth",
     ]
 }

@@ -157,13 +157,21 @@ extension KnownMistake {
     /// `05/12/2017`, the day or the month of which comes first according to where one is.
     private static func yearLast(_ shape: DateShape) -> EDTFError? {
         let days = days(shape)
-        guard let first = days.first else { return nil }
+        guard let first = days.first else { return monthAlone(shape) }
         guard let other = days.dropFirst().first, other != first else {
             return error(shape, "a date is written year first, with '-'", write(first.description))
         }
         return error(
             shape, "which number is the day and which the month cannot be told",
             .dates([first, other].map(proposal)))
+    }
+
+    /// `31.04.2019`: the month of a day that it has not.
+    private static func monthAlone(_ shape: DateShape) -> EDTFError? {
+        let months = shape.values.prefix(2).filter { (1...12).contains($0) }
+        guard months.count == 1, shape.values.prefix(2).allSatisfy({ $0 <= 31 }) else { return nil }
+        let month = "\(padded(shape.values[2], to: 4))-\(padded(months[0], to: 2))"
+        return write(month, for: "the month alone").map { error(shape, "the month has no such day", $0) }
     }
 
     private static func proposal(_ day: CalendarDay) -> EDTFProposal {

@@ -89,7 +89,7 @@ import Testing
         ("[edtf, yyyy-MM-dd]", "2017-04-31", "write '2017-04' for the month alone"),
         (
             "dd.MM.yyyy", "31.04.2017",
-            "write '2017' for the year alone, and add 'edtf' to its formats: [dd.MM.yyyy, edtf]"
+            "write '2017-04' for the month alone, and add 'edtf' to its formats: [dd.MM.yyyy, edtf]"
         ),
     ])
     func ofADayThatThereIsNotWhatIsPossibleIsLeft(format: String, text: String, help: String) throws {
