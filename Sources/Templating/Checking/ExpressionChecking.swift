@@ -24,7 +24,8 @@ extension TemplateChecker {
         case .call(let callee, let arguments): return call(callee, arguments, at: expression.place)
         case .filter(let value, let name, let arguments): return filtered(value, name, arguments, expression.place)
         case .test(let value, let name, let arguments): return tested(value, name, arguments)
-        default: return operated(expression)
+        case .not, .negative, .positive, .arithmetic, .and, .or, .comparison, .concatenation, .conditional:
+            return operated(expression)
         }
     }
 
@@ -48,7 +49,8 @@ extension TemplateChecker {
         case .arithmetic(_, let left, let right):
             let (one, other) = (meaning(of: left), meaning(of: right))
             return one == other ? one : .any
-        default:
+        case .negative, .positive, .literal, .name, .list, .tuple, .map, .attribute, .item, .slice, .call, .filter,
+            .test:
             for part in expression.parts { meaning(of: part) }
             return .any
         }
@@ -141,7 +143,7 @@ extension TemplateChecker {
 
     private mutating func tested(_ value: Expression, _ name: String, _ arguments: CallArguments) -> Meaning {
         for argument in arguments.all { meaning(of: argument) }
-        if ["defined", "undefined"].contains(name), case .name = value.form { return .value(.bool) }
+        if BuiltinTest.named(name)?.allowsMissing ?? false, case .name = value.form { return .value(.bool) }
         meaning(of: value)
         return .value(.bool)
     }

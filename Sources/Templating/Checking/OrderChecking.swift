@@ -3,51 +3,47 @@ extension TemplateChecker {
     /// Reports a filter whose keys may be none, which no other value is before or after.
     ///
     /// Rendering would refuse it as soon as one row has a value and another has none, which may be years later.
-    mutating func checkOrder(
-        _ filter: BuiltinFilter, by index: Int, of element: FieldType, _ arguments: CallArguments, at place: Place
+    mutating func checkKeys(
+        _ keys: BuiltinFilter.KeyUse, _ filter: String, by attribute: Expression?, of element: FieldType,
+        at place: Place
     ) {
-        let doing = filter == .sum ? "add up" : "compare"
-        guard let attribute = arguments.value(index, "attribute") else {
+        guard let attribute else {
             guard case .optional = element else { return }
             report(
-                "an item may be none, which '\(filter)' cannot \(doing)", at: place, kind: .value,
+                "an item may be none, which '\(filter)' cannot \(keys.rawValue)", at: place, kind: .value,
                 remedy: "leave those out first: '|select|\(filter)'")
             return
         }
         guard case .literal(.text(let text)) = attribute.form else { return }
         for one in text.split(separator: ",") where element.mayBeNone(along: AttributePath.names(in: one)[...]) {
             report(
-                "'\(one)' may be none, which '\(filter)' cannot \(doing)", at: attribute.place, kind: .value,
+                "'\(one)' may be none, which '\(filter)' cannot \(keys.rawValue)", at: attribute.place, kind: .value,
                 remedy: "leave those out first: '|selectattr(\"\(one)\")|\(filter)(…)'")
         }
     }
 
-    /// What is left of a list when `select` and its like have been through it.
-    func selected(_ filter: BuiltinFilter, from input: Meaning, _ arguments: CallArguments) -> Meaning {
+    /// What is left of a list of which the items are kept that pass a test, or that do not.
+    func selected(from input: Meaning, _ arguments: [Expression], keeps: Bool, byAttribute: Bool) -> Meaning {
         guard case .value(let type) = input, case .list(let element) = type.present else { return input }
-        let texts = arguments.positional.map { argument -> String? in
+        let texts = arguments.map { argument -> String? in
             if case .literal(.text(let text)) = argument.form { text } else { nil }
         }
-        switch filter {
-        case .select where texts.isEmpty || Self.provesValue(texts[0]): return .value(.list(element.present))
-        case .reject where texts.first == "none": return .value(.list(element.present))
-        case .selectattr where texts.count == 1 || Self.provesValue(texts[safe: 1] ?? nil),
-            .rejectattr where texts.count == 2 && texts[1] == "none":
-            guard let path = texts[safe: 0] ?? nil else { return input }
-            return .value(.list(element.present(along: AttributePath.names(in: path[...])[...])))
-        default: return input
-        }
+        let test = texts.dropFirst(byAttribute ? 1 : 0)
+        let leavesNone = keeps ? test.first.map(Self.refusesNone) ?? true : test == ["none"]
+        guard leavesNone else { return input }
+        guard byAttribute else { return .value(.list(element.present)) }
+        guard let path = texts.first ?? nil else { return input }
+        return .value(.list(element.present(along: AttributePath.names(in: path)[...])))
     }
 
-    /// Tests that none does not pass.
-    private static func provesValue(_ test: String?) -> Bool {
-        ["string", "number", "integer", "float", "mapping", "iterable", "sequence", "true"].contains(test)
+    private static func refusesNone(_ test: String?) -> Bool {
+        test.flatMap(BuiltinTest.named)?.refusesNone ?? false
     }
 }
 
 extension CallArguments {
     /// An argument by its place or its name; `nil` where it is not given.
-    fileprivate func value(_ index: Int, _ name: String) -> Expression? {
+    func value(_ index: Int, _ name: String) -> Expression? {
         named.first { $0.name == name }?.value ?? positional[safe: index]
     }
 }

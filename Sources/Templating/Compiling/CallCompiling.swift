@@ -37,11 +37,11 @@ extension TemplateCompiler {
         let parameters: [TemplateParameter]?
         let number: Int32
         if let custom = filters[name] {
-            number = Int32(BuiltinFilter.allCases.count) + custom
+            number = Int32(BuiltinFilter.all.count) + custom
             parameters = filterParameters[Int(custom)]
-        } else if let builtin = BuiltinFilter(name: name) {
-            number = Int32(builtin.rawValue)
-            parameters = builtin.parameters
+        } else if let builtin = BuiltinFilter.number(named: name) {
+            number = builtin
+            parameters = BuiltinFilter.all[builtin].parameters
         } else {
             failures.append(Names.unknownFilter(name, among: Array(filters.keys), at: place))
             return input
@@ -54,12 +54,12 @@ extension TemplateCompiler {
         _ value: Expression, _ name: String, _ arguments: CallArguments, _ place: Place
     ) -> Int32 {
         let input = compile(value)
-        guard let test = BuiltinTest(name: name) else {
+        guard let test = BuiltinTest.number(named: name) else {
             failures.append(Names.unknownTest(name, at: place))
             return input
         }
-        let call = compile(arguments, for: test.parameters, of: "test '\(name)'", place)
-        return append(Operation(kind: .test, a: input, b: call, c: Int32(test.rawValue), place: mark(place)))
+        let call = compile(arguments, for: BuiltinTest.all[test].parameters, of: "test '\(name)'", place)
+        return append(Operation(kind: .test, a: input, b: call, c: test, place: mark(place)))
     }
 
     /// The arguments in the order of the parameters, so that nothing is looked up while rendering.

@@ -16,6 +16,8 @@ final class Table<Element: Sendable>: @unchecked Sendable {  // written only by 
         base.deallocate()
     }
 
+    var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
     subscript(index: Int) -> Element { base[index] }
     subscript(index: Int32) -> Element { base[Int(index)] }
 }

@@ -1,104 +1,88 @@
-/// The filters of Jinja, numbered for the compiled form.
-enum BuiltinFilter: Int32, CaseIterable, Sendable {
-    case abs, attr, batch, capitalize, center, `default`, dictsort, escape, filesizeformat, first, float, forceescape,
-        format, groupby, indent, int, items, join, last, length, list, lower, map, max, min, reject, rejectattr,
-        replace, reverse, round, safe, select, selectattr, slice, sort, string, striptags, sum, title, tojson, trim,
-        truncate, unique, upper, urlencode, urlize, wordcount, wordwrap, xmlattr
+/// A filter of Jinja, whole: what templates write, what is checked, what the reference says, and what is done.
+///
+/// To add one, add its value to the group of its subject; see ``BuiltinFilter/groups``.
+struct BuiltinFilter: Sendable {
+    /// What is done with a value and the arguments.
+    typealias Work<Input, Arguments> =
+        @Sendable (inout Renderer, Input, Arguments) throws(TemplateFailure) -> TemplateValue
 
-    private static let otherNames: [String: BuiltinFilter] = ["d": .default, "e": .escape, "count": .length]
-
-    /// Its other names, in alphabetical order.
-    static func aliases(of filter: BuiltinFilter) -> [String] {
-        otherNames.filter { $0.value == filter }.keys.sorted()
+    /// How the filter takes its arguments.
+    enum Call: Sendable {
+        /// By its parameters.
+        case bound([TemplateParameter], FilterBody)
+        /// As a template writes them, which the reference shows by the signature.
+        case asGiven(signature: String, Work<TemplateValue, CallValues>)
     }
 
-    private static let byName: [String: BuiltinFilter] = {
-        var names = otherNames
-        for filter in allCases { names["\(filter)"] = filter }
-        return names
-    }()
-
-    /// The filter of that name, nil if there is none.
-    init?(name: String) {
-        guard let filter = BuiltinFilter.byName[name] else { return nil }
-        self = filter
+    /// What a filter does with items, or with an attribute of theirs, that it cannot do with none.
+    enum KeyUse: String, Sendable {
+        case compared = "compare"
+        case added = "add up"
     }
 
-    static let names: [String] = byName.keys.sorted()
+    /// What templates write after the `|`.
+    let name: String
+    /// Other names for the same filter, in alphabetical order.
+    let aliases: [String]
+    let call: Call
+    /// What it gives, for checking what templates do with it.
+    let result: FilterResult
+    /// What it does with items that must not be none; nil for a filter that takes those too.
+    let keys: KeyUse?
+    /// Whether it may follow a variable that there may not be.
+    let allowsMissing: Bool
+    /// What it does, in a few words.
+    let documentation: String
 
-    /// Filters that are left out, and why.
-    static let leftOut: [String: String] = [
-        "random": "the same input gives the same bytes: choose an item by its place",
-        "pprint": "print the value itself, or '|tojson(indent=2)'",
-    ]
+    /// A filter with parameters.
+    init(
+        _ name: String, aliases: [String] = [], parameters: [TemplateParameter] = [], result: FilterResult,
+        keys: KeyUse? = nil, allowsMissing: Bool = false, documentation: String, _ body: FilterBody
+    ) {
+        (self.name, self.aliases, self.result, self.documentation) = (name, aliases, result, documentation)
+        (self.keys, self.allowsMissing) = (keys, allowsMissing)
+        call = .bound(parameters, body)
+    }
 
-    /// The parameters, nil for filters that take what they are given.
+    /// A filter that takes what it is given.
+    init(
+        _ name: String, signature: String, result: FilterResult, documentation: String,
+        asGiven work: @escaping Work<TemplateValue, CallValues>
+    ) {
+        (self.name, self.aliases, self.result, self.documentation) = (name, [], result, documentation)
+        (keys, allowsMissing) = (nil, false)
+        call = .asGiven(signature: signature, work)
+    }
+
+    /// The parameters, nil for a filter that takes what it is given.
     var parameters: [TemplateParameter]? {
-        switch self {
-        case .format, .map, .select, .reject, .selectattr, .rejectattr: nil
-        case .abs, .capitalize, .escape, .first, .forceescape, .items, .last, .length, .list, .lower, .reverse, .safe,
-            .string, .striptags, .title, .upper, .urlencode, .wordcount:
-            []
-        default: optionalParameters
+        switch call {
+        case .bound(let parameters, _): parameters
+        case .asGiven: nil
         }
     }
 
-    private var optionalParameters: [TemplateParameter] {
-        switch self {
-        case .attr: [.required("name")]
-        case .batch: [.required("linecount"), .optional("fill_with", default: .none)]
-        case .slice: [.required("slices"), .optional("fill_with", default: .none)]
-        case .center: [.optional("width", default: 80)]
-        case .default: [.optional("default_value", default: ""), .optional("boolean", default: false)]
-        case .dictsort:
-            [
-                .optional("case_sensitive", default: false), .optional("by", default: "key"),
-                .optional("reverse", default: false),
-            ]
-        case .filesizeformat: [.optional("binary", default: false)]
-        case .float: [.optional("default", default: 0.0)]
-        case .groupby:
-            [.required("attribute"), .optional("default", default: .none), .optional("case_sensitive", default: false)]
-        case .indent:
-            [.optional("width", default: 4), .optional("first", default: false), .optional("blank", default: false)]
-        case .int: [.optional("default", default: 0), .optional("base", default: 10)]
-        case .join: [.optional("d", default: ""), .optional("attribute", default: .none)]
-        case .max, .min, .unique:
-            [.optional("case_sensitive", default: false), .optional("attribute", default: .none)]
-        case .replace: [.required("old"), .required("new"), .optional("count", default: .none)]
-        case .round: [.optional("precision", default: 0), .optional("method", default: "common")]
-        case .sort:
-            [
-                .optional("reverse", default: false), .optional("case_sensitive", default: false),
-                .optional("attribute", default: .none),
-            ]
-        case .sum: [.optional("attribute", default: .none), .optional("start", default: 0)]
-        case .tojson: [.optional("indent", default: .none)]
-        case .trim: [.optional("chars", default: .none)]
-        default: textParameters
+    /// The filter with its arguments.
+    var signature: String {
+        switch call {
+        case .bound(let parameters, _): TemplateLanguage.signature(name, parameters)
+        case .asGiven(let signature, _): signature
         }
     }
+}
 
-    private var textParameters: [TemplateParameter] {
-        switch self {
-        case .truncate:
-            [
-                .optional("length", default: 255), .optional("killwords", default: false),
-                .optional("end", default: "..."), .optional("leeway", default: .none),
-            ]
-        case .urlize:
-            [
-                .optional("trim_url_limit", default: .none), .optional("nofollow", default: false),
-                .optional("target", default: .none), .optional("rel", default: .none),
-                .optional("extra_schemes", default: .none),
-            ]
-        case .wordwrap:
-            [
-                .optional("width", default: 79), .optional("break_long_words", default: true),
-                .optional("wrapstring", default: .none), .optional("break_on_hyphens", default: true),
-            ]
-        case .xmlattr: [.optional("autospace", default: true)]
-        default: []
-        }
-    }
+/// What a filter with parameters does, by how it takes its input and what that is counted as.
+enum FilterBody: Sendable {
+    typealias Work<Input> = BuiltinFilter.Work<Input, TemplateArguments>
+
+    /// Any value, an undefined one too, at no cost.
+    case value(Work<TemplateValue>)
+    /// A value that must be defined, to be read as a number.
+    case number(Work<TemplateValue>)
+    /// A value as text, of which each byte costs `weight` steps.
+    case text(weight: Int = 2, Work<TemplateValue>)
+    /// The items of a value that can be walked, of which each costs `weight` steps. A list as a result is counted.
+    case items(weight: Int = 4, Work<[TemplateValue]>)
+    /// A list or a map, which the work itself walks and counts. A list as a result is counted.
+    case collection(Work<TemplateValue>)
 }

@@ -1,47 +1,86 @@
-/// Filters that call other filters and tests by name: `map`, `select`, `reject` and their likes, and `format`.
-extension Renderer {
-    mutating func apply(
-        _ filter: BuiltinFilter, to input: TemplateValue, calling arguments: CallValues
+/// Filters that call other filters and tests by name.
+extension BuiltinFilter {
+    static let callings: [BuiltinFilter] = [
+        BuiltinFilter(
+            "map", signature: "map(filter, ...) or map(attribute=\"name\", default=value)", result: .mapped,
+            documentation: "What a filter makes of each item, or an attribute of each.", asGiven: mapped),
+        BuiltinFilter(
+            "reject", signature: "reject(test, ...)", result: .selected(keeps: false),
+            documentation: "The items that do not pass a test; without one, those that are false.",
+            asGiven: selected(keeps: false)),
+        BuiltinFilter(
+            "rejectattr", signature: "rejectattr(attribute, test, ...)",
+            result: .selected(keeps: false, byAttribute: true),
+            documentation: "The items of which an attribute does not pass a test.",
+            asGiven: selected(keeps: false, byAttributeIn: "rejectattr")),
+        BuiltinFilter(
+            "select", signature: "select(test, ...)", result: .selected(keeps: true),
+            documentation: "The items that pass a test; without one, those that are true.",
+            asGiven: selected(keeps: true)),
+        BuiltinFilter(
+            "selectattr", signature: "selectattr(attribute, test, ...)",
+            result: .selected(keeps: true, byAttribute: true),
+            documentation: "The items of which an attribute passes a test.",
+            asGiven: selected(keeps: true, byAttributeIn: "selectattr")),
+    ]
+
+    private static func mapped(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: CallValues
     ) throws(TemplateFailure) -> TemplateValue {
-        if filter == .format { return try format(input, arguments) }
-        let items = PythonTruth.isTrue(input) ? try items(of: input) : []
-        try charge(items.count * 16)
         var result: [TemplateValue] = []
-        if filter == .map {
-            for item in items { result.append(try mapped(item, arguments)) }
-            _ = try depth(over: result)
-            return .list(result)
-        }
-        let wanted = filter == .select || filter == .selectattr
-        let byAttribute = filter == .selectattr || filter == .rejectattr
-        var values = arguments
-        var path: [TemplateValue] = []
-        if byAttribute {
-            guard !values.positional.isEmpty else { throw TemplateFailure("'\(filter)' needs the name of a field") }
-            path = AttributePath.parts(of: values.positional.removeFirst())
-        }
-        for item in items {
-            let subject = byAttribute ? try follow(path, from: item) : item
-            if try passes(subject, values) == wanted { result.append(item) }
-        }
+        for item in try renderer.itemsToCall(in: input) { result.append(try renderer.mapped(item, arguments)) }
+        _ = try renderer.depth(over: result)
         return .list(result)
     }
 
-    private mutating func format(
-        _ input: TemplateValue, _ arguments: CallValues
-    ) throws(TemplateFailure) -> TemplateValue {
-        if !arguments.named.isEmpty, !arguments.positional.isEmpty {
-            throw TemplateFailure("'format' takes values by place or by name, not both")
+    /// Keeps the items that pass a test, or that do not; `name` is the filter's where an attribute is tested.
+    private static func selected(
+        keeps: Bool, byAttributeIn name: String? = nil
+    ) -> Work<TemplateValue, CallValues> {
+        { renderer, input, arguments throws(TemplateFailure) in
+            let items = try renderer.itemsToCall(in: input)
+            var (values, path, result): (CallValues, [TemplateValue], [TemplateValue]) = (arguments, [], [])
+            if let name {
+                guard !values.positional.isEmpty else { throw TemplateFailure("'\(name)' needs the name of a field") }
+                path = AttributePath.parts(of: values.positional.removeFirst())
+            }
+            for item in items {
+                let subject = try renderer.follow(path, from: item)
+                if try renderer.passes(subject, values) == keeps { result.append(item) }
+            }
+            return .list(result)
         }
-        let values: TemplateValue =
-            arguments.named.isEmpty
-            ? .tuple(arguments.positional)
-            : .object(TemplateObject(fields: arguments.named.map { ($0.name, $0.value) }))
-        let format: TemplateValue = if case .markup = input { input } else { .text(PythonText.string(input)) }
-        return try combine(format, .modulo, values)
+    }
+}
+
+extension FilterResult {
+    /// An attribute of each item; what a filter makes of each is not known.
+    fileprivate static let mapped = FilterResult { checker, use in
+        let attribute = use.arguments.named.first { $0.name == "attribute" }?.value
+        let type = checker.type(along: attribute, from: use.element)
+        checker.checkFilterName(use.arguments.positional.first)
+        return .value(.list(type))
     }
 
-    private mutating func mapped(_ item: TemplateValue, _ arguments: CallValues) throws(TemplateFailure)
+    /// The items that pass a test, or that do not.
+    fileprivate static func selected(keeps: Bool, byAttribute: Bool = false) -> FilterResult {
+        FilterResult { checker, use in
+            let given = use.arguments.positional
+            if byAttribute { checker.type(along: given.first, from: use.element) }
+            checker.checkTestName(given[safe: byAttribute ? 1 : 0])
+            return checker.selected(from: use.input, given, keeps: keeps, byAttribute: byAttribute)
+        }
+    }
+}
+
+extension Renderer {
+    fileprivate mutating func itemsToCall(in input: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
+        let items = PythonTruth.isTrue(input) ? try items(of: input) : []
+        try charge(items.count * 16)
+        return items
+    }
+
+    fileprivate mutating func mapped(_ item: TemplateValue, _ arguments: CallValues) throws(TemplateFailure)
         -> TemplateValue
     {
         if arguments.positional.isEmpty, let path = arguments.named.first(where: { $0.name == "attribute" })?.value {
@@ -67,25 +106,27 @@ extension Renderer {
             let filter = program.filters[custom]
             return try filter.body(item, try bound(values, to: filter.parameters, of: "filter '\(name)'"))
         }
-        guard let filter = BuiltinFilter(name: name) else {
+        guard let filter = BuiltinFilter.named(name) else {
             let known = BuiltinFilter.names + program.filters.map(\.name)
             let near = Spelling.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
             throw TemplateFailure(.unknownName, "there is no filter '\(name)'", remedy: near)
         }
-        guard let parameters = filter.parameters else { return try apply(filter, to: item, calling: values) }
-        let arguments = try bound(values, to: parameters, of: "filter '\(name)'")
-        return try apply(filter, to: item, arguments, at: Operation(kind: .filter, a: -1, place: -1))
+        switch filter.call {
+        case .bound(let parameters, let body):
+            return try apply(body, to: item, try bound(values, to: parameters, of: "filter '\(name)'"))
+        case .asGiven(_, let work): return try work(&self, item, values)
+        }
     }
 
-    private mutating func passes(_ item: TemplateValue, _ values: CallValues) throws(TemplateFailure) -> Bool {
+    fileprivate mutating func passes(_ item: TemplateValue, _ values: CallValues) throws(TemplateFailure) -> Bool {
         guard let name = values.positional.first else { return PythonTruth.isTrue(item) }
-        guard let text = name.text, let test = BuiltinTest(name: text) else {
+        guard let text = name.text, let test = BuiltinTest.named(text) else {
             let near = Spelling.nearest(to: name.text ?? "", in: BuiltinTest.names).map { "did you mean '\($0)'?" }
             throw TemplateFailure(.unknownName, "there is no test '\(PythonText.string(name))'", remedy: near)
         }
         var rest = values
         rest.positional.removeFirst()
-        return try holds(test, of: item, try bound(rest, to: test.parameters, of: "test '\(text)'"))
+        return try test.holds(&self, item, try bound(rest, to: test.parameters, of: "test '\(text)'"))
     }
 
     private func bound(
@@ -106,39 +147,5 @@ extension Renderer {
             throw TemplateFailure("the \(what) has no argument '\(other.name)'")
         }
         return TemplateArguments(result, for: parameters, kind: kind)
-    }
-
-    /// The value at the end of a path of fields.
-    func follow(
-        _ path: [TemplateValue], from item: TemplateValue, default fallback: TemplateValue? = nil
-    ) throws(TemplateFailure) -> TemplateValue {
-        var value = item
-        for part in path {
-            if case .undefined = value {
-                throw TemplateFailure("a field '\(PythonText.string(part))' of what is undefined")
-            }
-            value = try self.item(part, of: value)
-            if case .undefined = value, let fallback, fallback != .none { value = fallback }
-        }
-        return value
-    }
-}
-
-/// `author.name` or `links.0`: the way to a value inside an item.
-enum AttributePath {
-    static func parts(of attribute: TemplateValue) -> [TemplateValue] {
-        switch attribute {
-        case .none: []
-        case .text(let text): parts(of: text)
-        case .markup(let markup): parts(of: markup.html)
-        case .undefined, .bool, .integer, .number, .list, .tuple, .object, .reference: [attribute]
-        }
-    }
-
-    static func parts(of text: String) -> [TemplateValue] {
-        text.split(separator: ".", omittingEmptySubsequences: false).map { part in
-            let isNumber = !part.isEmpty && part.utf8.allSatisfy(NumberLexing.isDigit)
-            return isNumber ? Int(part).map { .integer($0) } ?? .text(String(part)) : .text(String(part))
-        }
     }
 }

@@ -2,14 +2,15 @@
 extension Renderer {
     mutating func filter(_ operation: Operation) throws(TemplateFailure) -> TemplateValue {
         let input = try value(operation.a)
-        guard let builtin = BuiltinFilter(rawValue: operation.c) else {
-            return try custom(Int(operation.c) - BuiltinFilter.allCases.count, input, operation)
+        let number = Int(operation.c)
+        guard number < BuiltinFilter.all.count else {
+            return try custom(number - BuiltinFilter.all.count, input, operation)
         }
-        if let parameters = builtin.parameters {
-            let arguments = try bound(operation.b, to: parameters)
-            return try apply(builtin, to: input, arguments, at: operation)
+        switch BuiltinFilter.all.base[number].call {
+        case .bound(let parameters, let body):
+            return try apply(body, to: input, try bound(operation.b, to: parameters), from: operation.a)
+        case .asGiven(_, let work): return try work(&self, input, try arguments(operation.b))
         }
-        return try apply(builtin, to: input, calling: try arguments(operation.b))
     }
 
     /// The arguments of a filter or test in the order of its parameters.
@@ -48,53 +49,35 @@ extension Renderer {
         return result
     }
 
-    /// Calls a filter that has parameters.
+    /// Does what a filter does with `input`, the value of operation `source`, -1 where no operation gave it.
     mutating func apply(
-        _ filter: BuiltinFilter, to input: TemplateValue, _ arguments: TemplateArguments, at operation: Operation
+        _ body: FilterBody, to input: TemplateValue, _ arguments: TemplateArguments, from source: Int32 = -1
     ) throws(TemplateFailure) -> TemplateValue {
-        switch filter {
-        case .abs, .filesizeformat, .float, .int, .round: return try number(filter, input, arguments, at: operation)
-        case .batch, .dictsort, .first, .groupby, .items, .join, .last, .length, .list, .max, .min, .reverse, .slice,
-            .sort, .sum, .unique:
-            let result = try collection(filter, input, arguments)
-            try checkResult(result)
-            return result
-        case .attr, .default: return try access(filter, input, arguments)
-        default: return try text(filter, input, arguments)
+        switch body {
+        case .value(let work): return try work(&self, input, arguments)
+        case .number(let work):
+            if case .undefined = input {
+                throw source >= 0 ? undefined(source) : TemplateFailure("a value is undefined")
+            }
+            if let text = input.text { try charge(text.utf8.count * 8) }
+            return try work(&self, input, arguments)
+        case .text(let weight, let work):
+            try charge(try size(of: input) * weight)
+            return try work(&self, input, arguments)
+        case .items(let weight, let work):
+            let items = try items(of: input)
+            try charge(items.count * weight)
+            return try counted(try work(&self, items, arguments))
+        case .collection(let work): return try counted(try work(&self, input, arguments))
         }
     }
 
     /// A list that a filter made counts like one the template wrote.
-    private mutating func checkResult(_ result: TemplateValue) throws(TemplateFailure) {
+    private mutating func counted(_ result: TemplateValue) throws(TemplateFailure) -> TemplateValue {
         switch result {
         case .list(let items), .tuple(let items): _ = try depth(over: items)
         case .undefined, .none, .bool, .integer, .number, .text, .markup, .object, .reference: break
         }
-    }
-
-    private func access(
-        _ filter: BuiltinFilter, _ input: TemplateValue, _ arguments: TemplateArguments
-    ) throws(TemplateFailure) -> TemplateValue {
-        if filter == .default {
-            if case .undefined = input { return arguments[0] }
-            return arguments.isTrue("boolean") && !PythonTruth.isTrue(input) ? arguments[0] : input
-        }
-        let name = try arguments.text("name")
-        if case .object(let object) = input, !object.storage.table.isRecord { return .undefined }
-        return try field(name, of: input)
-    }
-
-    func length(of value: TemplateValue) throws(TemplateFailure) -> Int {
-        switch value {
-        case .undefined: return 0
-        case .text(let text): return PythonString.length(text)
-        case .markup(let markup): return PythonString.length(markup.html)
-        case .list(let items), .tuple(let items): return items.count
-        case .object(let object): return object.count
-        case .reference(let reference):
-            if case .loop(let loop) = reference.target { return loop.items.count }
-            throw TemplateFailure("\(value.typeName) has no length")
-        case .none, .bool, .integer, .number: throw TemplateFailure("\(value.typeName) has no length")
-        }
+        return result
     }
 }

@@ -1,4 +1,4 @@
-/// The filter `tojson`: JSON that is safe inside `<script>`, keys in order, other than ASCII as `\u` escapes.
+/// JSON that is safe inside `<script>`, keys in order, other than ASCII as `\u` escapes.
 struct JSONWriting {
     let indent: String?
     private(set) var text = ""
@@ -108,22 +108,5 @@ struct JSONWriting {
     private mutating func escape(_ unit: UInt16) {
         let digits = String(unit, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-}
-
-extension Renderer {
-    mutating func json(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue
-    {
-        var indent = arguments["indent"].text
-        if case .none = arguments["indent"] {
-        } else if indent == nil {
-            let width = try arguments.integer("indent")
-            try charge(size: max(width, 0) * 64)
-            indent = String(repeating: " ", count: max(width, 0))
-        }
-        var json = JSONWriting(indent: indent)
-        try json.write(input)
-        try charge(size: json.text.utf8.count)
-        return .markup(Markup(trusted: json.text))
     }
 }

@@ -1,22 +1,26 @@
 /// Filters for numbers.
-extension Renderer {
-    mutating func number(
-        _ filter: BuiltinFilter, _ input: TemplateValue, _ arguments: TemplateArguments, at operation: Operation
-    ) throws(TemplateFailure) -> TemplateValue {
-        if case .undefined = input {
-            throw operation.a >= 0 ? undefined(operation.a) : TemplateFailure("a value is undefined")
-        }
-        if let text = input.text { try charge(text.utf8.count * 8) }
-        switch filter {
-        case .abs: return try absolute(input)
-        case .int: return try integer(input, arguments)
-        case .float: return float(input) ?? arguments[0]
-        case .round: return try rounded(input, arguments)
-        default: return try fileSize(input, isBinary: arguments.isTrue("binary"))
-        }
-    }
+extension BuiltinFilter {
+    static let numbers: [BuiltinFilter] = [
+        BuiltinFilter("abs", result: .any, documentation: "The number without its sign.", .number(absolute)),
+        BuiltinFilter(
+            "filesizeformat", parameters: [.optional("binary", default: false)], result: .value(.text),
+            documentation: "A number of bytes as `1.5 MB`; with `binary`, `1.4 MiB`.", .number(fileSize)),
+        BuiltinFilter(
+            "float", parameters: [.optional("default", default: 0.0)], result: .value(.number),
+            documentation: "A floating-point number made of the value.",
+            .number { _, input, arguments in float(input).map { .number($0) } ?? arguments[0] }),
+        BuiltinFilter(
+            "int", parameters: [.optional("default", default: 0), .optional("base", default: 10)],
+            result: .value(.integer), documentation: "A whole number made of the value.", .number(integer)),
+        BuiltinFilter(
+            "round", parameters: [.optional("precision", default: 0), .optional("method", default: "common")],
+            result: .any, documentation: "The number rounded; `method` is `common`, `ceil` or `floor`.",
+            .number(rounded)),
+    ]
 
-    private func absolute(_ input: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+    private static func absolute(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         switch PythonNumber(input) {
         case .integer(let number):
             return number < 0 ? try PythonArithmetic.negative(.integer(number)) : .integer(number)
@@ -25,9 +29,9 @@ extension Renderer {
         }
     }
 
-    private func integer(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    private static func integer(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         let fallback = arguments[0]
         switch PythonNumber(input) {
         case .integer(let number): return .integer(number)
@@ -44,20 +48,19 @@ extension Renderer {
         return try whole(number, fallback)
     }
 
-    private func whole(_ number: Double, _ fallback: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+    private static func whole(_ number: Double, _ fallback: TemplateValue) throws(TemplateFailure) -> TemplateValue {
         guard number.isFinite else { return fallback }
         guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw PythonArithmetic.tooLarge }
         return .integer(whole)
     }
 
-    private func float(_ input: TemplateValue) -> TemplateValue? {
-        if let number = PythonNumber(input) { return .number(number.double) }
-        return input.text.flatMap(NumberReading.float).map { .number($0) }
+    private static func float(_ input: TemplateValue) -> Double? {
+        PythonNumber(input)?.double ?? input.text.flatMap(NumberReading.float)
     }
 
-    private func rounded(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    private static func rounded(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         let places = try arguments.integer("precision")
         let method = try arguments.text("method")
         guard ["common", "ceil", "floor"].contains(method) else {
@@ -73,7 +76,7 @@ extension Renderer {
         }
     }
 
-    private func rounded(_ number: Int, _ zeros: Int) throws(TemplateFailure) -> TemplateValue {
+    private static func rounded(_ number: Int, _ zeros: Int) throws(TemplateFailure) -> TemplateValue {
         guard zeros < 19 else { return .integer(0) }
         let unit = (0..<zeros).reduce(1) { unit, _ in unit * 10 }
         let rest = number % unit
@@ -84,7 +87,7 @@ extension Renderer {
         return .integer(try PythonArithmetic.checked(result, overflow))
     }
 
-    private func directed(_ number: Double, _ places: Int, up isUp: Bool) throws(TemplateFailure) -> Double {
+    private static func directed(_ number: Double, _ places: Int, up isUp: Bool) throws(TemplateFailure) -> Double {
         let power = PythonPower.power(10, Double(places))
         let scaled = number * power
         guard scaled.isFinite, power > 0 else { throw PythonArithmetic.tooLarge }
@@ -92,10 +95,13 @@ extension Renderer {
         return (whole == 0 ? 0 : whole) / power
     }
 
-    private func fileSize(_ input: TemplateValue, isBinary: Bool) throws(TemplateFailure) -> TemplateValue {
-        guard case .number(let bytes)? = float(input) else {
+    private static func fileSize(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
+        guard let bytes = float(input) else {
             throw TemplateFailure("'filesizeformat' needs a number, not \(input.typeName)")
         }
+        let isBinary = arguments.isTrue("binary")
         let base: Double = isBinary ? 1024 : 1000
         if bytes == 1 { return "1 Byte" }
         if bytes < base { return .text("\(Int(exactly: bytes.rounded(.towardZero)) ?? 0) Bytes") }

@@ -1,10 +1,45 @@
 /// Sorting, grouping, and picking by order.
-extension Renderer {
+extension BuiltinFilter {
+    private static let attribute = TemplateParameter.optional("attribute", default: .none)
+    private static let caseSensitive = TemplateParameter.optional("case_sensitive", default: false)
+
+    static let sortings: [BuiltinFilter] = [
+        BuiltinFilter(
+            "dictsort",
+            parameters: [caseSensitive, .optional("by", default: "key"), .optional("reverse", default: false)],
+            result: .entries, documentation: "The entries of a map as pairs, sorted by key or value.",
+            .collection(sortedPairs)),
+        BuiltinFilter(
+            "groupby", parameters: [.required("attribute"), .optional("default", default: .none), caseSensitive],
+            result: .groups, keys: .compared,
+            documentation: "The items in groups that share an attribute: pairs of `grouper` and `list`.",
+            .items(weight: 64, grouped)),
+        BuiltinFilter(
+            "max", parameters: [caseSensitive, attribute], result: .item, keys: .compared,
+            documentation: "The largest item.",
+            .items(weight: 64) { renderer, items, arguments throws(TemplateFailure) in
+                try extreme(of: items, arguments, &renderer, isMaximum: true)
+            }),
+        BuiltinFilter(
+            "min", parameters: [caseSensitive, attribute], result: .item, keys: .compared,
+            documentation: "The smallest item.",
+            .items(weight: 64) { renderer, items, arguments throws(TemplateFailure) in
+                try extreme(of: items, arguments, &renderer, isMaximum: false)
+            }),
+        BuiltinFilter(
+            "sort", parameters: [.optional("reverse", default: false), caseSensitive, attribute], result: .input,
+            keys: .compared, documentation: "The items sorted, or by one or more attributes of theirs.",
+            .items(weight: 64, sorted)),
+        BuiltinFilter(
+            "unique", parameters: [caseSensitive, attribute], result: .input,
+            documentation: "The items without repetitions.", .items(weight: 64, unique)),
+    ]
+
     /// Items in the order of their keys; equal ones keep their order.
-    mutating func ordered(
-        _ items: [TemplateValue], by keys: [TemplateValue], isReversed: Bool
+    private static func ordered(
+        _ items: [TemplateValue], by keys: [TemplateValue], isReversed: Bool, _ renderer: inout Renderer
     ) throws(TemplateFailure) -> [TemplateValue] {
-        try charge(items.count)
+        try renderer.charge(items.count)
         var failure: TemplateFailure?
         let order = items.indices.sorted { left, right in
             do throws(TemplateFailure) {
@@ -19,9 +54,27 @@ extension Renderer {
         return order.map { items[$0] }
     }
 
-    mutating func sorted(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    /// Text in lower case, for comparing without regard to case.
+    private static func folded(_ value: TemplateValue) -> TemplateValue {
+        value.text.map { .text(PythonString.lower($0)) } ?? value
+    }
+
+    private static func sortedPairs(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
+        let (map, pairs) = try entries(of: input, for: "dictsort")
+        let by = try arguments.text("by")
+        guard by == "key" || by == "value" else {
+            throw TemplateFailure("'dictsort' sorts by 'key' or by 'value', not by '\(by)'")
+        }
+        let folds = !arguments.isTrue("case_sensitive")
+        let keys = (by == "key" ? map.keys : map.values).map { folds ? folded($0) : $0 }
+        return .list(try ordered(pairs, by: keys, isReversed: arguments.integer("reverse") != 0, &renderer))
+    }
+
+    private static func sorted(
+        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         var paths = [AttributePath.parts(of: arguments["attribute"])]
         if let text = arguments["attribute"].text {
             paths = text.split(separator: ",", omittingEmptySubsequences: false).map {
@@ -33,34 +86,32 @@ extension Renderer {
         for item in items {
             var key: [TemplateValue] = []
             for path in paths {
-                let value = try follow(path, from: item)
-                key.append(folds ? Renderer.folded(value) : value)
+                let value = try renderer.follow(path, from: item)
+                key.append(folds ? folded(value) : value)
             }
             keys.append(.list(key))
         }
-        return .list(try ordered(items, by: keys, isReversed: arguments.integer("reverse") != 0))
+        return .list(try ordered(items, by: keys, isReversed: arguments.integer("reverse") != 0, &renderer))
     }
 
     /// Pairs of a key and the items that have it, in the order of the keys.
-    mutating func grouped(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    private static func grouped(
+        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var pairs: [TemplateValue] = []
         var keys: [TemplateValue] = []
         for item in items {
-            let key = try follow(path, from: item, default: arguments["default"])
+            let key = try renderer.follow(path, from: item, default: arguments["default"])
             pairs.append(.tuple([key, item]))
-            keys.append(folds ? Renderer.folded(key) : key)
+            keys.append(folds ? folded(key) : key)
         }
         var groups: [(key: TemplateValue, items: [TemplateValue])] = []
-        for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false) {
+        for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false, &renderer) {
             let (one, other) = (pair[0], groups.last?.key ?? .undefined)
             let isSame =
-                folds
-                ? PythonComparison.equal(Renderer.folded(one), Renderer.folded(other))
-                : PythonComparison.equal(one, other)
+                folds ? PythonComparison.equal(folded(one), folded(other)) : PythonComparison.equal(one, other)
             if !groups.isEmpty, isSame {
                 groups[groups.count - 1].items.append(pair[1])
             } else {
@@ -70,16 +121,16 @@ extension Renderer {
         return .list(groups.map { .tuple([$0.key, .list($0.items)]) })
     }
 
-    mutating func unique(_ items: [TemplateValue], _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    private static func unique(
+        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var seen: Set<MapKey> = []
         var result: [TemplateValue] = []
         for item in items {
-            let value = try follow(path, from: item)
-            guard let key = MapKey(folds ? Renderer.folded(value) : value) else {
+            let value = try renderer.follow(path, from: item)
+            guard let key = MapKey(folds ? folded(value) : value) else {
                 throw TemplateFailure("'unique' cannot compare values of type \(value.typeName)")
             }
             if seen.insert(key).inserted { result.append(item) }
@@ -87,15 +138,15 @@ extension Renderer {
         return .list(result)
     }
 
-    mutating func extreme(
-        of items: [TemplateValue], _ arguments: TemplateArguments, isMaximum: Bool
+    private static func extreme(
+        of items: [TemplateValue], _ arguments: TemplateArguments, _ renderer: inout Renderer, isMaximum: Bool
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var best: (item: TemplateValue, key: TemplateValue)?
         for item in items {
-            let value = try follow(path, from: item)
-            let key = folds ? Renderer.folded(value) : value
+            let value = try renderer.follow(path, from: item)
+            let key = folds ? folded(value) : value
             guard let known = best?.key else {
                 best = (item, key)
                 continue
@@ -105,4 +156,9 @@ extension Renderer {
         }
         return best?.item ?? .undefined
     }
+}
+
+extension FilterResult {
+    /// Keys with the items that share them.
+    fileprivate static let groups = FilterResult { _, use in .pairs(use.attribute, .list(use.element)) }
 }

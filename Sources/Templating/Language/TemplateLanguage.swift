@@ -14,19 +14,19 @@ public enum TemplateLanguage {
 
     /// The filters of Jinja that are there, in alphabetical order.
     public static var filters: [Entry] {
-        BuiltinFilter.allCases.map { filter in
+        BuiltinFilter.all.elements.map { filter in
             Entry(
-                name: "\(filter)", aliases: BuiltinFilter.aliases(of: filter), signature: filter.signature,
+                name: filter.name, aliases: filter.aliases, signature: filter.signature,
                 documentation: filter.documentation)
         }.sorted { $0.name < $1.name }
     }
 
     /// The tests of Jinja that are there, in alphabetical order.
     public static var tests: [Entry] {
-        BuiltinTest.allCases.map { test in
+        BuiltinTest.all.elements.map { test in
             Entry(
-                name: "\(test)", aliases: BuiltinTest.aliases(of: test),
-                signature: signature("\(test)", test.parameters), documentation: test.documentation)
+                name: test.name, aliases: test.aliases, signature: signature(test.name, test.parameters),
+                documentation: test.documentation)
         }.sorted { $0.name < $1.name }
     }
 

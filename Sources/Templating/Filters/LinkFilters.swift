@@ -1,6 +1,27 @@
-/// Filters that make addresses and attributes.
-extension Renderer {
-    func urlEncoded(_ input: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+/// Filters that make addresses, links and attributes.
+extension BuiltinFilter {
+    static let links: [BuiltinFilter] = [
+        BuiltinFilter(
+            "urlencode", result: .value(.text), documentation: "The text, or a map of parameters, for an address.",
+            .text(urlEncoded)),
+        BuiltinFilter(
+            "urlize",
+            parameters: [
+                .optional("trim_url_limit", default: .none), .optional("nofollow", default: false),
+                .optional("target", default: .none), .optional("rel", default: .none),
+                .optional("extra_schemes", default: .none),
+            ],
+            result: .value(.markup), documentation: "The text with its addresses as links.",
+            .text(weight: 16, urlized)),
+        BuiltinFilter(
+            "xmlattr", parameters: [.optional("autospace", default: true)], result: .value(.text),
+            documentation: "A map as attributes of an element; entries that are none or undefined are left out.",
+            .text(attributes)),
+    ]
+
+    private static func urlEncoded(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         switch input {
         case .object(let object):
             return .text(query(zip(object.keys, object.values).map { ($0, $1) }))
@@ -22,15 +43,17 @@ extension Renderer {
         }
     }
 
-    private func query(_ pairs: [(TemplateValue, TemplateValue)]) -> String {
+    private static func query(_ pairs: [(TemplateValue, TemplateValue)]) -> String {
         pairs.map { key, value in
             URLEncoding.encoded(PythonText.string(key), inQuery: true) + "="
                 + URLEncoding.encoded(PythonText.string(value), inQuery: true)
         }.joined(separator: "&")
     }
 
-    /// `xmlattr`: the fields of an object as attributes of a tag.
-    func attributes(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure) -> TemplateValue {
+    /// The fields of an object as attributes of a tag.
+    private static func attributes(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         guard case .object(let object) = input else {
             throw TemplateFailure("'xmlattr' needs an object, not \(input.typeName)")
         }
@@ -42,52 +65,39 @@ extension Renderer {
             else {
                 throw TemplateFailure("'\(PythonText.string(key))' cannot be the name of an attribute")
             }
-            let text =
-                if case .markup(let markup) = value { markup.html } else {
-                    Escaping.html.escaped(PythonText.string(value))
-                }
-            parts.append(Escaping.html.escaped(name) + "=\"" + text + "\"")
+            parts.append(Escaping.html.escaped(name) + "=\"" + html(value) + "\"")
         }
         let text = (arguments.isTrue("autospace") && !parts.isEmpty ? " " : "") + parts.joined(separator: " ")
-        return escaping == .none ? .text(text) : .markup(Markup(trusted: text))
+        return printed(text, renderer)
     }
 
-    mutating func urlized(_ input: TemplateValue, _ arguments: TemplateArguments) throws(TemplateFailure)
-        -> TemplateValue
-    {
+    private static func urlized(
+        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+    ) throws(TemplateFailure) -> TemplateValue {
         var relations = Set(PythonString.words(arguments["rel"].text ?? ""))
         if arguments.isTrue("nofollow") { relations.insert("nofollow") }
         relations.insert("noopener")
         var schemes: [String] = []
         if arguments["extra_schemes"] != .none {
-            schemes = try items(of: arguments["extra_schemes"]).compactMap(\.text)
+            schemes = try renderer.items(of: arguments["extra_schemes"]).compactMap(\.text)
         }
         let limit: Int? =
             if case .none = arguments["trim_url_limit"] { nil } else { try arguments.integer("trim_url_limit") }
         let links = LinkFinding(
             limit: limit, relation: relations.sorted().joined(separator: " "), target: arguments["target"].text,
             schemes: schemes)
-        let source =
-            if case .markup(let markup) = input { markup.html } else { Escaping.html.escaped(PythonText.string(input)) }
-        let text = links.linked(source)
-        try charge(size: text.utf8.count)
-        return escaping == .none ? .text(text) : .markup(Markup(trusted: text))
+        let text = links.linked(html(input))
+        try renderer.charge(size: text.utf8.count)
+        return printed(text, renderer)
     }
-}
 
-/// Percent-encoding: letters, digits and `_.-~` stay, in a path `/` too; in a query a space is `+`.
-enum URLEncoding {
-    static func encoded(_ text: String, inQuery: Bool = false) -> String {
-        var result: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2E, 0x2D, 0x7E: result.append(byte)
-            case 0x2F where !inQuery: result.append(byte)
-            case 0x20 where inQuery: result.append(UInt8(ascii: "+"))
-            default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+    private static func html(_ value: TemplateValue) -> String {
+        if case .markup(let markup) = value { return markup.html }
+        return Escaping.html.escaped(PythonText.string(value))
+    }
+
+    /// Markup where escaping is on.
+    private static func printed(_ text: String, _ renderer: borrowing Renderer) -> TemplateValue {
+        renderer.escaping == .none ? .text(text) : .markup(Markup(trusted: text))
     }
 }

@@ -1,0 +1,54 @@
+/// Tests that compare a value with another.
+extension BuiltinTest {
+    static let comparisons: [BuiltinTest] = [
+        BuiltinTest("eq", aliases: ["==", "equalto"], parameters: other, documentation: "It equals `b`.") {
+            _, value, arguments in PythonComparison.equal(value, arguments[0])
+        },
+        BuiltinTest("ge", aliases: [">="], parameters: other, documentation: "It is `b` or more.") {
+            _, value, arguments throws(TemplateFailure) in
+            try PythonComparison.holds(value, .greaterOrEqual, arguments[0])
+        },
+        BuiltinTest("gt", aliases: [">", "greaterthan"], parameters: other, documentation: "It is more than `b`.") {
+            _, value, arguments throws(TemplateFailure) in try PythonComparison.holds(value, .greater, arguments[0])
+        },
+        BuiltinTest("in", parameters: [.required("seq")], documentation: "It is in `seq`.") {
+            _, value, arguments throws(TemplateFailure) in try PythonComparison.contains(arguments[0], value)
+        },
+        BuiltinTest("le", aliases: ["<="], parameters: other, documentation: "It is `b` or less.") {
+            _, value, arguments throws(TemplateFailure) in
+            try PythonComparison.holds(value, .lessOrEqual, arguments[0])
+        },
+        BuiltinTest("lt", aliases: ["<", "lessthan"], parameters: other, documentation: "It is less than `b`.") {
+            _, value, arguments throws(TemplateFailure) in try PythonComparison.holds(value, .less, arguments[0])
+        },
+        BuiltinTest("ne", aliases: ["!="], parameters: other, documentation: "It does not equal `b`.") {
+            _, value, arguments in !PythonComparison.equal(value, arguments[0])
+        },
+        BuiltinTest(
+            "sameas", parameters: [.required("other")],
+            documentation: "It is `other` itself: `none`, `true`, `false` or one record."
+        ) { _, value, arguments throws(TemplateFailure) in try isSame(value, arguments[0]) },
+    ]
+
+    private static let other: [TemplateParameter] = [.required("b")]
+
+    private static func isSame(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> Bool {
+        if case .object(let left) = left, case .object(let right) = right { return left.storage === right.storage }
+        if case .reference(let left) = left, case .reference(let right) = right { return left == right }
+        guard left.isSingle || right.isSingle else {
+            throw TemplateFailure(
+                .unsupported, "'sameas' compares only none, true, false and objects", remedy: "write '=='")
+        }
+        return left == right
+    }
+}
+
+extension TemplateValue {
+    /// Whether Python has but one of it.
+    fileprivate var isSingle: Bool {
+        switch self {
+        case .none, .bool: true
+        case .undefined, .integer, .number, .text, .markup, .list, .tuple, .object, .reference: false
+        }
+    }
+}
