@@ -23,8 +23,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// Files beside the tests that are not Swift and that a test opens by its path.
 let excluded: [String: [String]] = [
-    "DatelineExporting": ["Judges"], "Templating": ["Oracle"], "EDTF": ["PythonCalendar.json", "Specification.json"],
-    "DatelineCommand": ["Briefings"], "DatelineExchange": ["Judges"],
+    "DatelineExport": ["Judges"], "Templating": ["Oracle"], "EDTF": ["PythonCalendar.json", "Specification.json"],
+    "DatelineCommand": ["Briefings"], "DatelineImport": ["Judges"],
 ]
 
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -58,12 +58,12 @@ let package = Package(
         module("CommonMark", ["CCmark"]),
         module("DatelineModel", ["EDTF"]),
         module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
-        module("DatelineExchange", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles"]),
+        module("DatelineImport", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
-        module("DatelineExporting", ["DatelineChronology", "DatelineModel", "EDTF", "CCrypto"]),
+        module("DatelineExport", ["DatelineChronology", "DatelineModel", "EDTF", "CCrypto"]),
         module(
             "DatelineComposing",
-            ["DatelineExporting", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
+            ["DatelineExport", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
         .executableTarget(name: "embed-templates", path: "Plugins/EmbedTemplates/Tool", swiftSettings: house),
         .plugin(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
@@ -74,14 +74,14 @@ let package = Package(
         module(
             "DatelinePublishing",
             [
-                "DatelineComposing", "DatelineExporting", "DatelineChronology", "DatelineModel", "Templates",
+                "DatelineComposing", "DatelineExport", "DatelineChronology", "DatelineModel", "Templates",
                 "Templating", "EDTF", "SystemFiles",
             ]),
         module("DatelinePreview", ["SystemFiles"]),
         module(
             "Dateline",
             [
-                "DatelineReading", "DatelineModel", "DatelineExchange", "DatelineChronology", "DatelineExporting",
+                "DatelineReading", "DatelineModel", "DatelineImport", "DatelineChronology", "DatelineExport",
                 "DatelineComposing", "DatelinePublishing", "DatelinePreview", "SystemFiles", "Templates", "Templating",
                 "EDTF",
             ]),
@@ -99,11 +99,11 @@ let package = Package(
         tests(of: "DatelineModel", ["EDTF"]),
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
         tests(
-            of: "DatelineExchange", ["DatelineReading", "DatelineModel", "CommonMark", "RandomCasebooks", "EDTF"]),
+            of: "DatelineImport", ["DatelineReading", "DatelineModel", "CommonMark", "RandomCasebooks", "EDTF"]),
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "RandomCasebooks", "EDTF"]),
         tests(
-            of: "DatelineExporting",
-            ["DatelineChronology", "DatelineExchange", "DatelineModel", "DatelineReading", "EDTF"]),
+            of: "DatelineExport",
+            ["DatelineChronology", "DatelineImport", "DatelineModel", "DatelineReading", "EDTF"]),
         tests(
             of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
         tests(of: "DatelinePublishing", ["DatelineComposing", "DatelineModel", "Templating", "EDTF"]),

@@ -33,7 +33,7 @@ public struct CasebookReader: Sendable {
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
         let missed = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
-        var ground = CasebookGround(folder: folder, files: files, isOptional: records != nil)
+        var ground = CasebookConfiguration(folder: folder, files: files, isOptional: records != nil)
         let lines = records.map { RecordLinesText($0) }
         if let line = lines?.casebookLine { ground.take(line, ofFile: lines?.name ?? "") }
         let contents = contents(of: files.filter(\.hasRecords), or: lines, ground.settings)

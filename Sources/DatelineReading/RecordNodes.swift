@@ -24,7 +24,7 @@ package struct RecordNodes {
 
     /// The records, linked to each other, and what was found in them.
     package func read() -> Reading {
-        var ground = CasebookGround(folder: nil, files: [], isOptional: true)
+        var ground = CasebookConfiguration(folder: nil, files: [], isOptional: true)
         if let casebook { ground.take(casebook.node, ofFile: casebook.file) }
         for vocabulary in vocabularies { ground.take(vocabulary: vocabulary.node, ofFile: vocabulary.file) }
         var diagnostics = ground.diagnostics

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "EDTF", "Templating", "DatelineModel", "DatelineChronology", "DatelineExporting", "DatelineComposing",
+        "EDTF", "Templating", "DatelineModel", "DatelineChronology", "DatelineExport", "DatelineComposing",
     ])
     func theCoreHasNoFoundation(module: String) {
         let imports = sources.files(of: module).flatMap(\.imports)
@@ -54,7 +54,7 @@ import Testing
         #expect(!sources.imports(of: "DatelinePublishing").contains("DatelineReading"))
     }
 
-    @Test(arguments: ["DatelineChronology", "DatelineExporting", "DatelineComposing", "DatelinePublishing"])
+    @Test(arguments: ["DatelineChronology", "DatelineExport", "DatelineComposing", "DatelinePublishing"])
     func laterStagesTakeADisclosureAndNeverACasebook(module: String) {
         let files = sources.files(of: module).filter { $0.code.contains(/\bCasebook\b/) }
         #expect(files.map(\.path) == [])
@@ -62,8 +62,8 @@ import Testing
 
     @Test func theModulesDependOnEachOtherInTheOrderOfThePipeline() {
         let order = [
-            "SystemFiles", "EDTF", "Templating", "CommonMark", "DatelineModel", "DatelineReading", "DatelineExchange",
-            "DatelineChronology", "DatelineExporting", "DatelineComposing", "DatelinePublishing", "DatelinePreview",
+            "SystemFiles", "EDTF", "Templating", "CommonMark", "DatelineModel", "DatelineReading", "DatelineImport",
+            "DatelineChronology", "DatelineExport", "DatelineComposing", "DatelinePublishing", "DatelinePreview",
             "Dateline", "DatelineCommand",
         ]
         for (place, module) in order.enumerated() {

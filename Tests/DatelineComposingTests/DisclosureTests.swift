@@ -11,7 +11,7 @@ import Testing
         var casebook = try SmallCasebook()
         var secret = Incident(
             id: try id("canary-incident"), kind: .incident, title: "Canary incident", date: try date("2018-02-21"))
-        secret.keeping.marking = .amber
+        secret.metadata.marking = .amber
         secret.targets = [Target(sector: ID("water"), country: Country(code: "NL"), provenance: Provenance())]
         secret.attributions = [Attribution(to: .actor(try id("heron")), provenance: try provenance(by: "Canary"))]
         casebook.incidents.append(secret)
@@ -41,7 +41,7 @@ import Testing
 
     @Test func pagesCarryTheHighestMarkingOfWhatTheyShow() throws {
         let edition = try markedCasebook().edition(at: .red)
-        let markings: [(PageSubject, Marking)] = [
+        let markings: [(PageID, Marking)] = [
             (.incident(try id("canary-incident")), .amber), (.incident(try id("outbreak")), .amber),
             (.actor(try id("heron")), .amber), (.actor(try id("stork")), .amber), (.home, .amber), (.timeline, .amber),
             (.week(try ISOWeek(parsing: "2017-W20")), .amber), (.source(try id("gamma-2018")), .clear),

@@ -53,7 +53,7 @@ import Testing
     @Test func takeDatesOfPageModels() throws {
         let since = TemplateValue.object(DateText.fields.object(of: DateText(.month(5, of: 2017) ?? .year(2017))))
         #expect(try render("{{ x|date_short }} {{ x|date_latest }}", since) == "May 2017 2017-05-31")
-        let unknown = TemplateValue.object(DateText.fields.object(of: DateText(When(nil))))
+        let unknown = TemplateValue.object(DateText.fields.object(of: DateText(TimelineDate(nil))))
         #expect(try render("{{ x|date_prose }} {{ x|date_earliest }}", unknown) == "at a time not known None")
     }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import DatelineComposing
 
 /// An id that a test spells right.
-func id<Thing: Noun>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
+func id<Thing: Identified>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
 
 /// A date that a test spells right.
 func date(_ text: String) throws -> EDTFDate { try EDTFDate(parsing: text) }
@@ -71,7 +71,7 @@ struct SmallCasebook {
             var copy = Incident(
                 id: try id("copy-\(number)"), kind: .incident, title: "Copy \(number)",
                 date: number == count - 1 ? try date("../2012") : outbreak.date)
-            copy.keeping.sources = outbreak.keeping.sources
+            copy.metadata.sources = outbreak.metadata.sources
             casebook.incidents.append(copy)
         }
         return casebook.edition()
@@ -80,7 +80,7 @@ struct SmallCasebook {
     private static func outbreak() throws -> Incident {
         var outbreak = Incident(
             id: try id("outbreak"), kind: .incident, title: "Outbreak at *Example* & Sons", date: try date("2017-05"))
-        outbreak.keeping.sources = [try id("beta-2017")]
+        outbreak.metadata.sources = [try id("beta-2017")]
         outbreak.body = Prose(paragraphs: [
             Prose.Paragraph(markdown: "It spread fast. [@beta-2017, p. 4]", citations: [try id("beta-2017")])
         ])

@@ -27,22 +27,22 @@ enum FullCasebook {
     private static func fill(_ actor: inout Actor) throws {
         let said = try provenance(by: "Alpha", said: "2018-02-20", sources: ["alpha-2018"], confidence: .disputed)
         actor.relations = [ActorRelation(kind: .overlaps, to: try id("stork"), provenance: said)]
-        actor.malware = [Mention(id: try id("quill"), provenance: said)]
-        actor.techniques = [Mention(id: try id("T1566.001"), provenance: said)]
+        actor.malware = [Usage(id: try id("quill"), provenance: said)]
+        actor.techniques = [Usage(id: try id("T1566.001"), provenance: said)]
         actor.targets = [Target(sector: ID("media"), region: ID("east-asia"), provenance: said)]
         actor.claims = [Claim(text: "It is large.", provenance: said)]
         actor.body = Prose(paragraphs: [Prose.Paragraph(markdown: "# Head\n\nSee [home](/) and [x](/no/page/).")])
-        actor.keeping.foreignIDs = ["attack": "G0001", "other": "77"]
-        actor.keeping.tags = ["tag"]
+        actor.metadata.foreignIDs = ["attack": "G0001", "other": "77"]
+        actor.metadata.tags = ["tag"]
     }
 
     private static func fill(_ incident: inout Incident) throws {
         let said = try provenance(by: "Beta", said: "2017-05-20", sources: ["beta-2017"])
-        incident.malware = [Mention(id: try id("quill"), provenance: said)]
-        incident.techniques = [Mention(id: try id("T1486"), provenance: said)]
-        incident.vulnerabilities = [Mention(id: try id("CVE-2017-0144"), provenance: said)]
+        incident.malware = [Usage(id: try id("quill"), provenance: said)]
+        incident.techniques = [Usage(id: try id("T1486"), provenance: said)]
+        incident.vulnerabilities = [Usage(id: try id("CVE-2017-0144"), provenance: said)]
         incident.related = [try id("seizure")]
-        incident.keeping.recorded = CalendarDay("2018-03-01")
+        incident.metadata.recorded = CalendarDay("2018-03-01")
         var withdrawn = try provenance(by: "Beta", said: "2017-05-20", sources: ["beta-2017"])
         withdrawn.withdrawn = try date("2017-06-01")
         withdrawn.supersededBy = "cost"
@@ -67,13 +67,13 @@ enum FullCasebook {
             guard let date = try? EDTFDate(parsing: text) else { continue }
             let kind = Incident.Kind.allCases[place % Incident.Kind.allCases.count]
             var incident = Incident(id: try id("event-\(place)"), kind: kind, title: "Event \(place)", date: date)
-            incident.keeping.sources = [try id("gamma-2018")]
+            incident.metadata.sources = [try id("gamma-2018")]
             incidents.append(incident)
         }
         var seizure = Incident(
             id: try id("seizure"), kind: .response, title: "Seizure", date: try date("2018-02-22"))
-        seizure.keeping.marking = .amberStrict
-        seizure.keeping.recorded = CalendarDay("2018-02-23")
+        seizure.metadata.marking = .amberStrict
+        seizure.metadata.recorded = CalendarDay("2018-02-23")
         return incidents + [seizure]
     }
 }

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func aPageForLostAddressesLinksFromTheRoot() {
-        let route = PageSubject.notFound.route
+        let route = PageID.notFound.route
         #expect(
             Linking.onSite(route, baseURL: "https://example.org/x/").href(to: Route(path: "/about/")) == "/x/about/")
         #expect(Linking.onSite(route, baseURL: nil).href(to: Route(path: "/about/")) == "about/index.html")

@@ -53,7 +53,7 @@ struct BruteForce {
         }
     }
 
-    func isBefore(_ other: BruteForce) -> Answer {
+    func isBefore(_ other: BruteForce) -> Certainty {
         Self.answer(
             pairs(other).map { mine, others in
                 guard let end = mine.map(\.upperBound).max(), let start = others.map(\.lowerBound).min() else {
@@ -63,14 +63,14 @@ struct BruteForce {
             })
     }
 
-    func overlaps(_ other: BruteForce) -> Answer {
+    func overlaps(_ other: BruteForce) -> Certainty {
         Self.answer(
             pairs(other).map { mine, others in
                 mine.contains { run in others.contains(where: run.overlaps) } ? .yes : .no
             })
     }
 
-    func isWithin(_ days: ClosedRange<CalendarDay>) -> Answer {
+    func isWithin(_ days: ClosedRange<CalendarDay>) -> Certainty {
         let range = days.lowerBound.daysSinceEpoch...days.upperBound.daysSinceEpoch
         return Self.answer(
             ways.map { $0.allSatisfy { range.contains($0.lowerBound) && range.contains($0.upperBound) } ? .yes : .no })
@@ -80,7 +80,7 @@ struct BruteForce {
         ways.flatMap { way in other.ways.map { (way, $0) } }
     }
 
-    private static func answer(_ answers: [Answer]) -> Answer {
+    private static func answer(_ answers: [Certainty]) -> Certainty {
         if answers.allSatisfy({ $0 == .yes }) { return .yes }
         return answers.allSatisfy { $0 == .no } ? .no : .notKnown
     }

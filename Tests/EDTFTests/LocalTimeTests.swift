@@ -60,7 +60,7 @@ struct LocalTimeTests {
         }
     }
 
-    private func answer(_ answers: [Answer]) -> Answer {
+    private func answer(_ answers: [Certainty]) -> Certainty {
         Set(answers).count == 1 ? answers[0] : .notKnown
     }
 }

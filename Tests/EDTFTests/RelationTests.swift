@@ -5,7 +5,7 @@ struct RelationTests {
     private func date(_ text: String) throws -> EDTFDate { try EDTFDate(parsing: text) }
 
     @Test(arguments: [
-        ("2012", "2013", Answer.yes), ("2012", "2011", .no), ("2012", "2012-05", .notKnown),
+        ("2012", "2013", Certainty.yes), ("2012", "2011", .no), ("2012", "2012-05", .notKnown),
         ("2012", "2012", .notKnown),
         ("2017-05-12", "2017-05-12", .notKnown), ("2017-05-12", "2017-05-13", .yes), ("2017-05-13", "2017-05-12", .no),
         ("2017-05-12T07:44:00Z", "2017-05-12T07:44:01Z", .yes), ("2017-05-12T07:44:00Z", "2017-05-12", .notKnown),
@@ -25,12 +25,12 @@ struct RelationTests {
         ("2017-25", "2017-27", .yes), ("2017-05-12/2017-05", "2017-05-11", .no), ("2017~", "2018?", .yes),
         ("Y17E8", "Y17E20", .yes), ("Y-17E20", "2017", .yes),
     ])
-    func isBefore(one: String, other: String, answer: Answer) throws {
+    func isBefore(one: String, other: String, answer: Certainty) throws {
         #expect(try date(one).isBefore(date(other)) == answer)
     }
 
     @Test(arguments: [
-        ("2017-05-12", "2017-05-12", Answer.yes), ("2017-05-12", "2017-05-13", .no), ("2012", "2012-05", .notKnown),
+        ("2017-05-12", "2017-05-12", Certainty.yes), ("2017-05-12", "2017-05-13", .no), ("2012", "2012-05", .notKnown),
         ("2012/2016", "2014", .yes), ("2012/2016", "2016", .notKnown), ("2012/..", "2030-01-01", .yes),
         ("2012/", "2030", .notKnown), ("2012/", "2011", .no), ("../2012", "1066-10-14", .yes),
         ("2012/..", "../2011", .no),
@@ -42,13 +42,13 @@ struct RelationTests {
         ("2017-05-12T07:44:00Z", "2017-05-12T07:44:01Z", .no), ("{2012,2014-05-01}", "2014-05-01", .yes),
         ("[2012,2014]", "2013", .no), ("{2017-05-10,2017-05-11}", "[2017-05-10,2017-05-11]", .yes),
     ])
-    func overlaps(one: String, other: String, answer: Answer) throws {
+    func overlaps(one: String, other: String, answer: Certainty) throws {
         #expect(try date(one).overlaps(date(other)) == answer)
         #expect(try date(other).overlaps(date(one)) == answer)
     }
 
     @Test(arguments: [
-        ("2018-02-20", Answer.yes), ("2018-02-19/2018-02-25", .yes), ("2018-02", .notKnown), ("2018", .notKnown),
+        ("2018-02-20", Certainty.yes), ("2018-02-19/2018-02-25", .yes), ("2018-02", .notKnown), ("2018", .notKnown),
         ("2018-03", .no), ("2018-02-18", .no), ("2018-02-2X", .notKnown), ("2018-XX-21", .notKnown),
         ("2018-XX-01", .no),
         ("2018-02-20T23:59:59Z", .yes), ("2018-02-25T23:30:00-05:00", .no),
@@ -61,7 +61,7 @@ struct RelationTests {
         ("[..2018-02-20]", .notKnown), ("2018-21", .no), ("2018-33", .notKnown), ("2018-02-20?", .yes),
         ("XXXX-02-20", .notKnown),
     ])
-    func isWithinAWeek(text: String, answer: Answer) throws {
+    func isWithinAWeek(text: String, answer: Certainty) throws {
         #expect(try date(text).isWithin(ISOWeek(parsing: "2018-W08").days) == answer)
     }
 
@@ -89,7 +89,7 @@ struct RelationTests {
 
     @Test func agreesWithTryingEveryDay() throws {
         var generator = SeededGenerator(seed: 7)
-        var counts: [Answer: Int] = [:]
+        var counts: [Certainty: Int] = [:]
         for _ in 0..<2500 {
             let texts = [some(&generator), some(&generator)]
             guard let one = try? EDTFDate(parsing: texts[0]), let other = try? EDTFDate(parsing: texts[1]) else {
@@ -109,6 +109,6 @@ struct RelationTests {
             }
             for answer in [before, overlap, one.isWithin(period)] { counts[answer, default: 0] += 1 }
         }
-        for answer in [Answer.yes, .no, .notKnown] { #expect(counts[answer, default: 0] > 200) }
+        for answer in [Certainty.yes, .no, .notKnown] { #expect(counts[answer, default: 0] > 200) }
     }
 }

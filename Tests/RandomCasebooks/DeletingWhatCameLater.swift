@@ -39,7 +39,7 @@ package struct DeletingWhatCameLater {
                 known[statement.text] = try isOver(ownDates(statement, all)) ?? true
             }
             casebook.records[place].delete(
-                keepingSources: sources, actors: actors, incidents: incidents, withheld: deletedActors
+                metadataSources: sources, actors: actors, incidents: incidents, withheld: deletedActors
             ) { statement in known[statement.text] ?? false }
             try deleteWhatWasWrittenLater(in: &casebook.records[place], undated)
         }

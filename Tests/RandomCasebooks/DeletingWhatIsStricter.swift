@@ -14,7 +14,7 @@ package struct DeletingWhatIsStricter {
         let incidents = Set(rest.records.filter { !$0.isActor }.map(\.id))
         for place in rest.records.indices {
             rest.records[place].delete(
-                keepingSources: sources, actors: actors, incidents: incidents, withheld: withheldActors
+                metadataSources: sources, actors: actors, incidents: incidents, withheld: withheldActors
             ) { statement in (statement.marking ?? 0) <= ceiling }
             let claims = Set(rest.records[place].statements.compactMap(\.id))
             rest.records[place].changeStatements { statement in
@@ -28,7 +28,7 @@ package struct DeletingWhatIsStricter {
 extension WrittenRecord {
     /// Deletes the statements that do not stand, and every reference to what was deleted.
     package mutating func delete(
-        keepingSources sources: Set<String>, actors: Set<String>, incidents: Set<String>, withheld: Set<String>,
+        metadataSources sources: Set<String>, actors: Set<String>, incidents: Set<String>, withheld: Set<String>,
         _ stands: (WrittenStatement) -> Bool
     ) {
         func rest(_ statement: WrittenStatement) -> WrittenStatement? {

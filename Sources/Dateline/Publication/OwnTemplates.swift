@@ -5,6 +5,18 @@ import FoundationEssentials
 import SystemFiles
 public import Templating
 
+extension DiagnosticID {
+    /// What the files of templates are reported for, besides what is in them.
+    package static let ofOwnTemplates: [DiagnosticID] = [templateReserved]
+
+    package static let templateReserved = DiagnosticID(
+        "template-reserved",
+        summary: "A template lies in a folder whose name is taken.",
+        explanation: "`builtin/` and `casebook/` before a name say whose template is meant, even where it is replaced.",
+        example: "templates/builtin/pages/home.html",
+        remedy: "Move it: `templates/pages/home.html` takes the place of the built-in template.")
+}
+
 /// The templates that lie over the built-in ones: a casebook's own, and over them those of a folder that was named.
 public struct OwnTemplates: Sendable {
     /// The templates; of two with one name the later counts.

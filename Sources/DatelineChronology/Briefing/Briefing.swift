@@ -49,7 +49,7 @@ public struct Briefing: Sendable {
         withdrawals = developments.withdrawn(touching: days).filter { $0.provenance?.withdrawn?.isWithin(days) == .yes }
         changes = ConfidenceChange.changes(in: new, after: developments)
         superseded = Supersession.supersessions(by: new, in: developments)
-        let occurrences = Occurrences(in: days, of: developments)
+        let occurrences = RecordOccurrences(in: days, of: developments)
         happened = occurrences.certain
         perhapsHappened = occurrences.possible
         perhapsHappenedByYear = occurrences.possibleByYear

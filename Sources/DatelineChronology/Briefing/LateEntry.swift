@@ -12,12 +12,12 @@ public struct LateEntry: Hashable, Sendable {
     /// How far it may travel.
     public let marking: Marking
 
-    private init?(_ record: RecordReference, _ keeping: Keeping, _ becameKnown: EDTFDate?) {
-        guard let recorded = keeping.recorded, let becameKnown else { return nil }
+    private init?(_ record: RecordReference, _ metadata: RecordMetadata, _ becameKnown: EDTFDate?) {
+        guard let recorded = metadata.recorded, let becameKnown else { return nil }
         self.record = record
         self.recorded = recorded
         self.becameKnown = becameKnown
-        marking = keeping.marking ?? .clear
+        marking = metadata.marking ?? .clear
     }
 
     /// The records that did not become known in the week in which they entered the casebook.
@@ -40,8 +40,8 @@ public struct LateEntry: Hashable, Sendable {
 
     /// All records with a day of entry that are known, by that day and record.
     static func all(of disclosure: Disclosure) -> [LateEntry] {
-        let incidents = disclosure.incidents.compactMap { LateEntry(.incident($0.id), $0.keeping, $0.becameKnown) }
-        let actors = disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.keeping, $0.becameKnown) }
+        let incidents = disclosure.incidents.compactMap { LateEntry(.incident($0.id), $0.metadata, $0.becameKnown) }
+        let actors = disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.metadata, $0.becameKnown) }
         return (incidents + actors).sorted { ($0.recorded, $0.record) < ($1.recorded, $1.record) }
     }
 }

@@ -33,7 +33,7 @@ public struct Development: Hashable, Sendable {
     /// The record that it belongs to.
     public var record: RecordReference { facts.record }
     /// When it happened or was said.
-    public var happened: When { facts.happened }
+    public var happened: TimelineDate { facts.happened }
     /// When it became known; `nil` where the casebook does not tell.
     public var becameKnown: EDTFDate? { facts.becameKnown }
     /// Who says so; nothing for an incident itself.
@@ -44,7 +44,7 @@ public struct Development: Hashable, Sendable {
     public var sources: [ID<Source>] { facts.sources }
 
     init(
-        key: String, subject: Subject, record: RecordReference, happened: When, becameKnown: EDTFDate?,
+        key: String, subject: Subject, record: RecordReference, happened: TimelineDate, becameKnown: EDTFDate?,
         provenance: Provenance?, marking: Marking, sources: [ID<Source>]
     ) {
         shared = SharedFacts(
@@ -65,7 +65,7 @@ public struct Development: Hashable, Sendable {
     ///
     /// What became known over days that are not all of the period, such as a leak from Friday to Tuesday, did so
     /// perhaps.
-    public func becameKnown(within days: ClosedRange<CalendarDay>) -> Answer {
+    public func becameKnown(within days: ClosedRange<CalendarDay>) -> Certainty {
         guard let becameKnown else { return .no }
         if becameKnown.isWithin(days) == .yes { return .yes }
         return becameKnown.overlaps(EDTFDate(days)) == .no ? .no : .notKnown
@@ -89,7 +89,7 @@ private struct Facts: Hashable, Sendable {
     let key: String
     let subject: Development.Subject
     let record: RecordReference
-    let happened: When
+    let happened: TimelineDate
     let becameKnown: EDTFDate?
     let provenance: Provenance?
     let marking: Marking

@@ -4,11 +4,11 @@ import EDTF
 extension Developments {
     /// An incident, and what is said about it.
     static func of(_ incident: Incident) -> [Development] {
-        let maker = DevelopmentMaker(record: .incident(incident.id), marking: incident.keeping.marking ?? .clear)
+        let maker = DevelopmentMaker(record: .incident(incident.id), marking: incident.metadata.marking ?? .clear)
         let itself = Development(
             key: maker.record.key, subject: .incident, record: maker.record, happened: .date(incident.date),
             becameKnown: incident.becameKnown, provenance: nil, marking: maker.marking,
-            sources: incident.keeping.sources)
+            sources: incident.metadata.sources)
         return [itself]
             + maker.made(of: incident.attributions, as: "attribution") { .attribution($0) }
             + maker.made(of: incident.claims, as: "claim") { .claim($0) }
@@ -17,9 +17,9 @@ extension Developments {
 
     /// An actor's names, relations and activity, and what is said about it.
     static func of(_ actor: Actor) -> [Development] {
-        let maker = DevelopmentMaker(record: .actor(actor.id), marking: actor.keeping.marking ?? .clear)
+        let maker = DevelopmentMaker(record: .actor(actor.id), marking: actor.metadata.marking ?? .clear)
         let naming = Development(
-            key: maker.record.key, subject: .naming, record: maker.record, happened: When(actor.named?.said),
+            key: maker.record.key, subject: .naming, record: maker.record, happened: TimelineDate(actor.named?.said),
             becameKnown: actor.becameKnown, provenance: actor.named,
             marking: max(maker.marking, actor.named?.marking ?? .clear), sources: actor.named?.sources ?? [])
         return [naming]
@@ -37,7 +37,7 @@ private struct DevelopmentMaker {
     let marking: Marking
 
     func made<S: Statement>(
-        of statements: [S], as word: String, happened: (S) -> When = { When(whenSaid: $0.provenance) },
+        of statements: [S], as word: String, happened: (S) -> TimelineDate = { TimelineDate(whenSaid: $0.provenance) },
         subject: (S) -> Development.Subject
     ) -> [Development] {
         let keys = keys(word, statements.map { ($0.distinction, $0.provenance.becameKnown) })
@@ -82,12 +82,12 @@ private struct DevelopmentMaker {
         return zip(groups, keys).map { group, key in
             development(
                 key: key, .targets(group.targets), provenance: group.provenance,
-                happened: When(whenSaid: group.provenance))
+                happened: TimelineDate(whenSaid: group.provenance))
         }
     }
 
     private func development(
-        key: String, _ subject: Development.Subject, provenance: Provenance, happened: When
+        key: String, _ subject: Development.Subject, provenance: Provenance, happened: TimelineDate
     ) -> Development {
         Development(
             key: key, subject: subject, record: record, happened: happened, becameKnown: provenance.becameKnown,
@@ -100,7 +100,7 @@ extension Provenance {
     var isOwn: Bool { by != nil || said != nil || !sources.isEmpty }
 }
 
-extension When {
+extension TimelineDate {
     /// When a statement was said; where nobody says it, when it became known.
     fileprivate init(whenSaid provenance: Provenance) { self.init(provenance.said ?? provenance.becameKnown) }
 }

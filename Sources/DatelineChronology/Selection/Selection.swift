@@ -28,7 +28,7 @@ public struct Selection: Hashable, Sendable {
     public init() {}
 
     /// Whether an incident is selected: certainly, not, or perhaps, where its date does not tell.
-    public func selects(_ incident: Incident, in disclosure: Disclosure) -> Answer {
+    public func selects(_ incident: Incident, in disclosure: Disclosure) -> Certainty {
         guard hasPlaces(incident), hasMeans(incident), hasWords(incident), isAttributed(incident, in: disclosure)
         else { return .no }
         guard let period else { return .yes }
@@ -44,12 +44,12 @@ public struct Selection: Hashable, Sendable {
         (malware == nil || incident.malware.contains { $0.id == malware })
             && (technique == nil || incident.techniques.contains { $0.id == technique })
             && source.map { id in
-                incident.keeping.sources.contains(id) || incident.provenances.contains { $0.sources.contains(id) }
+                incident.metadata.sources.contains(id) || incident.provenances.contains { $0.sources.contains(id) }
             } ?? true
     }
 
     private func hasWords(_ incident: Incident) -> Bool {
-        if let tag, !incident.keeping.tags.contains(tag) { return false }
+        if let tag, !incident.metadata.tags.contains(tag) { return false }
         guard let text else { return true }
         return WordSearch(text).finds(in: [incident.title, incident.body.markdown])
     }

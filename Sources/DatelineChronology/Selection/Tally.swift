@@ -36,12 +36,12 @@ public struct Tally: Hashable, Sendable {
     private struct Part {
         let record: RecordReference
         let targets: [Target]
-        let malware: [Mention<Malware>]
-        let techniques: [Mention<Technique>]
+        let malware: [Usage<Malware>]
+        let techniques: [Usage<Technique>]
 
         init(
-            _ record: RecordReference, _ targets: [Target], _ malware: [Mention<Malware>],
-            _ techniques: [Mention<Technique>]
+            _ record: RecordReference, _ targets: [Target], _ malware: [Usage<Malware>],
+            _ techniques: [Usage<Technique>]
         ) {
             self.record = record
             self.targets = targets.filter(\.provenance.stands)

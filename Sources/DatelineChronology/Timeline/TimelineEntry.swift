@@ -6,20 +6,20 @@ public struct TimelineEntry: Hashable, Sendable {
     /// What it is.
     public let development: Development
     /// Where it stands on the timeline's axis.
-    public let when: When
+    public let when: TimelineDate
     /// Whether it belongs to what was asked for certainly, or perhaps.
-    public let belongs: Answer
+    public let belongs: Certainty
     /// Whether the entry before it is earlier; *not known* where their dates overlap. The first entry's is yes.
-    public var isAfterPrevious = Answer.yes
+    public var isAfterPrevious = Certainty.yes
 
     /// An entry at its place on the axis.
-    public init(_ development: Development, on axis: Timeline.Axis, belongs: Answer = .yes) {
+    public init(_ development: Development, on axis: Timeline.Axis, belongs: Certainty = .yes) {
         self.development = development
         self.belongs = belongs
         when =
             switch axis {
             case .happened: development.happened
-            case .becameKnown: When(development.becameKnown)
+            case .becameKnown: TimelineDate(development.becameKnown)
             }
     }
 }

@@ -9,7 +9,7 @@ struct TimelinePlace: Hashable {
     /// What stands for the year where the date names none.
     let words: String?
 
-    init(of when: When) {
+    init(of when: TimelineDate) {
         switch when {
         case .date(let date): self.init(of: date)
         case .span(let span): self.init(ofStart: span)

@@ -3,7 +3,7 @@ import Dateline
 
 extension OpenedCasebook {
     /// A page by itself; its data is the same as the JSON that is published beside it.
-    func render(_ subject: PageSubject, as format: PageForms) throws -> [UInt8] {
+    func render(_ subject: PageID, as format: PageForms) throws -> [UInt8] {
         guard let page = publication.edition.page(subject, as: format.form) else { throw ExitCode(66) }
         return try render(page, as: format)
     }

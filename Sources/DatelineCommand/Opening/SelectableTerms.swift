@@ -15,11 +15,11 @@ struct SelectableTerms {
         techniques = Self.terms("technique", vocabulary.techniques, incidents.flatMap { $0.techniques.map(\.id) })
         sources = NamedTerm(
             kind: "source", known: disclosure.sources.map { (id: $0.id.text, names: [$0.title].compactMap(\.self)) })
-        let words = Set(incidents.flatMap(\.keeping.tags)).sorted()
+        let words = Set(incidents.flatMap(\.metadata.tags)).sorted()
         tags = NamedTerm(kind: "tag", known: words.map { (id: $0, names: []) })
     }
 
-    private static func terms<Thing: Noun>(
+    private static func terms<Thing: Identified>(
         _ kind: String, _ vocabulary: [ID<Thing>: VocabularyTerm], _ used: [ID<Thing>]
     ) -> NamedTerm {
         let known = vocabulary.map { (id: $0.key.text, names: [$0.value.name]) }

@@ -32,7 +32,7 @@ struct CheckVerb: ParsableCommand {
         switch format {
         case .text: messages.console(isQuiet: source.quiet, of: "dateline check").report(diagnostics, in: folder)
         case .json, .sarif, .github:
-            let text = DiagnosticPrinter.print(diagnostics, as: format, folder: folder ?? "")
+            let text = DiagnosticPrinter.print(diagnostics, as: format, known: DiagnosticID.all, folder: folder ?? "")
             try Output(file: nil).write(Array(text.utf8))
         }
     }

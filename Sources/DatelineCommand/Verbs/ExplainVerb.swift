@@ -10,15 +10,15 @@ struct ExplainVerb: ParsableCommand {
 
     func run() throws {
         guard let id else {
-            for known in DiagnosticID.allCases { print("\(known.rawValue): \(known.summary)") }
+            for known in DiagnosticID.all { print("\(known.text): \(known.summary)") }
             return
         }
-        guard let known = DiagnosticID(rawValue: id) else {
-            let similar = EditDistance.nearest(to: id, among: DiagnosticID.allCases.map(\.rawValue))
+        guard let known = DiagnosticID.all.first(where: { $0.text == id }) else {
+            let similar = EditDistance.nearest(to: id, among: DiagnosticID.all.map(\.text))
             Console.error("dateline: error: no diagnostic has the id '\(id)'")
             Console.error("help: \(similar.map { "did you mean \($0)?" } ?? "'dateline explain' lists them all")")
             throw ExitCode(64)
         }
-        print("\(known.rawValue): \(known.summary)\n\n\(known.explanation)\n\n\(known.example)\n\n\(known.remedy)")
+        print("\(known.text): \(known.summary)\n\n\(known.explanation)\n\n\(known.example)\n\n\(known.remedy)")
     }
 }

@@ -2,7 +2,7 @@
 struct ActorContent: Sendable {
     let kind: String?
     let country: PageLink?
-    let named: Saying?
+    let named: ProvenanceRow?
     let known: DateText?
     let activity: [ActivityRow]
     let names: [NameRow]

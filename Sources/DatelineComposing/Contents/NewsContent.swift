@@ -65,7 +65,7 @@ struct NewsItemRow: Sendable {
     let isJudgement: Bool
     let known: DateText?
     let said: DateText?
-    let saying: Saying?
+    let saying: ProvenanceRow?
     let marking: String?
 }
 

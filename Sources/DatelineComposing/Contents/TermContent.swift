@@ -33,7 +33,7 @@ extension TermContent: PageContent {
 /// What an actor's record says of a thing.
 struct TermActorRow: Sendable {
     let actor: PageLink
-    let sayings: [Saying]
+    let sayings: [ProvenanceRow]
     let incidents: Int
 }
 

@@ -16,11 +16,11 @@ struct CountingByWeek {
     /// How many fit into no year.
     private(set) var others = 0
 
-    init(_ dates: some Sequence<When>) {
+    init(_ dates: some Sequence<TimelineDate>) {
         for date in dates { count(date) }
     }
 
-    private mutating func count(_ when: When) {
+    private mutating func count(_ when: TimelineDate) {
         guard case .date(let date) = when, let first = date.bounds.earliest.moment?.day,
             let last = date.bounds.latest.moment?.lastDay
         else {
@@ -41,12 +41,12 @@ struct CountingByWeek {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The most years of a heat table; beyond, it would no longer be read at a glance.
     private static let mostYears = 40
 
     /// A table of how much there was in each week; `nil` where nothing fits into a year.
-    func heatTable(of dates: some Sequence<When>) -> HeatTable? {
+    func heatTable(of dates: some Sequence<TimelineDate>) -> HeatTable? {
         let counts = CountingByWeek(dates)
         let shown = counts.years.keys.sorted(by: >).prefix(Self.mostYears)
         guard !shown.isEmpty else { return nil }

@@ -50,7 +50,7 @@ struct DateDrawing: Hashable, Sendable {
     var isUncertain: Bool { parts.contains { $0.doubt.contains(.uncertain) } }
 
     /// The drawing of a date; `nil` where there is nothing to draw.
-    init?(of when: When) {
+    init?(of when: TimelineDate) {
         switch when {
         case .date(let date): (parts, isOneOfSeveral) = (Self.parts(of: date), Self.isChoice(date))
         case .span(let span): (parts, isOneOfSeveral) = (Self.parts(from: End(span.start), to: End(span.end)), false)

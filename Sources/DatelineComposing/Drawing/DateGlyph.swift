@@ -17,7 +17,7 @@ struct DateGlyph {
     private let tone: TimelineMark.Tone
 
     /// The glyph of a date; `nil` where there is nothing to draw, or where it spans too many years.
-    init?(of when: When, tone: TimelineMark.Tone = .event) {
+    init?(of when: TimelineDate, tone: TimelineMark.Tone = .event) {
         guard let drawing = DateDrawing(of: when), let years = Self.years(of: drawing), years.count <= Self.mostYears,
             let start = CalendarDay(year: years.lowerBound, month: 1, day: 1),
             let end = CalendarDay(year: years.upperBound, month: 12, day: 31)
@@ -27,7 +27,7 @@ struct DateGlyph {
 
     /// The glyph as SVG; it repeats what the date beside it says, so that it is hidden from those who hear the page.
     var svg: String {
-        let ink = GlyphInk(scale: scale, tone: tone, isOneOfSeveral: drawing.isOneOfSeveral)
+        let ink = GlyphRenderer(scale: scale, tone: tone, isOneOfSeveral: drawing.isOneOfSeveral)
         let parts = drawing.parts.filter { !$0.piece.isDot } + drawing.parts.filter(\.piece.isDot)
         return "<svg class=\"glyph \(tone.name)\" width=\"72\" height=\"10\" aria-hidden=\"true\">"
             + "<path class=\"ruler\" d=\"\(ruler)\"/>\(ink.rings(of: drawing))\(parts.map(ink.shape).joined())</svg>"

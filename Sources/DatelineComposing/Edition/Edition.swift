@@ -10,7 +10,7 @@ public final class Edition: Sendable {
     /// What is published.
     public let disclosure: Disclosure
     /// Every page, in a fixed order.
-    public let subjects: [PageSubject]
+    public let subjects: [PageID]
 
     let developments: Developments
     let actorIndex: ActorIndex
@@ -26,13 +26,13 @@ public final class Edition: Sendable {
     /// Incidents that name an incident as related.
     let relatedFrom: [ID<Incident>: [ID<Incident>]]
     /// The pages of the main navigation, with their names: those that have something to show.
-    let sections: [(text: String, subject: PageSubject)]
+    let sections: [(text: String, subject: PageID)]
     /// Where there are pages.
     let routes: Set<Route>
     /// The actors, those to whom most incidents are attributed first.
     let actorsByIncidents: [Actor]
     private let places: [ID<Incident>: Int]
-    private let known: Set<PageSubject>
+    private let known: Set<PageID>
 
     /// The edition of a disclosure.
     public convenience init(of disclosure: Disclosure) { self.init(of: Developments(in: disclosure)) }
@@ -76,7 +76,7 @@ public final class Edition: Sendable {
     }
 
     /// Whether there is a page on a subject.
-    public func hasPage(on subject: PageSubject) -> Bool { known.contains(subject) }
+    public func hasPage(on subject: PageID) -> Bool { known.contains(subject) }
 
     /// The years that have a page, the earliest first.
     var years: [Int] {
@@ -107,8 +107,8 @@ public final class Edition: Sendable {
 
     private static func sections(
         _ disclosure: Disclosure, weeks: EditionWeeks, terms: TermUsage
-    ) -> [(text: String, subject: PageSubject)] {
-        let all: [(String, PageSubject, Bool)] = [
+    ) -> [(text: String, subject: PageID)] {
+        let all: [(String, PageID, Bool)] = [
             ("Timeline", .timeline, true), ("Briefings", .weeks, !weeks.all.isEmpty),
             ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
             ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
@@ -121,18 +121,18 @@ public final class Edition: Sendable {
 
     private static func subjects(
         _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage, index: NameIndex
-    ) -> [PageSubject] {
-        var subjects: [PageSubject] = [.home, .timeline]
-        subjects += years.map(PageSubject.year)
-        subjects += [.weeks] + weeks.all.map(PageSubject.week)
+    ) -> [PageID] {
+        var subjects: [PageID] = [.home, .timeline]
+        subjects += years.map(PageID.year)
+        subjects += [.weeks] + weeks.all.map(PageID.week)
         subjects += [.incidents] + disclosure.incidents.map { .incident($0.id) }
         subjects += [.actors] + disclosure.actors.map { .actor($0.id) }
-        subjects += [.countries] + terms.countries().map(PageSubject.country) + terms.regions.map(PageSubject.region)
-        subjects += [.sectors] + terms.sectors.map(PageSubject.sector)
-        subjects += [.malwareList] + terms.malware.map(PageSubject.malware)
-        subjects += [.techniques] + terms.techniques.map(PageSubject.technique)
+        subjects += [.countries] + terms.countries().map(PageID.country) + terms.regions.map(PageID.region)
+        subjects += [.sectors] + terms.sectors.map(PageID.sector)
+        subjects += [.malwareList] + terms.malware.map(PageID.malware)
+        subjects += [.techniques] + terms.techniques.map(PageID.technique)
         subjects += [.sources] + disclosure.sources.map { .source($0.id) }
-        subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageSubject.initial) : [])
+        subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageID.initial) : [])
         return subjects + [.notFound]
     }
 }

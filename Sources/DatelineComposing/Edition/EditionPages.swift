@@ -6,7 +6,7 @@ extension Edition {
     /// The page on a subject; `nil` where the disclosure has nothing of the kind.
     ///
     /// Depends on nothing but the disclosure; may be called from many threads.
-    public func page(_ subject: PageSubject, as form: PageForm = .site) -> Page? {
+    public func page(_ subject: PageID, as form: PageForm = .site) -> Page? {
         switch subject {
         case .home: homePage(form)
         case .timeline: timelinePage(form)

@@ -12,11 +12,11 @@ struct SourceUsage: Sendable {
             for id in ids where found[id]?.last != record { found[id, default: []].append(record) }
         }
         for actor in disclosure.actors {
-            let ids = actor.keeping.sources + actor.provenances.flatMap(\.sources) + actor.body.sources
+            let ids = actor.metadata.sources + actor.provenances.flatMap(\.sources) + actor.body.sources
             note(.actor(actor.id), ids)
         }
         for incident in disclosure.incidents {
-            let ids = incident.keeping.sources + incident.provenances.flatMap(\.sources) + incident.body.sources
+            let ids = incident.metadata.sources + incident.provenances.flatMap(\.sources) + incident.body.sources
             note(.incident(incident.id), ids)
         }
         records = found

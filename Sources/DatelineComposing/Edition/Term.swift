@@ -9,7 +9,7 @@ enum Term: Hashable, Sendable {
     case technique(ID<Technique>)
 
     /// The subject of the page.
-    var subject: PageSubject {
+    var subject: PageID {
         switch self {
         case .country(let country): .country(country)
         case .region(let id): .region(id)

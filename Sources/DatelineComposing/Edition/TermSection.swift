@@ -5,7 +5,7 @@ enum TermSection: Sendable {
     case countries, sectors, malware, techniques
 
     /// The subject of the list.
-    var subject: PageSubject {
+    var subject: PageID {
         switch self {
         case .countries: .countries
         case .sectors: .sectors

@@ -43,7 +43,7 @@ struct TermUsage: Sendable {
     }
 
     private static func terms(
-        _ targets: [Target], _ malware: [Mention<Malware>], _ techniques: [Mention<Technique>],
+        _ targets: [Target], _ malware: [Usage<Malware>], _ techniques: [Usage<Technique>],
         where isWanted: (Provenance) -> Bool
     ) -> Set<Term> {
         Set(
@@ -59,7 +59,7 @@ struct TermUsage: Sendable {
     }
 
     /// The ids of one kind of term that records refer to, in their order.
-    func ids<Thing: Noun>(_ pick: (Term) -> ID<Thing>?) -> [ID<Thing>] {
+    func ids<Thing: Identified>(_ pick: (Term) -> ID<Thing>?) -> [ID<Thing>] {
         records.keys.compactMap(pick).sorted()
     }
 

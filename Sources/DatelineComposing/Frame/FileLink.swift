@@ -17,16 +17,16 @@ extension FileLink: ModelRecord {
         ])
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The feeds of the page's subject, then those of the site; none on a page that travels alone.
-    func feeds(_ heading: Heading) -> [FileLink] {
+    func feeds(_ heading: PageMetadata) -> [FileLink] {
         guard form == .site, heading.kind != .notFound else { return [] }
         let own = heading.subject.map { links(beside: $0, title: heading.title) { $0.isFeed } } ?? []
         return own + links(beside: .home, title: disclosure.settings.title) { $0.isFeed }
     }
 
     /// The files that lie beside the page, and on the page about the publication those with all of it.
-    func downloads(_ heading: Heading) -> [FileLink] {
+    func downloads(_ heading: PageMetadata) -> [FileLink] {
         guard form == .site, let subject = heading.subject else { return [] }
         let beside = links(beside: subject, title: nil) { _ in true }
         guard subject == .about else { return beside }
@@ -39,9 +39,9 @@ extension PageDraft {
     }
 
     private func links(
-        beside subject: PageSubject, title: String?, where isWanted: (Companion) -> Bool
+        beside subject: PageID, title: String?, where isWanted: (Attachment) -> Bool
     ) -> [FileLink] {
-        edition.companions(of: subject).filter(isWanted).compactMap { file in
+        edition.attachments(of: subject).filter(isWanted).compactMap { file in
             linking.href(to: file.route(beside: subject.route)).map { href in
                 FileLink(text: title.map { "\($0): \(file.name)" } ?? file.name, href: href, mediaType: file.mediaType)
             }
@@ -49,7 +49,7 @@ extension PageDraft {
     }
 }
 
-extension Companion {
+extension Attachment {
     /// Whether it tells of news, for readers of feeds.
     fileprivate var isFeed: Bool {
         switch self {

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import DatelineModel
 import Templating
 
@@ -21,7 +21,7 @@ protocol DescribedPage: Sendable {
     var endings: [String] { get }
     var type: RecordType { get }
     /// The schema of its data.
-    func schema(_ definitions: inout SchemaDefinitions) -> JSONValue?
+    func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue?
 }
 
 /// The declared model of a kind of page: the frame's fields, then its own.
@@ -64,7 +64,7 @@ struct PageDescription<Content: PageContent>: DescribedPage {
     }
 
     /// The schema of such data.
-    func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+    func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         let parts: [(String, JSONValue?)] = [
             ("page", PageHead.schema(&definitions)), ("site", SiteFrame.schema(&definitions)),
             ("sources", [SourceRow].schema(&definitions)),
@@ -95,10 +95,10 @@ struct FramedContent<Content: PageContent>: PageValue {
     var document: JSONValue { description.document(self) }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// Finishes the page: numbers are given, so that its list of sources and its marking are known.
     mutating func page<Content: PageContent>(
-        _ heading: Heading, _ content: Content, as description: PageDescription<Content>
+        _ heading: PageMetadata, _ content: Content, as description: PageDescription<Content>
     ) -> Page {
         let sources = citedSources()
         let head = PageHead(

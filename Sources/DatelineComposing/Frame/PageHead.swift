@@ -50,14 +50,14 @@ extension PageHead: ModelRecord {
 }
 
 /// What the maker of a page decides about its head.
-struct Heading {
+struct PageMetadata {
     let title: String
     let summary: String
     let kind: Page.Kind
     /// The page of the main navigation under which it stands.
-    let section: PageSubject
+    let section: PageID
     /// What it is about, where files for other programs lie beside it.
-    var subject: PageSubject?
+    var subject: PageID?
     /// The day on which the casebook took in what it tells.
     var recorded: CalendarDay?
     /// What became known last, for feeds.

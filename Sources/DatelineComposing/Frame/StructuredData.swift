@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import DatelineModel
 import EDTF
 import Templating
@@ -6,16 +6,16 @@ import Templating
 /// What a page is, in the words of schema.org, as JSON-LD for search engines.
 ///
 /// Only what the page says: no day that is not known to the day, and no address where the site's own is not known.
-extension PageDraft {
+extension PageBuilder {
     /// The data as text that cannot end the script element in which it stands; `nil` for pages that travel alone.
-    func structuredData(_ heading: Heading) -> Markup? {
+    func structuredData(_ heading: PageMetadata) -> Markup? {
         guard form == .site, heading.kind != .notFound else { return nil }
         let graph = [thing(heading), breadcrumbs(heading)].compactMap(\.self)
         let value = JSONValue.members(["@context": "https://schema.org", "@graph": .array(graph)])
         return Markup(trusted: String(decoding: value.readableBytes, as: UTF8.self))
     }
 
-    private func thing(_ heading: Heading) -> JSONValue {
+    private func thing(_ heading: PageMetadata) -> JSONValue {
         let settings = disclosure.settings
         let isArticle = heading.kind.schemaType.isArticle
         let published = heading.recorded?.description
@@ -38,8 +38,8 @@ extension PageDraft {
     }
 
     /// The way from the front page; only with addresses, which the vocabulary asks for.
-    private func breadcrumbs(_ heading: Heading) -> JSONValue? {
-        guard heading.kind != .home, let home = address(of: PageSubject.home.route) else { return nil }
+    private func breadcrumbs(_ heading: PageMetadata) -> JSONValue? {
+        guard heading.kind != .home, let home = address(of: PageID.home.route) else { return nil }
         var steps: [(String, String?)] = [(disclosure.settings.title, home)]
         if heading.section.route != route, let name = heading.trail.first?.text {
             steps.append((name, address(of: heading.section.route)))

@@ -5,10 +5,10 @@ import EDTF
 extension Edition {
     func actorPage(_ id: ID<Actor>, _ form: PageForm) -> Page? {
         guard let actor = disclosure.actor(id) else { return nil }
-        var draft = PageDraft(self, PageSubject.actor(id).route, form)
+        var draft = PageBuilder(self, PageID.actor(id).route, form)
         let profile = ActorProfile(of: actor, in: developments, index: actorIndex)
         let content = draft.actorContent(profile)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: actor.name, summary: draft.summary(of: profile), kind: .actor, section: .actors,
             subject: .actor(id), news: draft.newestSentence(on: .actor(id)),
             trail: [draft.link("Actors", .actors)])
@@ -16,18 +16,18 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     fileprivate mutating func actorContent(_ profile: ActorProfile) -> ActorContent {
-        let actor = profile.actor, keeping = actor.keeping
-        show(keeping.marking)
+        let actor = profile.actor, metadata = actor.metadata
+        show(metadata.marking)
         show(knownSince: actor.becameKnown)
-        let named = actor.named.map { saying($0, in: keeping) }
-        let marks = marks(for: keeping.sources)
+        let named = actor.named.map { saying($0, in: metadata) }
+        let marks = marks(for: metadata.sources)
         let activity = actor.active.map {
-            ActivityRow(period: DateText(.span($0.span)), saying: saying($0.provenance, in: keeping))
+            ActivityRow(period: DateText(.span($0.span)), saying: saying($0.provenance, in: metadata))
         }
         let prose = prose(actor.body)
-        let names = nameRows(profile.names, in: keeping)
+        let names = nameRows(profile.names, in: metadata)
         let years = yearRows(profile.timeline.groups, about: actor.id)
         let known = knowledgeFigure(
             profile.becomingKnown, title: "What became known of \(actor.name), and when")
@@ -44,26 +44,26 @@ extension PageDraft {
             sectors: countRows(profile.tally.sectors) { .sector($0) },
             countries: countRows(profile.tally.countries) { .country($0) }
                 + countRows(profile.tally.regions) { .region($0) },
-            targets: targetsRows(actor.targets, in: keeping),
+            targets: targetsRows(actor.targets, in: metadata),
             malware: countRows(profile.tally.malware) { .malware($0) },
             techniques: countRows(profile.tally.techniques) { .technique($0) },
-            relations: actor.relations.map { relationRow($0, in: keeping) },
-            inverseRelations: inverseRelations(profile), claims: claimRows(actor.claims, in: keeping), prose: prose,
-            gaps: gapSentences(profile.gaps), tags: keeping.tags,
-            identifiers: IdentifierRow.rows(of: keeping.foreignIDs), marks: marks)
+            relations: actor.relations.map { relationRow($0, in: metadata) },
+            inverseRelations: inverseRelations(profile), claims: claimRows(actor.claims, in: metadata), prose: prose,
+            gaps: gapSentences(profile.gaps), tags: metadata.tags,
+            identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: marks)
     }
 
-    private mutating func relationRow(_ relation: ActorRelation, in keeping: Keeping) -> RelationRow {
+    private mutating func relationRow(_ relation: ActorRelation, in metadata: RecordMetadata) -> RelationRow {
         RelationRow(
-            kind: relation.kind.text, other: actorLink(relation.to), saying: saying(relation.provenance, in: keeping))
+            kind: relation.kind.text, other: actorLink(relation.to), saying: saying(relation.provenance, in: metadata))
     }
 
     private mutating func inverseRelations(_ profile: ActorProfile) -> [RelationRow] {
         profile.relationsFromOthers.map { other, relation in
-            let keeping = disclosure.actor(other)?.keeping ?? Keeping()
+            let metadata = disclosure.actor(other)?.metadata ?? RecordMetadata()
             return RelationRow(
                 kind: relation.kind.inverseText, other: actorLink(other),
-                saying: saying(relation.provenance, in: keeping))
+                saying: saying(relation.provenance, in: metadata))
         }
     }
 
@@ -81,7 +81,7 @@ extension PageDraft {
     }
 
     /// Targets with who named them, those that were named at once together.
-    private mutating func targetsRows(_ targets: [Target], in keeping: Keeping) -> [TargetsRow] {
+    private mutating func targetsRows(_ targets: [Target], in metadata: RecordMetadata) -> [TargetsRow] {
         var groups: [(provenance: Provenance, targets: [Target])] = []
         for target in targets {
             var provenance = target.provenance
@@ -93,13 +93,13 @@ extension PageDraft {
             }
         }
         return groups.map { group in
-            TargetsRow(names: English.list(targetNames(group.targets)), saying: saying(group.provenance, in: keeping))
+            TargetsRow(names: English.list(targetNames(group.targets)), saying: saying(group.provenance, in: metadata))
         }
     }
 
     /// The page's own record is called so, since its name says nothing in a list on its own page.
     private func ownOr(_ link: PageLink, _ record: RecordReference) -> PageLink {
-        guard case .actor(let id) = record, PageSubject.actor(id).route == route else { return link }
+        guard case .actor(let id) = record, PageID.actor(id).route == route else { return link }
         return PageLink(text: "its own record", href: nil)
     }
 

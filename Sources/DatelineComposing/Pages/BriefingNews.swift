@@ -3,7 +3,7 @@ import DatelineModel
 import EDTF
 import Templating
 
-extension PageDraft {
+extension PageBuilder {
     /// The news under headings by what it is about: what is new, what is new about the old, what was said or done about
     /// it, and the actors.
     mutating func newsGroups(_ news: [NewsItem]) -> [NewsGroup] {
@@ -55,7 +55,7 @@ extension PageDraft {
     mutating func newsItemRow(_ development: Development, within record: RecordReference?) -> NewsItemRow {
         show(development)
         let said = development.provenance?.said
-        var saying = development.provenance.map { self.saying($0, in: keeping(of: development.record)) }
+        var saying = development.provenance.map { self.saying($0, in: metadata(of: development.record)) }
         var words = sentence(on: development, within: record).capitalized + "."
         if let only = saying?.marksAlone, !development.isJudgement {
             words += RichText(only.map(RichText.Run.mark))
@@ -70,10 +70,10 @@ extension PageDraft {
             marking: development.marking > .clear ? development.marking.label : nil)
     }
 
-    private func keeping(of record: RecordReference) -> Keeping {
+    private func metadata(of record: RecordReference) -> RecordMetadata {
         switch record {
-        case .incident(let id): disclosure.incident(id)?.keeping ?? Keeping()
-        case .actor(let id): disclosure.actor(id)?.keeping ?? Keeping()
+        case .incident(let id): disclosure.incident(id)?.metadata ?? RecordMetadata()
+        case .actor(let id): disclosure.actor(id)?.metadata ?? RecordMetadata()
         }
     }
 

@@ -5,15 +5,15 @@ import EDTF
 extension Edition {
     func briefingPage(of period: ReportingPeriod, _ form: PageForm, today: CalendarDay? = nil) -> Page {
         let route =
-            period.week.map { PageSubject.week($0).route }
+            period.week.map { PageID.week($0).route }
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
-        var draft = PageDraft(self, route, form)
+        var draft = PageBuilder(self, route, form)
         let end = period.days.upperBound
         draft.cutOff = [disclosure.asOf, today, end].compactMap(\.self).min()
         let content = draft.briefingContent(Briefing(of: period, in: developments))
         let neighbours = period.week.map { weeks.neighbours(of: $0) }
         let lead = content.bottomLine.first.map(\.plain) ?? ""
-        let heading = Heading(
+        let heading = PageMetadata(
             title: period.week == nil ? "Briefing, \(period.prose)" : "Weekly briefing \(period.name)",
             summary: "\(period.prose.capitalizedFirst). \(lead)", kind: .briefing, section: .weeks,
             trail: [draft.link("Briefings", .weeks)],
@@ -23,7 +23,7 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     fileprivate mutating func briefingContent(_ briefing: Briefing) -> BriefingContent {
         let bottomLine = bottomLine(of: briefing)
         let judgements = briefing.keyJudgements.map { newsItemRow($0, within: nil) }

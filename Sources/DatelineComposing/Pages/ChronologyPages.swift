@@ -8,7 +8,7 @@ extension Edition {
     static let mostListedEntries = 600
 
     func timelinePage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.timeline.route, form)
+        var draft = PageBuilder(self, PageID.timeline.route, form)
         let content = draft.timelineContent(chronology, groups: chronologyGroups, conditions: [])
         return draft.timelinePage(content, title: "Timeline")
     }
@@ -16,7 +16,7 @@ extension Edition {
     /// A timeline of what was asked for, as a page of its own.
     func timelinePage(of selection: Selection, axis: Timeline.Axis, _ form: PageForm) -> Page {
         let timeline = Timeline(of: selection, in: developments, axis: axis)
-        var draft = PageDraft(self, PageSubject.timeline.route, form)
+        var draft = PageBuilder(self, PageID.timeline.route, form)
         let conditions = draft.conditions(of: selection)
         let content = draft.timelineContent(timeline, groups: timeline.groups, conditions: conditions)
         let title = conditions.isEmpty ? "Timeline" : "Timeline: \(conditions.joined(separator: "; "))"
@@ -27,11 +27,11 @@ extension Edition {
         guard hasPage(on: .year(year)), let first = CalendarDay(year: year, month: 1, day: 1),
             let last = CalendarDay(year: year, month: 12, day: 31)
         else { return nil }
-        var draft = PageDraft(self, PageSubject.year(year).route, form)
+        var draft = PageBuilder(self, PageID.year(year).route, form)
         let content = draft.yearContent(year, first...last)
         let place = years.firstIndex(of: year) ?? 0
         let (previous, next) = (years.prefix(place).last, years.dropFirst(place + 1).first)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: String(year),
             summary: "\(English.count(content.count, "entry", "entries").capitalizedFirst) in \(year).",
             kind: .chronology, section: .timeline, trail: [draft.link("Timeline", .timeline)],
@@ -46,12 +46,12 @@ extension Edition {
     }
 
     func weeksPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.weeks.route, form)
+        var draft = PageBuilder(self, PageID.weeks.route, form)
         let rows = weeks.all.reversed().map { (week: $0, row: draft.weekRow($0)) }
         let years = rows.map(\.week.weekYear).uniqued.map { year in
             WeekGroup(heading: String(year), weeks: rows.filter { $0.week.weekYear == year }.map(\.row))
         }
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Briefings",
             summary:
                 "\(English.count(rows.count, "week").capitalizedFirst) in which something happened, became known or entered the casebook.",
@@ -60,12 +60,12 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The most entries that the page lists.
     var mostListed: Int { form == .standalone ? .max : Edition.mostListedEntries }
 
     fileprivate mutating func timelinePage(_ content: TimelineContent, title: String) -> Page {
-        let heading = Heading(
+        let heading = PageMetadata(
             title: title,
             summary:
                 "\(English.count(content.count, "entry", "entries").capitalizedFirst), as exactly dated as the sources allow.",

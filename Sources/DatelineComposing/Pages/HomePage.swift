@@ -4,14 +4,14 @@ import EDTF
 
 extension Edition {
     func homePage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.home.route, form)
+        var draft = PageBuilder(self, PageID.home.route, form)
         let content = draft.homeContent()
         let settings = disclosure.settings
         let counts = [
             English.count(content.incidentCount, "record"), English.count(content.actorCount, "actor"),
             English.count(content.sourceCount, "source"),
         ]
-        let heading = Heading(
+        let heading = PageMetadata(
             title: settings.title, summary: settings.summary ?? "\(English.list(counts).capitalizedFirst).",
             kind: .home,
             section: .home)
@@ -19,7 +19,7 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// How many of each the front page shows.
     private static let (weeks, actors, terms, news) = (8, 9, 8, 7)
 

@@ -5,12 +5,12 @@ import EDTF
 extension Edition {
     func incidentPage(_ id: ID<Incident>, _ form: PageForm) -> Page? {
         guard let incident = disclosure.incident(id) else { return nil }
-        var draft = PageDraft(self, PageSubject.incident(id).route, form)
+        var draft = PageBuilder(self, PageID.incident(id).route, form)
         let content = draft.incidentContent(incident)
         let (previous, next) = neighbours(of: id)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: incident.title, summary: draft.summary(of: incident), kind: .incident, section: .incidents,
-            subject: .incident(id), recorded: incident.keeping.recorded,
+            subject: .incident(id), recorded: incident.metadata.recorded,
             news: draft.newestSentence(on: .incident(id)),
             trail: [draft.link("Incidents", .incidents)], previous: previous.flatMap { draft.neighbour($0) },
             next: next.flatMap { draft.neighbour($0) })
@@ -18,35 +18,35 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     fileprivate mutating func incidentContent(_ incident: Incident) -> IncidentContent {
-        let keeping = incident.keeping
-        show(keeping.marking)
+        let metadata = incident.metadata
+        show(metadata.marking)
         show(knownSince: incident.becameKnown)
         let agreement = Agreement(of: incident.attributions, in: disclosure)
         let figure = incidentFigure(incident)
-        let marks = marks(for: keeping.sources)
+        let marks = marks(for: metadata.sources)
         let prose = prose(incident.body)
         let table = AttributionTable(of: incident, in: disclosure)
         return IncidentContent(
             kind: incident.kind.text, date: DateText(incident.date),
             known: incident.becameKnown.map { DateText(known: $0) },
-            recorded: keeping.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
+            recorded: metadata.recorded.map { DateText($0) }, about: incident.about.map { actorLink($0) },
             agreement: agreement.text, isDisputed: agreement.isDisputed, figure: figure,
             attributions: table.rows.enumerated().map { attributionRow($1, place: $0) },
-            claims: claimRows(incident.claims, in: keeping),
-            targets: incident.targets.map { targetRow($0, in: keeping) },
-            malware: incident.malware.map { malwareRow($0, in: keeping) },
-            techniques: incident.techniques.map { techniqueRow($0, in: keeping) },
-            vulnerabilities: incident.vulnerabilities.map { vulnerabilityRow($0, in: keeping) }, prose: prose,
+            claims: claimRows(incident.claims, in: metadata),
+            targets: incident.targets.map { targetRow($0, in: metadata) },
+            malware: incident.malware.map { malwareRow($0, in: metadata) },
+            techniques: incident.techniques.map { techniqueRow($0, in: metadata) },
+            vulnerabilities: incident.vulnerabilities.map { vulnerabilityRow($0, in: metadata) }, prose: prose,
             gaps: gapSentences(Gap.gaps(of: incident, in: edition.developments)),
-            related: related(to: incident), tags: keeping.tags,
-            identifiers: IdentifierRow.rows(of: keeping.foreignIDs), marks: marks)
+            related: related(to: incident), tags: metadata.tags,
+            identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: marks)
     }
 
     /// A neighbour by title, unless naming it would make this page stricter than what it tells.
     fileprivate mutating func neighbour(_ id: ID<Incident>) -> PageLink? {
-        guard let other = disclosure.incident(id), (other.keeping.marking ?? .clear) <= marking else { return nil }
+        guard let other = disclosure.incident(id), (other.metadata.marking ?? .clear) <= marking else { return nil }
         return incidentLink(id)
     }
 

@@ -3,13 +3,13 @@ import DatelineModel
 extension Edition {
     /// The index: all names, or where they are many, the letters with a page each.
     func indexPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.index.route, form)
+        var draft = PageBuilder(self, PageID.index.route, form)
         draft.show(nameIndex)
         let content = IndexContent(
             initials: draft.initialLinks(on: .index),
             letters: nameIndex.isDivided ? [] : nameIndex.initials.map { draft.indexLetter($0) },
             count: nameIndex.count, isDivided: nameIndex.isDivided)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Index", summary: "\(English.count(nameIndex.count, "name").capitalizedFirst), aliases too.",
             kind: .list, section: .index)
         return draft.page(heading, content, as: PageModels.index)
@@ -17,12 +17,12 @@ extension Edition {
 
     /// The names that begin with one letter.
     func initialPage(_ initial: Initial, _ form: PageForm) -> Page {
-        let subject = PageSubject.initial(initial)
-        var draft = PageDraft(self, subject.route, form)
+        let subject = PageID.initial(initial)
+        var draft = PageBuilder(self, subject.route, form)
         let letter = draft.indexLetter(initial)
         let content = IndexContent(
             initials: draft.initialLinks(on: subject), letters: [letter], count: letter.entries.count, isDivided: true)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Index: \(initial.text)",
             summary: "\(English.count(content.count, "name").capitalizedFirst), aliases too.", kind: .list,
             section: .index, trail: [draft.link("Index", .index)])
@@ -31,25 +31,25 @@ extension Edition {
 
     /// The page on which the script searches; it leads to the index for who has no scripts.
     func searchPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.search.route, form)
+        var draft = PageBuilder(self, PageID.search.route, form)
         draft.show(nameIndex)
         let content = SearchContent(
             index: draft.link("Index", .index), initials: draft.initialLinks(on: .search), count: nameIndex.count)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Search", summary: "Words, names, codes, places and periods, in all that is published.",
             kind: .search, section: .search)
         return draft.page(heading, content, as: PageModels.search)
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// Takes note of all that is counted in the index, and that its letters tell of.
     fileprivate mutating func show(_ index: NameIndex) {
         for thing in index.entries.values.joined().flatMap(\.things) { _ = target(thing) }
     }
 
     /// The links to the letters: on the index itself, to the parts of the page.
-    fileprivate func initialLinks(on subject: PageSubject) -> [InitialLink] {
+    fileprivate func initialLinks(on subject: PageID) -> [InitialLink] {
         let index = edition.nameIndex
         return index.initials.map { initial in
             let part = "#" + Self.part(of: initial)

@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageDraft {
+extension PageBuilder {
     /// What became known when, the newest first, up to as many entries as a page lists; the name of an actor is left out
     /// on its own page.
     mutating func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> History {

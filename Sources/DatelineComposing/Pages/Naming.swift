@@ -1,14 +1,14 @@
 import DatelineChronology
 import DatelineModel
 
-extension PageDraft {
+extension PageBuilder {
     /// An actor by name, with a link.
     mutating func actor(_ id: ID<Actor>) -> RichText { actorLink(id).rich }
 
     /// An actor by name, with a link.
     mutating func actorLink(_ id: ID<Actor>) -> PageLink {
         guard let actor = disclosure.actor(id) else { return PageLink(text: id.text, href: nil) }
-        show(actor.keeping.marking)
+        show(actor.metadata.marking)
         show(actor.named?.marking)
         return link(actor.name, .actor(id))
     }
@@ -16,7 +16,7 @@ extension PageDraft {
     /// An incident by title, with a link.
     mutating func incidentLink(_ id: ID<Incident>) -> PageLink {
         guard let incident = disclosure.incident(id) else { return PageLink(text: id.text, href: nil) }
-        show(incident.keeping.marking)
+        show(incident.metadata.marking)
         var title = link(incident.title, .incident(id))
         title.language = disclosure.settings.language
         return title

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 public import DatelineModel
 public import EDTF
 public import Templating

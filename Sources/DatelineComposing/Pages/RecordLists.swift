@@ -4,14 +4,14 @@ import EDTF
 
 extension Edition {
     func incidentsPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.incidents.route, form)
+        var draft = PageBuilder(self, PageID.incidents.route, form)
         let isComplete = chronology.entries.count <= Self.mostListedEntries
         if !isComplete { for entry in chronology.entries { draft.show(entry.development) } }
         let content = IncidentsContent(
             years: draft.yearRows(isComplete ? chronologyGroups : groupsWithoutPage(chronologyGroups)),
             yearCounts: isComplete ? [] : draft.yearCounts(chronologyGroups), count: chronology.entries.count,
             isComplete: isComplete)
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Incidents",
             summary:
                 "\(English.count(content.count, "record").capitalizedFirst) of what happened, was said or was done about it.",
@@ -20,9 +20,9 @@ extension Edition {
     }
 
     func actorsPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.actors.route, form)
+        var draft = PageBuilder(self, PageID.actors.route, form)
         let rows = disclosure.actors.map { draft.actorRow($0) }
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Actors",
             summary: "\(English.count(rows.count, "actor").capitalizedFirst), linked and never merged.",
             kind: .list, section: .actors)
@@ -31,7 +31,7 @@ extension Edition {
     }
 
     func sourcesPage(_ form: PageForm) -> Page {
-        var draft = PageDraft(self, PageSubject.sources.route, form)
+        var draft = PageBuilder(self, PageID.sources.route, form)
         let sorted = disclosure.sources.sorted { first, second in
             switch (first.published, second.published) {
             case (let one?, let two?): one == two ? first.id < second.id : two < one
@@ -47,7 +47,7 @@ extension Edition {
             if groups.last?.heading != heading { groups.append((heading, [])) }
             groups[groups.count - 1].rows.append(draft.sourceRow(source))
         }
-        let heading = Heading(
+        let heading = PageMetadata(
             title: "Sources",
             summary: "\(English.count(sorted.count, "source").capitalizedFirst), by date of publication.",
             kind: .list, section: .sources)
@@ -57,15 +57,15 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// An actor as a row of a list.
     mutating func actorRow(_ actor: Actor) -> ActorRow {
         for alias in actor.aliases { show(alias.provenance) }
         for period in actor.active { show(period.provenance) }
         show(knownSince: actor.becameKnown)
         let incidents = edition.developments.incidents(attributedTo: actor.id)
-        for id in incidents { show(disclosure.incident(id)?.keeping.marking) }
-        let marking = actor.keeping.marking ?? .clear
+        for id in incidents { show(disclosure.incident(id)?.metadata.marking) }
+        let marking = actor.metadata.marking ?? .clear
         return ActorRow(
             link: actorLink(actor.id), kind: actor.kind?.text,
             names: actor.aliases.map(\.name).filter { $0 != actor.name }.uniqued,

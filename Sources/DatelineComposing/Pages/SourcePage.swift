@@ -5,12 +5,12 @@ import EDTF
 extension Edition {
     func sourcePage(_ id: ID<Source>, _ form: PageForm) -> Page? {
         guard let source = disclosure.source(id) else { return nil }
-        var draft = PageDraft(self, PageSubject.source(id).route, form)
+        var draft = PageBuilder(self, PageID.source(id).route, form)
         draft.show(knownSince: source.becameKnown)
         let row = draft.sourceRow(source)
         let uses = (sourceUsage.records[id] ?? []).map { draft.sourceUse(of: id, by: $0) }
         let date = source.published.map { ", \($0.prose)" } ?? ""
-        let heading = Heading(
+        let heading = PageMetadata(
             title: source.title,
             summary:
                 "\(row.publisher.plain)\(date). \(English.count(uses.count, "record stands", "records stand").capitalizedFirst) on it.",
@@ -19,7 +19,7 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// What one record takes from a source.
     fileprivate mutating func sourceUse(of id: ID<Source>, by record: RecordReference) -> SourceUseRow {
         var date: DateText?

@@ -1,7 +1,7 @@
 import DatelineChronology
 import DatelineModel
 
-extension PageDraft {
+extension PageBuilder {
     /// The most actors and techniques of a matrix: as much as one screen holds.
     private static let (mostActors, mostTechniques) = (20, 40)
 

@@ -4,11 +4,11 @@ import DatelineModel
 extension Edition {
     func termPage(_ term: Term, _ form: PageForm) -> Page? {
         guard let usage = terms.records[term] else { return nil }
-        var draft = PageDraft(self, term.subject.route, form)
+        var draft = PageBuilder(self, term.subject.route, form)
         let content = draft.termContent(term, usage)
         let name = term.name(in: disclosure.vocabulary)
         let incidents = English.count(content.count, "incident").capitalizedFirst
-        let heading = Heading(
+        let heading = PageMetadata(
             title: name,
             summary: "\(incidents) and \(English.count(content.actorCount, "actor")) with \(name).",
             kind: .term, section: term.section.subject, trail: [draft.link(term.section.title, term.section.subject)])
@@ -16,11 +16,11 @@ extension Edition {
     }
 
     func termsPage(_ section: TermSection, _ form: PageForm) -> Page {
-        var draft = PageDraft(self, section.subject.route, form)
+        var draft = PageBuilder(self, section.subject.route, form)
         let groups = section.groups(of: terms).map { heading, terms in draft.termGroup(heading, terms) }
         let matrix = section == .techniques ? draft.techniqueMatrix() : nil
         let count = groups.reduce(0) { $0 + $1.rows.count }
-        let heading = Heading(
+        let heading = PageMetadata(
             title: section.title, summary: "\(English.count(count, "entry", "entries").capitalizedFirst).", kind: .list,
             section: section.subject)
         return draft.page(
@@ -29,7 +29,7 @@ extension Edition {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     fileprivate mutating func termContent(_ term: Term, _ usage: TermUsage.Records) -> TermContent {
         let timeline = edition.timeline(of: usage.incidents)
         let entry = term.term(in: vocabulary)
@@ -61,7 +61,7 @@ extension PageDraft {
                 actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
             }
         return TermActorRow(
-            actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.keeping) },
+            actor: actorLink(id), sayings: provenances.uniqued.map { saying($0, in: actor.metadata) },
             incidents: incidents)
     }
 
@@ -69,8 +69,8 @@ extension PageDraft {
         let usages = terms.map { ($0, edition.terms.records[$0] ?? TermUsage.Records()) }
         let greatest = usages.map(\.1.incidents.count).max() ?? 0
         let rows = usages.map { term, usage in
-            for id in usage.incidents { show(disclosure.incident(id)?.keeping.marking) }
-            for id in usage.uses.keys { show(disclosure.actor(id)?.keeping.marking) }
+            for id in usage.incidents { show(disclosure.incident(id)?.metadata.marking) }
+            for id in usage.uses.keys { show(disclosure.actor(id)?.metadata.marking) }
             return TermRow(
                 link: termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
                 actors: usage.uses.count, bar: CountBar.svg(usage.incidents.count, of: greatest))

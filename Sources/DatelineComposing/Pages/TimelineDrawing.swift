@@ -70,7 +70,7 @@ extension Edition {
     /// A timeline of what is asked for as a drawing by itself; `nil` where there is nothing to draw.
     public func drawing(of selection: Selection, axis: Timeline.Axis = .happened) -> TimelineDrawing? {
         let timeline = Timeline(of: selection, in: developments, axis: axis)
-        var draft = PageDraft(self, PageSubject.timeline.route, .standalone)
+        var draft = PageBuilder(self, PageID.timeline.route, .standalone)
         for entry in timeline.entries { draft.show(entry.development) }
         let conditions = draft.conditions(of: selection)
         let title = ([disclosure.settings.title] + conditions).joined(separator: "; ")

@@ -9,7 +9,7 @@ enum LanguageOfTexts {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The attribute for texts of records.
     var recordLanguage: Markup { Markup(trusted: LanguageOfTexts.attribute(disclosure.settings.language)) }
 

@@ -1,5 +1,5 @@
 import CommonMark
-import DatelineExporting
+import DatelineExport
 import DatelineModel
 import Templating
 
@@ -21,10 +21,10 @@ extension ProseText: ModelRecord {
 
     var json: JSONValue? { .string(plain) }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The prose of a record with its references numbered; `nil` where there is none.
     mutating func prose(_ prose: Prose) -> ProseText? {
         guard !prose.isEmpty else { return nil }

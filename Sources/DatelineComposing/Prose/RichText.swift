@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import Templating
 
 /// A sentence or a phrase with links, dates, quotations and references in it, printed in each form of output.
@@ -125,7 +125,7 @@ extension RichText: ModelRecord {
 
     var json: JSONValue? { .string(plain) }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
 }
 
 extension String {

@@ -1,5 +1,5 @@
 import DatelineChronology
-import DatelineExporting
+import DatelineExport
 import EDTF
 import Templating
 
@@ -29,14 +29,14 @@ struct DateText: Hashable, Sendable {
     /// A date on which something became known; where it is only a bound, the words say so.
     init(known date: EDTFDate) { self.init(date, prose: date.proseOfKnowledge) }
 
-    init(_ when: When) {
+    init(_ when: TimelineDate) {
         switch when {
         case .date(let date): self.init(date)
         case .span, .notKnown: self.init(inexact: when)
         }
     }
 
-    private init(inexact when: When) {
+    private init(inexact when: TimelineDate) {
         edtf = when.edtf
         prose = when.prose
         short = when.shortProse
@@ -117,7 +117,7 @@ extension DateText: ModelRecord {
         .members(["edtf": edtf.isEmpty ? nil : .string(edtf), "prose": .string(prose)])
     }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         definitions.reference(
             to: "Date",
             describedAs: "A date: its value as EDTF writes it, absent where nobody gives one, and its words.",

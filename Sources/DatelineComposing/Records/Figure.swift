@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import Templating
 
 /// A drawing with the words that go with it.
@@ -22,7 +22,7 @@ extension Figure: ModelRecord {
     /// What a drawing shows stands in the other fields.
     var json: JSONValue? { nil }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { nil }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 
     /// Where what a drawing shows can be read as a list.
     enum List {
@@ -53,7 +53,7 @@ extension Figure: ModelRecord {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// What lanes by actor mean; nothing where there is one lane alone, which has no name.
     static func caption(ofLanesByActor lanes: [TimelineLane]) -> String {
         lanes.count { !$0.marks.isEmpty } > 1
@@ -77,5 +77,5 @@ extension KeyRow: ModelRecord {
 
     var json: JSONValue? { nil }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { nil }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 }

@@ -3,7 +3,7 @@ import DatelineModel
 import EDTF
 import Templating
 
-extension PageDraft {
+extension PageBuilder {
     /// The entries of a timeline under headings of years and months.
     mutating func yearRows(
         _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
@@ -77,7 +77,7 @@ extension PageDraft {
     }
 
     /// The date on which a thing became known, where it was certainly more than a month later.
-    private func knownLater(_ development: Development, than when: When) -> DateText? {
+    private func knownLater(_ development: Development, than when: TimelineDate) -> DateText? {
         guard let known = development.becameKnown, let end = when.bounds.latest.moment,
             let start = known.bounds.earliest.moment, start.day.daysSinceEpoch - end.day.daysSinceEpoch > 31
         else { return nil }

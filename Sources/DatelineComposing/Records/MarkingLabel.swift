@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import DatelineModel
 
 extension Marking: ModelRecord {
@@ -12,7 +12,7 @@ extension Marking: ModelRecord {
 
     var json: JSONValue? { .string(label) }
 
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         .members(["enum": .array(Marking.allCases.map { .string($0.label) })])
     }
 

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import Templating
 
 /// A kind of record in page models: its fields are declared, described and filled in one place.
@@ -9,7 +9,7 @@ protocol ModelRecord: ModelValue {
 
 extension ModelRecord {
     static var fieldType: FieldType { .record(fields.type) }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { definitions.reference(to: fields) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { definitions.reference(to: fields) }
 
     func templateValue(rows: Int?) -> TemplateValue { .object(Self.fields.object(of: self, rows: rows)) }
     var json: JSONValue? { .object(Self.fields.members(of: self)) }
@@ -55,7 +55,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
         let declaration: RecordType.Field
         let value: @Sendable (Subject, _ rows: Int?) -> TemplateValue
         let json: @Sendable (Subject) -> JSONValue?
-        let schema: @Sendable (inout SchemaDefinitions) -> JSONValue?
+        let schema: @Sendable (inout PageSchemaDefinitions) -> JSONValue?
         /// Whether there is data of the field in every record.
         let isAlwaysData: Bool
 

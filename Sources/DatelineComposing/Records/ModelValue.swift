@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 import Templating
 
 /// Something that a page can show: it knows its declared type, its value for templates and its value as data.
@@ -6,7 +6,7 @@ protocol ModelValue: Sendable {
     /// What a template may count on.
     static var fieldType: FieldType { get }
     /// What a reader of the data may count on; `nil` for what is made for the eye and is no data.
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue?
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue?
     /// Whether there is data of every value of the type.
     static var isAlwaysData: Bool { get }
 
@@ -24,7 +24,7 @@ extension ModelValue {
 
 extension String: ModelValue {
     static var fieldType: FieldType { .text }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { .members(["type": "string"]) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "string"]) }
 
     func templateValue(rows: Int?) -> TemplateValue { .text(self) }
     var json: JSONValue? { .string(self) }
@@ -32,7 +32,7 @@ extension String: ModelValue {
 
 extension Int: ModelValue {
     static var fieldType: FieldType { .integer }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { .members(["type": "integer"]) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "integer"]) }
 
     func templateValue(rows: Int?) -> TemplateValue { .integer(self) }
     var json: JSONValue? { .integer(self) }
@@ -40,7 +40,7 @@ extension Int: ModelValue {
 
 extension Bool: ModelValue {
     static var fieldType: FieldType { .bool }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { .members(["type": "boolean"]) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "boolean"]) }
 
     func templateValue(rows: Int?) -> TemplateValue { .bool(self) }
     var json: JSONValue? { .boolean(self) }
@@ -49,7 +49,7 @@ extension Bool: ModelValue {
 /// HTML, Markdown and drawings are for the eye.
 extension Markup: ModelValue {
     static var fieldType: FieldType { .markup }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { nil }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 
     func templateValue(rows: Int?) -> TemplateValue { .markup(self) }
     var json: JSONValue? { nil }
@@ -57,7 +57,7 @@ extension Markup: ModelValue {
 
 extension Optional: ModelValue where Wrapped: ModelValue {
     static var fieldType: FieldType { .optional(Wrapped.fieldType) }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? { Wrapped.schema(&definitions) }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { Wrapped.schema(&definitions) }
     static var isAlwaysData: Bool { false }
 
     func templateValue(rows: Int?) -> TemplateValue { self?.templateValue(rows: rows) ?? .none }
@@ -66,7 +66,7 @@ extension Optional: ModelValue where Wrapped: ModelValue {
 
 extension Array: ModelValue where Element: ModelValue {
     static var fieldType: FieldType { .list(Element.fieldType) }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         guard let element = Element.schema(&definitions) else { return .members(["type": "array", "maxItems": 0]) }
         return .members(["type": "array", "items": element])
     }
@@ -86,7 +86,7 @@ struct LinkAddress: ModelValue {
     init(_ text: String) { self.text = text }
 
     static var fieldType: FieldType { .text }
-    static func schema(_ definitions: inout SchemaDefinitions) -> JSONValue? {
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         .members(["type": "string", "format": "uri-reference"])
     }
     static var isAlwaysData: Bool { false }

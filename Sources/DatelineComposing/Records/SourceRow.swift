@@ -47,7 +47,7 @@ extension SourceRow: ModelRecord {
         ])
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// The most links back to the places of one source's citations.
     private static let mostBacklinks = 12
 
@@ -71,7 +71,7 @@ extension PageDraft {
 
     /// A source as a row of a list.
     mutating func sourceRow(_ source: Source, number: Int = 0) -> SourceRow {
-        show(source.keeping.marking)
+        show(source.metadata.marking)
         let url = source.url.flatMap(Self.webAddress)
         let marks = min(number > 0 ? occurrences(of: source.id) : 0, Self.mostBacklinks)
         return SourceRow(
@@ -83,7 +83,8 @@ extension PageDraft {
             kind: source.kind?.rawValue,
             language: source.language.flatMap(foreignLanguage),
             reliability: source.reliability.map { "\($0.rawValue), \($0.meaning)" }, note: source.note,
-            marking: source.keeping.marking.flatMap { $0 > .clear ? $0 : nil }, href: link("", .source(source.id)).href,
+            marking: source.metadata.marking.flatMap { $0 > .clear ? $0 : nil },
+            href: link("", .source(source.id)).href,
             backlinks: (0..<marks).map { PageLink(text: "\($0 + 1)", href: "#cite-\(number)-\($0 + 1)") })
     }
 

@@ -6,7 +6,7 @@ struct AttributionRow: Sendable {
     let incident: PageLink
     let culprit: RichText
     let isUnknown: Bool
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension AttributionRow: ModelRecord {
@@ -25,7 +25,7 @@ extension AttributionRow: ModelRecord {
 struct ClaimRow: Sendable {
     let id: String
     let text: String
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension ClaimRow: ModelRecord {
@@ -60,7 +60,7 @@ extension NameRow: ModelRecord {
 /// Somebody's use of a name.
 struct NameUseRow: Sendable {
     let overlap: String?
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension NameUseRow: ModelRecord {
@@ -76,7 +76,7 @@ extension NameUseRow: ModelRecord {
 struct RelationRow: Sendable {
     let kind: String
     let other: PageLink
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension RelationRow: ModelRecord {
@@ -95,7 +95,7 @@ struct TargetRow: Sendable {
     let sector: PageLink?
     let country: PageLink?
     let region: PageLink?
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension TargetRow: ModelRecord {
@@ -113,7 +113,7 @@ extension TargetRow: ModelRecord {
 /// Targets that were named at once, by one party in one source.
 struct TargetsRow: Sendable {
     let names: RichText
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension TargetsRow: ModelRecord {
@@ -129,7 +129,7 @@ extension TargetsRow: ModelRecord {
 struct MentionRow: Sendable {
     let link: PageLink
     let code: String?
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension MentionRow: ModelRecord {
@@ -145,7 +145,7 @@ extension MentionRow: ModelRecord {
 /// When an actor is said to have been active.
 struct ActivityRow: Sendable {
     let period: DateText
-    let saying: Saying
+    let saying: ProvenanceRow
 }
 
 extension ActivityRow: ModelRecord {

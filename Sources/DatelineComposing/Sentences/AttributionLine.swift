@@ -1,7 +1,7 @@
 import DatelineChronology
 import DatelineModel
 
-extension PageDraft {
+extension PageBuilder {
     /// Who attributes an incident to whom, in one line; `nil` where nobody does.
     ///
     /// `Attributed to North Korea by the FBI and to Lazarus Group by Novetta and one other; disputed.`

@@ -25,7 +25,7 @@ struct AttributionVoices {
     }
 }
 
-extension PageDraft {
+extension PageBuilder {
     /// Who names whom in some judgements.
     mutating func voices(of judgements: [Judgement]) -> AttributionVoices {
         var voices = AttributionVoices()

@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageDraft {
+extension PageBuilder {
     /// What several parties said on who was behind one incident, in one sentence.
     ///
     /// `From 18 to 20 December 2017 WannaCry was attributed to North Korea by the United States government and the

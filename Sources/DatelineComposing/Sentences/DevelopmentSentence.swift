@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageDraft {
+extension PageBuilder {
     /// A development in one sentence without a full stop, a date or a confidence: `FireEye used the name APT37`.
     ///
     /// Where the record that it belongs to stands in the heading above, or is the page's subject, its name is not said

@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageDraft {
+extension PageBuilder {
     /// What the sources leave open, a sentence each; on a record's own page its name is left out.
     mutating func gapSentences(_ gaps: [Gap]) -> [RichText] {
         var sentences: [RichText] = []
@@ -33,6 +33,6 @@ extension PageDraft {
 
     private mutating func named(_ incident: ID<Incident>) -> RichText {
         let link = incidentLink(incident)
-        return link.href == nil && PageSubject.incident(incident).route == route ? "this event" : link.rich
+        return link.href == nil && PageID.incident(incident).route == route ? "this event" : link.rich
     }
 }

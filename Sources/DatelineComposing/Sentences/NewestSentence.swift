@@ -2,7 +2,7 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageDraft {
+extension PageBuilder {
     /// What became known last of a record, as a plain sentence for those who follow the page: "17 August 2021: Volexity
     /// used the name InkySquid."; `nil` where nothing beyond the record itself is known to have become known.
     mutating func newestSentence(on record: RecordReference) -> String? {

@@ -1,6 +1,6 @@
 import DatelineModel
 
-extension PageDraft {
+extension PageBuilder {
     /// Each victim, sector and place once, those that stand together in brackets: `Youbit (cryptocurrency, South Korea)`.
     mutating func targetNames(_ targets: [Target]) -> [RichText] {
         var names: [RichText] = []

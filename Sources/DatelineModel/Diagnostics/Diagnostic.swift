@@ -53,8 +53,8 @@ extension Diagnostic: Comparable {
     /// Diagnostics are in the order of their files and lines, graver ones first at the same place.
     public static func < (first: Diagnostic, second: Diagnostic) -> Bool {
         let (one, two) = (first.place, second.place)
-        let oneKey = (one?.file ?? "", one?.line ?? 0, one?.column ?? 0, first.id.rawValue, first.message)
-        let twoKey = (two?.file ?? "", two?.line ?? 0, two?.column ?? 0, second.id.rawValue, second.message)
+        let oneKey = (one?.file ?? "", one?.line ?? 0, one?.column ?? 0, first.id.text, first.message)
+        let twoKey = (two?.file ?? "", two?.line ?? 0, two?.column ?? 0, second.id.text, second.message)
         return oneKey == twoKey ? first.severity < second.severity : oneKey < twoKey
     }
 }

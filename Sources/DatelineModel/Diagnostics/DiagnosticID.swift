@@ -1,112 +1,38 @@
-/// The stable name of a fault, as it stands in brackets behind a message and as `dateline explain` takes it.
+/// One kind of fault: its name, as it stands in brackets behind a message, and what `dateline explain` says about it.
 ///
-/// Ids never change their meaning: scripts and suppressions rely on them. A new fault gets a new id.
-public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
-    // Files and their syntax.
-    case noCasebook = "no-casebook"
-    case unreadableFile = "unreadable-file"
-    case unreadFile = "unread-file"
-    case fileTooLarge = "file-too-large"
-    case tooManyFiles = "too-many-files"
-    case symbolicLink = "symbolic-link"
-    case textEncoding = "text-encoding"
-    case frontMatter = "front-matter"
-    case yamlSyntax = "yaml-syntax"
-    case yamlFeature = "yaml-feature"
-    case jsonSyntax = "json-syntax"
-    case nestedTooDeep = "nested-too-deep"
-    case duplicateKey = "duplicate-key"
-    case mergeMark = "merge-mark"
-    case textCutShort = "text-cut-short"
-    case leftoverCopy = "leftover-copy"
+/// Each is declared beside what reports it, and stands in the list of its module. Names never change their meaning:
+/// scripts and suppressions rely on them. A new fault gets a new one.
+public struct DiagnosticID: Sendable {
+    /// The name, such as `edtf-date`; no two have the same.
+    public let text: String
+    /// What is wrong, in one sentence of Markdown.
+    public let summary: String
+    /// Why that is a fault, and what happens to the record, in Markdown.
+    public let explanation: String
+    /// Something that has the fault, as it would stand in a file or on the command line.
+    public let example: String
+    /// What to do about it, in Markdown.
+    public let remedy: String
 
-    // Records and their fields.
-    case recordID = "record-id"
-    case duplicateID = "duplicate-id"
-    case recordType = "record-type"
-    case missingField = "missing-field"
-    case unknownField = "unknown-field"
-    case wrongShape = "wrong-shape"
-    case emptyValue = "empty-value"
-    case hiddenCharacter = "hidden-character"
-    case longTitle = "long-title"
-    case markupInTitle = "markup-in-title"
-    case moreFaults = "more-faults"
+    /// A kind of fault from its name and its explanation.
+    package init(_ text: String, summary: String, explanation: String, example: String, remedy: String) {
+        self.text = text
+        self.summary = summary
+        self.explanation = explanation
+        self.example = example
+        self.remedy = remedy
+    }
+}
 
-    // Values.
-    case edtfDate = "edtf-date"
-    case calendarDay = "calendar-day"
-    case reversedSpan = "reversed-span"
-    case markingLabel = "marking-label"
-    case markingTag = "marking-tag"
-    case looserPart = "looser-part"
-    case unknownWord = "unknown-word"
-    case countryCode = "country-code"
-    case idSpelling = "id-spelling"
-    case webAddress = "web-address"
-    case languageTag = "language-tag"
-    case languageOfPages = "language-of-pages"
+extension DiagnosticID: Hashable {
+    /// Two are the same where their names are.
+    public static func == (first: DiagnosticID, second: DiagnosticID) -> Bool { first.text == second.text }
 
-    // References.
-    case unknownSource = "unknown-source"
-    case unknownActor = "unknown-actor"
-    case unknownIncident = "unknown-incident"
-    case unknownClaim = "unknown-claim"
-    case selfReference = "self-reference"
-    case leftOutReference = "left-out-reference"
-    case unlistedParty = "unlisted-party"
-    case unlistedTerm = "unlisted-term"
+    /// Hashes the name alone.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
 
-    // Prose.
-    case proseTooLong = "prose-too-long"
-    case rawHTML = "raw-html"
-    case refusedLink = "refused-link"
-    case proseImage = "prose-image"
-    case footnote = "footnote"
-    case unreadCitation = "unread-citation"
-    case unreadEmphasis = "unread-emphasis"
-
-    // Rules of the trade.
-    case judgementWithoutSource = "judgement-without-source"
-    case confidenceWithoutScale = "confidence-without-scale"
-    case proseTooPrecise = "prose-too-precise"
-    case saidBeforeHappened = "said-before-happened"
-    case publishedAfterRecorded = "published-after-recorded"
-    case unusedSource = "unused-source"
-    case aliasCollision = "alias-collision"
-    case mixedEstimates = "mixed-estimates"
-    case duplicateTitle = "duplicate-title"
-    case formerIDInUse = "former-id-in-use"
-
-    // Imports.
-    case importFile = "import-file"
-    case importObject = "import-object"
-    case importReference = "import-reference"
-    case importVersion = "import-version"
-    case importDate = "import-date"
-    case importMarking = "import-marking"
-    case importDifference = "import-difference"
-    case importKept = "import-kept"
-    case importedID = "imported-id"
-    case csvSyntax = "csv-syntax"
-    case csvMapping = "csv-mapping"
-
-    // Templates.
-    case templateSyntax = "template-syntax"
-    case templateName = "template-name"
-    case templateFeature = "template-feature"
-    case templateValue = "template-value"
-    case templateLimit = "template-limit"
-    case templateUnused = "template-unused"
-    case templateReserved = "template-reserved"
-
-    // Imports of STIX.
-    case stixBundle = "stix-bundle"
-    case stixObject = "stix-object"
-    case stixVersion = "stix-version"
-    case stixReference = "stix-reference"
-    case stixDate = "stix-date"
-    case stixMonth = "stix-month"
-    case stixMarking = "stix-marking"
-    case stixCitation = "stix-citation"
+extension DiagnosticID: CustomStringConvertible {
+    /// The name.
+    public var description: String { text }
 }

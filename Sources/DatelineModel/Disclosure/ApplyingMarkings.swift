@@ -1,10 +1,10 @@
 extension DisclosedContents {
     /// Keeps back what is above the ceiling, in draft or under embargo, and writes down what each part's marking is.
     mutating func applyMarkings(by rule: DisclosureRule, default defaultMarking: Marking) {
-        actors = kept(actors, \.keeping, .actor, by: rule, default: defaultMarking)
-        sources = kept(sources, \.keeping, .source, by: rule, default: defaultMarking)
+        actors = kept(actors, \.metadata, .actor, by: rule, default: defaultMarking)
+        sources = kept(sources, \.metadata, .source, by: rule, default: defaultMarking)
         forgetWhatUndisclosedActorsPublished(for: .marking)
-        incidents = kept(incidents, \.keeping, .incident, by: rule, default: defaultMarking)
+        incidents = kept(incidents, \.metadata, .incident, by: rule, default: defaultMarking)
         pass(gate(for: .marking) { ($0.marking ?? .clear) <= rule.ceiling })
     }
 
@@ -20,17 +20,17 @@ extension DisclosedContents {
     }
 
     private mutating func kept<Kept>(
-        _ records: [Kept], _ keeping: WritableKeyPath<Kept, Keeping>, _ thing: Withheld.Thing,
+        _ records: [Kept], _ metadata: WritableKeyPath<Kept, RecordMetadata>, _ thing: Withheld.Thing,
         by rule: DisclosureRule, default defaultMarking: Marking
     ) -> [Kept] {
         records.compactMap { record in
-            if let reason = rule.reasonToWithhold(record[keyPath: keeping], default: defaultMarking) {
+            if let reason = rule.reasonToWithhold(record[keyPath: metadata], default: defaultMarking) {
                 withheld.count(thing, reason)
                 return nil
             }
             var record = record
-            record[keyPath: keeping].marking = record[keyPath: keeping].marking ?? defaultMarking
-            record[keyPath: keeping].embargo = nil
+            record[keyPath: metadata].marking = record[keyPath: metadata].marking ?? defaultMarking
+            record[keyPath: metadata].embargo = nil
             return record
         }
     }
@@ -39,14 +39,14 @@ extension DisclosedContents {
     ///
     /// Of the sources that are disclosed: one that appears later, or is withheld, must not be told by a freer marking.
     mutating func markStatementsAsTheirSources() {
-        let markings = Dictionary(sources.map { ($0.id, $0.keeping.marking ?? .clear) }) { first, _ in first }
+        let markings = Dictionary(sources.map { ($0.id, $0.metadata.marking ?? .clear) }) { first, _ in first }
         guard markings.values.contains(where: { $0 > .clear }) else { return }
         for index in incidents.indices {
-            let floor = incidents[index].keeping.marking ?? .clear
+            let floor = incidents[index].metadata.marking ?? .clear
             incidents[index].changeEveryProvenance { $0.markAsItsSources(markings, above: floor) }
         }
         for index in actors.indices {
-            let floor = actors[index].keeping.marking ?? .clear
+            let floor = actors[index].metadata.marking ?? .clear
             actors[index].changeEveryProvenance { $0.markAsItsSources(markings, above: floor) }
         }
     }

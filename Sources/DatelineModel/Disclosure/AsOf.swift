@@ -58,7 +58,7 @@ extension DisclosedContents {
 
 extension Actor {
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay, _ undated: Set<ID<Source>>) {
-        guard keeping.forgetWhatWasRecorded(after: day) else { return }
+        guard metadata.forgetWhatWasRecorded(after: day) else { return }
         body.forgetWhatHasNoDate(undated)
         changeEveryProvenance { $0.note = nil }
     }
@@ -66,7 +66,7 @@ extension Actor {
 
 extension Incident {
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay, _ undated: Set<ID<Source>>) {
-        guard keeping.forgetWhatWasRecorded(after: day) else { return }
+        guard metadata.forgetWhatWasRecorded(after: day) else { return }
         body.forgetWhatHasNoDate(undated)
         changeEveryProvenance { $0.note = nil }
     }
@@ -79,7 +79,7 @@ extension Prose {
     }
 }
 
-extension Keeping {
+extension RecordMetadata {
     /// Tags, foreign ids and our own notes have no provenance, so that they are as old as the record is in the casebook.
     fileprivate mutating func forgetWhatWasRecorded(after day: CalendarDay) -> Bool {
         guard let recorded, recorded > day else { return false }
@@ -106,6 +106,6 @@ extension Source {
             self.retrieved = nil
             archived = nil
         }
-        if let recorded = keeping.recorded, recorded > day { keeping.recorded = nil }
+        if let recorded = metadata.recorded, recorded > day { metadata.recorded = nil }
     }
 }

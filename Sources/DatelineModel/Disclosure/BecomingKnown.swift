@@ -13,7 +13,7 @@ struct BecomingKnown {
         for source in contents.sources { published[source.id] = source.becameKnown }
         self.published = published
         incidents = contents.incidents.map { incident in
-            date(of: incident.keeping, statedAs: incident.known, incident.provenances.map { date(of: $0) })
+            date(of: incident.metadata, statedAs: incident.known, incident.provenances.map { date(of: $0) })
         }
         let naming = NamingOfActors(of: contents, dates: self)
         for actor in contents.actors { actors[actor.id] = date(of: actor, namedBy: naming.lastDays[actor.id]) }
@@ -40,7 +40,7 @@ struct BecomingKnown {
     /// latest by whatever names it elsewhere.
     private func date(of actor: Actor, namedBy day: CalendarDay?) -> EDTFDate? {
         date(
-            of: actor.keeping, statedAs: actor.named.flatMap { date(of: $0) }, actor.provenances.map { date(of: $0) },
+            of: actor.metadata, statedAs: actor.named.flatMap { date(of: $0) }, actor.provenances.map { date(of: $0) },
             atTheLatest: day)
     }
 
@@ -51,11 +51,12 @@ struct BecomingKnown {
     /// When a record became known: by its own word, or else by the first of its sources and its statements, at the
     /// latest by its recording or another day by which it certainly was.
     private func date(
-        of keeping: Keeping, statedAs known: EDTFDate?, _ others: [EDTFDate?], atTheLatest bound: CalendarDay? = nil
+        of metadata: RecordMetadata, statedAs known: EDTFDate?, _ others: [EDTFDate?],
+        atTheLatest bound: CalendarDay? = nil
     ) -> EDTFDate? {
         if let known, known.end != nil { return known }
-        let first = earliest(keeping.sources.compactMap { published[$0] } + others.compactMap(\.self))
-        guard let last = [keeping.recorded, bound].compactMap(\.self).min() else { return first }
+        let first = earliest(metadata.sources.compactMap { published[$0] } + others.compactMap(\.self))
+        guard let last = [metadata.recorded, bound].compactMap(\.self).min() else { return first }
         if let first, !first.isKnownLater(than: EDTFDate(last)) { return first }
         // The day of entry is no day on which anything became known: by then it was.
         return .known(by: last)
@@ -70,7 +71,7 @@ extension Source {
     /// When the source could be read: its publication, or some time up to the day it was first in our hands.
     public var becameKnown: EDTFDate? {
         if let published, published.end != nil { return published }
-        guard let read = [retrieved, keeping.recorded].compactMap(\.self).min() else { return nil }
+        guard let read = [retrieved, metadata.recorded].compactMap(\.self).min() else { return nil }
         return .known(by: read, notBefore: published?.firstDay)
     }
 }

@@ -24,7 +24,7 @@ struct DisclosureGate {
         pass(&incident.body)
         incident.related.removeAll { !incidents.contains($0) }
         incident.about.removeAll { !actors.contains($0) }
-        incident.keeping.sources.removeAll { !sources.contains($0) }
+        incident.metadata.sources.removeAll { !sources.contains($0) }
         let successors = Set(incident.claims.compactMap(\.id))
         incident.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
     }
@@ -32,7 +32,7 @@ struct DisclosureGate {
     mutating func pass(_ actor: inout Actor) {
         passStatements(of: &actor, Actor.statements)
         pass(&actor.body)
-        actor.keeping.sources.removeAll { !sources.contains($0) }
+        actor.metadata.sources.removeAll { !sources.contains($0) }
         let successors = Set(actor.claims.compactMap(\.id))
         actor.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
     }

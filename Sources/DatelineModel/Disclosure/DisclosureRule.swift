@@ -17,10 +17,10 @@ public struct DisclosureRule: Hashable, Sendable {
     }
 
     /// Whether a record's keeping lets it through, and if not, why.
-    func reasonToWithhold(_ keeping: Keeping, default defaultMarking: Marking) -> Withheld.Reason? {
-        if (keeping.marking ?? defaultMarking) > ceiling { return .marking }
-        if keeping.isDraft { return .draft }
-        if let embargo = keeping.embargo, !isLifted(embargo) { return .embargo }
+    func reasonToWithhold(_ metadata: RecordMetadata, default defaultMarking: Marking) -> Withheld.Reason? {
+        if (metadata.marking ?? defaultMarking) > ceiling { return .marking }
+        if metadata.isDraft { return .draft }
+        if let embargo = metadata.embargo, !isLifted(embargo) { return .embargo }
         return nil
     }
 

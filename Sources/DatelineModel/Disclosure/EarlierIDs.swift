@@ -18,8 +18,8 @@ extension DisclosedContents {
             given[coined] = new
             renaming[actor.id] = new
             // They may be names that were coined later.
-            actors[index].keeping.formerIDs = []
-            actors[index].keeping.marking = [actor.keeping.marking, actor.named?.marking].compactMap(\.self).max()
+            actors[index].metadata.formerIDs = []
+            actors[index].metadata.marking = [actor.metadata.marking, actor.named?.marking].compactMap(\.self).max()
         }
         rename(renaming)
         uniteActorsWithOneID()
@@ -87,7 +87,7 @@ extension DisclosedContents {
 
 extension Actor {
     fileprivate mutating func add(_ other: Actor) {
-        keeping.marking = [keeping.marking, other.keeping.marking].compactMap(\.self).max()
+        metadata.marking = [metadata.marking, other.metadata.marking].compactMap(\.self).max()
         Self.statements.add(other, to: &self)
         Self.statements.leaveDistinct(in: &self)
         relations.removeAll { $0.to == id }

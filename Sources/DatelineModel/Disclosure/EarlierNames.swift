@@ -92,7 +92,7 @@ extension Actor {
         var actor = Actor(id: id, name: alias.name)
         actor.becameKnown = alias.provenance.becameKnown
         actor.kind = kind
-        actor.keeping.marking = keeping.marking
+        actor.metadata.marking = metadata.marking
         Self.statements.add(self, to: &actor) { $0.by == coiner }
         actor.aliases.removeAll { $0 == alias }
         actor.named = alias.provenance

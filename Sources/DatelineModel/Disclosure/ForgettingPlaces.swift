@@ -2,13 +2,13 @@ extension DisclosedContents {
     /// Takes out where in the files things stand: a line number tells how much stands before it.
     mutating func forgetPlaces() {
         changeEveryProvenance { $0.place = nil }
-        for index in sources.indices { sources[index].keeping.place = nil }
+        for index in sources.indices { sources[index].metadata.place = nil }
         for index in incidents.indices {
-            incidents[index].keeping.place = nil
+            incidents[index].metadata.place = nil
             incidents[index].body.forgetPlaces()
         }
         for index in actors.indices {
-            actors[index].keeping.place = nil
+            actors[index].metadata.place = nil
             actors[index].body.forgetPlaces()
         }
     }

@@ -18,7 +18,7 @@ struct NamingOfActors {
             if known == nil { publishersOfUndated[source.id] = publisher }
         }
         for (incident, date) in zip(contents.incidents, known.incidents) {
-            for actor in incident.about + publishers(of: incident.keeping.sources) { add(actor, date) }
+            for actor in incident.about + publishers(of: incident.metadata.sources) { add(actor, date) }
             for saying in Incident.statements.sayings(of: incident) {
                 for actor in actors(in: saying) { add(actor, known.date(of: saying.provenance, onRecordOf: date)) }
             }
@@ -27,7 +27,7 @@ struct NamingOfActors {
     }
 
     private mutating func add(_ record: Actor, _ known: BecomingKnown) {
-        for publisher in publishers(of: record.keeping.sources) { followers.append((publisher, record.id)) }
+        for publisher in publishers(of: record.metadata.sources) { followers.append((publisher, record.id)) }
         for saying in Actor.statements.sayings(of: record) {
             for actor in actors(in: saying) where actor != record.id {
                 if let date = known.date(of: saying.provenance) {

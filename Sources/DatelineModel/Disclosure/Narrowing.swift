@@ -69,13 +69,13 @@ extension Actor {
 extension Incident {
     /// Every source that the record, its statements and its prose stand on, each once, in the order of the ids.
     package var referredSources: [ID<Source>] {
-        Set(keeping.sources + provenances.flatMap(\.sources) + body.paragraphs.flatMap(\.citations)).sorted()
+        Set(metadata.sources + provenances.flatMap(\.sources) + body.paragraphs.flatMap(\.citations)).sorted()
     }
 }
 
 extension Actor {
     /// Every source that the record, its statements and its prose stand on, each once, in the order of the ids.
     package var referredSources: [ID<Source>] {
-        Set(keeping.sources + provenances.flatMap(\.sources) + body.paragraphs.flatMap(\.citations)).sorted()
+        Set(metadata.sources + provenances.flatMap(\.sources) + body.paragraphs.flatMap(\.citations)).sorted()
     }
 }

@@ -1,7 +1,7 @@
 public import EDTF
 
 /// Somebody who acts: an intrusion set, a group, a state, a unit, a persona.
-public struct Actor: Hashable, Sendable, Noun {
+public struct Actor: Hashable, Sendable, Identified {
     /// What kind of actor it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case intrusionSet = "intrusion-set"
@@ -31,7 +31,7 @@ public struct Actor: Hashable, Sendable, Noun {
     /// The country of a state or its unit.
     public var country: Country?
     /// Marking, drafts, embargo, sources, tags.
-    public var keeping = Keeping()
+    public var metadata = RecordMetadata()
     /// When it is said to have been active.
     public var active: [ActivePeriod] = []
     /// Names that others use.
@@ -41,9 +41,9 @@ public struct Actor: Hashable, Sendable, Noun {
     /// Whom it is said to go after.
     public var targets: [Target] = []
     /// Malware that it is said to use.
-    public var malware: [Mention<Malware>] = []
+    public var malware: [Usage<Malware>] = []
     /// Techniques that it is said to use.
-    public var techniques: [Mention<Technique>] = []
+    public var techniques: [Usage<Technique>] = []
     /// What else is said about it.
     public var claims: [Claim] = []
     /// The prose.

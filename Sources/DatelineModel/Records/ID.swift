@@ -1,10 +1,10 @@
 /// Something that has an id of its own: a record, or a term of the vocabulary.
-public protocol Noun: Sendable {
+public protocol Identified: Sendable {
     /// Whether a text is spelled as an id of this noun; a slug, where the noun does not say otherwise.
     static func isID(_ text: some StringProtocol) -> Bool
 }
 
-extension Noun {
+extension Identified {
     /// Most ids are slugs.
     public static func isID(_ text: some StringProtocol) -> Bool { Slug.isValid(text) }
 }
@@ -12,7 +12,7 @@ extension Noun {
 /// The id of a record or a term, which says nothing but which one is meant.
 ///
 /// The noun in the type keeps an actor's id from being taken for a source's.
-public struct ID<Thing: Noun>: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct ID<Thing: Identified>: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The id as it is written.
     public let text: String
 

@@ -1,7 +1,7 @@
 public import EDTF
 
 /// Something that happened, or was said or done about it.
-public struct Incident: Hashable, Sendable, Noun {
+public struct Incident: Hashable, Sendable, Identified {
     /// What kind of event the record is about.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case incident, activity, statement, disclosure, response
@@ -21,15 +21,15 @@ public struct Incident: Hashable, Sendable, Noun {
     /// When it became public, where the record says so itself.
     public var known: EDTFDate?
     /// Marking, drafts, embargo, sources, tags.
-    public var keeping = Keeping()
+    public var metadata = RecordMetadata()
     /// Whom it hit.
     public var targets: [Target] = []
     /// Malware that was used.
-    public var malware: [Mention<Malware>] = []
+    public var malware: [Usage<Malware>] = []
     /// Techniques that were used.
-    public var techniques: [Mention<Technique>] = []
+    public var techniques: [Usage<Technique>] = []
     /// Vulnerabilities that were used.
-    public var vulnerabilities: [Mention<Vulnerability>] = []
+    public var vulnerabilities: [Usage<Vulnerability>] = []
     /// The actors that the record is about; it does not say that they did it.
     public var about: [ID<Actor>] = []
     /// Who is said to have done it.

@@ -1,7 +1,7 @@
 public import EDTF
 
 /// Where a thing can be read: a report, an article, an indictment.
-public struct Source: Hashable, Sendable, Noun {
+public struct Source: Hashable, Sendable, Identified {
     /// What kind of publication it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case report, news, advisory, statement, indictment, database, paper, post, book
@@ -32,7 +32,7 @@ public struct Source: Hashable, Sendable, Noun {
     /// One sentence on it.
     public var note: String?
     /// Marking, drafts, embargo.
-    public var keeping = Keeping()
+    public var metadata = RecordMetadata()
 
     /// What stands behind the authors for others who are not named.
     public static let moreAuthors = "et al."

@@ -1,7 +1,7 @@
 /// Somebody's judgement on who did it.
 public struct Attribution: Statement {
     /// Whom an incident is attributed to.
-    public enum Culprit: Hashable, Sendable {
+    public enum Subject: Hashable, Sendable {
         /// An actor of the casebook.
         case actor(ID<Actor>)
         /// The source says that it does not know; that is a finding, not a gap.
@@ -9,12 +9,12 @@ public struct Attribution: Statement {
     }
 
     /// Whom the incident is attributed to.
-    public var to: Culprit
+    public var to: Subject
     /// Who says so, when, how sure, on which source.
     public var provenance: Provenance
 
     /// An attribution with its culprit and provenance.
-    public init(to: Culprit, provenance: Provenance) {
+    public init(to: Subject, provenance: Provenance) {
         self.to = to
         self.provenance = provenance
     }

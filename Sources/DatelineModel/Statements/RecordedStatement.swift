@@ -73,7 +73,7 @@ extension ActivePeriod: RecordedStatement {
 }
 
 /// A thing that records say was used.
-package protocol UsedThing: Noun {
+package protocol UsedThing: Identified {
     /// The fields of a mention of it.
     static var mention: FieldTable { get }
     /// What its id looks like.
@@ -83,7 +83,7 @@ package protocol UsedThing: Noun {
     static func add(_ id: ID<Self>, to used: inout UsedTerms)
 }
 
-extension Mention: RecordedStatement where Thing: UsedThing {
+extension Usage: RecordedStatement where Thing: UsedThing {
     package static var fields: FieldTable { Thing.mention }
     package static var shape: FieldShape { .either([Thing.idShape, .fields(Thing.mention)]) }
     package static var identity: [String] { ["id"] }

@@ -1,17 +1,17 @@
 /// A sector of the economy or of society: `healthcare`.
-public enum Sector: Noun {}
+public enum Sector: Identified {}
 
 /// A region that is not a country: `middle-east`.
-public enum Region: Noun {}
+public enum Region: Identified {}
 
 /// A malware or tool by its id in the vocabulary: `wannacry`.
-public enum Malware: Noun {}
+public enum Malware: Identified {}
 
 /// Somebody who says things or publishes them: `fireeye`.
-public enum Organisation: Noun {}
+public enum Organisation: Identified {}
 
 /// An ATT&CK technique: `T1486`, or a sub-technique, `T1566.001`.
-public enum Technique: Noun {
+public enum Technique: Identified {
     /// A `T`, four digits, and perhaps a dot and three more.
     public static func isID(_ text: some StringProtocol) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -23,7 +23,7 @@ public enum Technique: Noun {
 }
 
 /// A vulnerability by its CVE number: `CVE-2018-4878`.
-public enum Vulnerability: Noun {
+public enum Vulnerability: Identified {
     /// `CVE`, a year of four digits and a number of at least four.
     public static func isID(_ text: some StringProtocol) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

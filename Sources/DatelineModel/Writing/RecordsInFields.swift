@@ -8,12 +8,12 @@ extension Incident {
         fields.add("title", text: title)
         fields.add("date", word: date.description)
         fields.add("known", word: known?.description)
-        fields.add("recorded", word: keeping.recorded?.description)
-        fields.addDisclosure(keeping)
+        fields.add("recorded", word: metadata.recorded?.description)
+        fields.addDisclosure(metadata)
         Self.statements.add(of: self, to: &fields)
         fields.add("about", list: about.map { .word($0.text) })
         fields.add("related", list: related.map { .word($0.text) })
-        fields.addReferences(keeping)
+        fields.addReferences(metadata)
         return fields.ordered(as: .incident)
     }
 }
@@ -28,9 +28,9 @@ extension Actor {
         fields.add("kind", word: kind?.rawValue)
         fields.add("country", text: country?.code)
         Self.statements.add(of: self, to: &fields)
-        fields.addReferences(keeping)
-        fields.addDisclosure(keeping)
-        fields.add("recorded", word: keeping.recorded?.description)
+        fields.addReferences(metadata)
+        fields.addDisclosure(metadata)
+        fields.add("recorded", word: metadata.recorded?.description)
         return fields
     }
 }
@@ -51,8 +51,8 @@ extension Source {
         fields.add("kind", word: kind?.rawValue)
         fields.add("language", text: language)
         fields.add("reliability", word: reliability?.rawValue)
-        fields.add("formerly", list: keeping.formerIDs.map(RecordValue.word))
-        fields.add("marking", word: keeping.marking?.label)
+        fields.add("formerly", list: metadata.formerIDs.map(RecordValue.word))
+        fields.add("marking", word: metadata.marking?.label)
         fields.add("note", text: note)
         return fields
     }

@@ -32,7 +32,7 @@ extension Vocabulary {
         return fields
     }
 
-    private static func terms<Thing: Noun>(
+    private static func terms<Thing: Identified>(
         _ terms: [ID<Thing>: VocabularyTerm], but common: [ID<Thing>: VocabularyTerm]
     ) -> RecordValue? {
         let own = terms.filter { common[$0.key] != $0.value }.sorted { $0.key < $1.key }

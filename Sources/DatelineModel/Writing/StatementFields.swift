@@ -19,7 +19,7 @@ extension RecordFields {
     }
 
     /// A thing that was used: its id alone where nothing is said of who says so.
-    package static func mention<Thing: Noun>(_ mention: Mention<Thing>) -> RecordValue {
+    package static func mention<Thing: Identified>(_ mention: Usage<Thing>) -> RecordValue {
         var provenance = mention.provenance
         provenance.place = nil
         provenance.becameKnown = nil

@@ -1,5 +1,5 @@
 import DatelineChronology
-import DatelineExporting
+import DatelineExport
 import DatelineModel
 import EDTF
 
@@ -76,7 +76,7 @@ struct DevelopmentDocument {
         return partners.isEmpty ? "" : " jointly with \(partners.joined(separator: ", "))"
     }
 
-    private func name(of culprit: Attribution.Culprit) -> String {
+    private func name(of culprit: Attribution.Subject) -> String {
         switch culprit {
         case .actor(let id): disclosure.name(of: .actor(id))
         case .unknown: "nobody known"
@@ -86,7 +86,7 @@ struct DevelopmentDocument {
 
 extension JSONValue {
     /// A date in EDTF and in words, with its first and last day where it has them.
-    static func date(_ when: When) -> JSONValue {
+    static func date(_ when: TimelineDate) -> JSONValue {
         let bounds = when.bounds
         return .members([
             "edtf": .string(when.edtf), "text": .string(when.prose),
@@ -96,5 +96,5 @@ extension JSONValue {
     }
 
     /// A date that became known, like any other.
-    static func date(_ date: EDTFDate) -> JSONValue { .date(When.date(date)) }
+    static func date(_ date: EDTFDate) -> JSONValue { .date(TimelineDate.date(date)) }
 }

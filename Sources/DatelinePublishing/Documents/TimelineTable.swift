@@ -1,5 +1,5 @@
 public import DatelineChronology
-import DatelineExporting
+import DatelineExport
 public import DatelineModel
 import EDTF
 

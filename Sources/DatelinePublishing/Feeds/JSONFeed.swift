@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 
 /// The newest pages as a JSON Feed, version 1.1 (jsonfeed.org).
 ///

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 
 /// The SHA-256 of a file's bytes (FIPS 180-4).
 public struct ContentDigest: Hashable, Sendable {

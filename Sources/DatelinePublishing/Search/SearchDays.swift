@@ -68,7 +68,7 @@ struct SearchDays {
     }
 
     /// Appends a stretch; the next one's first day decides whether this one's is worth keeping in mind.
-    private mutating func append(_ stretch: DayReach, before next: Int?) {
+    private mutating func append(_ stretch: DayBounds, before next: Int?) {
         let first = Self.within(stretch.earliestStart), end = max(first, Self.within(stretch.latestEnd))
         let latestStart = min(max(Self.within(stretch.latestStart), first), end)
         let earliestEnd = min(max(Self.within(stretch.earliestEnd), first), end)
@@ -97,7 +97,7 @@ struct SearchDays {
 }
 
 extension SearchTime {
-    fileprivate var stretches: [DayReach] {
+    fileprivate var stretches: [DayBounds] {
         switch self {
         case .none: []
         case .oneOf(let stretches), .allOf(let stretches): stretches

@@ -1,5 +1,5 @@
 internal import DatelineChronology
-import DatelineExporting
+import DatelineExport
 
 /// The index by which a page's script searches the site without a server.
 ///

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 
 /// The tokens of an index in files small enough to be fetched for one word.
 struct SearchShards {

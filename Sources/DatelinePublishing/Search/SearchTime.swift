@@ -5,15 +5,15 @@ public enum SearchTime: Hashable, Sendable {
     /// It has no date, and no period finds it.
     case none
     /// One of several stretches of time, not known which; as a rule, there is but one.
-    case oneOf([DayReach])
+    case oneOf([DayBounds])
     /// All of several stretches of time.
-    case allOf([DayReach])
+    case allOf([DayBounds])
 
     /// Every day of a stretch of days.
     init(_ days: ClosedRange<CalendarDay>) {
         let (first, last) = (days.lowerBound.daysSinceEpoch, days.upperBound.daysSinceEpoch)
         self = .oneOf([
-            DayReach(earliestStart: first, latestStart: first, earliestEnd: last, latestEnd: last)
+            DayBounds(earliestStart: first, latestStart: first, earliestEnd: last, latestEnd: last)
         ])
     }
 

@@ -7,11 +7,11 @@ extension SearchTime {
         self =
             periods.isEmpty
             ? .none
-            : .oneOf(periods.map { DayReach($0.span, said: $0.provenance.said?.bounds.earliest.moment?.day) })
+            : .oneOf(periods.map { DayBounds($0.span, said: $0.provenance.said?.bounds.earliest.moment?.day) })
     }
 }
 
-extension DayReach {
+extension DayBounds {
     /// The stretch of a span that somebody stated on a day.
     ///
     /// An end that is open was so on that day; whether it went on after it, the statement does not tell.

@@ -1,5 +1,5 @@
 import DatelineComposing
-import DatelineExporting
+import DatelineExport
 
 extension OutputFile {
     /// Everything that is published, for other programs.

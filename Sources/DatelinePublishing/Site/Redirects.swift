@@ -30,15 +30,15 @@ struct Redirects {
 
     private var moves: [(former: Route, current: Route)] {
         let disclosure = edition.disclosure
-        return disclosure.incidents.flatMap { moves($0.keeping, PageSubject.incident($0.id)) { .incident($0) } }
-            + disclosure.actors.flatMap { moves($0.keeping, PageSubject.actor($0.id)) { .actor($0) } }
-            + disclosure.sources.flatMap { moves($0.keeping, PageSubject.source($0.id)) { .source($0) } }
+        return disclosure.incidents.flatMap { moves($0.metadata, PageID.incident($0.id)) { .incident($0) } }
+            + disclosure.actors.flatMap { moves($0.metadata, PageID.actor($0.id)) { .actor($0) } }
+            + disclosure.sources.flatMap { moves($0.metadata, PageID.source($0.id)) { .source($0) } }
     }
 
     private func moves<Thing>(
-        _ keeping: Keeping, _ current: PageSubject, _ former: (ID<Thing>) -> PageSubject
+        _ metadata: RecordMetadata, _ current: PageID, _ former: (ID<Thing>) -> PageID
     ) -> [(former: Route, current: Route)] {
-        keeping.formerIDs.compactMap { ID<Thing>($0) }.map { (former($0).route, current.route) }
+        metadata.formerIDs.compactMap { ID<Thing>($0) }.map { (former($0).route, current.route) }
     }
 
     private func text(at former: Route, to page: PublishedPage) -> String {

@@ -30,7 +30,7 @@ struct SearchDocuments {
 
     private var vocabulary: Vocabulary { edition.disclosure.vocabulary }
 
-    private func document(of subject: PageSubject, _ page: PublishedPage) -> SearchDocument? {
+    private func document(of subject: PageID, _ page: PublishedPage) -> SearchDocument? {
         let disclosure = edition.disclosure
         switch subject {
         case .incident(let id): return disclosure.incident(id).map { document(of: $0, page) }
@@ -76,7 +76,7 @@ struct SearchDocuments {
         var document = plain(
             page, kind: incident.kind.rawValue, text: SearchWords(in: edition.disclosure).words(of: incident),
             date: incident.date.shortProse)
-        document.names = incident.keeping.foreignIDs.values.sorted()
+        document.names = incident.metadata.foreignIDs.values.sorted()
         let actors = Set(incident.attributions.compactMap(\.actorInvolved) + incident.about).sorted()
         document.facets += actors.map { SearchFacet(.actor, id: $0.text, name: name(of: $0)) }
         document.facets += places(incident.targets)
@@ -86,7 +86,7 @@ struct SearchDocuments {
 
     private func document(of actor: Actor, _ page: PublishedPage) -> SearchDocument {
         var document = plain(page, kind: "actor", text: SearchWords(in: edition.disclosure).words(of: actor))
-        document.names = actor.aliases.map(\.name) + actor.keeping.foreignIDs.values.sorted()
+        document.names = actor.aliases.map(\.name) + actor.metadata.foreignIDs.values.sorted()
         document.facets.append(SearchFacet(.actor, id: actor.id.text, name: actor.name))
         document.facets += places(actor.targets)
         document.time = SearchTime(actor.active)

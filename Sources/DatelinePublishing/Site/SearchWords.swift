@@ -12,7 +12,7 @@ struct SearchWords {
         words += incident.vulnerabilities.flatMap { mention in
             [mention.id.text, disclosure.vocabulary.vulnerabilities[mention.id]?.name].compactMap(\.self)
         }
-        return words + incident.keeping.tags + sayings(incident.provenances)
+        return words + incident.metadata.tags + sayings(incident.provenances)
     }
 
     func words(of actor: Actor) -> [String] {
@@ -22,7 +22,7 @@ struct SearchWords {
         words += actor.relations.flatMap { relation in
             [relation.kind.text, disclosure.actor(relation.to)?.name].compactMap(\.self)
         }
-        return words + actor.keeping.tags + sayings(actor.provenances)
+        return words + actor.metadata.tags + sayings(actor.provenances)
     }
 
     private func names(of targets: [Target]) -> [String] {
@@ -30,14 +30,14 @@ struct SearchWords {
             + targets.compactMap(\.region).map { disclosure.vocabulary.regions[$0]?.name ?? $0.text }
     }
 
-    private func names(of malware: [Mention<Malware>]) -> [String] {
+    private func names(of malware: [Usage<Malware>]) -> [String] {
         malware.flatMap { mention in
             let term = disclosure.vocabulary.malware[mention.id]
             return [term?.name ?? mention.id.text, term?.attack].compactMap(\.self)
         }
     }
 
-    private func names(of techniques: [Mention<Technique>]) -> [String] {
+    private func names(of techniques: [Usage<Technique>]) -> [String] {
         techniques.flatMap { mention in
             [mention.id.text, disclosure.vocabulary.techniques[mention.id]?.name].compactMap(\.self)
         }

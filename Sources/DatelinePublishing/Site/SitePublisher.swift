@@ -29,11 +29,11 @@ public struct SitePublisher: Sendable {
             place in
             guard let page = edition.page(edition.subjects[place]) else { return [] }
             pages.note(page, at: place)
-            return try files(of: page) + FilesBesidePage(of: edition.subjects[place], in: edition).files
+            return try files(of: page) + PageAttachments(of: edition.subjects[place], in: edition).files
         } last: { _ in
             let identity = SiteIdentity(of: edition, pages: pages.all)
-            let companions = SiteCompanions(edition: edition, identity: identity, pages: pages.all)
-            return try assets() + staticFiles + companions.files
+            let attachments = SiteAttachments(edition: edition, identity: identity, pages: pages.all)
+            return try assets() + staticFiles + attachments.files
         }
     }
 

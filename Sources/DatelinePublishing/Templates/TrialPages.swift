@@ -28,7 +28,7 @@ struct TrialPages {
     }
 
     /// Some subjects of each kind, spread evenly over all.
-    private var subjects: [PageSubject] {
+    private var subjects: [PageID] {
         let kinds = Dictionary(grouping: edition.subjects.indices) { place in
             let path = edition.subjects[place].route.path.split(separator: "/")
             return "\(path.first ?? "")/\(path.count)"

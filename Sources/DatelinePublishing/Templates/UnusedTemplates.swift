@@ -1,6 +1,18 @@
 import DatelineComposing
-import DatelineModel
+package import DatelineModel
 import Templating
+
+extension DiagnosticID {
+    package static let templateUnused = DiagnosticID(
+        "template-unused",
+        summary: "Nothing uses a template.",
+        explanation: """
+            A file in `templates/` counts where it has the name of a built-in template, or where another template \
+            names it. A misspelt file would change nothing, without a word.
+            """,
+        example: "templates/pages/breifing.html",
+        remedy: "Rename it; `dateline templates` lists the names.")
+}
 
 /// Templates over the built-in ones that nothing asks for, most often because their name is misspelt.
 struct UnusedTemplates {

@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 
 /// The list of all files of a published site: path, SHA-256 and size, in the order of the paths' bytes.
 ///

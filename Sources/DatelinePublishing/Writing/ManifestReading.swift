@@ -1,4 +1,4 @@
-import DatelineExporting
+import DatelineExport
 
 extension Manifest {
     /// Reads a manifest as it was printed.

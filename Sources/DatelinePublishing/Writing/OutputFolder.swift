@@ -15,7 +15,9 @@ struct OutputFolder: Sendable {
         spelling = folder
         let path = try Self.location(of: folder)
         let (above, last) = try Self.split(path, folder)
-        guard last.utf8.count <= Workshop.longestSiteName else { throw .refused(folder: folder, why: .nameTooLong) }
+        guard last.utf8.count <= StagingFolder.longestSiteName else {
+            throw .refused(folder: folder, why: .nameTooLong)
+        }
         try Self.judge(path, folder, options)
         parent = try onDisk { () throws(SystemFailure) in
             try ResolvedPath.makeFolders(above)

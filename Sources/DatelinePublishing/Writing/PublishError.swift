@@ -50,6 +50,6 @@ public enum PublishError: Error {
         /// The name is so long that there is no room for that of the folder in which the new site is made.
         case nameTooLong
         /// The working folder's name is taken by something else.
-        case workshopTaken(path: String)
+        case stagingFolderTaken(path: String)
     }
 }

@@ -54,7 +54,7 @@ extension PublishError.Refusal {
         case .mountPoint: "'\(folder)' is a mount point and cannot be exchanged for a new folder in one step"
         case .mountInside(let path): "'\(folder)/\(path)' is a mount point within the site"
         case .nameTooLong: "the last name of '\(folder)' is too long"
-        case .workshopTaken(let path): "'\(path)' is in the way: the new site is made in a folder of this name"
+        case .stagingFolderTaken(let path): "'\(path)' is in the way: the new site is made in a folder of this name"
         }
     }
 
@@ -65,8 +65,8 @@ extension PublishError.Refusal {
         case .notAFolder, .danglingLink: "remove it, or name another folder: dateline publish -o public"
         case .mountPoint: "publish into a folder within it: dateline publish -o '\(folder)/site'"
         case .mountInside(let path): "unmount it: umount '\(folder)/\(path)'"
-        case .nameTooLong: "use a name of at most \(Workshop.longestSiteName) bytes"
-        case .workshopTaken(let path): "move it away: mv '\(path)' '\(path).away'"
+        case .nameTooLong: "use a name of at most \(StagingFolder.longestSiteName) bytes"
+        case .stagingFolderTaken(let path): "move it away: mv '\(path)' '\(path).away'"
         }
     }
 }

@@ -7,7 +7,7 @@ struct PublishedSite: Sendable {
     let manifest: Manifest
     /// The manifest file itself, as it lies there; `nil` in an empty folder.
     let manifestBytes: [UInt8]?
-    let owned: OwnedPaths
+    let owned: ManagedPaths
     private let entries: [String: Manifest.Entry]
     private let safety: FolderSafety
 
@@ -44,7 +44,7 @@ struct PublishedSite: Sendable {
         self.root = root
         self.manifest = manifest ?? Manifest([])
         manifestBytes = found.2
-        owned = OwnedPaths(self.manifest)
+        owned = ManagedPaths(self.manifest)
         entries = Dictionary(self.manifest.entries.map { ($0.path, $0) }) { first, _ in first }
         safety = FolderSafety(root)
     }

@@ -1,40 +1,40 @@
 /// Puts in order what a run left behind that was killed.
 struct Recovery {
-    private let workshop: Workshop
+    private let stagingFolder: StagingFolder
 
-    init(in workshop: Workshop) {
-        self.workshop = workshop
+    init(in stagingFolder: StagingFolder) {
+        self.stagingFolder = stagingFolder
     }
 
     func run() throws(PublishError) {
         try onDisk { () throws(SystemFailure) in try restoreOldSite() }
-        try settle(Workshop.old)
-        try settle(Workshop.new)
+        try settle(StagingFolder.old)
+        try settle(StagingFolder.new)
     }
 
     /// Killed between the two renames of a file system without an exchange: the old site is put back.
     private func restoreOldSite() throws(SystemFailure) {
-        let place = workshop.place
-        guard try workshop.folder.status(of: Workshop.old)?.kind == .folder else { return }
-        _ = try workshop.folder.move(Workshop.old, ontoNothing: place.name, in: place.parent)
+        let place = stagingFolder.place
+        guard try stagingFolder.folder.status(of: StagingFolder.old)?.kind == .folder else { return }
+        _ = try stagingFolder.folder.move(StagingFolder.old, ontoNothing: place.name, in: place.parent)
     }
 
     /// Clears a finished site away, and throws an unfinished one away.
     private func settle(_ name: FileName) throws(PublishError) {
-        let place = workshop.place
+        let place = stagingFolder.place
         let found = try onDisk { () throws(SystemFailure) -> (old: Folder, current: Folder)? in
-            guard try workshop.folder.status(of: name)?.kind == .folder,
+            guard try stagingFolder.folder.status(of: name)?.kind == .folder,
                 try place.parent.status(of: place.name)?.kind == .folder
             else { return nil }
-            return (try workshop.folder.folder(name), try place.parent.folder(place.name))
+            return (try stagingFolder.folder.folder(name), try place.parent.folder(place.name))
         }
         if let found, let site = try finishedSite(found.old) {
             let current = try PublishedSite(root: found.current, spelling: place.spelling)
-            var clearing = Clearing(of: site, for: current.root, with: current.owned)
+            var clearing = OldSiteCleanup(of: site, for: current.root, with: current.owned)
             try clearing.run()
             if let leftover = clearing.leftover { throw .system(leftover) }
         }
-        try onDisk { () throws(SystemFailure) in try workshop.discard(name) }
+        try onDisk { () throws(SystemFailure) in try stagingFolder.discard(name) }
     }
 
     /// The site in a folder of the workshop, if it has its manifest.
@@ -42,6 +42,6 @@ struct Recovery {
         guard try onDisk({ () throws(SystemFailure) in try folder.status(of: FileName(Manifest.path)) }) != nil else {
             return nil
         }
-        return try? PublishedSite(root: folder, spelling: workshop.place.spelling)
+        return try? PublishedSite(root: folder, spelling: stagingFolder.place.spelling)
     }
 }

@@ -1,6 +1,6 @@
 /// Brings a folder to exactly the files of a site, for its readers in one step.
 ///
-/// Readers see the old site or the new one, also when the program is killed; ``Workshop`` says why. A second run at
+/// Readers see the old site or the new one, also when the program is killed; ``StagingFolder`` says why. A second run at
 /// the same time is refused. Whatever in the folder is not ours stays. Equal content gives equal bytes, names and
 /// permissions, whatever the number of threads, the clock or the process' mask.
 public struct SiteWriter: Sendable {
@@ -29,28 +29,28 @@ public struct SiteWriter: Sendable {
         count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
         last: @Sendable (Manifest) throws -> [OutputFile] = { _ in [] }
     ) throws(PublishError) -> WriteReport {
-        let workshop = try Workshop(for: OutputFolder(folder, options: options))
-        defer { workshop.leave() }
-        try Recovery(in: workshop).run()
-        let previous = try PublishedSite(in: workshop.place)
-        let site = try SiteUnderConstruction(in: workshop, previous: previous)
+        let stagingFolder = try StagingFolder(for: OutputFolder(folder, options: options))
+        defer { stagingFolder.leave() }
+        try Recovery(in: stagingFolder).run()
+        let previous = try PublishedSite(in: stagingFolder.place)
+        let site = try StagedSite(in: stagingFolder, previous: previous)
         do {
             let placed = try place(count, jobs, produce, last, in: site)
-            let replacement = Replacement(of: previous, by: site, placed, in: workshop, jobs: jobs)
+            let replacement = SiteSwap(of: previous, by: site, placed, in: stagingFolder, jobs: jobs)
             return try replacement.run()
         } catch {
             // Best effort: what is left over, the next run throws away.
-            try? workshop.discard(site.root)
+            try? stagingFolder.discard(site.root)
             throw error
         }
     }
 
     private func place(
         _ count: Int, _ jobs: Int, _ produce: @Sendable (Int) throws -> [OutputFile],
-        _ last: @Sendable (Manifest) throws -> [OutputFile], in site: SiteUnderConstruction
-    ) throws(PublishError) -> [SiteUnderConstruction.Placed] {
+        _ last: @Sendable (Manifest) throws -> [OutputFile], in site: StagedSite
+    ) throws(PublishError) -> [StagedSite.Placed] {
         var placed = try withoutActuallyEscaping(produce) { produce throws(PublishError) in
-            let pieces = OrderedPieces(count: count) { piece throws(PublishError) in
+            let pieces = ParallelMap(count: count) { piece throws(PublishError) in
                 let files: [OutputFile]
                 do { files = try produce(piece) } catch { throw .production(piece: piece, error) }
                 return try Self.place(files, in: site)
@@ -66,9 +66,9 @@ public struct SiteWriter: Sendable {
     }
 
     private static func place(
-        _ files: [OutputFile], in site: SiteUnderConstruction
-    ) throws(PublishError) -> [SiteUnderConstruction.Placed] {
-        var placed: [SiteUnderConstruction.Placed] = []
+        _ files: [OutputFile], in site: StagedSite
+    ) throws(PublishError) -> [StagedSite.Placed] {
+        var placed: [StagedSite.Placed] = []
         for file in files {
             if reserved.contains(file.path.lowercased()) { throw .reservedPath(file.path) }
             placed.append(try site.place(file))
@@ -77,8 +77,8 @@ public struct SiteWriter: Sendable {
     }
 
     /// Finds two files at one place, in the order of the pieces and thus always the same two.
-    private static func check(_ placed: [SiteUnderConstruction.Placed]) throws(PublishError) {
-        var register = NameRegister()
+    private static func check(_ placed: [StagedSite.Placed]) throws(PublishError) {
+        var register = PathCollisions()
         for file in placed { try register.enter(file.entry.path) }
         for file in placed {
             if case .obstructed = file.placement { throw .samePlace(file.entry.path, file.entry.path) }

@@ -4,17 +4,17 @@ internal import EDTF
 extension Fields {
     /// A date of the Extended Date/Time Format; `nil` where it is absent or faulty.
     func date(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
-        self[name].flatMap { DateText.date($0, &log) }
+        self[name].flatMap { DateTextReader.date($0, &log) }
     }
 
     /// A calendar day; `nil` where it is absent or faulty.
     func day(_ name: String, _ log: inout RecordLog) -> CalendarDay? {
-        self[name].flatMap { DateText.day($0, field: name, &log) }
+        self[name].flatMap { DateTextReader.day($0, field: name, &log) }
     }
 
     /// A day, or an instant with its zone.
     func instant(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
-        guard let node = self[name], let date = DateText.date(node, &log) else { return nil }
+        guard let node = self[name], let date = DateTextReader.date(node, &log) else { return nil }
         switch date.form {
         case .single where date.day != nil && !date.isUncertain && !date.isApproximate: return date
         case .dateAndTime(let time) where time.moment != nil: return date

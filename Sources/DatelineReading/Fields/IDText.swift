@@ -3,7 +3,7 @@ internal import DatelineModel
 /// Reads ids.
 enum IDText {
     /// The id that a scalar spells.
-    static func read<Thing: Noun>(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
+    static func read<Thing: Identified>(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
         if let id = node.text.flatMap({ ID<Thing>($0) }) { return id }
         log.error(
             .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
@@ -15,7 +15,7 @@ enum IDText {
     }
 
     /// The id that a scalar spells, written down as a reference.
-    static func reference<Thing: Noun>(
+    static func reference<Thing: Identified>(
         _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
     ) -> ID<Thing>? {
         guard let id: ID<Thing> = read(node, &log) else { return nil }
@@ -23,7 +23,7 @@ enum IDText {
         return id
     }
 
-    private static func remedy<Thing: Noun>(for text: String, _: Thing.Type) -> String {
+    private static func remedy<Thing: Identified>(for text: String, _: Thing.Type) -> String {
         if Thing.self == Source.self, let source = AddressText.proposedID(of: text) {
             return "write '\(source): { title: …, publisher: …, url: \"\(text)\" }' in sources.yaml, "
                 + "and '\(source)' here"

@@ -3,7 +3,7 @@ internal import DatelineModel
 /// The ids that the files of a casebook declare, those of records that are left out among them.
 struct DeclaredIDs {
     /// What becomes of a reference.
-    enum Answer: Equatable {
+    enum Certainty: Equatable {
         /// The record is there.
         case present
         /// The record is left out because of its own faults, or may be one that could not be told.
@@ -32,7 +32,7 @@ struct DeclaredIDs {
     var lacksRecords: Bool { !unread.isEmpty || !leftOut.isEmpty }
 
     /// Whether a record of a kind has an id.
-    func answer(_ kind: RecordKind, _ id: String) -> Answer {
+    func answer(_ kind: RecordKind, _ id: String) -> Certainty {
         if present[kind]?.contains(id) ?? false { return .present }
         if leftOut[kind]?.contains(id) ?? false { return .leftOut }
         return unread.file(hiding: kind) == nil ? .missing : .leftOut

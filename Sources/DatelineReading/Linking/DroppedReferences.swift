@@ -66,14 +66,14 @@ struct DroppedReferences {
         guard mayHaveLost else { return }
         incident.about.removeAll { !isPresent(.actor, $0.text) }
         incident.related.removeAll { !isPresent(.incident, $0.text) }
-        incident.keeping.sources.removeAll { !isPresent(.source, $0.text) }
+        incident.metadata.sources.removeAll { !isPresent(.source, $0.text) }
     }
 
     private func pass(_ actor: inout Actor) {
         passStatements(of: &actor, Actor.statements)
         pass(&actor.body)
         guard mayHaveLost else { return }
-        actor.keeping.sources.removeAll { !isPresent(.source, $0.text) }
+        actor.metadata.sources.removeAll { !isPresent(.source, $0.text) }
     }
 
     private func passStatements<Record, each Item: RecordedStatement>(

@@ -8,7 +8,7 @@ struct TermNames: Sendable {
         case actors, incidents, sources
 
         /// The list of what a noun means; `nil` for one whose things are in no list.
-        init?<Thing: Noun>(of noun: Thing.Type) {
+        init?<Thing: Identified>(of noun: Thing.Type) {
             switch ObjectIdentifier(noun) {
             case ObjectIdentifier(Sector.self): self = .sectors
             case ObjectIdentifier(Region.self): self = .regions
@@ -64,7 +64,7 @@ struct TermNames: Sendable {
         ids[list, default: [:]][slug] = id
     }
 
-    private mutating func add<Thing: Noun>(_ terms: [ID<Thing>: VocabularyTerm], _ list: List) {
+    private mutating func add<Thing: Identified>(_ terms: [ID<Thing>: VocabularyTerm], _ list: List) {
         for (id, term) in terms { add(term.name, of: id.text, in: list) }
     }
 

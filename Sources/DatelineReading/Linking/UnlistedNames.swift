@@ -47,7 +47,7 @@ struct UnlistedNames {
         return suggestions.closest(to: name, in: "organisations") { ids.map(\.text) }
     }
 
-    private mutating func term<Thing: Noun>(
+    private mutating func term<Thing: Identified>(
         _ thing: String, _ list: TermNames.List, _ id: ID<Thing>, _ terms: [ID<Thing>: VocabularyTerm],
         _ reference: Reference
     ) -> Diagnostic? {

@@ -9,13 +9,13 @@ enum ActorReader {
     static func read(_ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog) -> Actor? {
         let known = text.prose == nil ? FieldTable.actor.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an actor", &log) else { return nil }
-        let keeping = KeepingReader.read(fields, text, &log)
+        let metadata = RecordMetadataReader.read(fields, text, &log)
         TypeField.check(fields, .actor, isRequired: true, &log)
         let name = TitleReader.read(fields, "name", of: "the actor", &log)
         let draft = rest(of: fields, text, id, &log)
         guard let id, let name else { return nil }
         var actor = Actor(id: id, name: name)
-        actor.keeping = keeping
+        actor.metadata = metadata
         draft(&actor)
         return actor
     }

@@ -9,15 +9,17 @@ enum IncidentReader {
     static func read(_ text: RecordText, _ id: ID<Incident>?, _ log: inout RecordLog) -> Incident? {
         let known = text.prose == nil ? FieldTable.incident.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an incident", &log) else { return nil }
-        let keeping = KeepingReader.read(fields, text, &log)
+        let metadata = RecordMetadataReader.read(fields, text, &log)
         let kind = kind(fields, &log)
         let title = TitleReader.read(fields, "title", of: "the incident", &log)
         let help = "write when it happened as exactly as is known, such as 'date: 2017-05'"
-        let date = fields.required("date", of: "the incident", help: help, &log).flatMap { DateText.date($0, &log) }
+        let date = fields.required("date", of: "the incident", help: help, &log).flatMap {
+            DateTextReader.date($0, &log)
+        }
         let draft = rest(of: fields, text, id, &log)
         guard let id, let kind, let title, let date else { return nil }
         var incident = Incident(id: id, kind: kind, title: title, date: date)
-        incident.keeping = keeping
+        incident.metadata = metadata
         draft(&incident)
         return incident
     }

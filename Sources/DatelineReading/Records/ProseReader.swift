@@ -4,8 +4,8 @@ internal import DatelineModel
 /// Reads the prose of a record into blocks, each with the sources that it cites.
 enum ProseReader {
     /// The prose of a Markdown file, or else of a field.
-    static func read(_ prose: ProseText?, or field: LocatedNode?, _ log: inout RecordLog) -> Prose {
-        guard let prose = prose ?? field.flatMap({ ProseText($0) }) else {
+    static func read(_ prose: ProseSource?, or field: LocatedNode?, _ log: inout RecordLog) -> Prose {
+        guard let prose = prose ?? field.flatMap({ ProseSource($0) }) else {
             if let field {
                 log.error(
                     .wrongShape, "'body' is text, and this is \(field.shape)", at: log.place(of: field),
@@ -26,7 +26,7 @@ enum ProseReader {
     }
 
     private static func read(
-        _ prose: ProseText, _ document: borrowing MarkdownDocument, _ log: inout RecordLog
+        _ prose: ProseSource, _ document: borrowing MarkdownDocument, _ log: inout RecordLog
     ) throws(MarkdownError) -> Prose {
         let blocks = document.blocks
         let lines = ProseLines(prose.text)
@@ -53,7 +53,7 @@ enum ProseReader {
 
     /// The sources of some citations, each once; a key that cannot be an id is one that no source has.
     private static func sources(
-        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseText, _ log: inout RecordLog
+        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseSource, _ log: inout RecordLog
     ) -> [ID<Source>] {
         var sources: [ID<Source>] = []
         for citation in citations {
@@ -72,7 +72,7 @@ enum ProseReader {
     }
 
     private static func report(
-        _ finding: MarkdownFinding, _ prose: ProseText, _ lines: ProseLines, _ log: inout RecordLog
+        _ finding: MarkdownFinding, _ prose: ProseSource, _ lines: ProseLines, _ log: inout RecordLog
     ) {
         let id: DiagnosticID =
             switch finding.kind {
@@ -90,7 +90,7 @@ enum ProseReader {
     }
 
     /// Reports merges that were not finished.
-    private static func reportMerges(in prose: ProseText, _ log: inout RecordLog) {
+    private static func reportMerges(in prose: ProseSource, _ log: inout RecordLog) {
         guard prose.text.contains("<<<<<<<") || prose.text.contains(">>>>>>>") else { return }
         for fault in NodeFault.mergeMarks(in: Array(prose.text.utf8)) {
             let place = prose.place(line: fault.place.line, column: 1, length: 7, in: log.file)
@@ -99,7 +99,7 @@ enum ProseReader {
     }
 
     /// Reports control characters and those that turn text round, and NUL, which stands in broken files alone.
-    private static func reportHiddenCharacters(in prose: ProseText, _ log: inout RecordLog) {
+    private static func reportHiddenCharacters(in prose: ProseSource, _ log: inout RecordLog) {
         guard !ProseLines.isPlain(prose.text) else { return }
         var (line, column) = (1, 1)
         var previous: Unicode.Scalar = " "

@@ -34,7 +34,7 @@ struct RecordFileReader: Sendable {
                 let marks = NodeFault.mergeMarks(in: bytes).map { $0.diagnostic(in: file.path, .yaml) }
                 return leftOut(file, marks.isEmpty ? [noFrontMatter(file, isEmpty: bytes.isEmpty)] : marks)
             }
-            let prose = ProseText(parts.body, firstLine: parts.bodyFirstLine)
+            let prose = ProseSource(parts.body, firstLine: parts.bodyFirstLine)
             return read(bytes[range], startingAtLine: parts.yamlFirstLine, prose, file, kind)
         } catch {
             return leftOut(file, [error.diagnostic(in: file.path, .yaml)])
@@ -46,7 +46,7 @@ struct RecordFileReader: Sendable {
     }
 
     private func read(
-        _ yaml: ArraySlice<UInt8>, startingAtLine line: Int, _ prose: ProseText?, _ file: CasebookFile,
+        _ yaml: ArraySlice<UInt8>, startingAtLine line: Int, _ prose: ProseSource?, _ file: CasebookFile,
         _ kind: RecordKind
     ) -> FileContents {
         let (node, faults) = YAMLReader.readOn(yaml, startingAtLine: line)

@@ -11,7 +11,7 @@ struct RecordText {
     /// The fields.
     var node: LocatedNode
     /// The prose of a Markdown file; `nil` where a field holds it.
-    var prose: ProseText?
+    var prose: ProseSource?
     /// Whether a field has to say what type of record it is.
     var needsType = true
 }

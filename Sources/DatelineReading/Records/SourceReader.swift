@@ -20,10 +20,10 @@ enum SourceReader {
     private static func rest(
         of fields: Fields, _ text: RecordText, _ log: inout RecordLog
     ) -> (inout Source) -> Void {
-        var keeping = Keeping()
-        keeping.place = text.place
-        keeping.marking = fields.marking("marking", &log)
-        keeping.formerIDs = FormerIDs.read(fields, &log)
+        var metadata = RecordMetadata()
+        metadata.place = text.place
+        metadata.marking = fields.marking("marking", &log)
+        metadata.formerIDs = FormerIDs.read(fields, &log)
         let authors = authors(fields, &log)
         let published = fields.date("published", &log)
         let addresses = (url: fields.address("url", &log), archived: fields.address("archived", &log))
@@ -33,8 +33,8 @@ enum SourceReader {
         let reliability = fields.word("reliability", as: Reliability.self, &log)
         let note = fields.line("note", &log)
         reportProse(text.prose, &log)
-        return { [keeping] source in
-            source.keeping = keeping
+        return { [metadata] source in
+            source.metadata = metadata
             source.authors = authors
             source.published = published
             source.url = addresses.url
@@ -53,7 +53,7 @@ enum SourceReader {
         return (node.elements ?? [node]).compactMap { LineText.read($0, "an author", &log) }
     }
 
-    private static func reportProse(_ prose: ProseText?, _ log: inout RecordLog) {
+    private static func reportProse(_ prose: ProseSource?, _ log: inout RecordLog) {
         guard let prose, let offset = prose.text.firstIndex(where: { !$0.isWhitespace }) else { return }
         let lines = prose.text[..<offset].count(where: \.isNewline)
         log.error(

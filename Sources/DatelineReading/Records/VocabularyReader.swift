@@ -17,7 +17,7 @@ enum VocabularyReader {
         return vocabulary
     }
 
-    private static func terms<Thing: Noun>(
+    private static func terms<Thing: Identified>(
         _ fields: Fields, _ name: String, _ log: inout RecordLog
     ) -> [ID<Thing>: VocabularyTerm] {
         guard let node = fields[name] else { return [:] }

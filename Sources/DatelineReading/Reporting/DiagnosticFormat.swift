@@ -17,14 +17,22 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
 /// Paths are as the diagnostics have them, from the casebook's folder on; `folder` goes before them where what reads
 /// the result starts elsewhere.
 public enum DiagnosticPrinter {
-    /// The diagnostics in a format; colour is for terminals and has no say in the other formats.
+    /// The diagnostics in a format.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: What was found.
+    ///   - format: How it is written.
+    ///   - known: All that could be found, in the order in which SARIF explains it.
+    ///   - colour: Whether to colour the text of a terminal; has no say in the other formats.
+    ///   - folder: What goes before the paths.
     public static func print(
-        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, colour: Bool = false, folder: String = ""
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, known: [DiagnosticID], colour: Bool = false,
+        folder: String = ""
     ) -> String {
         switch format {
         case .text: text(diagnostics, colour: colour, folder: folder)
         case .json: json(diagnostics, folder: folder)
-        case .sarif: sarif(diagnostics, folder: folder)
+        case .sarif: sarif(diagnostics, known: known, folder: folder)
         case .github: github(diagnostics, folder: folder)
         }
     }

@@ -10,12 +10,11 @@ struct FoldedDiagnostic {
     private(set) var consequences = Consequences()
 
     /// Whole files that cannot be read come first: what is missing in them is missed elsewhere.
-    private var rank: Int {
-        switch first.id {
-        case .noCasebook, .unreadableFile, .unreadFile, .fileTooLarge, .tooManyFiles, .symbolicLink, .textEncoding: 0
-        default: 1
-        }
-    }
+    private var rank: Int { Self.faultsOfWholeFiles.contains(first.id) ? 0 : 1 }
+
+    private static let faultsOfWholeFiles: Set<DiagnosticID> = [
+        .noCasebook, .unreadableFile, .unreadFile, .fileTooLarge, .tooManyFiles, .symbolicLink, .textEncoding,
+    ]
 
     /// How often the message holds.
     var count: Int { places.count }

@@ -42,7 +42,7 @@ struct FoldedText {
         let severity = style.severity("\(first.severity.rawValue):", first.severity)
         let what = afterSome ? "and \(Figures.grouped(folded.count)) more" : Figures.grouped(folded.count)
         let noun = folded.count == 1 ? "message" : "messages"
-        return "\(severity) \(style.strong("\(what) \(noun)\(inPlaces)")) \(style.dim("[\(first.id.rawValue)]"))"
+        return "\(severity) \(style.strong("\(what) \(noun)\(inPlaces)")) \(style.dim("[\(first.id.text)]"))"
     }
 
     private func headline(_ folded: FoldedDiagnostic, times: String?) -> String {
@@ -50,7 +50,7 @@ struct FoldedText {
         let place = diagnostic.place.map { style.strong(name(of: $0) + ":") + " " } ?? ""
         let severity = style.severity("\(diagnostic.severity.rawValue):", diagnostic.severity)
         let message = style.strong(TerminalText.safe(diagnostic.message)) + (times.map { " (\($0))" } ?? "")
-        return "\(place)\(severity) \(message) \(style.dim("[\(diagnostic.id.rawValue)]"))"
+        return "\(place)\(severity) \(message) \(style.dim("[\(diagnostic.id.text)]"))"
     }
 
     /// The places behind the first.

@@ -22,7 +22,7 @@ extension DiagnosticPrinter {
                 "endColumn=\(place.column + max(place.length, 1))",
             ]
         }
-        properties.append("title=\(property(diagnostic.id.rawValue))")
+        properties.append("title=\(property(diagnostic.id.text))")
         let parts = [diagnostic.message, diagnostic.label, diagnostic.help.map { "help: " + $0 }]
         let message = parts.compactMap { $0 }.joined(separator: "\n")
         return "::\(name) \(properties.joined(separator: ","))::\(data(message))"

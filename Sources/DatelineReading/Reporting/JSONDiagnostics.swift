@@ -6,7 +6,7 @@ extension DiagnosticPrinter {
     /// Nothing is folded or left out. Lines and columns count from 1, columns and lengths in UTF-8 bytes. `record` is the
     /// record that a fault was found in, `cause` the record, or file, whose faults brought it about.
     public static func json(_ diagnostics: [Diagnostic], folder: String = "") -> String {
-        JSONText.object([
+        ReportJSON.object([
             ("errors", .number(diagnostics.count { $0.severity == .error })),
             ("warnings", .number(diagnostics.count { $0.severity == .warning })),
             ("notes", .number(diagnostics.count { $0.severity == .note })),
@@ -14,10 +14,10 @@ extension DiagnosticPrinter {
         ]).written() + "\n"
     }
 
-    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> JSONText {
+    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> ReportJSON {
         .object([
             ("severity", .string(diagnostic.severity.rawValue)),
-            ("id", .string(diagnostic.id.rawValue)),
+            ("id", .string(diagnostic.id.text)),
             ("message", .string(diagnostic.message)),
             ("file", diagnostic.place.map { .string(path($0.file, in: folder)) }),
             ("line", diagnostic.place.map { .number($0.line) }),

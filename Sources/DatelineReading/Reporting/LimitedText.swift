@@ -35,7 +35,7 @@ struct LimitedText {
         var kinds: [Kind] = []
         var indices: [String: Int] = [:]
         for member in folded {
-            let key = member.first.severity.rawValue + member.first.id.rawValue
+            let key = member.first.severity.rawValue + member.first.id.text
             if let index = indices[key] {
                 kinds[index].members.append(member)
             } else {

@@ -4,48 +4,53 @@ extension DiagnosticPrinter {
     /// Diagnostics in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS, 2020).
     ///
     /// Columns count characters (section 3.14.17, `unicodeCodePoints`), where our own count bytes.
-    public static func sarif(_ diagnostics: [Diagnostic], folder: String = "") -> String {
+    ///
+    /// - Parameters:
+    ///   - diagnostics: What was found.
+    ///   - known: All that could be found; what was is explained in the order that it has there.
+    ///   - folder: What goes before the paths.
+    public static func sarif(_ diagnostics: [Diagnostic], known: [DiagnosticID], folder: String = "") -> String {
         let used = Set(diagnostics.map(\.id))
-        let rules = DiagnosticID.allCases.filter { used.contains($0) }
-        let driver = JSONText.object([
+        let rules = known.filter { used.contains($0) }
+        let driver = ReportJSON.object([
             ("name", .string("dateline")),
             ("rules", .list(rules.map(rule))),
         ])
-        let run = JSONText.object([
+        let run = ReportJSON.object([
             ("tool", .object([("driver", driver)])),
             ("columnKind", .string("unicodeCodePoints")),
             ("results", .list(diagnostics.map { result($0, folder) })),
         ])
-        return JSONText.object([
+        return ReportJSON.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),
             ("runs", .list([run])),
         ]).written() + "\n"
     }
 
-    private static func rule(_ id: DiagnosticID) -> JSONText {
+    private static func rule(_ id: DiagnosticID) -> ReportJSON {
         .object([
-            ("id", .string(id.rawValue)),
+            ("id", .string(id.text)),
             ("shortDescription", .object([("text", .string(id.summary))])),
             ("fullDescription", .object([("text", .string(id.explanation))])),
             ("help", .object([("text", .string(id.remedy))])),
         ])
     }
 
-    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> JSONText {
+    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> ReportJSON {
         let parts = [diagnostic.message, diagnostic.label, diagnostic.help.map { "help: " + $0 }]
         return .object([
-            ("ruleId", .string(diagnostic.id.rawValue)),
+            ("ruleId", .string(diagnostic.id.text)),
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", .object([("text", .string(parts.compactMap { $0 }.joined(separator: "; ")))])),
             ("locations", diagnostic.place.map { .list([location($0, diagnostic.excerpt, folder)]) }),
         ])
     }
 
-    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> JSONText {
+    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> ReportJSON {
         let start = column(place.column, in: excerpt)
         let end = column(place.column + max(place.length, 1), in: excerpt)
-        let region = JSONText.object([
+        let region = ReportJSON.object([
             ("startLine", .number(place.line)),
             ("startColumn", .number(start)),
             ("endColumn", .number(max(end, start + 1))),

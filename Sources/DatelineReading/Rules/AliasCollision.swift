@@ -1,8 +1,19 @@
-internal import DatelineModel
+package import DatelineModel
+
+extension DiagnosticID {
+    package static let aliasCollision = DiagnosticID(
+        "alias-collision",
+        summary: "One name stands for two actors.",
+        explanation: "What one company calls X another may mean by Y. The name is shown with both.",
+        example: "aliases: [{ name: Grizzly Steppe }] in apt28 and in apt29",
+        remedy: "Nothing has to be mended. Say who uses the name so with `by`, and how far with `overlap`.")
+}
 
 extension Rule {
     /// Names that stand for two actors: what one calls X another may mean by Y.
-    @Sendable static func aliasCollisions(_ linked: LinkedCasebook) -> [Diagnostic] {
+    static let aliasCollision = Rule(.aliasCollision, .casebook(check))
+
+    @Sendable private static func check(_ linked: LinkedCasebook) -> [Diagnostic] {
         let bearers = bearers(of: linked.casebook.actors)
         return linked.casebook.actors.flatMap { actor in
             actor.aliases.compactMap { alias -> Diagnostic? in

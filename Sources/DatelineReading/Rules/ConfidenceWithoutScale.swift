@@ -1,10 +1,21 @@
-internal import DatelineModel
+package import DatelineModel
+
+extension DiagnosticID {
+    package static let confidenceWithoutScale = DiagnosticID(
+        "confidence-without-scale",
+        summary: "A source's own word is on no scale.",
+        explanation: """
+            The same word means different odds to different people, so that the scale is part of the value.
+            """,
+        example: "confidence: { word: strong }",
+        remedy: "Write `{ word: strong, scale: FireEye }`.")
+}
 
 extension Rule {
     /// A source's own word for its confidence or for likelihood, without the scale on which it means something.
-    @Sendable static func confidenceWithoutScale(
-        in incident: Incident, _ linked: LinkedCasebook
-    ) -> [Diagnostic] {
+    static let confidenceWithoutScale = Rule(.confidenceWithoutScale, .record(incident: check, actor: check))
+
+    @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         incident.forEachProvenance { provenance in
             if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: incident)) }
@@ -13,7 +24,7 @@ extension Rule {
     }
 
     /// The same of what is said about an actor.
-    @Sendable static func confidenceWithoutScale(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+    @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         actor.forEachProvenance { provenance in
             if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: actor)) }
@@ -22,15 +33,15 @@ extension Rule {
     }
 
     private static func isOnNoScale(_ provenance: Provenance) -> Bool {
-        if case .word(_, OwnWord.unnamedScale) = provenance.confidence { return true }
-        if case .word(_, OwnWord.unnamedScale) = provenance.likelihood { return true }
+        if case .word(_, SourceTerm.unnamedScale) = provenance.confidence { return true }
+        if case .word(_, SourceTerm.unnamedScale) = provenance.likelihood { return true }
         return false
     }
 
     private static func warnings(_ provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
         var words: [(thing: String, word: String)] = []
-        if case .word(let word, OwnWord.unnamedScale) = provenance.confidence { words.append(("confidence", word)) }
-        if case .word(let word, OwnWord.unnamedScale) = provenance.likelihood { words.append(("likelihood", word)) }
+        if case .word(let word, SourceTerm.unnamedScale) = provenance.confidence { words.append(("confidence", word)) }
+        if case .word(let word, SourceTerm.unnamedScale) = provenance.likelihood { words.append(("likelihood", word)) }
         let exact = places.ofStatement(at: provenance.place)
         return words.compactMap { thing, word in
             let place = (thing == "confidence" ? exact?.confidence : nil) ?? provenance.place

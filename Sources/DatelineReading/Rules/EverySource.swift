@@ -3,7 +3,7 @@ internal import DatelineModel
 extension Incident {
     /// Shows the sources that the record names anywhere: as a whole, in a statement, in its prose.
     func forEachSource(_ visit: (ID<Source>) -> Void) {
-        for source in keeping.sources { visit(source) }
+        for source in metadata.sources { visit(source) }
         forEachProvenance { for source in $0.sources { visit(source) } }
         for paragraph in body.paragraphs { for source in paragraph.citations { visit(source) } }
     }
@@ -12,7 +12,7 @@ extension Incident {
 extension Actor {
     /// Shows the sources that the record names anywhere: as a whole, in a statement, in its prose.
     func forEachSource(_ visit: (ID<Source>) -> Void) {
-        for source in keeping.sources { visit(source) }
+        for source in metadata.sources { visit(source) }
         forEachProvenance { for source in $0.sources { visit(source) } }
         for paragraph in body.paragraphs { for source in paragraph.citations { visit(source) } }
     }

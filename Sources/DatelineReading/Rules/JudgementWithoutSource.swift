@@ -1,14 +1,25 @@
-internal import DatelineModel
+package import DatelineModel
+
+extension DiagnosticID {
+    package static let judgementWithoutSource = DiagnosticID(
+        "judgement-without-source",
+        summary: "An attribution or a claim names no source.",
+        explanation: "A judgement that nobody can look up is hearsay.",
+        example: "attribution: [{ to: lazarus, by: fireeye, said: 2017 }]",
+        remedy: "Write `source: <source id>`.")
+}
 
 extension Rule {
     /// Attributions and claims that name no source: nobody can look up who judged so.
-    @Sendable static func judgementsWithoutSource(in incident: Incident, _: LinkedCasebook) -> [Diagnostic] {
+    static let judgementWithoutSource = Rule(.judgementWithoutSource, .record(incident: check, actor: check))
+
+    @Sendable private static func check(in incident: Incident, _: LinkedCasebook) -> [Diagnostic] {
         incident.attributions.compactMap { warning("the attribution to \(name(of: $0.to))", $0.provenance) }
             + incident.claims.compactMap { warning("the claim", $0.provenance) }
     }
 
     /// Claims about an actor that name no source.
-    @Sendable static func judgementsWithoutSource(in actor: Actor, _: LinkedCasebook) -> [Diagnostic] {
+    @Sendable private static func check(in actor: Actor, _: LinkedCasebook) -> [Diagnostic] {
         actor.claims.compactMap { warning("the claim", $0.provenance) }
     }
 
@@ -19,7 +30,7 @@ extension Rule {
             help: "write 'source: <source id>', where you read it")
     }
 
-    private static func name(of culprit: Attribution.Culprit) -> String {
+    private static func name(of culprit: Attribution.Subject) -> String {
         switch culprit {
         case .actor(let id): "'\(id)'"
         case .unknown: "nobody known"

@@ -1,13 +1,27 @@
-internal import DatelineModel
+package import DatelineModel
+
+extension DiagnosticID {
+    package static let mixedEstimates = DiagnosticID(
+        "mixed-estimates",
+        summary: "Words of probability are mixed.",
+        explanation: """
+            ICD 203 has two rows of synonyms, `likely` and `probable`, that are not to be mixed, and no sentence \
+            with both a confidence and a likelihood.
+            """,
+        example: "It is likely, with high confidence, that the group was behind it.",
+        remedy: "Keep to one row of synonyms; make two sentences of it.")
+}
 
 extension Rule {
     /// Prose that mixes words of probability as ICD 203 forbids: those of two rows, or likelihood with confidence.
-    @Sendable static func mixedEstimates(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
+    static let mixedEstimates = Rule(.mixedEstimates, .record(incident: check, actor: check))
+
+    @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         mixedEstimates(in: incident.body, linked.casebook.settings.likelihoodScale)
     }
 
     /// The same of the prose on an actor.
-    @Sendable static func mixedEstimates(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+    @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         mixedEstimates(in: actor.body, linked.casebook.settings.likelihoodScale)
     }
 

@@ -1,12 +1,23 @@
-internal import DatelineModel
+package import DatelineModel
 internal import EDTF
+
+extension DiagnosticID {
+    package static let proseTooPrecise = DiagnosticID(
+        "prose-too-precise",
+        summary: "The prose names a day, and the date is coarser.",
+        explanation: "Either the day is known and the date says too little, or the prose invents it.",
+        example: "date: 2017-05 above \"On 12 May 2017 the worm spread\"",
+        remedy: "Write the day as the date if that is when it happened, or say in the prose what the day is of.")
+}
 
 extension Rule {
     /// Prose that names a day within a date that is known to the month or less: one of the two says too much or too little.
     ///
     /// Looks at the first paragraph, which tells what happened; a day on which something was said or published is none
     /// on which it happened.
-    @Sendable static func proseTooPrecise(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
+    static let proseTooPrecise = Rule(.proseTooPrecise, .incident(check))
+
+    @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         guard isCoarse(incident.date), let paragraph = incident.body.paragraphs.first else { return [] }
         return [warning(incident, paragraph, linked)].compactMap { $0 }
     }

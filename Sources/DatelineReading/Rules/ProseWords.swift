@@ -21,7 +21,7 @@ struct ProseWords {
 
     /// The words of a paragraph's Markdown.
     init(_ markdown: String) {
-        bytes = OwnVoice.blankingOthers(in: Array(markdown.utf8))
+        bytes = UnquotedText.blankingOthers(in: Array(markdown.utf8))
         var words: [Word] = []
         var sentence = 0
         var offset = 0

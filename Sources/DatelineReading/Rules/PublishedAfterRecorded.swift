@@ -1,21 +1,30 @@
-internal import DatelineModel
+package import DatelineModel
 internal import EDTF
+
+extension DiagnosticID {
+    package static let publishedAfterRecorded = DiagnosticID(
+        "published-after-recorded",
+        summary: "A record is older than its source.",
+        explanation: "It was recorded on a day on which one of its sources was not published yet.",
+        example: "recorded: 2017-05-01 with a source of 2018-02-20",
+        remedy: "Check the two dates.")
+}
 
 extension Rule {
     /// Records that entered the casebook before one of their sources was published.
-    @Sendable static func publishedAfterRecorded(
-        in incident: Incident, _ linked: LinkedCasebook
-    ) -> [Diagnostic] {
-        guard let recorded = incident.keeping.recorded else { return [] }
+    static let publishedAfterRecorded = Rule(.publishedAfterRecorded, .record(incident: check, actor: check))
+
+    @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
+        guard let recorded = incident.metadata.recorded else { return [] }
         guard let later = firstPublished(after: recorded, linked, among: incident.forEachSource) else { return [] }
-        return [warning(later, incident.keeping, linked.places(of: incident))]
+        return [warning(later, incident.metadata, linked.places(of: incident))]
     }
 
     /// The same of actors.
-    @Sendable static func publishedAfterRecorded(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
-        guard let recorded = actor.keeping.recorded else { return [] }
+    @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
+        guard let recorded = actor.metadata.recorded else { return [] }
         guard let later = firstPublished(after: recorded, linked, among: actor.forEachSource) else { return [] }
-        return [warning(later, actor.keeping, linked.places(of: actor))]
+        return [warning(later, actor.metadata, linked.places(of: actor))]
     }
 
     private static func firstPublished(
@@ -32,10 +41,10 @@ extension Rule {
         return later
     }
 
-    private static func warning(_ later: Source, _ keeping: Keeping, _ places: RecordPlaces) -> Diagnostic {
+    private static func warning(_ later: Source, _ metadata: RecordMetadata, _ places: RecordPlaces) -> Diagnostic {
         Diagnostic(
             .warning, .publishedAfterRecorded,
-            "the record was made before its source '\(later.id)' was published", at: places.recorded ?? keeping.place,
+            "the record was made before its source '\(later.id)' was published", at: places.recorded ?? metadata.place,
             label: later.published.map { "the source is dated '\($0)'" }, help: "check the two dates")
     }
 }

@@ -2,41 +2,52 @@ internal import DatelineModel
 
 /// A rule of the trade: looks at what was read and linked, and says what an editor would.
 ///
-/// Rules find nothing for which a record is left out. One rule a file, one test file a rule. Most look at one record at
-/// a time, so that each record is taken up once for all of them, and many records are looked at in parallel.
-enum Rule: Sendable {
-    /// Looks at each incident by itself.
-    case incident(@Sendable (Incident, LinkedCasebook) -> [Diagnostic])
-    /// Looks at each actor by itself.
-    case actor(@Sendable (Actor, LinkedCasebook) -> [Diagnostic])
-    /// Looks at the records together.
-    case casebook(@Sendable (LinkedCasebook) -> [Diagnostic])
+/// Rules find nothing for which a record is left out. One rule a file, with what it reports; one test file a rule. Most
+/// look at one record at a time, so that each record is taken up once for all of them, and many records are looked at in
+/// parallel.
+struct Rule: Sendable {
+    /// What it reports.
+    let diagnostic: DiagnosticID
+    /// How it looks.
+    let check: Check
 
-    /// All rules.
-    private static let all: [Rule] = [
-        .incident(judgementsWithoutSource), .actor(judgementsWithoutSource),
-        .incident(confidenceWithoutScale), .actor(confidenceWithoutScale),
-        .incident(publishedAfterRecorded), .actor(publishedAfterRecorded),
-        .incident(mixedEstimates), .actor(mixedEstimates),
-        .incident(proseTooPrecise), .incident(saidBeforeHappened),
-        .casebook(unusedSources), .casebook(aliasCollisions), .casebook(duplicateTitles),
-        .casebook(formerIDsInUse),
+    /// What a rule looks at, and what it says about it.
+    enum Check: Sendable {
+        /// Each incident and each actor by itself.
+        case record(
+            incident: @Sendable (Incident, LinkedCasebook) -> [Diagnostic],
+            actor: @Sendable (Actor, LinkedCasebook) -> [Diagnostic])
+        /// Each incident by itself.
+        case incident(@Sendable (Incident, LinkedCasebook) -> [Diagnostic])
+        /// The records together.
+        case casebook(@Sendable (LinkedCasebook) -> [Diagnostic])
+    }
+
+    /// A rule that reports one kind of fault.
+    init(_ diagnostic: DiagnosticID, _ check: Check) {
+        self.diagnostic = diagnostic
+        self.check = check
+    }
+
+    /// All rules, in the order of the documentation.
+    static let all: [Rule] = [
+        judgementWithoutSource, confidenceWithoutScale, proseTooPrecise, saidBeforeHappened, publishedAfterRecorded,
+        unusedSource, aliasCollision, mixedEstimates, duplicateTitle, formerIDInUse,
     ]
+}
 
+extension Rule {
     /// What all rules find in a casebook.
     static func findings(in linked: LinkedCasebook) -> [Diagnostic] {
         let incidents = linked.casebook.incidents
         let ofIncidents = inParallel(Array(incidents.indices), chunk: 256) { index in
             let incident = incidents[index]
-            return owned(all.flatMap { $0.findings(in: incident, linked) }, by: .incident(incident.id.text))
+            return owned(incidentChecks.flatMap { $0(incident, linked) }, by: .incident(incident.id.text))
         }
         let ofActors = linked.casebook.actors.map { actor in
-            owned(all.flatMap { $0.findings(in: actor, linked) }, by: .actor(actor.id.text))
+            owned(actorChecks.flatMap { $0(actor, linked) }, by: .actor(actor.id.text))
         }
-        let ofAll = all.map { rule -> [Diagnostic] in
-            if case .casebook(let check) = rule { check(linked) } else { [] }
-        }
-        return (ofIncidents + ofActors + ofAll).flatMap { $0 }
+        return (ofIncidents + ofActors + casebookChecks.map { $0(linked) }).flatMap { $0 }
     }
 
     private static func owned(_ found: [Diagnostic], by subject: DiagnosticSubject) -> [Diagnostic] {
@@ -47,11 +58,14 @@ enum Rule: Sendable {
         }
     }
 
-    private func findings(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
-        if case .incident(let check) = self { check(incident, linked) } else { [] }
-    }
+    /// What is looked for in an incident: first what is in an actor too, for of many findings the first are listed.
+    private static let incidentChecks =
+        all.compactMap { if case .record(let check, _) = $0.check { check } else { nil } }
+        + all.compactMap { if case .incident(let check) = $0.check { check } else { nil } }
 
-    private func findings(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
-        if case .actor(let check) = self { check(actor, linked) } else { [] }
-    }
+    private static let actorChecks =
+        all.compactMap { if case .record(_, let check) = $0.check { check } else { nil } }
+
+    private static let casebookChecks =
+        all.compactMap { if case .casebook(let check) = $0.check { check } else { nil } }
 }

@@ -24,7 +24,7 @@ extension ActivePeriod: ReadableStatement {
         switch node.text {
         case "..": return .open
         case "": return .unknown
-        default: return DateText.date(node, &log).map { .date($0) }
+        default: return DateTextReader.date(node, &log).map { .date($0) }
         }
     }
 }

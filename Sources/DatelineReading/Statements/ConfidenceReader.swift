@@ -22,9 +22,9 @@ enum ConfidenceReader {
     }
 
     private static func ownWord(_ node: LocatedNode, _ log: inout RecordLog) -> Confidence? {
-        guard let own = OwnWord.read(node, of: "confidence", &log) else { return nil }
+        guard let own = SourceTerm.read(node, of: "confidence", &log) else { return nil }
         guard own.scale == log.settings.confidenceScale, let level = Confidence.Level(rawValue: own.word) else {
-            return .word(own.word, scale: own.scale ?? OwnWord.unnamedScale)
+            return .word(own.word, scale: own.scale ?? SourceTerm.unnamedScale)
         }
         return .level(level)
     }

@@ -29,9 +29,9 @@ enum LikelihoodReader {
     }
 
     private static func ownWord(_ node: LocatedNode, _ log: inout RecordLog) -> Likelihood? {
-        guard let own = OwnWord.read(node, of: "likelihood", &log) else { return nil }
+        guard let own = SourceTerm.read(node, of: "likelihood", &log) else { return nil }
         guard let scale = own.scale.flatMap({ LikelihoodScale(rawValue: $0) }) else {
-            return .word(own.word, scale: own.scale ?? OwnWord.unnamedScale)
+            return .word(own.word, scale: own.scale ?? SourceTerm.unnamedScale)
         }
         if let term = scale.term(for: own.word) { return .term(term, scale: scale) }
         let place = node["word"].map { log.place(of: $0) } ?? log.place(of: node)

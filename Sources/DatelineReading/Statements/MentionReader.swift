@@ -12,21 +12,21 @@ protocol ReadableThing: UsedThing {
 }
 
 /// Reads that something was used: an id, or a mapping with an `id` and who says so.
-extension Mention: ReadableStatement where Thing: ReadableThing {
+extension Usage: ReadableStatement where Thing: ReadableThing {
     static var thing: String { Thing.thing }
     static var example: String { Thing.example }
 
-    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Mention? {
+    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Usage? {
         guard node.entries == nil else {
             guard let fields = Fields(node, knowing: Self.fields.names, of: thing, &log) else { return nil }
             return read(fields, ProvenanceReader.read(fields, &log), &log)
         }
-        return id(node, &log).map { Mention(id: $0, provenance: ProvenanceReader.bare(node, log)) }
+        return id(node, &log).map { Usage(id: $0, provenance: ProvenanceReader.bare(node, log)) }
     }
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Mention? {
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Usage? {
         let node = fields.required("id", of: thing, help: "write 'id: \(example)'", &log)
-        return node.flatMap { id($0, &log) }.map { Mention(id: $0, provenance: provenance) }
+        return node.flatMap { id($0, &log) }.map { Usage(id: $0, provenance: provenance) }
     }
 
     private static func id(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {

@@ -19,7 +19,7 @@ extension Target: ReadableStatement {
         return target
     }
 
-    private static func reference<Thing: Noun>(
+    private static func reference<Thing: Identified>(
         _ fields: Fields, _ name: String, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
     ) -> ID<Thing>? {
         fields[name].flatMap { IDText.reference($0, target, &log) }

@@ -6,14 +6,14 @@ extension EDTFDate {
     /// Whether this is over when the other begins.
     ///
     /// `2012` is before `2013`, not before `2011`, and whether it is before `2012-05` is not known.
-    public func isBefore(_ other: EDTFDate) -> Answer {
+    public func isBefore(_ other: EDTFDate) -> Certainty {
         let ends = occurrences.ends, starts = other.occurrences.starts
         if ends.latest <= starts.earliest { return .yes }
         return ends.earliest >= starts.latest ? .no : .notKnown
     }
 
     /// Whether all of this lies within days: certainly, possibly (`notKnown`) or not.
-    public func isWithin(_ days: ClosedRange<CalendarDay>) -> Answer {
+    public func isWithin(_ days: ClosedRange<CalendarDay>) -> Certainty {
         let occurrences = occurrences
         let answers = occurrences.each.map { $0.isWithin(days) }
         if answers.allSatisfy({ $0 == .yes }) { return .yes }
@@ -27,7 +27,7 @@ extension EDTFDate {
     ///
     /// For a set of all its members it is enough that one of them has. Where no single one certainly has, the answer is
     /// that it is not known, though two of them together might leave no way around.
-    public func overlaps(_ other: EDTFDate) -> Answer {
+    public func overlaps(_ other: EDTFDate) -> Certainty {
         let mine = occurrences, others = other.occurrences
         // What may be one or another is taken one by one, and all of several are looked at for each.
         if mine.choice == .allOf, others.choice == .oneOf { return other.overlaps(self) }
@@ -38,7 +38,7 @@ extension EDTFDate {
     /// What happened when the date says so.
     var occurrences: Occurrences {
         switch form {
-        case .single(let date): .one(.point(Places(date)))
+        case .single(let date): .one(.point(PossibleTimes(date)))
         case .dateAndTime(let time): .one(.point(.second(time.places.first, time.places.last)))
         case .interval(let interval): .one(interval.occurrence)
         case .set(let set): Occurrences(choice: set.choice, each: set.members.map { $0.occurrence(set.choice) })
@@ -73,7 +73,7 @@ struct Occurrences {
     }
 
     /// One answer from those for each occurrence: one of several must agree, of all of several one is enough.
-    func combine(_ answers: [Answer]) -> Answer {
+    func combine(_ answers: [Certainty]) -> Certainty {
         if answers.allSatisfy({ $0 == .no }) { return .no }
         switch choice {
         case .oneOf: return answers.allSatisfy { $0 == .yes } ? .yes : .notKnown
@@ -84,14 +84,15 @@ struct Occurrences {
 
 extension EDTFInterval {
     fileprivate var occurrence: Occurrence {
-        let first: Places? = start.date.map(Places.init), last: Places? = end.date.map(Places.init)
-        let begins: Places =
+        let first: PossibleTimes? = start.date.map(PossibleTimes.init),
+            last: PossibleTimes? = end.date.map(PossibleTimes.init)
+        let begins: PossibleTimes =
             switch start {
             case .date: first ?? .infinitelyEarly
             case .open: .infinitelyEarly
             case .unknown: .stretch(.beginningOfTime, last?.latest ?? .endOfTime)
             }
-        let ends: Places =
+        let ends: PossibleTimes =
             switch end {
             case .date: last ?? .infinitelyLate
             case .open: .infinitelyLate
@@ -104,13 +105,13 @@ extension EDTFInterval {
 extension EDTFSet.Member {
     fileprivate func occurrence(_ choice: EDTFSet.Choice) -> Occurrence {
         switch (self, choice) {
-        case (.date(let date), _): .point(Places(date))
+        case (.date(let date), _): .point(PossibleTimes(date))
         case (.range(let first, let last), .oneOf): .point(.stretch(first.earliest, last.latest))
-        case (.range(let first, let last), .allOf): .run(start: Places(first), end: Places(last))
+        case (.range(let first, let last), .allOf): .run(start: PossibleTimes(first), end: PossibleTimes(last))
         case (.orEarlier(let date), .oneOf): .point(.stretch(.beginningOfTime, date.latest))
-        case (.orEarlier(let date), .allOf): .run(start: .infinitelyEarly, end: Places(date))
+        case (.orEarlier(let date), .allOf): .run(start: .infinitelyEarly, end: PossibleTimes(date))
         case (.orLater(let date), .oneOf): .point(.stretch(date.earliest, .endOfTime))
-        case (.orLater(let date), .allOf): .run(start: Places(date), end: .infinitelyLate)
+        case (.orLater(let date), .allOf): .run(start: PossibleTimes(date), end: .infinitelyLate)
         }
     }
 }

@@ -3,18 +3,18 @@
 /// What relations are worked out from. A date that is one place on the calendar is a point: it begins and ends in the
 /// same possible place. An interval is a run from one place to another.
 enum Occurrence {
-    case point(Places)
-    case run(start: Places, end: Places)
+    case point(PossibleTimes)
+    case run(start: PossibleTimes, end: PossibleTimes)
 
     /// Where an occurrence may begin.
-    private var start: Places {
+    private var start: PossibleTimes {
         switch self {
         case .point(let places), .run(let places, _): places
         }
     }
 
     /// Where an occurrence may end.
-    private var end: Places {
+    private var end: PossibleTimes {
         switch self {
         case .point(let places), .run(_, let places): places
         }
@@ -44,7 +44,7 @@ enum Occurrence {
     func canEndBefore(_ other: Occurrence) -> Bool { firstStop <= other.lastBegin }
 
     /// Whether the two have something in common, every way, some ways or no way.
-    func overlaps(_ other: Occurrence) -> Answer {
+    func overlaps(_ other: Occurrence) -> Certainty {
         guard canMeet(other) else { return .no }
         return canEndBefore(other) || other.canEndBefore(self) ? .notKnown : .yes
     }
@@ -60,7 +60,7 @@ enum Occurrence {
     }
 
     /// Whether the whole of the occurrence lies within days, every way, some ways or no way.
-    func isWithin(_ days: ClosedRange<CalendarDay>) -> Answer {
+    func isWithin(_ days: ClosedRange<CalendarDay>) -> Certainty {
         let first = Moment.start(of: days.lowerBound), last = Moment.end(of: days.upperBound)
         if start.earliest >= first, end.latest <= last { return .yes }
         switch self {

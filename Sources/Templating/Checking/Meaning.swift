@@ -39,8 +39,8 @@ struct MacroOutline: Hashable, Sendable {
     init(_ macro: MacroDefinition) {
         name = macro.name
         parameters = macro.parameters.map(\.name)
-        takesMore = NameUse.reads("varargs", in: macro.body)
-        takesNamed = NameUse.reads("kwargs", in: macro.body)
+        takesMore = NameReference.reads("varargs", in: macro.body)
+        takesNamed = NameReference.reads("kwargs", in: macro.body)
     }
 }
 

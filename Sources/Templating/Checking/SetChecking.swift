@@ -9,7 +9,7 @@ extension SetCompiler {
         for name in globals.names { checker.globals[name] = .value(FieldType(of: globals[name])) }
         for (name, model) in models.sorted(by: { $0.key < $1.key }) {
             guard let number = builder.templateNames[name] else {
-                let near = Spelling.nearest(to: name, in: builder.templateNames.keys.sorted())
+                let near = TemplateSpelling.nearest(to: name, in: builder.templateNames.keys.sorted())
                 errors.append(
                     TemplateError(
                         kind: .unknownName, template: name, origin: name, line: 1, column: 1, length: 1,
@@ -26,9 +26,9 @@ extension SetCompiler {
 /// What the checks need of the templates: their statements by name.
 struct TemplateOutlines {
     let names: [String: Int32]
-    let bodies: [[Statement]?]
+    let bodies: [[TemplateStatement]?]
 
-    func body(_ template: Int32) -> [Statement]? { bodies[Int(template)] }
+    func body(_ template: Int32) -> [TemplateStatement]? { bodies[Int(template)] }
 }
 
 /// A fault at a place of a template; the same one, met on two ways, is reported once.

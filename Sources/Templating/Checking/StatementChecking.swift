@@ -1,10 +1,10 @@
 /// Statements, with types in place of values.
 extension TemplateChecker {
-    mutating func walk(_ body: [Statement]) {
+    mutating func walk(_ body: [TemplateStatement]) {
         for statement in body { walk(statement) }
     }
 
-    private mutating func walk(_ statement: Statement) {
+    private mutating func walk(_ statement: TemplateStatement) {
         switch statement.form {
         case .text, .extends: break
         case .output(let value): meaning(of: value)
@@ -43,7 +43,7 @@ extension TemplateChecker {
     }
 
     /// A name that is tested with `is defined` may be used in the branch, whether it exists or not.
-    private mutating func walk(_ test: Expression, then body: [Statement]) {
+    private mutating func walk(_ test: Expression, then body: [TemplateStatement]) {
         meaning(of: test)
         let guarded = test.testedNames.filter { lookUp($0) == nil }
         for name in guarded { scopes[0][name] = .any }
@@ -131,7 +131,7 @@ extension TemplateChecker {
         guard let number = number(of: reference.template), let body = outlines.body(number) else { return .any }
         walkTemplate(number, names: reference.withContext ? visibleNames : globals)
         var exports: [String: Meaning] = [:]
-        for name in NameUse.assigned(in: body) where !name.hasPrefix("_") { exports[name] = .any }
+        for name in NameReference.assigned(in: body) where !name.hasPrefix("_") { exports[name] = .any }
         for case .macro(let macro) in body.map(\.form) { exports[macro.name] = .macro(MacroOutline(macro)) }
         let name = if case .literal(let value) = reference.template.form { value.text ?? "" } else { "" }
         return .module(template: name, exports)

@@ -16,7 +16,7 @@ struct TemplateChecker {
     /// Names by scope, the innermost last; the first scope is the context.
     var scopes: [[String: Meaning]] = [[:]]
     /// The versions of each block in the templates that extend each other, the overriding one first.
-    var blocks: [String: [(template: Int32, body: [Statement])]] = [:]
+    var blocks: [String: [(template: Int32, body: [TemplateStatement])]] = [:]
     /// Names that the top level of the current template sets anywhere: macros may use them before.
     var laterNames: Set<String> = []
     private var depth = 0
@@ -43,7 +43,7 @@ struct TemplateChecker {
         _ message: String, at place: Place, kind: TemplateError.Kind = .unknownName, near name: String? = nil,
         among names: [String] = [], remedy: String? = nil
     ) {
-        let near = name.flatMap { Spelling.nearest(to: $0, in: names) }.map { "did you mean '\($0)'?" }
+        let near = name.flatMap { TemplateSpelling.nearest(to: $0, in: names) }.map { "did you mean '\($0)'?" }
         let failure = SyntaxFailure(message, at: place, kind: kind, remedy: near ?? remedy)
         let fault = CheckFault(template: template, failure: failure)
         if known.insert(fault).inserted { faults.append(fault) }
@@ -67,14 +67,14 @@ struct TemplateChecker {
         for number in chain {
             guard let body = outlines.body(number) else { continue }
             template = number
-            laterNames.formUnion(NameUse.assigned(in: body))
+            laterNames.formUnion(NameReference.assigned(in: body))
             walk(number == chain.last ? body : body.filter(\.isDefinition))
         }
         (template, scopes, blocks, laterNames) = outer
         depth -= 1
     }
 
-    private mutating func collectBlocks(_ body: [Statement]) {
+    private mutating func collectBlocks(_ body: [TemplateStatement]) {
         for statement in body {
             if case .block(let block) = statement.form {
                 blocks[block.name, default: []].append((template, block.body))
@@ -84,7 +84,7 @@ struct TemplateChecker {
     }
 
     /// The template that a body extends, if that is written out.
-    private mutating func parent(in body: [Statement]) -> Int32? {
+    private mutating func parent(in body: [TemplateStatement]) -> Int32? {
         for statement in body {
             guard case .extends(let name) = statement.form else { continue }
             return number(of: name)
@@ -96,7 +96,7 @@ struct TemplateChecker {
     private mutating func checkOverrides(_ chain: [Int32]) {
         guard chain.count > 1 else { return }
         let bodies = chain.map { outlines.body($0) ?? [] }
-        guard let last = bodies.last, !NameUse.extends(last) else { return }
+        guard let last = bodies.last, !NameReference.extends(last) else { return }
         for (level, body) in bodies.dropLast().enumerated() {
             let inherited = bodies[(level + 1)...].flatMap { TemplateChecker.blockNames(in: $0) }
             template = chain[level]
@@ -109,7 +109,7 @@ struct TemplateChecker {
         }
     }
 
-    private static func blockNames(in body: [Statement]) -> [String] {
+    private static func blockNames(in body: [TemplateStatement]) -> [String] {
         body.flatMap { statement -> [String] in
             let inner = statement.bodies.flatMap { blockNames(in: $0) }
             guard case .block(let block) = statement.form else { return inner }
@@ -144,7 +144,7 @@ struct TemplateChecker {
     }
 }
 
-extension Statement {
+extension TemplateStatement {
     /// Whether it does something in a template that extends another one, where text is not printed.
     var isDefinition: Bool {
         switch form {

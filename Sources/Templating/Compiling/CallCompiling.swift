@@ -84,7 +84,9 @@ extension TemplateCompiler {
         for (name, value, place) in arguments.named {
             let operation = compile(value)
             guard let index = parameters.firstIndex(where: { $0.name == name }) else {
-                let near = Spelling.nearest(to: name, in: parameters.map(\.name)).map { "did you mean '\($0)'?" }
+                let near = TemplateSpelling.nearest(to: name, in: parameters.map(\.name)).map {
+                    "did you mean '\($0)'?"
+                }
                 failures.append(
                     SyntaxFailure(
                         "the \(what) has no argument '\(name)'", at: place, kind: .unknownName, remedy: near))

@@ -1,7 +1,7 @@
 /// Loops, plain and recursive.
 extension TemplateCompiler {
     mutating func compileLoop(_ loop: ForLoop, _ place: Int32, _ instructions: inout [Instruction]) {
-        if loop.target.names.contains("loop") || NameUse.assigned(in: loop.body).contains("loop") {
+        if loop.target.names.contains("loop") || NameReference.assigned(in: loop.body).contains("loop") {
             failures.append(fails("'loop' cannot be given a value inside a loop", at: loop.target.place))
         }
         let items = compile(loop.items)
@@ -39,7 +39,7 @@ extension TemplateCompiler {
     private mutating func compileLevel(of loop: ForLoop, into code: inout LoopCode) {
         let outerWeight = weight
         weight = 0
-        let needsLoop = loop.isRecursive || NameUse.reads("loop", in: loop.body) || hasScopedBlock(loop.body)
+        let needsLoop = loop.isRecursive || NameReference.reads("loop", in: loop.body) || hasScopedBlock(loop.body)
         var test: Int32 = -1
         var target: Int32 = -1
         var loopSlot: Int32 = -1
@@ -58,7 +58,7 @@ extension TemplateCompiler {
         if !loop.otherwise.isEmpty { code.otherwise = compileScope(loop.otherwise) }
     }
 
-    private func hasScopedBlock(_ body: [Statement]) -> Bool {
+    private func hasScopedBlock(_ body: [TemplateStatement]) -> Bool {
         body.contains { statement in
             if case .block(let block) = statement.form, block.isScoped { return true }
             return statement.bodies.contains { hasScopedBlock($0) }

@@ -39,7 +39,7 @@ extension TemplateCompiler {
 
     private mutating func declareParameters(of macro: MacroDefinition, in code: inout MacroCode, at place: Place) {
         let slots = macro.parameters.map { scope.declare($0.name) }
-        if NameUse.reads("caller", in: macro.body) {
+        if NameReference.reads("caller", in: macro.body) {
             if let own = macro.parameters.firstIndex(where: { $0.name == "caller" }) {
                 if macro.parameters[own].default == nil {
                     failures.append(
@@ -50,10 +50,10 @@ extension TemplateCompiler {
                 code.callerSlot = scope.declare("caller")
             }
         }
-        if scope.own("kwargs") == nil, NameUse.reads("kwargs", in: macro.body) {
+        if scope.own("kwargs") == nil, NameReference.reads("kwargs", in: macro.body) {
             code.namedSlot = scope.declare("kwargs")
         }
-        if scope.own("varargs") == nil, NameUse.reads("varargs", in: macro.body) {
+        if scope.own("varargs") == nil, NameReference.reads("varargs", in: macro.body) {
             code.restSlot = scope.declare("varargs")
         }
         var numbers: [Int32] = []

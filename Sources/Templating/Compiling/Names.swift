@@ -15,7 +15,8 @@ enum Names {
         _ sort: String, _ name: String, among names: [String], at place: Place
     ) -> SyntaxFailure {
         let near =
-            Spelling.nearest(to: name, in: names) ?? names.filter { name.hasPrefix($0) }.max { $0.count < $1.count }
+            TemplateSpelling.nearest(to: name, in: names)
+            ?? names.filter { name.hasPrefix($0) }.max { $0.count < $1.count }
         return SyntaxFailure(
             "there is no \(sort) '\(name)'", at: place, kind: .unknownName,
             remedy: near.map { "did you mean '\($0)'?" } ?? "the \(sort)s are \(names.sorted().joined(separator: ", "))"

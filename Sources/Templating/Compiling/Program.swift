@@ -1,6 +1,6 @@
 /// A set of templates, compiled: flat tables that every rendering reads and none writes.
 final class Program: Sendable {
-    let sources: [SourceText]
+    let sources: [TemplateText]
     let templates: [TemplateCode]
     /// Of each template whether it inherits, and its function.
     let shapes: Table<(inherits: Bool, root: Int32)>

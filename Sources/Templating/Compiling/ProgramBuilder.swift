@@ -1,6 +1,6 @@
 /// Collects the tables of a program while templates are compiled.
 struct ProgramBuilder {
-    var sources: [SourceText] = []
+    var sources: [TemplateText] = []
     var templates: [TemplateCode] = []
     var templateNames: [String: Int32] = [:]
     var instructions: [Instruction] = []

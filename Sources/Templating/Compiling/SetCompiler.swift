@@ -4,7 +4,7 @@ struct SetCompiler {
     let whitespace: TemplateWhitespace
     var builder = ProgramBuilder()
     /// The statements of each template, for the checks; nil where it could not be read.
-    var bodies: [[Statement]?] = []
+    var bodies: [[TemplateStatement]?] = []
     var errors: [TemplateError] = []
     private var filterNumbers: [String: Int32] = [:]
 
@@ -18,7 +18,7 @@ struct SetCompiler {
         for (number, source) in sources.enumerated() {
             builder.templateNames[source.name] = Int32(number)
             if !source.layer.isEmpty { builder.templateNames[source.layer + "/" + source.name] = Int32(number) }
-            builder.sources.append(SourceText(source, whitespace: whitespace))
+            builder.sources.append(TemplateText(source, whitespace: whitespace))
         }
         // a name given outright wins over a layer's prefix
         for (number, source) in sources.enumerated() { builder.templateNames[source.name] = Int32(number) }
@@ -27,7 +27,7 @@ struct SetCompiler {
 
     private mutating func compile(_ number: Int32) {
         let source = builder.sources[Int(number)]
-        let body: [Statement]
+        let body: [TemplateStatement]
         do {
             body = try Parser.statements(of: source, whitespace: whitespace)
         } catch {

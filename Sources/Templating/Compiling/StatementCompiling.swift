@@ -1,6 +1,6 @@
 /// Statements, one by one.
 extension TemplateCompiler {
-    mutating func compile(_ statement: Statement, into instructions: inout [Instruction]) {
+    mutating func compile(_ statement: TemplateStatement, into instructions: inout [Instruction]) {
         let place = mark(statement.place)
         switch statement.form {
         case .text(let text): compileText(text, place, &instructions)
@@ -56,7 +56,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileConditional(
-        _ branches: [(test: Expression, body: [Statement])], _ otherwise: [Statement], _ place: Int32,
+        _ branches: [(test: Expression, body: [TemplateStatement])], _ otherwise: [TemplateStatement], _ place: Int32,
         _ instructions: inout [Instruction]
     ) {
         let wasRootLevel = isRootLevel
@@ -75,7 +75,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileCapture(
-        _ target: AssignmentTarget, _ filters: Expression?, _ body: [Statement], _ place: Int32,
+        _ target: AssignmentTarget, _ filters: Expression?, _ body: [TemplateStatement], _ place: Int32,
         _ instructions: inout [Instruction]
     ) {
         let checked = checksOutput
@@ -88,7 +88,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileFilterBlock(
-        _ filters: Expression, _ body: [Statement], _ place: Int32, _ instructions: inout [Instruction]
+        _ filters: Expression, _ body: [TemplateStatement], _ place: Int32, _ instructions: inout [Instruction]
     ) {
         let range = compileScope(body)
         let filter = compile(filters)
@@ -97,7 +97,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileAutoescape(
-        _ value: Expression, _ body: [Statement], _ place: Int32, _ instructions: inout [Instruction]
+        _ value: Expression, _ body: [TemplateStatement], _ place: Int32, _ instructions: inout [Instruction]
     ) {
         let operation = compile(value)
         let range = compileScope(body)
@@ -106,7 +106,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileWith(
-        _ pairs: [(target: AssignmentTarget, value: Expression)], _ body: [Statement],
+        _ pairs: [(target: AssignmentTarget, value: Expression)], _ body: [TemplateStatement],
         _ instructions: inout [Instruction]
     ) {
         let values = pairs.map { (compile($0.value), mark($0.value.place)) }

@@ -2,7 +2,7 @@
 ///
 /// Names are resolved here, once: a variable becomes a slot of its function's frame, or a symbol of the context.
 struct TemplateCompiler {
-    let source: SourceText
+    let source: TemplateText
     let template: Int32
     let filters: [String: Int32]
     let filterParameters: [[TemplateParameter]]
@@ -21,18 +21,18 @@ struct TemplateCompiler {
     var checksOutput = false
     var extendsSoFar = 0
     /// The bodies of the scopes around the current place, the outermost first.
-    var enclosing: [[Statement]] = []
+    var enclosing: [[TemplateStatement]] = []
     var knowsExtends = false
 
     /// Compiles `body` as template number `template`.
-    mutating func compile(_ body: [Statement]) -> TemplateCode {
+    mutating func compile(_ body: [TemplateStatement]) -> TemplateCode {
         collectBlocks(body)
-        checksOutput = NameUse.extends(body)
+        checksOutput = NameReference.extends(body)
         enclosing = [body]
         let root = function { compiler in compiler.compileBody(body) }
         enclosing = []
         var code = TemplateCode(name: source.name, root: root)
-        code.inherits = extendsSoFar > 0 || !blocks.isEmpty || NameUse.reads("self", in: body)
+        code.inherits = extendsSoFar > 0 || !blocks.isEmpty || NameReference.reads("self", in: body)
         isTopLevel = false
         checksOutput = false
         for (block, _) in blocks {
@@ -45,7 +45,7 @@ struct TemplateCompiler {
         return code
     }
 
-    private mutating func collectBlocks(_ body: [Statement]) {
+    private mutating func collectBlocks(_ body: [TemplateStatement]) {
         for statement in body {
             if case .block(let block) = statement.form {
                 if blocks.contains(where: { $0.definition.name == block.name }) {
@@ -75,7 +75,7 @@ struct TemplateCompiler {
     }
 
     /// Statements one after the other; their instructions lie side by side.
-    mutating func compileBody(_ body: [Statement]) -> InstructionRange {
+    mutating func compileBody(_ body: [TemplateStatement]) -> InstructionRange {
         var instructions: [Instruction] = []
         for statement in body { compile(statement, into: &instructions) }
         return append(instructions)
@@ -90,7 +90,7 @@ struct TemplateCompiler {
 
     /// A body with a scope of its own; `prepare` may declare its variables and add instructions before it.
     mutating func compileScope(
-        _ body: [Statement], prepare: (inout TemplateCompiler, inout [Instruction]) -> Void = { _, _ in }
+        _ body: [TemplateStatement], prepare: (inout TemplateCompiler, inout [Instruction]) -> Void = { _, _ in }
     ) -> InstructionRange {
         scope.open()
         defer { scope.close() }
@@ -115,12 +115,12 @@ struct TemplateCompiler {
     ///
     /// A name of the context that the scope gives a value to before it reads it begins undefined, as in Jinja: only
     /// loops and macros inside the scope can tell.
-    mutating func initialise(_ body: [Statement], into instructions: inout [Instruction]) {
-        for name in NameUse.assigned(in: body) where scope.own(name) == nil {
+    mutating func initialise(_ body: [TemplateStatement], into instructions: inout [Instruction]) {
+        for name in NameReference.assigned(in: body) where scope.own(name) == nil {
             let place = mark(Place(0, 0))
             var outside = load(name, at: place)
-            let isKnownOutside = enclosing.contains { NameUse.mentions(name, in: $0) }
-            if case .context = scope.resolve(name), !isKnownOutside, !NameUse.readsFirst(name, in: body) {
+            let isKnownOutside = enclosing.contains { NameReference.mentions(name, in: $0) }
+            if case .context = scope.resolve(name), !isKnownOutside, !NameReference.readsFirst(name, in: body) {
                 outside = append(Operation(kind: .constant, a: program.constant(.undefined), place: place))
             }
             let slot = scope.declare(name)
@@ -138,9 +138,9 @@ struct TemplateCompiler {
     }
 }
 
-extension Statement {
+extension TemplateStatement {
     /// The bodies directly inside.
-    var bodies: [[Statement]] {
+    var bodies: [[TemplateStatement]] {
         switch form {
         case .text, .output, .set, .extends, .include, .importModule, .importNames: []
         case .conditional(let branches, let otherwise): branches.map(\.body) + [otherwise]
@@ -152,9 +152,9 @@ extension Statement {
     }
 }
 
-extension NameUse {
+extension NameReference {
     /// Whether a template extends another one anywhere.
-    static func extends(_ body: [Statement]) -> Bool {
+    static func extends(_ body: [TemplateStatement]) -> Bool {
         body.contains { statement in
             if case .extends = statement.form { return true }
             return statement.bodies.contains { extends($0) }

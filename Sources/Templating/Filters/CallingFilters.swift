@@ -108,7 +108,7 @@ extension Renderer {
         }
         guard let filter = BuiltinFilter.named(name) else {
             let known = BuiltinFilter.names + program.filters.map(\.name)
-            let near = Spelling.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+            let near = TemplateSpelling.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
             throw TemplateFailure(.unknownName, "there is no filter '\(name)'", remedy: near)
         }
         switch filter.call {
@@ -121,7 +121,9 @@ extension Renderer {
     fileprivate mutating func passes(_ item: TemplateValue, _ values: CallValues) throws(TemplateFailure) -> Bool {
         guard let name = values.positional.first else { return PythonTruth.isTrue(item) }
         guard let text = name.text, let test = BuiltinTest.named(text) else {
-            let near = Spelling.nearest(to: name.text ?? "", in: BuiltinTest.names).map { "did you mean '\($0)'?" }
+            let near = TemplateSpelling.nearest(to: name.text ?? "", in: BuiltinTest.names).map {
+                "did you mean '\($0)'?"
+            }
             throw TemplateFailure(.unknownName, "there is no test '\(PythonText.string(name))'", remedy: near)
         }
         var rest = values

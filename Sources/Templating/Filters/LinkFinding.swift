@@ -54,16 +54,16 @@ struct LinkFinding {
     }
 
     private func link(_ address: String) -> String {
-        if WebAddress.isWeb(address) {
+        if LinkedAddress.isWeb(address) {
             let isWhole = address.hasPrefix("https://") || address.hasPrefix("http://")
             return "<a href=\"\(isWhole ? "" : "https://")\(address)\"\(attributes)>\(shortened(address))</a>"
         }
-        if address.hasPrefix("mailto:"), WebAddress.isMail(String(address.dropFirst(7))) {
+        if address.hasPrefix("mailto:"), LinkedAddress.isMail(String(address.dropFirst(7))) {
             return "<a href=\"\(address)\">\(address.dropFirst(7))</a>"
         }
         let mayBeMail =
             address.contains("@") && !address.hasPrefix("www.") && !address.hasPrefix("@") && !address.contains(":")
-        if mayBeMail, WebAddress.isMail(address) { return "<a href=\"mailto:\(address)\">\(address)</a>" }
+        if mayBeMail, LinkedAddress.isMail(address) { return "<a href=\"mailto:\(address)\">\(address)</a>" }
         var result = address
         for scheme in schemes where result != scheme && result.hasPrefix(scheme) {
             result = "<a href=\"\(result)\"\(attributes)>\(result)</a>"
@@ -83,7 +83,7 @@ struct LinkFinding {
 }
 
 /// What looks like an address on the web, or like an e-mail address.
-enum WebAddress {
+enum LinkedAddress {
     static func isWeb(_ text: String) -> Bool {
         let lower = text.lowercased()
         guard let scheme = ["https://", "http://", "www."].first(where: { lower.hasPrefix($0) }) else {

@@ -37,7 +37,7 @@ enum PythonMethods {
     }
 
     static func unknown(_ name: String, of owner: TemplateValue) -> TemplateFailure {
-        let near = Spelling.nearest(to: name, in: all(of: owner).sorted()).map { "did you mean '\($0)'?" }
+        let near = TemplateSpelling.nearest(to: name, in: all(of: owner).sorted()).map { "did you mean '\($0)'?" }
         return TemplateFailure(.value, "\(owner.typeName) has no method '\(name)'", remedy: near)
     }
 
@@ -79,7 +79,9 @@ enum PythonMethods {
                 .unsupported, "'\(name)' would change an object, and values are never changed",
                 remedy: "make a new one: '{% set fields = dict(fields, name=value) %}'")
         default:
-            let near = Spelling.nearest(to: name, in: object.names + ofMaps.sorted()).map { "did you mean '\($0)'?" }
+            let near = TemplateSpelling.nearest(to: name, in: object.names + ofMaps.sorted()).map {
+                "did you mean '\($0)'?"
+            }
             throw TemplateFailure("'\(name)' is undefined and cannot be called", remedy: near)
         }
     }

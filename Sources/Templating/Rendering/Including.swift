@@ -60,7 +60,7 @@ extension Renderer {
             throw TemplateFailure("a template's name is a text, not \(value.typeName)")
         }
         guard let number = program.templateNames[name] else {
-            let near = Spelling.nearest(to: name, in: program.templateNames.keys.sorted())
+            let near = TemplateSpelling.nearest(to: name, in: program.templateNames.keys.sorted())
             throw TemplateFailure(
                 .unknownName, "there is no template '\(name)'", remedy: near.map { "did you mean '\($0)'?" })
         }

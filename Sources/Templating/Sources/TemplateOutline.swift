@@ -17,7 +17,7 @@ public struct TemplateOutline: Sendable, Hashable {
     public init(
         of source: TemplateSource, whitespace: TemplateWhitespace = TemplateWhitespace()
     ) throws(TemplateError) {
-        let text = SourceText(source, whitespace: whitespace)
+        let text = TemplateText(source, whitespace: whitespace)
         do throws(SyntaxFailure) {
             let body = try Parser.statements(of: text, whitespace: whitespace)
             walk(body)
@@ -27,7 +27,7 @@ public struct TemplateOutline: Sendable, Hashable {
         }
     }
 
-    private mutating func walk(_ body: [Statement]) {
+    private mutating func walk(_ body: [TemplateStatement]) {
         for statement in body {
             switch statement.form {
             case .block(let block): blocks.append(block.name)

@@ -48,7 +48,7 @@ public struct TemplateSet: Sendable {
         _ name: String, with model: TemplateObject = [:], into buffer: inout [UInt8]
     ) throws(TemplateError) {
         guard let number = program.templateNames[name] else {
-            let near = Spelling.nearest(to: name, in: names)
+            let near = TemplateSpelling.nearest(to: name, in: names)
             throw TemplateError(
                 kind: .unknownName, template: name, origin: name, line: 1, column: 1, length: 1,
                 message: "there is no template '\(name)'", remedy: near.map { "did you mean '\($0)'?" })

@@ -1,15 +1,15 @@
 /// Text, `{{ }}` and tags, up to the tag that ends them.
 extension Parser {
     /// Reads statements until one of the tags `ends`; the parser stops at that tag's name.
-    mutating func parseBody(until ends: [String]) throws(SyntaxFailure) -> [Statement] {
-        var body: [Statement] = []
+    mutating func parseBody(until ends: [String]) throws(SyntaxFailure) -> [TemplateStatement] {
+        var body: [TemplateStatement] = []
         while current.kind != .end {
             if case .broken(let failure) = current.kind { throw failure }
             let start = current.place
             switch current.kind {
             case .data(let text):
                 try advance()
-                body.append(Statement(form: .text(text), place: start))
+                body.append(TemplateStatement(form: .text(text), place: start))
             case .variableBegin:
                 body.append(try parseOutput(start))
             default:
@@ -23,11 +23,11 @@ extension Parser {
         return body
     }
 
-    private mutating func parseOutput(_ start: Place) throws(SyntaxFailure) -> Statement {
+    private mutating func parseOutput(_ start: Place) throws(SyntaxFailure) -> TemplateStatement {
         try advance()
         let expression = try parseTuple()
         try expect(.variableEnd, "'}}'")
-        return Statement(form: .output(expression), place: start.through(previousPlace))
+        return TemplateStatement(form: .output(expression), place: start.through(previousPlace))
     }
 
     private func unclosed(_ ends: [String]) -> SyntaxFailure {
@@ -37,14 +37,14 @@ extension Parser {
     }
 
     /// The body of a tag whose head has just been read; the end tag's name is consumed and returned.
-    mutating func parseTagBody(_ ends: String...) throws(SyntaxFailure) -> (body: [Statement], end: String) {
+    mutating func parseTagBody(_ ends: String...) throws(SyntaxFailure) -> (body: [TemplateStatement], end: String) {
         _ = try skip(.colon)
         try expect(.blockEnd, "the end of the tag")
         let body = try parseBody(until: ends)
         return (body, try expectName("the end of the tag").name)
     }
 
-    private mutating func parseTag(_ ends: [String]) throws(SyntaxFailure) -> [Statement] {
+    private mutating func parseTag(_ ends: [String]) throws(SyntaxFailure) -> [TemplateStatement] {
         guard case .name(let name) = current.kind else { throw unexpected("the name of a tag") }
         let place = current.place
         guard let tag = Tag(rawValue: name) else { throw unknownTag(name, ends, at: place) }
@@ -53,15 +53,15 @@ extension Parser {
         try advance()
         if tag == .print { return try parsePrint() }
         let form = try parseForm(of: tag, at: place)
-        return [Statement(form: form, place: place)]
+        return [TemplateStatement(form: form, place: place)]
     }
 
-    private mutating func parsePrint() throws(SyntaxFailure) -> [Statement] {
-        var statements: [Statement] = []
+    private mutating func parsePrint() throws(SyntaxFailure) -> [TemplateStatement] {
+        var statements: [TemplateStatement] = []
         while current.kind != .blockEnd {
             if !statements.isEmpty { try expect(.comma) }
             let expression = try parseExpression()
-            statements.append(Statement(form: .output(expression), place: expression.place))
+            statements.append(TemplateStatement(form: .output(expression), place: expression.place))
         }
         return statements
     }
@@ -75,7 +75,7 @@ extension Parser {
             return SyntaxFailure("'\(name)' closes nothing here", at: place, remedy: open)
         }
         let names = Tag.allCases.map(\.rawValue) + ends
-        let near = Spelling.nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+        let near = TemplateSpelling.nearest(to: name, in: names).map { "did you mean '\($0)'?" }
         return SyntaxFailure("there is no tag '\(name)'", at: place, remedy: near)
     }
 }

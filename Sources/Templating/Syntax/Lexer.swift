@@ -10,7 +10,7 @@ struct Lexer {
     /// All tokens of a template, the last one `end`.
     ///
     /// What cannot be read becomes a token too, so that faults are reported in the order of the text.
-    static func tokens(of source: SourceText, whitespace: TemplateWhitespace) -> [Token] {
+    static func tokens(of source: TemplateText, whitespace: TemplateWhitespace) -> [Token] {
         var lexer = Lexer(bytes: source.bytes, whitespace: whitespace)
         do {
             try lexer.readTemplate()

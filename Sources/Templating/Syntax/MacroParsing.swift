@@ -6,7 +6,7 @@ extension Parser {
         return MacroDefinition(name: name, parameters: parameters, body: try parseTagBody("endmacro").body)
     }
 
-    mutating func parseCall(at place: Place) throws(SyntaxFailure) -> Statement.Form {
+    mutating func parseCall(at place: Place) throws(SyntaxFailure) -> TemplateStatement.Form {
         let parameters = isAt(.leftParenthesis) ? try parseSignature() : []
         let call = try parseExpression()
         guard case .call = call.form else {
@@ -39,7 +39,7 @@ extension Parser {
         return parameters
     }
 
-    mutating func parseInclude() throws(SyntaxFailure) -> Statement.Form {
+    mutating func parseInclude() throws(SyntaxFailure) -> TemplateStatement.Form {
         let template = try parseExpression()
         var ignoresMissing = false
         if isAt(name: "ignore"), next.kind == .name("missing") {
@@ -52,7 +52,7 @@ extension Parser {
             TemplateReferenceSyntax(template: template, withContext: withContext), ignoresMissing: ignoresMissing)
     }
 
-    mutating func parseImport() throws(SyntaxFailure) -> Statement.Form {
+    mutating func parseImport() throws(SyntaxFailure) -> TemplateStatement.Form {
         let template = try parseExpression()
         try expect(.name("as"), "'as'")
         let name = try expectName("a name for the import").name
@@ -60,7 +60,7 @@ extension Parser {
         return .importModule(TemplateReferenceSyntax(template: template, withContext: withContext), name: name)
     }
 
-    mutating func parseFrom() throws(SyntaxFailure) -> Statement.Form {
+    mutating func parseFrom() throws(SyntaxFailure) -> TemplateStatement.Form {
         let template = try parseExpression()
         try expect(.name("import"), "'import'")
         var names: [(name: String, alias: String, place: Place)] = []

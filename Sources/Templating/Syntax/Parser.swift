@@ -3,7 +3,7 @@ struct Parser {
     /// How deep tags, and expressions, may be nested.
     static let deepestNesting = 120
 
-    let source: SourceText
+    let source: TemplateText
     var tokens: [Token]
     var position = 0
     var nesting = 0
@@ -12,13 +12,13 @@ struct Parser {
 
     /// The statements of a template.
     static func statements(
-        of source: SourceText, whitespace: TemplateWhitespace
-    ) throws(SyntaxFailure) -> [Statement] {
+        of source: TemplateText, whitespace: TemplateWhitespace
+    ) throws(SyntaxFailure) -> [TemplateStatement] {
         var parser = Parser(source: source, tokens: Lexer.tokens(of: source, whitespace: whitespace))
         return try parser.parseBody(until: [])
     }
 
-    private init(source: SourceText, tokens: [Token]) {
+    private init(source: TemplateText, tokens: [Token]) {
         self.source = source
         self.tokens = tokens
     }

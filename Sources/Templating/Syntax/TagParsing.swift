@@ -1,6 +1,6 @@
 /// The tags, one by one; each begins after the tag's name and stops before its `%}`.
 extension Parser {
-    mutating func parseForm(of tag: Tag, at place: Place) throws(SyntaxFailure) -> Statement.Form {
+    mutating func parseForm(of tag: Tag, at place: Place) throws(SyntaxFailure) -> TemplateStatement.Form {
         switch tag {
         case .for: return .loop(try parseLoop())
         case .if: return try parseConditional()
@@ -33,8 +33,8 @@ extension Parser {
             target: target, items: items, test: test, isRecursive: isRecursive, body: body, otherwise: otherwise)
     }
 
-    private mutating func parseConditional() throws(SyntaxFailure) -> Statement.Form {
-        var branches: [(test: Expression, body: [Statement])] = []
+    private mutating func parseConditional() throws(SyntaxFailure) -> TemplateStatement.Form {
+        var branches: [(test: Expression, body: [TemplateStatement])] = []
         while true {
             let test = try parseTuple(withConditional: false)
             let (body, end) = try parseTagBody("elif", "else", "endif")
@@ -60,19 +60,19 @@ extension Parser {
         return BlockDefinition(name: name, isScoped: isScoped, isRequired: isRequired, body: body)
     }
 
-    private static func isBlank(_ statement: Statement) -> Bool {
+    private static func isBlank(_ statement: TemplateStatement) -> Bool {
         guard case .text(let text) = statement.form else { return false }
         return text.unicodeScalars.allSatisfy(PythonSpace.contains)
     }
 
-    private mutating func parseSet() throws(SyntaxFailure) -> Statement.Form {
+    private mutating func parseSet() throws(SyntaxFailure) -> TemplateStatement.Form {
         let target = try parseTarget(withAttributes: true)
         if try skip(.assign) { return .set(target, try parseTuple()) }
         let filters = try parseFilters(of: nil)
         return .setBlock(target, filters: filters, try parseTagBody("endset").body)
     }
 
-    private mutating func parseWith() throws(SyntaxFailure) -> Statement.Form {
+    private mutating func parseWith() throws(SyntaxFailure) -> TemplateStatement.Form {
         var pairs: [(target: AssignmentTarget, value: Expression)] = []
         while current.kind != .blockEnd {
             if !pairs.isEmpty { try expect(.comma) }
@@ -83,7 +83,7 @@ extension Parser {
         return .with(pairs, try parseTagBody("endwith").body)
     }
 
-    private mutating func parseFilterBlock() throws(SyntaxFailure) -> Statement.Form {
+    private mutating func parseFilterBlock() throws(SyntaxFailure) -> TemplateStatement.Form {
         guard let filters = try parseFilters(of: nil, startsInline: true) else { throw unexpected("a filter") }
         return .filter(filters, try parseTagBody("endfilter").body)
     }

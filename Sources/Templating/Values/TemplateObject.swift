@@ -41,7 +41,7 @@ public struct TemplateObject: Sendable, Hashable {
                 values.append(value)
             }
         }
-        storage = ObjectStorage(table: FieldTable(keys: keys, isRecord: false), values: values, depth: depth)
+        storage = ObjectStorage(table: FieldNames(keys: keys, isRecord: false), values: values, depth: depth)
     }
 
     /// The field names, in order.

@@ -3,11 +3,11 @@
 /// Make it once for each kind of record and share it: objects of one shape let a template find a field by comparing
 /// one pointer.
 public struct TemplateShape: Sendable, Hashable {
-    let fields: FieldTable
+    let fields: FieldNames
 
     /// A shape with these field names; a name given twice keeps its first place.
     public init(_ names: [String]) {
-        fields = FieldTable(keys: names.map { .text($0) }, isRecord: true)
+        fields = FieldNames(keys: names.map { .text($0) }, isRecord: true)
     }
 
     /// The shape of a declared record.

@@ -23,7 +23,7 @@ import Testing
         #expect(past.actors.map(\.id.text) == ["operation-erebus"], "of two names of one day the first by the alphabet")
         #expect(erebus.name == "Operation Erebus")
         #expect(erebus.aliases.map(\.name) == ["ScarCruft"])
-        #expect(erebus.country == nil && erebus.keeping.tags == [])
+        #expect(erebus.country == nil && erebus.metadata.tags == [])
     }
 
     /// The record is written in the words of today: a sentence that has the later name cannot be of that day.
@@ -104,7 +104,7 @@ import Testing
             {"type":"actor","id":"apt37","name":"APT37","named":{"by":"F","source":"f-2018"},\
             "aliases":[{"name":"ScarCruft","by":"K","source":"k-2016"}]}
             """
-        #expect(try disclosure(records, at: .red, asOf: "2017-01-01").actors.map(\.keeping.marking) == [.amber])
+        #expect(try disclosure(records, at: .red, asOf: "2017-01-01").actors.map(\.metadata.marking) == [.amber])
         #expect(try disclosure(records, at: .clear, asOf: "2017-01-01").actors.isEmpty)
     }
 

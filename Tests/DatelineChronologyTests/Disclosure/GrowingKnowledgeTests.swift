@@ -44,22 +44,22 @@ private struct KnownThings {
     init(in disclosure: Disclosure) {
         for source in disclosure.sources { things.insert("source \(source.id)") }
         for incident in disclosure.incidents {
-            add(incident.keeping, incident.body, of: "\(incident.id)")
+            add(incident.metadata, incident.body, of: "\(incident.id)")
             things.formUnion(incident.about.map { "\(incident.id) about \($0)" })
             things.formUnion(incident.related.map { "\(incident.id) related \($0)" })
             add(incident.attributions, incident.claims, incident.targets, incident.malware, of: "\(incident.id)")
         }
         for actor in disclosure.actors {
-            add(actor.keeping, actor.body, of: "\(actor.id)")
+            add(actor.metadata, actor.body, of: "\(actor.id)")
             things.insert("\(actor.id) named \(actor.name)")
             add(actor.aliases, actor.relations, actor.claims, actor.targets, actor.malware, of: "\(actor.id)")
         }
     }
 
-    private mutating func add(_ keeping: Keeping, _ body: Prose, of record: String) {
+    private mutating func add(_ metadata: RecordMetadata, _ body: Prose, of record: String) {
         things.insert(record)
-        things.formUnion(keeping.sources.map { "\(record) on \($0)" })
-        things.formUnion(keeping.tags.map { "\(record) tag \($0)" })
+        things.formUnion(metadata.sources.map { "\(record) on \($0)" })
+        things.formUnion(metadata.tags.map { "\(record) tag \($0)" })
         things.formUnion(body.paragraphs.map { "\(record) \($0.markdown)" })
     }
 

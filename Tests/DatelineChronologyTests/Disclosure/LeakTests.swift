@@ -53,7 +53,7 @@ import Testing
             """
         let shown = try disclosure(records, at: .clear)
         #expect(shown.sources.isEmpty)
-        #expect(shown.incidents[0].claims.isEmpty && shown.incidents[0].keeping.sources.isEmpty)
+        #expect(shown.incidents[0].claims.isEmpty && shown.incidents[0].metadata.sources.isEmpty)
         #expect(try disclosure(records, at: .red).incidents[0].claims.count == 1)
     }
 
@@ -116,15 +116,16 @@ import Testing
         }
         #expect(try shown(on: "2018-03-01").isEmpty)
         #expect(try shown(on: "2018-03-02").count == 1)
-        #expect(try shown(on: "2018-03-02")[0].keeping.embargo == nil, "that there was one is nobody's business")
+        #expect(try shown(on: "2018-03-02")[0].metadata.embargo == nil, "that there was one is nobody's business")
     }
 
     /// A line number tells how much stands before it.
     @Test func placesInTheFiles() throws {
         let shown = try disclosure(TimelineOfAnActor.records)
-        #expect(shown.incidents.allSatisfy { $0.keeping.place == nil && $0.provenances.allSatisfy { $0.place == nil } })
-        #expect(shown.actors.allSatisfy { $0.keeping.place == nil && $0.provenances.allSatisfy { $0.place == nil } })
-        #expect(shown.sources.allSatisfy { $0.keeping.place == nil })
+        #expect(
+            shown.incidents.allSatisfy { $0.metadata.place == nil && $0.provenances.allSatisfy { $0.place == nil } })
+        #expect(shown.actors.allSatisfy { $0.metadata.place == nil && $0.provenances.allSatisfy { $0.place == nil } })
+        #expect(shown.sources.allSatisfy { $0.metadata.place == nil })
         #expect(shown.incidents.flatMap(\.body.paragraphs).allSatisfy { $0.place == nil })
     }
 

@@ -57,8 +57,8 @@ import Testing
     }
 
     @Test func aSpanThatReadsLikeAnIntervalStandsAfterIt() throws {
-        let interval = When.date(try date("2012/2014"))
-        let span = When.span(EDTFSpan(start: .date(try date("2012")), end: .date(try date("2014"))))
+        let interval = TimelineDate.date(try date("2012/2014"))
+        let span = TimelineDate.span(EDTFSpan(start: .date(try date("2012")), end: .date(try date("2014"))))
         #expect(interval < span)
         #expect(!(span < interval))
         #expect(interval < .notKnown && span < .notKnown)

@@ -7,7 +7,7 @@ import Testing
 /// A date counts once, as closely as it is known and no closer.
 @Suite struct CountingByWeekTests {
     private func counts(_ dates: String...) throws -> CountingByWeek {
-        CountingByWeek(try dates.map { When.date(try EDTFDate(parsing: $0)) })
+        CountingByWeek(try dates.map { TimelineDate.date(try EDTFDate(parsing: $0)) })
     }
 
     @Test func anExactDayIsOfItsWeek() throws {
@@ -43,7 +43,7 @@ import Testing
 
     @Test func nothingIsLostAndNothingCountedTwice() throws {
         let dates = ["2018-02-20", "2017-05", "2017", "201X", "2012/..", "2018-12-31", "2016-12-31/2017-01-03"]
-        let counts = CountingByWeek(try dates.map { When.date(try EDTFDate(parsing: $0)) } + [.notKnown])
+        let counts = CountingByWeek(try dates.map { TimelineDate.date(try EDTFDate(parsing: $0)) } + [.notKnown])
         #expect(counts.years.values.reduce(counts.others) { $0 + $1.total } == dates.count + 1)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// What pages tell search engines, in the words of schema.org.
 @Suite struct StructuredDataTests {
-    private func graph(_ subject: PageSubject, _ edition: Edition) throws -> [[String: String]] {
+    private func graph(_ subject: PageID, _ edition: Edition) throws -> [[String: String]] {
         let html = try PageTemplates.text(of: edition.page(subject), "html")
         let start = try #require(html.range(of: "<script type=\"application/ld+json\">"))
         let end = try #require(html.range(of: "</script>", range: start.upperBound..<html.endIndex))
@@ -19,7 +19,7 @@ import Testing
 
     @Test func eachKindOfPageHasItsType() throws {
         let edition = try SmallCasebook().edition()
-        let types: [(PageSubject, String)] = [
+        let types: [(PageID, String)] = [
             (.home, "WebSite"), (.incident(try id("outbreak")), "NewsArticle"),
             (.actor(try id("heron")), "ProfilePage"),
             (.week(try ISOWeek(parsing: "2018-W08")), "Report"), (.about, "AboutPage"), (.timeline, "CollectionPage"),
@@ -29,16 +29,16 @@ import Testing
 
     @Test func aDayIsGivenOnlyWhereItIsKnown() throws {
         var casebook = try SmallCasebook()
-        let incident = PageSubject.incident(try id("outbreak"))
+        let incident = PageID.incident(try id("outbreak"))
         #expect(try graph(incident, casebook.edition())[0]["dateModified"] == "2018-02-22")
         #expect(try graph(incident, casebook.edition())[0]["datePublished"] == nil)
-        casebook.incidents[0].keeping.recorded = CalendarDay("2018-02-21")
+        casebook.incidents[0].metadata.recorded = CalendarDay("2018-02-21")
         #expect(try graph(incident, casebook.edition())[0]["datePublished"] == "2018-02-21")
         for place in casebook.sources.indices { casebook.sources[place].published = try date("2018-02") }
         casebook.incidents[0].attributions = []
         casebook.incidents[0].claims = []
         casebook.incidents[0].targets = []
-        casebook.incidents[0].keeping.recorded = nil
+        casebook.incidents[0].metadata.recorded = nil
         let vague = try graph(incident, casebook.edition())[0]
         #expect(vague["dateModified"] == nil)
         #expect(vague["datePublished"] == nil)

@@ -58,7 +58,7 @@ import Testing
             casebook.incidents[0].attributions[place].provenance.likelihood = .term(likely, scale: .icd203)
         }
         let edition = casebook.edition()
-        for subject in [PageSubject.incident(try id("outbreak")), .week(try ISOWeek(parsing: "2018-W08"))] {
+        for subject in [PageID.incident(try id("outbreak")), .week(try ISOWeek(parsing: "2018-W08"))] {
             let text = try PageTemplates.text(of: edition.page(subject), "md")
             let told = text.components(upTo: "## Scales")
             for sentence in told.split(whereSeparator: { ".\n".contains($0) }) {

@@ -32,7 +32,7 @@ import Testing
         var casebook = try SmallCasebook()
         for (place, techniques) in [["T1486", "T1210"], ["T1486"]].enumerated() {
             casebook.actors[place].techniques = try techniques.map {
-                Mention(id: try id($0), provenance: try provenance(by: "Alpha"))
+                Usage(id: try id($0), provenance: try provenance(by: "Alpha"))
             }
         }
         let page = try #require(casebook.edition().page(.techniques))
@@ -50,8 +50,8 @@ import Testing
 
     @Test func aTechniqueCountsTheActorsThatTheMatrixCounts() throws {
         var casebook = try SmallCasebook()
-        casebook.incidents[0].techniques = [Mention(id: try id("T1486"), provenance: try provenance(by: "Alpha"))]
-        casebook.actors[0].techniques = [Mention(id: try id("T1210"), provenance: try provenance(by: "Alpha"))]
+        casebook.incidents[0].techniques = [Usage(id: try id("T1486"), provenance: try provenance(by: "Alpha"))]
+        casebook.actors[0].techniques = [Usage(id: try id("T1210"), provenance: try provenance(by: "Alpha"))]
         let edition = casebook.edition()
         let page = try PageTemplates.text(of: edition.page(.techniques), "md")
         #expect(page.contains("T1486/index.html): 1 incident, 2 actors"), "\(page)")
@@ -64,7 +64,7 @@ import Testing
     /// What one page cannot list, the pages of the years list; what stands in no year stays.
     @Test func aLargeCasebookIsListedByItsYears() throws {
         let edition = try SmallCasebook.large(700)
-        for subject in [PageSubject.incidents, .timeline] {
+        for subject in [PageID.incidents, .timeline] {
             let html = try PageTemplates.text(of: edition.page(subject), "html")
             #expect(html.contains("<a href=\"../years/2017/index.html\">2017</a>"), "\(subject.route)")
             #expect(html.contains("id=\"e-incident.copy-699\""), "\(subject.route): the one of no year")

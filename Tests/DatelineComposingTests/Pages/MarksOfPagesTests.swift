@@ -26,7 +26,7 @@ import Testing
     }
 
     /// The pages of the edition, of cases and weeks that differ in nothing some.
-    private static func subjects(of edition: Edition) -> [PageSubject] {
+    private static func subjects(of edition: Edition) -> [PageID] {
         edition.subjects.filter { subject in
             switch subject {
             case .incident(let id): !id.text.hasPrefix("case-") || id.text.hasSuffix("-7")
@@ -51,7 +51,7 @@ import Testing
     }
 
     /// Expects that what has a title in a drawing is a link, and that a link into the page has its place there.
-    private func expectLinks(in drawing: String, of html: String, _ subject: PageSubject) throws -> Int {
+    private func expectLinks(in drawing: String, of html: String, _ subject: PageID) throws -> Int {
         let titles = drawing.matches(of: /<title>/).count
         let links = drawing.matches(of: /<a (?:class="\w+" )?href="([^"]+)"><title>/)
         let all = html.matches(of: /\ id="([^"]+)"/).map(\.1)

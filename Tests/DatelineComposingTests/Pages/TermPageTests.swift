@@ -16,8 +16,8 @@ import Testing
         var withdrawn = said
         withdrawn.withdrawn = isWithdrawn ? try date("2018-03-01") : nil
         casebook.incidents[0].attributions = [Attribution(to: .actor(try id("heron")), provenance: said)]
-        casebook.incidents[0].malware = [Mention(id: try id("quill"), provenance: said)]
-        casebook.actors[1].malware = [Mention(id: try id("quill"), provenance: withdrawn)]
+        casebook.incidents[0].malware = [Usage(id: try id("quill"), provenance: said)]
+        casebook.actors[1].malware = [Usage(id: try id("quill"), provenance: withdrawn)]
         let edition = casebook.edition()
         let page = try #require(edition.page(.malware(try id("quill"))))
         #expect(page.summary == summary)

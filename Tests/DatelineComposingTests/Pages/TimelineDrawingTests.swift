@@ -7,7 +7,7 @@ import Testing
 @Suite struct TimelineDrawingTests {
     @Test func aDrawingByItselfHasItsTitleItsMarkingAndItsStyle() throws {
         var casebook = try SmallCasebook()
-        casebook.incidents[0].keeping.marking = .green
+        casebook.incidents[0].metadata.marking = .green
         let drawing = try #require(casebook.edition(at: .green).drawing(of: Selection()))
         #expect(drawing.marking == .green)
         let svg = drawing.svg(style: ".tl { color: red } ]]>")
@@ -21,7 +21,7 @@ import Testing
 
     @Test func whatIsAboveTheLevelIsNotDrawn() throws {
         var casebook = try SmallCasebook()
-        casebook.incidents[0].keeping.marking = .green
+        casebook.incidents[0].metadata.marking = .green
         #expect(casebook.edition(at: .clear).drawing(of: Selection()) == nil)
     }
 

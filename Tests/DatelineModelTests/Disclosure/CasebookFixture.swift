@@ -16,7 +16,7 @@ struct CasebookFixture {
     mutating func source(_ id: String, published: String?, marking: Marking? = nil) throws -> ID<Source> {
         var source = Source(id: try required(ID(id)), title: "Report \(id)", publisher: .named("Publisher"))
         source.published = try published.map { try EDTFDate(parsing: $0) }
-        source.keeping.marking = marking
+        source.metadata.marking = marking
         sources.append(source)
         return source.id
     }

@@ -15,7 +15,7 @@ import Testing
         try fixture.source("october", published: "2017-10-27")
         try fixture.source("december", published: "2017-12-18")
         try fixture.incident("worm", date: "2017-05") {
-            $0.keeping.sources = [try required(ID("may"))]
+            $0.metadata.sources = [try required(ID("may"))]
             $0.claims = [
                 Claim(id: "read-before", text: "A.", provenance: try provenance(said: "2017-10-27", in: "october")),
                 Claim(id: "read-after", text: "B.", provenance: try provenance(said: "2017-10-27", in: "december")),
@@ -32,7 +32,7 @@ import Testing
         var fixture = CasebookFixture()
         try fixture.source("may", published: "2017-05-12")
         try fixture.incident("worm", date: "2017-05") {
-            $0.keeping.sources = [try required(ID("may"))]
+            $0.metadata.sources = [try required(ID("may"))]
             $0.claims = [
                 Claim(id: "open", text: "A.", provenance: try provenance(said: "[2017-05-12..]", in: "may")),
                 Claim(id: "bounded", text: "B.", provenance: try provenance(said: "[..2017-06]", in: "may")),
@@ -59,14 +59,14 @@ import Testing
         try fixture.source("earliest", published: "2016-06-01")
         try fixture.actor("apt37", name: "APT37") {
             $0.named = try provenance(by: "F", said: "2018-02-20", in: "report")
-            $0.keeping.foreignIDs = ["attack": "G0067"]
+            $0.metadata.foreignIDs = ["attack": "G0067"]
             $0.aliases = [
                 Alias(name: "Starcruft", provenance: try provenance(by: "K", in: "earlier")),
                 Alias(name: "Group One", provenance: try provenance(by: "T", in: "earliest")),
             ]
         }
         try fixture.incident("daybreak", date: "2016") {
-            $0.keeping.sources = [try required(ID("earlier"))]
+            $0.metadata.sources = [try required(ID("earlier"))]
             $0.attributions = [
                 Attribution(
                     to: .actor(try required(ID("apt37"))), provenance: try provenance(by: "K", in: "earlier")),
@@ -79,7 +79,7 @@ import Testing
         #expect(actor.id.text == "group-one")
         #expect(actor.name == "Group One")
         #expect(actor.aliases.isEmpty, "nobody had said yet that the two names mean one actor")
-        #expect(actor.keeping.foreignIDs.isEmpty)
+        #expect(actor.metadata.foreignIDs.isEmpty)
         #expect(disclosure.incidents[0].attributions.map(\.actorInvolved) == [actor.id])
         #expect(disclosure.incidents[0].attributions.map(\.provenance.by) == [.named("T")])
     }
@@ -118,19 +118,19 @@ import Testing
         var fixture = CasebookFixture()
         let source = try fixture.source("may", published: "2017-05-12")
         try fixture.incident("worm") {
-            $0.keeping.sources = [source]
-            $0.keeping.recorded = try required(CalendarDay("2018-02-21"))
-            $0.keeping.tags = ["later-insight"]
-            $0.keeping.formerIDs = ["cryptoworm"]
+            $0.metadata.sources = [source]
+            $0.metadata.recorded = try required(CalendarDay("2018-02-21"))
+            $0.metadata.tags = ["later-insight"]
+            $0.metadata.formerIDs = ["cryptoworm"]
             $0.body = Prose(paragraphs: [
                 Prose.Paragraph(markdown: "Cited.", citations: [source]), Prose.Paragraph(markdown: "Not cited."),
             ])
         }
         let incident = fixture.casebook.disclosed(at: .red, asOf: day).incidents[0]
         #expect(incident.body.paragraphs.map(\.markdown) == ["Cited."])
-        #expect(incident.keeping.tags.isEmpty)
-        #expect(incident.keeping.formerIDs.isEmpty)
-        #expect(incident.keeping.recorded == nil)
+        #expect(incident.metadata.tags.isEmpty)
+        #expect(incident.metadata.formerIDs.isEmpty)
+        #expect(incident.metadata.recorded == nil)
     }
 
     @Test func aRecordThatNobodyDatesIsNotKnownByAnyDay() throws {

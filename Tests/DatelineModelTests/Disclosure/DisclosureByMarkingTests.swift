@@ -8,7 +8,7 @@ import Testing
     @Test func aRecordAboveTheCeilingIsGone() throws {
         var fixture = CasebookFixture()
         try fixture.incident("open")
-        try fixture.incident("closed") { $0.keeping.marking = .amber }
+        try fixture.incident("closed") { $0.metadata.marking = .amber }
         #expect(fixture.casebook.disclosed(at: .green).incidents.map(\.id.text) == ["open"])
         #expect(fixture.casebook.disclosed(at: .amber).incidents.map(\.id.text) == ["closed", "open"])
     }
@@ -60,7 +60,7 @@ import Testing
 
     @Test func anAttributionToAWithheldActorIsWithheldWithIt() throws {
         var fixture = CasebookFixture()
-        try fixture.actor("hidden") { $0.keeping.marking = .amber }
+        try fixture.actor("hidden") { $0.metadata.marking = .amber }
         try fixture.incident("open") {
             $0.attributions = [Attribution(to: .actor(try required(ID("hidden"))), provenance: try provenance(by: "A"))]
         }
@@ -69,7 +69,7 @@ import Testing
 
     @Test func whatAWithheldActorSaysIsWithheldWithIt() throws {
         var fixture = CasebookFixture()
-        try fixture.actor("hidden") { $0.keeping.marking = .amber }
+        try fixture.actor("hidden") { $0.metadata.marking = .amber }
         try fixture.incident("open") {
             var said = try provenance()
             said.by = .actor(try required(ID("hidden")))
@@ -95,8 +95,8 @@ import Testing
 
     @Test func draftsAndEmbargoesHoldARecordBack() throws {
         var fixture = CasebookFixture()
-        try fixture.incident("draft") { $0.keeping.isDraft = true }
-        try fixture.incident("later") { $0.keeping.embargo = try EDTFDate(parsing: "2018-03-01") }
+        try fixture.incident("draft") { $0.metadata.isDraft = true }
+        try fixture.incident("later") { $0.metadata.embargo = try EDTFDate(parsing: "2018-03-01") }
         let casebook = fixture.casebook
         func shown(on day: String, asOf: String? = nil) throws -> [String] {
             let past = try asOf.map { try required(CalendarDay($0)) }
@@ -110,8 +110,8 @@ import Testing
 
     @Test func theTerminalLearnsHowMuchWasWithheld() throws {
         var fixture = CasebookFixture()
-        try fixture.incident("closed") { $0.keeping.marking = .amber }
-        try fixture.incident("draft") { $0.keeping.isDraft = true }
+        try fixture.incident("closed") { $0.metadata.marking = .amber }
+        try fixture.incident("draft") { $0.metadata.isDraft = true }
         try fixture.actor("one") {
             $0.aliases = [Alias(name: "Other", provenance: try provenance(by: "A", marking: .amber))]
         }

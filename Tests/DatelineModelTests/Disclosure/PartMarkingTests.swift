@@ -11,10 +11,10 @@ import Testing
     func ofAStatementOnASource(_ record: Marking, _ source: Marking, _ expected: Marking?) throws {
         let id = try #require(ID<Source>("s1"))
         var report = Source(id: id, title: "Report", publisher: .named("X"))
-        report.keeping.marking = source
+        report.metadata.marking = source
         var incident = Incident(
             id: try #require(ID<Incident>("i1")), kind: .incident, title: "X", date: try EDTFDate(parsing: "2017"))
-        incident.keeping.marking = record
+        incident.metadata.marking = record
         incident.claims = [Claim(text: "A claim.", provenance: Provenance(by: nil, said: nil, sources: [id]))]
         let casebook = Casebook(settings: Settings(title: "X"), incidents: [incident], actors: [], sources: [report])
         #expect(casebook.disclosed(at: .red).incidents.first?.claims.first?.provenance.marking == expected)

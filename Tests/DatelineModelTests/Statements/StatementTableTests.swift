@@ -27,11 +27,11 @@ import Testing
         let incident = Incident(id: try id("outbreak"), kind: .incident, title: "Outbreak", date: .year(2017))
         #expect(
             otherProperties(incident) == [
-                "about", "becameKnown", "body", "date", "id", "keeping", "kind", "known", "related", "title",
+                "about", "becameKnown", "body", "date", "id", "kind", "known", "metadata", "related", "title",
             ])
         let actor = Actor(id: try id("apt37"), name: "APT37")
         #expect(
-            otherProperties(actor) == ["becameKnown", "body", "country", "id", "keeping", "kind", "name"])
+            otherProperties(actor) == ["becameKnown", "body", "country", "id", "kind", "metadata", "name"])
     }
 
     @Test func aStatementOfEveryListIsKeptBackByItsMarking() throws {
@@ -89,9 +89,9 @@ import Testing
     private func fill(_ incident: inout Incident) {
         let amber = amber
         incident.targets = [Target(name: "Somebody's network", provenance: amber)]
-        incident.malware = [ID("wannacry")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
-        incident.techniques = [ID("T1486")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
-        incident.vulnerabilities = [ID("CVE-2017-0144")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        incident.malware = [ID("wannacry")].compactMap { $0.map { Usage(id: $0, provenance: amber) } }
+        incident.techniques = [ID("T1486")].compactMap { $0.map { Usage(id: $0, provenance: amber) } }
+        incident.vulnerabilities = [ID("CVE-2017-0144")].compactMap { $0.map { Usage(id: $0, provenance: amber) } }
         incident.attributions = [Attribution(to: .unknown, provenance: amber)]
         incident.claims = [Claim(text: "It spread.", provenance: amber)]
     }
@@ -103,12 +103,12 @@ import Testing
         actor.aliases = [Alias(name: "Reaper", provenance: amber)]
         actor.relations = [ActorRelation(kind: .partOf, to: try id("lazarus"), provenance: amber)]
         actor.targets = [Target(name: "Somebody's network", provenance: amber)]
-        actor.malware = [ID("dogcall")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
-        actor.techniques = [ID("T1486")].compactMap { $0.map { Mention(id: $0, provenance: amber) } }
+        actor.malware = [ID("dogcall")].compactMap { $0.map { Usage(id: $0, provenance: amber) } }
+        actor.techniques = [ID("T1486")].compactMap { $0.map { Usage(id: $0, provenance: amber) } }
         actor.claims = [Claim(text: "It is small.", provenance: amber)]
     }
 
-    private func id<Thing: Noun>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
+    private func id<Thing: Identified>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
 }
 
 /// A property that holds statements.

@@ -20,7 +20,7 @@ extension SearchDocument {
         text: "Since at least 2012. Łódź, Straße, ĄĘ, Ｆｕｌｌｗｉｄｔｈ.", date: "since at least 2012", marking: "TLP:GREEN",
         facets: [.init(.actor, id: "apt37", name: "APT37"), .init(.kind, id: "actor", name: "Actor")],
         time: .oneOf([
-            DayReach(earliestStart: .min, latestStart: 15_705, earliestEnd: 17_582, latestEnd: .max)
+            DayBounds(earliestStart: .min, latestStart: 15_705, earliestEnd: 17_582, latestEnd: .max)
         ]))
     static let report = SearchDocument(
         route: "/sources/fireeye/", title: "Reaper: the overlooked actor", text: "A report on APT37 and 北京",
@@ -63,14 +63,14 @@ extension SearchDocument {
     }
 }
 
-extension DayReach {
+extension DayBounds {
     /// Every day from a first to a last.
-    static func run(_ first: Int, _ last: Int) -> DayReach {
-        DayReach(earliestStart: first, latestStart: first, earliestEnd: last, latestEnd: last)
+    static func run(_ first: Int, _ last: Int) -> DayBounds {
+        DayBounds(earliestStart: first, latestStart: first, earliestEnd: last, latestEnd: last)
     }
 
     /// Some day from a first to a last.
-    static func some(_ first: Int, _ last: Int) -> DayReach {
-        DayReach(earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last)
+    static func some(_ first: Int, _ last: Int) -> DayBounds {
+        DayBounds(earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last)
     }
 }

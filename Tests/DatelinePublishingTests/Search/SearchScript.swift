@@ -4,7 +4,7 @@ import Foundation
 /// The page's search script, run by node over the files of an index, with as much of a browser as it asks for.
 struct SearchScript {
     /// What one query gave, and what it had to load for it.
-    struct Answer: Decodable, Equatable {
+    struct Certainty: Decodable, Equatable {
         struct Hit: Decodable, Equatable {
             let route: String
             /// 3 in the period, 2 partly, 1 possibly; `nil` without a period.
@@ -40,8 +40,8 @@ struct SearchScript {
     }
 
     /// The answers to queries, each asked of a page that was just opened.
-    func answers(to queries: [[String: String]]) throws -> [Answer] {
-        try JSONDecoder().decode([Answer].self, from: run("search", JSONEncoder().encode(queries)))
+    func answers(to queries: [[String: String]]) throws -> [Certainty] {
+        try JSONDecoder().decode([Certainty].self, from: run("search", JSONEncoder().encode(queries)))
     }
 
     /// The tokens that the script finds in texts.

@@ -83,19 +83,19 @@ import Testing
         said.note = "a note of the author"
         var actor = Actor(id: try id("apt37"), name: "APT37")
         actor.aliases = [Alias(name: "Reaper", provenance: said)]
-        actor.keeping.foreignIDs = ["attack": "G0067"]
+        actor.metadata.foreignIDs = ["attack": "G0067"]
         actor.relations = [ActorRelation(kind: .overlaps, to: try id("lazarus"), provenance: said)]
         actor.active = [
             ActivePeriod(span: EDTFSpan(start: .date(try EDTFDate(parsing: "[..2012]")), end: .open), provenance: said)
         ]
-        actor.malware = [Mention(id: try id("mimikatz"), provenance: said)]
-        actor.techniques = [Mention(id: try id("T1566.001"), provenance: said)]
+        actor.malware = [Usage(id: try id("mimikatz"), provenance: said)]
+        actor.techniques = [Usage(id: try id("T1566.001"), provenance: said)]
         var incident = Incident(
             id: try id("breach"), kind: .incident, title: "Breach", date: try EDTFDate(parsing: "2018-02-06/2018-03-12")
         )
         incident.malware = actor.malware
         incident.techniques = actor.techniques
-        incident.vulnerabilities = [Mention(id: try id("CVE-2018-4878"), provenance: said)]
+        incident.vulnerabilities = [Usage(id: try id("CVE-2018-4878"), provenance: said)]
         incident.targets = [
             Target(sector: ID("finance"), country: Country(code: "KR"), provenance: said),
             Target(region: ID("east-asia"), provenance: said),
@@ -113,5 +113,5 @@ import Testing
         return casebook
     }
 
-    private static func id<Thing: Noun>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
+    private static func id<Thing: Identified>(_ text: String) throws -> ID<Thing> { try #require(ID<Thing>(text)) }
 }

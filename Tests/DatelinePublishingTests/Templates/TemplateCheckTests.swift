@@ -17,7 +17,7 @@ import Testing
         }
         return TemplateCheck(of: sources).diagnostics(triedOn: Self.editions).map { found in
             let place = found.place.map { "\($0.file):\($0.line):\($0.column)+\($0.length)" } ?? ""
-            return "\(place): \(found.severity.rawValue): \(found.message) [\(found.id.rawValue)]"
+            return "\(place): \(found.severity.rawValue): \(found.message) [\(found.id.text)]"
         }
     }
 

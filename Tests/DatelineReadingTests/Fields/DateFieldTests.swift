@@ -56,13 +56,13 @@ struct DateFieldTests {
 
     @Test func takesOnlyDaysForTheDayOfRecording() throws {
         try expect("recorded: ⟪2018-02⟫", reports: "is a day", as: .calendarDay)
-        #expect(try incident("recorded: 2018-02-21").keeping.recorded?.description == "2018-02-21")
+        #expect(try incident("recorded: 2018-02-21").metadata.recorded?.description == "2018-02-21")
     }
 
     @Test func takesADayOrAnInstantForAnEmbargo() throws {
-        #expect(try incident("embargo: 2099-01-01").keeping.embargo?.description == "2099-01-01")
+        #expect(try incident("embargo: 2099-01-01").metadata.embargo?.description == "2099-01-01")
         #expect(
-            try incident("embargo: 2099-01-01T12:00:00+09:00").keeping.embargo?.description
+            try incident("embargo: 2099-01-01T12:00:00+09:00").metadata.embargo?.description
                 == "2099-01-01T12:00:00+09:00")
         try expect("embargo: ⟪2099-01⟫", reports: "a day or an instant", as: .calendarDay)
     }

@@ -5,11 +5,11 @@ import Testing
 
 struct MarkingFieldTests {
     @Test(arguments: Marking.allCases) func takesTheLabelsOfTLP2(marking: Marking) throws {
-        #expect(try incident("marking: \(marking.label)").keeping.marking == marking)
+        #expect(try incident("marking: \(marking.label)").metadata.marking == marking)
     }
 
     @Test func followsTheCasebookWhereThereIsNone() throws {
-        #expect(try incident("title: X").keeping.marking == nil)
+        #expect(try incident("title: X").metadata.marking == nil)
     }
 
     @Test func namesTheLabelThatOldOrSloppyOnesMean() throws {

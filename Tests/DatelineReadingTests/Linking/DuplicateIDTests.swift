@@ -13,7 +13,7 @@ struct DuplicateIDTests {
         #expect(reading.diagnostics.map(\.id) == [.duplicateID])
         #expect(reading.diagnostics.first?.place == TextPlace(file: "incidents/2018/wannacry.md", line: 1, column: 1))
         #expect(reading.diagnostics.first?.label == "the first is incidents/2017/wannacry.md, line 1")
-        #expect(reading.casebook.incidents.map { $0.keeping.place?.file } == ["incidents/2017/wannacry.md"])
+        #expect(reading.casebook.incidents.map { $0.metadata.place?.file } == ["incidents/2017/wannacry.md"])
     }
 
     @Test func twoSpellingsOfOneRecordAreTwoRecords() throws {

@@ -50,7 +50,7 @@ struct LeftOutTests {
         #expect(record.claims.map(\.text) == ["On both.", "On none."])
         #expect(record.claims.map { $0.provenance.sources.map(\.text) } == [["report-2018"], []])
         #expect(record.body.markdown == "From the report. [@report-2018]")
-        #expect(record.keeping.sources.map(\.text) == ["report-2018"])
+        #expect(record.metadata.sources.map(\.text) == ["report-2018"])
     }
 
     @Test func whatIsAboutALeftOutActorIsLeftOutToo() throws {

@@ -32,7 +32,7 @@ struct ActorTests {
         #expect(record.malware.count == 1)
         #expect(record.techniques.count == 1)
         #expect(record.claims.count == 1)
-        #expect(record.keeping.sources.map(\.text) == ["news-2017"])
+        #expect(record.metadata.sources.map(\.text) == ["news-2017"])
     }
 
     @Test(arguments: Actor.Kind.allCases) func isOfOneOfTheKinds(kind: Actor.Kind) throws {

@@ -11,22 +11,22 @@ struct MarkingTagTests {
                 "tags: [ransomware, ⟪tlp:red⟫]", kind, reports: "the record counts as TLP:RED", as: .markingTag,
                 .warning)
         }
-        #expect(try incident("tags: [ransomware, tlp:red]").keeping.marking == .red)
-        #expect(try incident("marking: TLP:AMBER\ntags: [\"TLP: amber strict\"]").keeping.marking == .amberStrict)
-        #expect(try actor("tags: [\"TLP:AMBER\"]").keeping.marking == .amber)
+        #expect(try incident("tags: [ransomware, tlp:red]").metadata.marking == .red)
+        #expect(try incident("marking: TLP:AMBER\ntags: [\"TLP: amber strict\"]").metadata.marking == .amberStrict)
+        #expect(try actor("tags: [\"TLP:AMBER\"]").metadata.marking == .amber)
     }
 
     @Test func isRedWhereItIsNoLabel() throws {
         try expect(
             "tags: [⟪tlp:mauve⟫]", reports: "looks like a label of TLP and is none", as: .markingTag, .warning)
-        #expect(try incident("tags: [\"TLP:EX:CHR\"]").keeping.marking == .red)
+        #expect(try incident("tags: [\"TLP:EX:CHR\"]").metadata.marking == .red)
     }
 
     @Test func saysNothingWhereTheMarkingIsAsStrict() throws {
         try expectNothing("marking: TLP:RED\ntags: [tlp:amber, tlp:mauve]")
         try expectNothing("tags: [tlp:amber]", settings: "title: A test\ndefault-marking: TLP:AMBER")
         try expectNothing("tags: [pap:red, red team, TL Press]")
-        #expect(try incident("tags: [tlp:clear]").keeping.marking == nil)
+        #expect(try incident("tags: [tlp:clear]").metadata.marking == nil)
     }
 
     @Test func leavesPartsThatAreStricterThanWhatTheRecordSays() throws {

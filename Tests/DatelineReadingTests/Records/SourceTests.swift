@@ -31,7 +31,7 @@ struct SourceTests {
         #expect(record.kind == .report)
         #expect(record.language == "en")
         #expect(record.reliability == .b)
-        #expect(record.keeping.marking == .green)
+        #expect(record.metadata.marking == .green)
         #expect(record.note == "A note.")
     }
 

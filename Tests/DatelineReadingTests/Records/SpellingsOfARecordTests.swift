@@ -30,7 +30,7 @@ extension Incident {
     /// The incident without what differs between files.
     fileprivate var withoutPlaces: Incident {
         var incident = self
-        incident.keeping.place = nil
+        incident.metadata.place = nil
         for index in incident.claims.indices { incident.claims[index].provenance.place = nil }
         for index in incident.body.paragraphs.indices { incident.body.paragraphs[index].place = nil }
         return incident

@@ -11,7 +11,7 @@ struct FormerIDsInUseTests {
     @Test func aFormerIDLeadsToItsRecord() throws {
         let reading = try TemporaryCasebook.read([actor("apt37", formerly: "[reaper, group123]")])
         #expect(reading.diagnostics == [])
-        #expect(reading.casebook.actors.map(\.keeping.formerIDs) == [["reaper", "group123"]])
+        #expect(reading.casebook.actors.map(\.metadata.formerIDs) == [["reaper", "group123"]])
     }
 
     @Test func warnsOfOneThatIsInUseAgain() throws {

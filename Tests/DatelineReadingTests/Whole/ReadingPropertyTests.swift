@@ -45,7 +45,7 @@ struct ReadingPropertyTests {
         for _ in 0..<15 {
             let distinct = Dictionary(files(&generator).map { ($0.path, $0.text) }) { $1 }
             let reading = try TemporaryCasebook.read(distinct.map { (path: $0.key, text: $0.value) })
-            let there = reading.casebook.incidents.compactMap { $0.keeping.place?.file }
+            let there = reading.casebook.incidents.compactMap { $0.metadata.place?.file }
             let faulty = Set(reading.diagnostics.filter { $0.severity == .error }.compactMap { $0.place?.file })
             let all = Set(distinct.keys.filter { $0.hasPrefix("incidents/") })
             #expect(Set(there).union(faulty) == all)

@@ -1,0 +1,110 @@
+import DatelineModel
+
+/// The objects of a bundle while it is made.
+struct STIXBundleDraft {
+    let disclosure: Disclosure
+    let profile: STIXBundle.Profile
+    let names: STIXNames
+    /// The terms that records use, each with the freest marking under which one does.
+    var terms = STIXTerms()
+    /// The objects that stand on each source.
+    var standing: [ID<Source>: [String]] = [:]
+    /// The objects that belong to each incident, itself first.
+    var parts: [ID<Incident>: [String]] = [:]
+    let actorIDs: [ID<Actor>: (type: String, id: String)]
+    let incidentIDs: [ID<Incident>: (type: String, id: String)]
+    /// The markings of the objects that are made already.
+    private(set) var objectMarkings: [String: Marking] = [:]
+    /// The markings of the records that relationships lead to, by the ids of their objects.
+    private let recordMarkings: [String: Marking]
+    private var objects: [String: JSONValue] = [:]
+    private var markings: Set<Marking> = []
+
+    init(of disclosure: Disclosure, profile: STIXBundle.Profile) {
+        self.disclosure = disclosure
+        self.profile = profile
+        let names = STIXNames(disclosure.settings)
+        self.names = names
+        var taken: Set<String> = []
+        var actorIDs: [ID<Actor>: (type: String, id: String)] = [:]
+        for actor in disclosure.actors { actorIDs[actor.id] = names.id(of: actor, &taken) }
+        var incidentIDs: [ID<Incident>: (type: String, id: String)] = [:]
+        for incident in disclosure.incidents { incidentIDs[incident.id] = names.id(of: incident, profile, &taken) }
+        self.actorIDs = actorIDs
+        self.incidentIDs = incidentIDs
+        let actors = disclosure.actors.map { (actorIDs[$0.id]?.id ?? "", $0.metadata.marking ?? .clear) }
+        let incidents = disclosure.incidents.map { (incidentIDs[$0.id]?.id ?? "", $0.metadata.marking ?? .clear) }
+        recordMarkings = Dictionary(actors + incidents) { max($0, $1) }
+    }
+
+    /// The identity that made every object of the casebook.
+    var creator: String { names.id("identity", "casebook") }
+
+    /// The marking of the record that an object stands for; none for what is no record.
+    func marking(ofRecordWithID id: String) -> Marking { recordMarkings[id] ?? .clear }
+
+    /// Takes an object; of two with one id, the first stays.
+    mutating func add(_ object: STIXObjectDraft) {
+        guard objects[object.id] == nil else { return }
+        objects[object.id] = object.value(creator: creator)
+        objectMarkings[object.id] = object.marking
+        markings.insert(object.marking)
+    }
+
+    /// The casebook itself: who publishes it, and its settings.
+    mutating func addCasebook() {
+        let settings = disclosure.settings
+        var record = RecordFields()
+        record.add("type", word: "casebook")
+        for entry in settings.fields.entries { record.add(entry.key, entry.value) }
+        var object = STIXObjectDraft(
+            type: "identity", id: creator, days: .none, marking: .clear,
+            own: STIXRecordExtension.value([STIXRecordExtension.record: JSONValue(record.map)]))
+        object.properties = [
+            ("name", .string(settings.publisher ?? settings.title)),
+            ("description", settings.summary.map(JSONValue.string)), ("identity_class", "organization"),
+        ]
+        add(object)
+    }
+
+    /// All objects: definitions first, then in the order of their ids.
+    var finished: [JSONValue] {
+        STIXRecordExtension.definitions + markings.sorted().map(STIXMarking.definition)
+            + objects.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension STIXNames {
+    /// The type and id of an actor.
+    fileprivate func id(of actor: Actor, _ taken: inout Set<String>) -> (type: String, id: String) {
+        let type =
+            switch actor.kind {
+            case .intrusionSet, nil: "intrusion-set"
+            case .threatActor, .state, .unit, .persona: "threat-actor"
+            }
+        return unique(["intrusion-set", "threat-actor"], "actors/\(actor.id)", actor.metadata, type, &taken)
+    }
+
+    /// The type and id of an incident: what was only said or published is no incident to STIX.
+    fileprivate func id(
+        of incident: Incident, _ profile: STIXBundle.Profile, _ taken: inout Set<String>
+    ) -> (type: String, id: String) {
+        let path = "incidents/\(incident.id)"
+        if profile == .misp { return unique(["campaign"], path, incident.metadata, "campaign", &taken) }
+        switch incident.kind {
+        case .incident: return unique(["incident", "campaign"], path, incident.metadata, "incident", &taken)
+        case .activity: return unique(["incident", "campaign"], path, incident.metadata, "campaign", &taken)
+        case .statement, .disclosure, .response:
+            return unique(["grouping"], path, incident.metadata, "grouping", &taken)
+        }
+    }
+
+    /// A foreign id that another record has already is not taken twice.
+    private func unique(
+        _ types: [String], _ path: String, _ metadata: RecordMetadata, _ type: String, _ taken: inout Set<String>
+    ) -> (type: String, id: String) {
+        let found = id(types, path, metadata, default: type)
+        if taken.insert(found.id).inserted { return found }
+        return (type, id(type, path))
+    }
+}

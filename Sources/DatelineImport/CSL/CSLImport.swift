@@ -1,0 +1,123 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes sources of citations in CSL-JSON, as reference managers and Pandoc write them.
+public struct CSLImport: RecordImport {
+    private let options: ImportOptions
+    /// The citations with one id, of which several may be different works.
+    private var items: [String: [CSLItem]] = [:]
+    /// The ids of which a later version took the place of another.
+    private var replaced: Set<String> = []
+    private var importCounts = ImportCounts()
+    private var diagnostics = FirstDiagnostics()
+    private var files = 0
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a list of citations; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files += 1
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        let lists = reader.readLists()
+        diagnostics += reader.faults
+        for list in lists {
+            let labels = list.labels
+            for node in list.elements { add(node, name, surrounding: labels) }
+        }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The sources, what became of every citation, and what was found on the way.
+    public func finish() -> ImportResult {
+        var importCounts = importCounts
+        var parts = ImportCounts()
+        var organisations = Organisations()
+        var diagnostics = diagnostics
+        let items = items.sorted { $0.key < $1.key }.flatMap(\.value)
+        var ids = UniqueIDs<Int, Source>()
+        for (number, item) in items.enumerated() { ids.ask(for: number, name: item.id, otherwise: item.title) }
+        let assigned = ids.assigned()
+        var sources: [Source] = []
+        var met = MetLabels()
+        for (number, item) in items.enumerated() {
+            guard let id = assigned[number] else { continue }
+            if number > 0, items[number - 1].id == item.id { diagnostics.append(Self.sameID(item, id)) }
+            sources.append(item.source(id, &organisations, options))
+            importCounts.use(item.type, as: "source")
+            for found in item.labels { met.meet(found.text, found.labels, at: item.place) }
+            for (field, fault) in item.faultyFields {
+                parts.read(field)
+                parts.skip(field, .faulty(fault))
+            }
+            for field in item.unusedFields {
+                parts.read(field)
+                parts.skip(field, .notUsed(nil))
+            }
+        }
+        diagnostics += met.diagnostics(notKnown: options.unresolvedMarking)
+        var vocabulary = Vocabulary()
+        vocabulary.organisations = organisations.terms
+        let casebook = Casebook(
+            settings: Settings(title: options.title ?? "Imported sources"), vocabulary: vocabulary, incidents: [],
+            actors: [], sources: sources)
+        let summary = ImportSummary(
+            rows: importCounts.rows, parts: parts.rows, files: files, repeatedIDs: replaced.count,
+            newness: "place in the files", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.all.sorted())
+    }
+
+    private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {
+        let type = node?["type"]?.text.map { ShownText.line($0) } ?? "citation"
+        importCounts.read(type)
+        guard let node else { return importCounts.skip(type, .unreadable) }
+        guard let item = CSLItem(node, type: type, file: file, surrounding: surrounding) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .importObject, "this citation has no title",
+                    at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                    help: "give it a 'title'"))
+            return importCounts.skip(type, .noName)
+        }
+        for message in item.issuedDoubts + item.accessedDoubts {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .importDate, message, at: item.place,
+                    help: "write \"date-parts\": [[2018, 2, 20]], as exactly as is known"))
+        }
+        keep(item)
+    }
+
+    /// Keeps a citation, beside others with its id unless it is one of them again.
+    ///
+    /// The same work in a later file takes the place of an earlier version; within one file two citations are two works.
+    private mutating func keep(_ item: CSLItem) {
+        let others = items[item.id] ?? []
+        if others.contains(where: { $0.saysTheSame(as: item) }) {
+            return importCounts.skip(item.type, .sameVersionAgain)
+        }
+        guard let older = others.firstIndex(where: { $0.place.file != item.place.file && $0.title == item.title })
+        else {
+            items[item.id] = others + [item]
+            return
+        }
+        importCounts.skip(others[older].type, .olderVersion)
+        replaced.insert(item.id)
+        items[item.id]?[older] = item
+    }
+
+    private static func sameID(_ item: CSLItem, _ id: ID<Source>) -> Diagnostic {
+        Diagnostic(
+            .note, .importedID, "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
+            at: item.place, help: "give one of the two another id where you cite them by it")
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "items", kind: "a list of citations in CSL-JSON", fault: .importFile,
+        remedy: "export the library as CSL-JSON: '[{\"id\": \"doe2018\", \"title\": \"...\"}]'",
+        isElement: { $0["title"] != nil && $0["type"] != nil })
+}

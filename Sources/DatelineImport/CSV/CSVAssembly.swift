@@ -1,0 +1,100 @@
+internal import DatelineModel
+internal import EDTF
+
+/// Turns the rows of a table into a casebook.
+struct CSVAssembly {
+    let mapping: CSVMapping
+    let options: ImportOptions
+    /// The columns that become something.
+    let mappedColumns: Set<String>
+    var importCounts = ImportCounts()
+    var parts = ImportCounts()
+    /// What becomes of the cells of the row in work.
+    var account = CellAccount()
+    var faults = DistinctFaults()
+    private var notes = FirstDiagnostics()
+    var organisations = Organisations()
+    var vocabulary = Vocabulary()
+    var addresses = URLSources()
+    /// The labels of TLP among the tags.
+    var labels = MetLabels()
+    var culprits = Culprits()
+
+    init(_ mapping: CSVMapping, _ options: ImportOptions) {
+        self.mapping = mapping
+        self.options = options
+        mappedColumns = mapping.mappedColumns
+    }
+
+    /// What was found in the rows.
+    var diagnostics: [Diagnostic] {
+        notes.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
+    }
+
+    /// Notes something about one record.
+    mutating func tell(_ diagnostic: Diagnostic) {
+        notes.append(diagnostic)
+    }
+
+    /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
+    mutating func casebook(of all: [CSVRow], header: Set<String>) -> Casebook {
+        let header = header.sorted()
+        let rows = kept(all, header)
+        for row in rows { for text in texts(.sources, row) { _ = addresses.add(text, marking: marking(of: row)) } }
+        addresses.close(&organisations, reserved: [], recorded: nil)
+        if mapping.record == .incident { nameCulprits(rows) }
+        let keys = rows.indices.map { Self.key($0) }
+        var incidents: [Incident] = []
+        var actors = culprits.actors
+        var sources: [Source] = []
+        switch mapping.record {
+        case .incident:
+            let ids: [String: ID<Incident>] = ids(rows, keys, .title)
+            incidents = records(rows, keys, header) { $0.incident(ids[$1], $2) }
+        case .actor:
+            let ids: [String: ID<Actor>] = ids(rows, keys, .name, reserved: ["unknown"])
+            actors = records(rows, keys, header) { $0.actor(ids[$1], $2) }
+        case .source:
+            let ids: [String: ID<Source>] = ids(rows, keys, .title)
+            sources = records(rows, keys, header) { $0.source(ids[$1], $2) }
+        }
+        vocabulary.organisations = organisations.terms
+        return Casebook(
+            settings: Settings(title: options.title ?? "Imported table"), vocabulary: vocabulary, incidents: incidents,
+            actors: actors, sources: sources + addresses.sources)
+    }
+
+    /// A record of each row, whose cells are accounted for with it.
+    private mutating func records<Record>(
+        _ rows: [CSVRow], _ keys: [String], _ header: [String],
+        _ record: (inout CSVAssembly, String, CSVRow) -> Record?
+    ) -> [Record] {
+        zip(keys, rows).compactMap { key, row in
+            guard let record = record(&self, key, row) else {
+                importCounts.skip("row", .unreadable)
+                countLeftOut(row, header)
+                return nil
+            }
+            importCounts.use("row", as: mapping.record.rawValue)
+            count(row, header)
+            return record
+        }
+    }
+
+    /// Ids in the order of the rows: by the column for ids, else made of the title or name.
+    private func ids<Thing: Identified>(
+        _ rows: [CSVRow], _ keys: [String], _ field: CSVField, reserved: Set<String> = []
+    ) -> [String: ID<Thing>] {
+        var ids = UniqueIDs<String, Thing>(reserved: reserved)
+        for (key, row) in zip(keys, rows) {
+            ids.ask(for: key, name: line(.id, row) ?? line(field, row) ?? "", otherwise: "row-\(row.place.line)")
+        }
+        return ids.assigned()
+    }
+
+    /// A key that sorts as its number does.
+    private static func key(_ number: Int) -> String {
+        let digits = "\(number)"
+        return String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+    }
+}

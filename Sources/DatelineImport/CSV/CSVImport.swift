@@ -1,0 +1,102 @@
+public import DatelineModel
+internal import EDTF
+
+/// Makes records of the rows of a table, by a mapping of its columns.
+public struct CSVImport: RecordImport {
+    private let mapping: CSVMapping
+    private let options: ImportOptions
+    private var rows: [CSVRow] = []
+    private var unreadable = 0
+    private var header: Set<String> = []
+    private var diagnostics: [Diagnostic] = []
+    private var files = 0
+
+    /// An import that has read nothing yet.
+    public init(_ mapping: CSVMapping, _ options: ImportOptions = ImportOptions()) {
+        self.mapping = mapping
+        self.options = options
+    }
+
+    /// Reads a table; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files += 1
+        let table = CSVSheet(bytes, file: name, separator: mapping.separator ?? UInt8(ascii: ","))
+        diagnostics += table.diagnostics
+        unreadable += table.unreadable
+        guard !table.header.isEmpty else { return }
+        noteSeparator(of: table, name)
+        let missing = mapping.mappedColumns.subtracting(table.header).sorted()
+        guard missing.isEmpty else {
+            diagnostics.append(Self.noColumn(missing[0], in: table))
+            return
+        }
+        noteRepeatedNames(in: table)
+        header.formUnion(table.header)
+        rows += table.rows
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every row and every column, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = CSVAssembly(mapping, options)
+        let casebook = assembly.casebook(of: rows, header: header)
+        for _ in 0..<unreadable {
+            assembly.importCounts.read("row")
+            assembly.importCounts.skip("row", .unreadable)
+        }
+        let summary = ImportSummary(
+            rows: assembly.importCounts.rows, parts: assembly.parts.rows, files: files, casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, accompanying: assembly.culprits.all,
+            sourcesAreRecords: mapping.record == .source, idsAreGiven: mapping.columns[.id] != nil,
+            diagnostics: (diagnostics + assembly.diagnostics).sorted())
+    }
+
+    private static func noColumn(_ column: String, in table: CSVSheet) -> Diagnostic {
+        let columns = table.header.filter { !$0.isEmpty }.map { "'\($0)'" }
+        return Diagnostic(
+            .error, .csvMapping, "'\(table.place.file)' has no column '\(column)'", at: table.place,
+            help: "the columns are \(columns.joined(separator: ", "))")
+    }
+
+    /// A table that says itself what divides its cells is believed more than the mapping.
+    private mutating func noteSeparator(of table: CSVSheet, _ file: String) {
+        guard let separator = mapping.separator, separator != table.separator else { return }
+        let (own, mapped) = (Self.shown(table.separator), Self.shown(separator))
+        diagnostics.append(
+            Diagnostic(
+                .note, .csvMapping, "'\(file)' begins with 'sep=', so that \(own) divides its cells and not \(mapped)",
+                at: TextPlace(file: file, line: 1, column: 1), help: "write 'separator: \(own)' in the mapping"))
+    }
+
+    private static func shown(_ separator: UInt8) -> String {
+        separator == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(separator)))\""
+    }
+
+    /// Tells which fields are read from several columns of one name, and which only from the first of them.
+    private mutating func noteRepeatedNames(in table: CSVSheet) {
+        for name in table.repeatedNames {
+            let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(name) ?? false }
+            let single = fields.filter { !$0.takesAll }.map(\.rawValue) + mapping.idCollections(of: name)
+            let message = "\(table.header.count { $0 == name }) columns are named '\(name)'"
+            if !single.isEmpty {
+                report(
+                    .warning, message + ", of which \(single.joined(separator: ", ")) takes the first that is filled",
+                    table, help: "give each its own name in the table, and say in the mapping which is meant")
+            } else if !fields.isEmpty {
+                let names = fields.map(\.rawValue).joined(separator: ", ")
+                report(
+                    .note, message + ", and all of them are read as \(names)", table,
+                    help: "give each its own name in the table where they are not the same")
+            }
+        }
+    }
+
+    private mutating func report(
+        _ severity: Diagnostic.Severity, _ message: String, _ table: CSVSheet, help: String
+    ) {
+        diagnostics.append(Diagnostic(severity, .csvMapping, message, at: table.place, help: help))
+    }
+}

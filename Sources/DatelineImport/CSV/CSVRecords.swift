@@ -1,0 +1,97 @@
+internal import DatelineModel
+internal import EDTF
+
+extension CSVAssembly {
+    mutating func incident(_ id: ID<Incident>?, _ row: CSVRow) -> Incident? {
+        guard let id, let title = word(.title, row), let start = date(.date, row) else { return nil }
+        let kind = one(.type, row) { _, text throws(CellFault) in try CellReading.incidentKind(text) } ?? .incident
+        var incident = Incident(id: id, kind: kind, title: title, date: period(start, row))
+        incident.known = date(.known, row)
+        incident.metadata = metadata(row)
+        let provenance = provenance(row)
+        incident.targets = targets(row, provenance)
+        incident.malware = malware(row, provenance)
+        incident.techniques = mentions(.techniques, row, provenance)
+        incident.vulnerabilities = mentions(.vulnerabilities, row, provenance)
+        incident.attributions = attributions(row, provenance)
+        incident.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        incident.body = body(row)
+        let place = cells(.title, row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
+        if let note = incident.entitle(title, at: place) { tell(note) }
+        let saysSomething =
+            !incident.targets.isEmpty || !incident.malware.isEmpty || !incident.techniques.isEmpty
+            || !incident.vulnerabilities.isEmpty || !incident.attributions.isEmpty || !incident.claims.isEmpty
+        accountForSaying(row, saysSomething: saysSomething)
+        return incident
+    }
+
+    /// The period from the start to the end, which is left out where it cannot be one.
+    private mutating func period(_ start: EDTFDate, _ row: CSVRow) -> EDTFDate {
+        let period = one(.until, row) { assembly, text throws(CellFault) in
+            let end = try assembly.readDate(.until, text, row)
+            return end == start ? start : try CellReading.period(start, end, written: text)
+        }
+        return period ?? start
+    }
+
+    mutating func actor(_ id: ID<Actor>?, _ row: CSVRow) -> Actor? {
+        guard let id, let name = word(.name, row) else { return nil }
+        var actor = Actor(id: id, name: name)
+        actor.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.actorKind(text) }
+        actor.metadata = metadata(row)
+        let provenance = provenance(row)
+        actor.aliases = eachText(.aliases, row).map { Alias(name: $0, provenance: provenance) }
+        actor.targets = targets(row, provenance)
+        actor.malware = malware(row, provenance)
+        actor.techniques = mentions(.techniques, row, provenance)
+        actor.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        actor.body = body(row)
+        let saysSomething =
+            !actor.aliases.isEmpty || !actor.targets.isEmpty || !actor.malware.isEmpty || !actor.techniques.isEmpty
+            || !actor.claims.isEmpty
+        accountForSaying(row, saysSomething: saysSomething)
+        return actor
+    }
+
+    mutating func source(_ id: ID<Source>?, _ row: CSVRow) -> Source? {
+        guard let id, let title = word(.title, row), let name = word(.publisher, row) else { return nil }
+        var source = Source(
+            id: id, title: title, publisher: organisations.enterHouse(name).map(Party.organisation) ?? .named(name))
+        source.authors = eachText(.author, row)
+        source.published = date(.published, row)
+        source.url = one(.url, row) { _, text throws(CellFault) in try CellReading.address(text).text }
+        source.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.sourceKind(text) }
+        source.language = one(.language, row) { _, text throws(CellFault) in try CellReading.language(text) }
+        source.note = word(.note, row)
+        source.metadata.marking = checkedMarking(row)
+        _ = word(.id, row)
+        return source
+    }
+
+    /// The text of a field that takes any text.
+    mutating func word(_ field: CSVField, _ row: CSVRow) -> String? {
+        one(field, row) { _, text throws(CellFault) in text }
+    }
+}
+
+extension CellReading {
+    /// The period from a start to an end.
+    static func period(_ start: EDTFDate, _ end: EDTFDate, written text: String) throws(CellFault) -> EDTFDate {
+        if let period = try? EDTFDate(parsing: "\(start.withoutTime)/\(end.withoutTime)") { return period }
+        guard end.bounds.isOrdered(before: start.bounds) else {
+            throw CellFault(
+                reason: "no end of what begins so", message: "'\(text)' cannot be the end of what begins on '\(start)'",
+                help: "write both as one period in the column of 'date', or leave the end out", id: .importDate)
+        }
+        throw CellFault(
+            reason: "before the start", message: "'\(text)' ends what begins only on '\(start)'",
+            help: "mend the start or the end, or exchange them", id: .importDate)
+    }
+}
+
+extension EDTFDate {
+    /// The day of an instant; any other date as it is.
+    fileprivate var withoutTime: EDTFDate {
+        precision == .second ? dayAsTold.map { EDTFDate($0) } ?? self : self
+    }
+}

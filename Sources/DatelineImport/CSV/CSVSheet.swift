@@ -1,0 +1,76 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// The rows of a table under the names of their columns.
+struct CSVSheet {
+    /// The names of the columns; none where they cannot be read, and then there are no rows either.
+    private(set) var header: [String] = []
+    private(set) var rows: [CSVRow] = []
+    /// Where the header stands.
+    private(set) var place: TextPlace
+    /// The byte between cells.
+    let separator: UInt8
+    /// How many rows have text beyond the columns, bytes that are not UTF-8 or quotes without an end.
+    private(set) var unreadable = 0
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The rows with text beyond the columns.
+    private var beyond = FirstDiagnostics()
+    private let isOurs: Bool
+
+    init(_ bytes: UnsafeRawBufferPointer, file: String, separator: UInt8 = UInt8(ascii: ",")) {
+        place = TextPlace(file: file, line: 1, column: 1)
+        if let fault = ForeignEncoding.fault(in: bytes, file: file) {
+            (diagnostics, isOurs, self.separator) = ([fault], false, separator)
+            return
+        }
+        var reader = CSVReader(bytes, file: file, separator: separator)
+        self.separator = reader.separator
+        guard let first = reader.next() else {
+            isOurs = false
+            diagnostics = [Self.empty(file)]
+            return
+        }
+        place = TextPlace(file: file, line: first[0].line, column: 1)
+        header = first.map { ShownText.line($0.text) }
+        isOurs = OwnTable.isOne(header)
+        var faults = reader.faults
+        let isLegible = !reader.diagnostics.contains { $0.id == .textEncoding }
+        while let cells = reader.next() {
+            // A row with broken quotes may hold what belongs to the next ones.
+            if reader.faults > faults || !isLegible { unreadable += 1 } else { add(cells, file) }
+            faults = reader.faults
+        }
+        if !isLegible { header = [] }
+        diagnostics += reader.diagnostics + beyond.all
+    }
+
+    /// The names that several columns have, in the order of the header.
+    var repeatedNames: [String] {
+        header.indices.filter { place in header[..<place].count { $0 == header[place] } == 1 }.map { header[$0] }
+    }
+
+    private mutating func add(_ cells: [CSVReader.Cell], _ file: String) {
+        if let beyond = cells.dropFirst(header.count).first(where: { !$0.isEmpty }) {
+            unreadable += 1
+            return reportTextBeyond(beyond, columns: cells.count, file)
+        }
+        let place = TextPlace(file: file, line: cells[0].line, column: 1)
+        var row = CSVRow(place: place, isOurs: isOurs)
+        for (name, cell) in zip(header, cells) where !cell.isEmpty { row.add(cell, to: name) }
+        rows.append(row)
+    }
+
+    private mutating func reportTextBeyond(_ cell: CSVReader.Cell, columns: Int, _ file: String) {
+        beyond.append(
+            Diagnostic(
+                .error, .csvSyntax, "this row has \(columns) cells, and there are \(header.count) columns",
+                at: TextPlace(file: file, line: cell.line, column: cell.column),
+                help: "put cells that hold the separator in quotes"))
+    }
+
+    private static func empty(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importFile, "'\(file)' is not a table: it is empty",
+            at: TextPlace(file: file, line: 1, column: 1), help: "give a file with the names of its columns first")
+    }
+}

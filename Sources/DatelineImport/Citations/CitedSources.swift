@@ -1,0 +1,89 @@
+internal import DatelineModel
+internal import EDTF
+
+/// The sources that the objects of an import cite, each once.
+///
+/// References are the same source when they have the same name and title, or the same address and title: ATT&CK gives
+/// one report with several addresses and days of retrieval as its page moves.
+struct CitedSources: Sendable {
+    /// A reference as it was met: how often, and in what the freest object that holds it is marked.
+    private struct Use: Sendable {
+        var count: Int
+        var marking: Marking
+    }
+
+    private var uses: [STIXReference: Use] = [:]
+    private var idsByReference: [STIXReference: ID<Source>] = [:]
+    private var idsByName: [String: ID<Source>] = [:]
+    private var publishers: [ID<Source>: Party] = [:]
+    private(set) var sources: [Source] = []
+
+    /// Notes that an object with a marking cites something.
+    mutating func add(_ references: [STIXReference], marking: Marking?) {
+        for reference in references where reference.isCitation {
+            let marking = marking ?? .clear
+            var use = uses[reference] ?? Use(count: 0, marking: marking)
+            use.count += 1
+            use.marking = min(use.marking, marking)
+            uses[reference] = use
+        }
+    }
+
+    /// Adds a source that no reference stands for.
+    mutating func add(_ source: Source) {
+        sources.append(source)
+        publishers[source.id] = source.publisher
+    }
+
+    /// The source of a reference; `nil` where the reference is none to read.
+    func id(of reference: STIXReference) -> ID<Source>? { idsByReference[reference] }
+
+    /// The source that is cited by a name anywhere in the input.
+    func id(named name: String) -> ID<Source>? { idsByName[name] }
+
+    /// Who published a source.
+    func publisher(of id: ID<Source>) -> Party? { publishers[id] }
+
+    /// Makes one source of all references that are the same, and enters their publishers.
+    mutating func close(_ organisations: inout Organisations, default publisher: String?, reserved: Set<String>) {
+        let works = works()
+        var ids = UniqueIDs<Int, Source>(reserved: reserved)
+        for (index, work) in works.enumerated() {
+            ids.ask(for: index, name: work.name, otherwise: work.title)
+        }
+        let assigned = ids.assigned()
+        for (index, work) in works.enumerated() {
+            guard let id = assigned[index] else { continue }
+            for reference in work.references {
+                idsByReference[reference] = id
+                idsByName[reference.name] = min(idsByName[reference.name] ?? id, id)
+            }
+            add(work.source(id, &organisations, default: publisher))
+        }
+    }
+
+    private func works() -> [CitedWork] {
+        var byTitle: [[String]: CitedWork] = [:]
+        for (reference, use) in uses.sorted(by: { $0.key.order < $1.key.order }) {
+            let work = CitedWork(reference, count: use.count, marking: use.marking)
+            byTitle[[work.name, work.titleKey], default: work].join(work)
+        }
+        var byPage: [[String]: CitedWork] = [:]
+        for (key, work) in byTitle.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            let key = work.address.map { [$0.page, work.titleKey] } ?? key
+            byPage[key, default: work].join(work)
+        }
+        return byPage.values.sorted { ($0.name, $0.titleKey) < ($1.name, $1.titleKey) }
+    }
+}
+
+extension STIXReference {
+    /// Whether this is something to read, not an id in a catalogue and not ATT&CK's entry for an alias.
+    var isCitation: Bool {
+        if isToATTACK || ["capec", "cve", "cwe"].contains(name.lowercased()) { return false }
+        if url != nil { return true }
+        return externalID == nil && (description.map { !ProsePieces.holdsCitation($0) } ?? false)
+    }
+
+    fileprivate var order: (String, String, String) { (name, description ?? "", url ?? "") }
+}

@@ -1,0 +1,104 @@
+internal import DatelineModel
+internal import EDTF
+
+/// Sources of which nothing but the address is known, each once.
+///
+/// The address stands for the title: none is made up. The publisher is the house behind the host.
+struct URLSources: Sendable {
+    /// What the freest of those who cite a page know of it.
+    private struct Page {
+        let marking: Marking
+        var address: WebAddress
+        var archive: WebAddress?
+        /// What is noted on it, in the order of meeting, each note once.
+        var notes: [String] = []
+
+        mutating func join(_ other: Page) {
+            if other.address.text < address.text { address = other.address }
+            archive = [archive, other.archive].compactMap(\.self).min { $0.text < $1.text }
+            notes += other.notes.filter { !notes.contains($0) }
+        }
+    }
+
+    private var pages: [String: Page] = [:]
+    private var ids: [String: ID<Source>] = [:]
+    private(set) var sources: [Source] = []
+
+    /// Notes that something with a marking cites an address; `false` where the text is none, or of a hidden service.
+    mutating func add(_ text: String, marking: Marking? = nil, note: String? = nil) -> Bool {
+        guard let (original, archive) = Self.addresses(text), !original.isHiddenService else { return false }
+        // What stricter ones know of it, the address of a copy too, must not travel with what freer ones say.
+        let cited = Page(
+            marking: marking ?? .clear, address: original, archive: archive, notes: note.map { [$0] } ?? [])
+        guard var known = pages[original.page], known.marking <= cited.marking else {
+            pages[original.page] = cited
+            return true
+        }
+        if known.marking == cited.marking { known.join(cited) }
+        pages[original.page] = known
+        return true
+    }
+
+    /// The source of an address that was added, once the shelf is closed.
+    func id(of text: String) -> ID<Source>? { Self.addresses(text).flatMap { ids[$0.original.page] } }
+
+    /// Makes the sources, and enters their publishers.
+    mutating func close(
+        _ organisations: inout Organisations, reserved: Set<String>, recorded: CalendarDay? = nil
+    ) {
+        var names = UniqueIDs<String, Source>(reserved: reserved)
+        for (page, known) in pages {
+            let address = known.address
+            let publisher = Publishing(author: nil, address: address).publisher ?? address.host
+            names.ask(for: page, name: publisher + " " + address.lastWords, otherwise: address.host)
+        }
+        for (page, id) in names.assigned().sorted(by: { $0.value < $1.value }) {
+            guard let known = pages[page] else { continue }
+            ids[page] = id
+            sources.append(source(id, known, &organisations, recorded))
+        }
+    }
+
+    private func source(
+        _ id: ID<Source>, _ page: Page, _ organisations: inout Organisations, _ recorded: CalendarDay?
+    ) -> Source {
+        let publishing = Publishing(author: nil, address: page.address)
+        let name = publishing.publisher ?? Organisations.notKnownName
+        let party = organisations.enter(name, kind: publishing.kind).map(Party.organisation) ?? .named(name)
+        var source = Source(id: id, title: page.address.shown, publisher: party)
+        source.url = page.address.text
+        source.archived = page.archive?.text
+        source.note = page.notes.isEmpty ? nil : page.notes.joined(separator: "; ")
+        source.metadata.recorded = recorded
+        source.metadata.marking = page.marking > .clear ? page.marking : nil
+        return source
+    }
+
+    /// The address itself, or what an archive keeps a copy of together with the copy.
+    private static func addresses(_ text: String) -> (original: WebAddress, archive: WebAddress?)? {
+        guard let address = WebAddress(ShownText.line(text)) else { return nil }
+        if let original = address.archived { return (original, address) }
+        return (address, nil)
+    }
+}
+
+extension WebAddress {
+    /// The address as a reader sees it: without scheme, `www.` and a slash at its end.
+    var shown: String {
+        var shown = Substring(text.split(separator: "//", maxSplits: 1).last ?? "")
+        if shown.lowercased().hasPrefix("www.") { shown = shown.dropFirst(4) }
+        while shown.hasSuffix("/") { shown.removeLast() }
+        return ShownText.cut(String(shown), to: 150)
+    }
+
+    /// The last part of the path: `dissecting_one_ofap` of `…/2017/03/dissecting_one_ofap.html`.
+    ///
+    /// One that holds hardly a letter goes with the part before it: `groups-G0007`, `alerts-TA17-163A`.
+    fileprivate var lastWords: String {
+        let path = shown.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
+        guard let last = path.last else { return "" }
+        let bare = last.split(separator: ".").first.flatMap { $0.count > 3 ? $0 : nil } ?? last
+        guard bare.filter(\.isLetter).count <= 3, let before = path.dropLast().last else { return String(bare) }
+        return "\(before)-\(bare)"
+    }
+}

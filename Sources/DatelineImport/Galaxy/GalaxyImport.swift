@@ -1,0 +1,88 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes records out of the clusters of MISP galaxies: actors with the names that others use, malware, sectors.
+///
+/// Several files are one input: what a cluster says of another becomes a relation where both are there.
+public struct GalaxyImport: RecordImport {
+    private let options: ImportOptions
+    private var store = ClusterStore()
+    private var diagnostics = FirstDiagnostics()
+    private var files: [String] = []
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a cluster file; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files.append(name)
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        let lists = reader.readLists()
+        diagnostics += reader.faults
+        for list in lists { add(list, isBroken: reader.diagnostics.contains { $0.severity == .error }, name) }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every cluster, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = GalaxyAssembly(store, options, files: files)
+        let casebook = assembly.casebook()
+        let summary = ImportSummary(
+            rows: assembly.store.importCounts.rows, parts: assembly.store.parts.rows, files: files.count,
+            repeatedIDs: assembly.store.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, accompanying: Set(assembly.states.values),
+            diagnostics: (diagnostics.all + assembly.store.diagnostics).sorted())
+    }
+
+    private mutating func add(_ list: ListReader.List, isBroken: Bool, _ file: String) {
+        guard let galaxy = Galaxy(list, file: file) else {
+            for _ in list.elements { store.leaveOut(type: "(of no galaxy)", .unreadable) }
+            if !isBroken { diagnostics.append(Self.noGalaxy(file, list)) }
+            return
+        }
+        let labels = list.labels
+        for node in list.elements { add(node, galaxy, labels) }
+    }
+
+    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy, _ surrounding: [EmbeddedLabels.Found]) {
+        guard let node else { return store.addUnreadable(galaxy) }
+        if let cluster = GalaxyCluster(node, galaxy, surrounding: surrounding) { return store.add(cluster) }
+        store.addUnreadable(galaxy)
+        diagnostics.append(
+            Diagnostic(
+                .error, .importObject, "this is not a cluster: 'value' or 'uuid' is missing or no text",
+                at: TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column),
+                help: "give it a 'value', which is its name, and a 'uuid'"))
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "values", kind: "a cluster file of a MISP galaxy", fault: .importFile,
+        remedy: "give a file of 'clusters/' such as 'threat-actor.json'")
+
+    private static func noGalaxy(_ file: String, _ list: ListReader.List) -> Diagnostic {
+        let place = list.surroundings.first?.key.place ?? list.elements.lazy.compactMap { $0?.place }.first
+        return Diagnostic(
+            .error, .importFile, "'\(file)' does not say which galaxy it holds",
+            at: TextPlace(file: file, line: place?.line ?? 1, column: place?.column ?? 1),
+            help: "give it a 'type' such as \"threat-actor\"")
+    }
+}
+
+extension Galaxy {
+    /// The galaxy of a file, from what stands round a list of clusters.
+    init?(_ list: ListReader.List, file: String) {
+        func text(_ key: String) -> String? {
+            list.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        guard let type = text("type") else { return nil }
+        self.type = type
+        name = text("name") ?? type
+        category = text("category") ?? ""
+        version = text("version").flatMap { Int($0) } ?? 0
+        self.file = file
+    }
+}

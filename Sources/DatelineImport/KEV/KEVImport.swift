@@ -1,0 +1,142 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes records of the catalogue of Known Exploited Vulnerabilities, as JSON or as CSV.
+///
+/// Each vulnerability becomes a term of the vocabulary with its name. Each day on which CISA added some becomes a
+/// disclosure that names them, for that is when their exploitation became known there.
+public struct KEVImport: RecordImport {
+    private let options: ImportOptions
+    private var entries: [ID<Vulnerability>: KEVEntry] = [:]
+    private var meetings: [ID<Vulnerability>: Int] = [:]
+    private var importCounts = ImportCounts()
+    private var diagnostics = FirstDiagnostics()
+    /// What was found in tables, each of which has limits of its own.
+    private var ofTables: [Diagnostic] = []
+    private var files = 0
+
+    static let row = "entry"
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a catalogue; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files += 1
+        var elements = ListElements(bytes)
+        switch elements.nextBetweenValues() {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): readJSON(bytes, name)
+        default: readCSV(bytes, name)
+        }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every entry, and what was found on the way.
+    public func finish() -> ImportResult {
+        var importCounts = importCounts
+        for _ in entries { importCounts.use(Self.row, as: "vulnerability") }
+        let catalogue = KEVCatalogue(entries.values.sorted { $0.id < $1.id }, options)
+        let casebook = catalogue.casebook()
+        let summary = ImportSummary(
+            rows: importCounts.rows, parts: catalogue.parts, files: files,
+            repeatedIDs: meetings.values.count { $0 > 1 }, newness: "file", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary,
+            diagnostics: (diagnostics.all + ofTables + catalogue.diagnostics).sorted())
+    }
+
+    private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
+        var reader = ListReader(bytes, file: file, Self.expectation)
+        let lists = reader.readLists()
+        diagnostics += reader.faults
+        for list in lists {
+            let day = released(list, file)
+            let labels = list.labels
+            for node in list.elements {
+                guard let node else {
+                    add(nil, TextPlace(file: file, line: 0, column: 0), isSound: false)
+                    continue
+                }
+                let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+                add(KEVEntry(at: place, KEVFields(node, surrounding: labels), released: day), place, isSound: true)
+            }
+        }
+    }
+
+    /// The day of a catalogue; what stands in its place and is none is named.
+    private mutating func released(_ list: ListReader.List, _ file: String) -> CalendarDay? {
+        guard let node = list.surrounding("dateReleased"), let text = node.text.map({ ShownText.line($0) }),
+            !text.isEmpty
+        else { return nil }
+        if let day = CalendarDay(text.prefix(10)) { return day }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .importDate, "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
+                at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                help: "write it as CISA does: 2025-08-25T17:04:19Z"))
+        return nil
+    }
+
+    private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
+        let table = CSVSheet(bytes, file: file)
+        ofTables += table.diagnostics
+        guard table.header.contains("cveID"), table.header.contains("dateAdded") else {
+            if table.diagnostics.isEmpty { diagnostics.append(Self.noCatalogue(file)) }
+            return
+        }
+        for name in table.repeatedNames where !name.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .csvSyntax, "several columns are named '\(name)', and the first that is filled is taken",
+                    at: table.place, help: "leave one of them in the table"))
+        }
+        for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
+        for row in table.rows {
+            add(KEVEntry(at: row.place, KEVFields(row, table.header)), row.place, isSound: true)
+        }
+    }
+
+    private mutating func add(_ entry: KEVEntry?, _ place: TextPlace, isSound: Bool) {
+        importCounts.read(Self.row)
+        guard let entry else {
+            if isSound {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, .importObject, "this is no entry: it has no CVE number or no day on which it was added",
+                        at: place, help: "give it a 'cveID' such as CVE-2018-4878 and a 'dateAdded' such as 2021-11-03")
+                )
+            }
+            return importCounts.skip(Self.row, .unreadable)
+        }
+        meetings[entry.id, default: 0] += 1
+        guard let other = entries[entry.id] else { return entries[entry.id] = entry }
+        importCounts.skip(Self.row, .olderVersion)
+        entries[entry.id] = Self.newer(entry, than: other)
+    }
+
+    /// Of two entries that of the newer catalogue, or of the later file; what both say was known since the older.
+    private static func newer(_ entry: KEVEntry, than other: KEVEntry) -> KEVEntry {
+        var (newer, older) = (entry, other)
+        if let one = entry.released, let two = other.released, one < two { (newer, older) = (other, entry) }
+        if newer.isUsedForRansom, older.isUsedForRansom {
+            newer.ransomUseReleased = [newer.ransomUseReleased, older.ransomUseReleased].compactMap(\.self).min()
+        }
+        newer.heedLabels(of: older)
+        return newer
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "vulnerabilities", kind: "a catalogue of known exploited vulnerabilities", fault: .importFile,
+        remedy: "give 'known_exploited_vulnerabilities.json' or its '.csv'",
+        isElement: { $0["cveID"] != nil && $0["dateAdded"] != nil })
+
+    private static func noCatalogue(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importFile,
+            "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
+            at: TextPlace(file: file, line: 1, column: 1), help: expectation.remedy)
+    }
+}

@@ -1,0 +1,79 @@
+public import DatelineModel
+internal import DatelineReading
+
+/// Makes incidents out of events of MISP, with the actors, malware and techniques of their galaxies.
+///
+/// Takes an event, bare or under `Event`, a list of events, and the answer of a search, `response`. Several files are
+/// one input: of an event that several have, the one with the newest `timestamp` counts.
+public struct MISPImport: RecordImport {
+    private let options: ImportOptions
+    private var store = EventStore()
+    private var diagnostics = FirstDiagnostics()
+    private var files: [String] = []
+    /// What a feed has beside its events.
+    private var feedFiles: [(file: String, kind: MISPFeedFile)] = []
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads a file of events; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files.append(name)
+        if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        reader.read { finding in
+            switch finding {
+            case .element(let node):
+                for node in Self.events(node) {
+                    if let event = MISPEvent(node, file: name) {
+                        store.add(event)
+                    } else {
+                        diagnostics.append(Self.noEvent(node, name))
+                        store.addUnreadable()
+                    }
+                }
+            case .unreadable: store.addUnreadable()
+            case .end: break
+            }
+        }
+        diagnostics += reader.faults
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every event and of what is in them, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = MISPAssembly(store, options, files: files)
+        let casebook = assembly.casebook()
+        let summary = ImportSummary(
+            rows: assembly.store.importCounts.rows, parts: assembly.parts, files: files.count,
+            repeatedIDs: assembly.store.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
+        let passedOver = feedFiles.map {
+            $0.kind.diagnostic(of: $0.file, isBesideEvents: files.count > feedFiles.count)
+        }
+        return ImportResult(
+            casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
+            diagnostics: (diagnostics.all + passedOver + assembly.diagnostics).sorted())
+    }
+
+    /// The events of an element: itself, or those under a `response` that is no list.
+    private static func events(_ node: LocatedNode) -> [LocatedNode] {
+        guard let response = node["response"] else { return [node] }
+        return response.elements ?? [response]
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "response", kind: "an event of MISP", fault: .importFile,
+        remedy: "give an event as MISP exports it: '{\"Event\": { ... }}' or '{\"response\": [ ... ]}'",
+        isElement: { node in
+            node["Event"] != nil || node["response"] != nil || node["info"] != nil && node["uuid"] != nil
+        })
+
+    private static func noEvent(_ node: LocatedNode, _ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .importObject, "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
+            at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+            help: "give it an 'info', which is its title, and a 'uuid'")
+    }
+}

@@ -1,0 +1,86 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// One report of an event: prose in Markdown under a name.
+struct MISPReport: Sendable {
+    /// The key of the source that stands for it where it may travel less far than the event.
+    let key: String
+    let name: String?
+    let content: String
+    let restriction: MISPRestriction
+
+    /// The reports of an event that can be read and stand.
+    static func all(in event: LocatedNode, uuid: String) -> [MISPReport] {
+        (event["EventReport"]?.elements ?? []).enumerated().compactMap { place, node in
+            guard !MISPAttribute.isDeleted(node), let content = node["content"]?.text, !content.isEmpty else {
+                return nil
+            }
+            let name = node["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+            return MISPReport(
+                key: "\(uuid)/report/\(place)", name: name, content: content, restriction: MISPRestriction(node))
+        }
+    }
+}
+
+extension MISPAssembly {
+    /// The event's reports one after the other as the record's prose, each under its name.
+    ///
+    /// Prose goes where its record goes. A report that may not is quoted as a whole from a source of its own, with
+    /// which it is withheld.
+    mutating func prose(_ event: MISPEvent) -> Prose {
+        countUnreadReports(event)
+        var prose = Prose()
+        for report in event.reports {
+            importCounts.read("event report")
+            let paragraphs = paragraphs(report, event)
+            if let source = ownSources[report.key] {
+                prose.paragraphs.append(Self.quotation(of: paragraphs, from: source.id))
+                importCounts.use("event report", as: "prose from a stricter source")
+            } else {
+                prose.paragraphs += paragraphs
+                importCounts.use("event report", as: "prose")
+            }
+        }
+        return prose
+    }
+
+    private func paragraphs(_ report: MISPReport, _ event: MISPEvent) -> [Prose.Paragraph] {
+        var writer = RecordProse { _ in nil }
+        let text = MISPReferences.resolved(report.content, values(in: report, event))
+        let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
+        // Our own export names a report after the record.
+        let name = event.isOurExport && report.name == event.info ? nil : report.name
+        let heading = name.map { Prose.Paragraph(markdown: "## " + PlainText.markdown($0)) }
+        return [heading].compactMap(\.self) + paragraphs
+    }
+
+    /// The citation comes first, where nothing in the report can make it a part of its code.
+    private static func quotation(of paragraphs: [Prose.Paragraph], from source: ID<Source>) -> Prose.Paragraph {
+        let markdown = ["From [@\(source)]:"] + paragraphs.map(\.markdown)
+        let lines = markdown.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+        return Prose.Paragraph(
+            markdown: lines.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n"), citations: [source])
+    }
+
+    private mutating func countUnreadReports(_ event: MISPEvent) {
+        let nodes = event.list("EventReport")
+        let deleted = nodes.count(where: MISPAttribute.isDeleted)
+        for place in 0..<(nodes.count - event.reports.count) {
+            importCounts.read("event report")
+            importCounts.skip("event report", place < deleted ? .because("deleted") : .unreadable)
+        }
+    }
+
+    /// What references to attributes stand for, by their uuids: what a report may not tell has no value in it.
+    private func values(in report: MISPReport, _ event: MISPEvent) -> [String: String] {
+        guard report.content.contains("@") else { return [:] }
+        let ceiling = markings.marking(of: report.restriction, in: event) ?? .clear
+        var values: [String: String] = [:]
+        for attribute in event.attributes {
+            guard let uuid = attribute.uuid, markings.marking(of: attribute.restriction, in: event) ?? .clear <= ceiling
+            else { continue }
+            values[uuid] = ShownText.line(attribute.value)
+        }
+        return values
+    }
+}

@@ -1,0 +1,156 @@
+internal import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+extension ImportResult {
+    /// The result with ids that fit into the casebook of a folder, if there is one.
+    ///
+    /// What was imported before, by its id elsewhere, keeps its id. Anything else whose id is taken gets another:
+    /// two records are never made one, and nothing that is there is written over unasked. A source that the casebook has
+    /// already, by its address, is not written again.
+    public func fitted(into folder: String) -> ImportResult {
+        guard TargetFolder(folder).has("dateline.yaml") else { return self }
+        let held = CasebookReader(folder: folder).read().casebook
+        let fitting = CasebookMerge(of: self, into: held)
+        let fitted = fitting.casebook().marked(forDefault: held.settings.defaultMarking)
+        return ImportResult(
+            casebook: fitted, summary: summary, accompanying: [], sourcesAreRecords: sourcesAreRecords,
+            idsAreGiven: idsAreGiven, diagnostics: (diagnostics + fitting.notes).sorted())
+    }
+}
+
+/// Works out which ids imported records get in a casebook that is there already.
+struct CasebookMerge {
+    private let imported: Casebook
+    private let accompanying: Set<ID<Actor>>
+    private let sourcesAreRecords: Bool
+    private let idsAreGiven: Bool
+    private var renaming = IDRemapping()
+    private(set) var notes: [Diagnostic] = []
+
+    /// Collections whose ids tell one record of ours from all others.
+    static let identities = ["stix", "misp-galaxy", "misp", "kev", "veris"]
+
+    init(of result: ImportResult, into held: Casebook) {
+        imported = result.casebook
+        accompanying = result.accompanying
+        sourcesAreRecords = result.sourcesAreRecords
+        idsAreGiven = result.idsAreGiven
+        fitSources(ExistingSources(held.sources))
+        fitActors(held.actors)
+        fitIncidents(held.incidents)
+    }
+
+    func casebook() -> Casebook { renaming.applied(to: imported) }
+
+    private mutating func fitSources(_ held: ExistingSources) {
+        var taken = held.ids.union(imported.sources.map(\.id.text))
+        for source in imported.sources {
+            if let same = held.same(as: source) {
+                renaming.sources[source.id] = same
+                if !sourcesAreRecords { renaming.droppedSources.insert(source.id) }
+            } else if held.ids.contains(source.id.text) {
+                renaming.sources[source.id] = Self.free(source.id, &taken)
+            }
+        }
+    }
+
+    private mutating func fitActors(_ held: [Actor]) {
+        let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
+        let byIdentity = Self.identities(held.map { ($0.metadata, $0.id) })
+        var taken = Set(held.map(\.id.text)).union(imported.actors.map(\.id.text))
+        for actor in imported.actors {
+            let isAccompanying = accompanying.contains(actor.id)
+            if let same = Self.identities(of: actor.metadata).compactMap({ byIdentity[$0] }).first {
+                renaming.actors[actor.id] = same
+                if isAccompanying { renaming.droppedActors.insert(actor.id) }
+            } else if let other = byID[actor.id], !isGiven(actor.id) {
+                if isAccompanying, Self.isMeant(other, by: actor) {
+                    renaming.droppedActors.insert(actor.id)
+                } else if isAccompanying || Self.hasIdentity(actor.metadata) || !Self.isNamed(other, as: actor) {
+                    let new = Self.free(actor.id, &taken)
+                    renaming.actors[actor.id] = new
+                    note("actor", actor.id.text, new.text)
+                }
+            }
+        }
+    }
+
+    private mutating func fitIncidents(_ held: [Incident]) {
+        let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
+        let byIdentity = Self.identities(held.map { ($0.metadata, $0.id) })
+        let byEvent = Dictionary(grouping: held) { Event($0) }
+        var met = Set(imported.incidents.filter { byID[$0.id]?.date == $0.date }.map(\.id))
+        var taken = Set(held.map(\.id.text)).union(imported.incidents.map(\.id.text))
+        for incident in imported.incidents {
+            if let same = Self.identities(of: incident.metadata).compactMap({ byIdentity[$0] }).first {
+                renaming.incidents[incident.id] = same
+            } else if let other = byID[incident.id], !idsAreGiven {
+                let hasIdentity = Self.hasIdentity(incident.metadata)
+                if !hasIdentity, other.date == incident.date { continue }
+                if !hasIdentity, let same = byEvent[Event(incident)]?.first(where: { !met.contains($0.id) }) {
+                    met.insert(same.id)
+                    renaming.incidents[incident.id] = same.id
+                    continue
+                }
+                let new = Self.free(incident.id, &taken)
+                renaming.incidents[incident.id] = new
+                note("incident", incident.id.text, new.text)
+            }
+        }
+    }
+
+    /// What an event without an id elsewhere is known by: two of one title may be two events.
+    private struct Event: Hashable {
+        let title: String
+        let date: EDTFDate
+
+        init(_ incident: Incident) {
+            title = incident.title
+            date = incident.date
+        }
+    }
+
+    /// Whether an actor has the id that the input gives it.
+    private func isGiven(_ id: ID<Actor>) -> Bool { idsAreGiven && !accompanying.contains(id) }
+
+    private static func isNamed(_ held: Actor, as actor: Actor) -> Bool {
+        held.name.lowercased() == actor.name.lowercased()
+    }
+
+    /// Whether an actor of whom only the name is known, or a state, is one that the casebook has.
+    private static func isMeant(_ held: Actor, by actor: Actor) -> Bool {
+        if actor.kind == .state { return held.kind == .state && held.country == actor.country }
+        return !hasIdentity(actor.metadata) && isNamed(held, as: actor)
+    }
+
+    private static func hasIdentity(_ metadata: RecordMetadata) -> Bool { !identities(of: metadata).isEmpty }
+
+    private static func identities(of metadata: RecordMetadata) -> [String] {
+        identities.compactMap { collection in metadata.foreignIDs[collection].map { "\(collection) \($0)" } }
+    }
+
+    private static func identities<Thing: Identified>(_ records: [(RecordMetadata, ID<Thing>)]) -> [String: ID<Thing>] {
+        var ids: [String: ID<Thing>] = [:]
+        for (metadata, id) in records {
+            for identity in identities(of: metadata) { ids[identity] = min(ids[identity] ?? id, id) }
+        }
+        return ids
+    }
+
+    /// The first of `apt1-2`, `apt1-3` … that nobody has.
+    private static func free<Thing: Identified>(_ id: ID<Thing>, _ taken: inout Set<String>) -> ID<Thing> {
+        var ids = UniqueIDs<String, Thing>(reserved: taken)
+        ids.ask(for: id.text, name: id.text, otherwise: id.text)
+        let new = ids.assigned()[id.text] ?? id
+        taken.insert(new.text)
+        return new
+    }
+
+    private mutating func note(_ kind: String, _ old: String, _ new: String) {
+        notes.append(
+            Diagnostic(
+                .note, .importedID, "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'", at: nil,
+                help: "say how the two stand to each other in their records"))
+    }
+}

@@ -1,0 +1,56 @@
+internal import DatelineModel
+internal import DatelineReading
+
+/// The records of a casebook that an import meets, by kind and id.
+struct HeldRecords {
+    /// A record as a file holds it.
+    struct Record {
+        let fields: [RecordValue.Entry]
+        let prose: String
+        /// The path of its file from the casebook's folder on.
+        let path: String
+    }
+
+    let settings: Settings
+    let vocabulary: Vocabulary
+    /// Whether terms of the vocabulary could not be read.
+    let hasFaultyVocabulary: Bool
+    private var records: [String: Record] = [:]
+    /// The paths of files whose records could not be read, by what they would be: `actors/apt1`.
+    private var faulty: [String: String] = [:]
+
+    /// Reads the casebook of a folder.
+    init(folder: String) {
+        let reading = CasebookReader(folder: folder).read()
+        let casebook = reading.casebook
+        settings = casebook.settings
+        vocabulary = casebook.vocabulary
+        hasFaultyVocabulary = reading.diagnostics.contains {
+            $0.severity == .error && $0.place?.file == RecordWriter.vocabularyPath
+        }
+        for actor in casebook.actors { add("actors", actor.id.text, actor.fields, actor.body, actor.metadata) }
+        for incident in casebook.incidents {
+            add("incidents", incident.id.text, incident.fields, incident.body, incident.metadata)
+        }
+        for source in casebook.sources { add("sources", source.id.text, source.fields, Prose(), source.metadata) }
+        for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+            guard let path = diagnostic.place?.file else { continue }
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+            faulty["\(path.split(separator: "/").first ?? "")/\(stem)"] = path
+        }
+    }
+
+    private mutating func add(
+        _ folder: String, _ id: String, _ fields: RecordFields, _ body: Prose, _ metadata: RecordMetadata
+    ) {
+        records["\(folder)/\(id)"] = Record(
+            fields: fields.entries, prose: body.markdown, path: metadata.place?.file ?? "")
+    }
+
+    /// The record of an id in a folder of records.
+    subscript(folder: String, id: String) -> Record? { records["\(folder)/\(id)"] }
+
+    /// The path of a file of that name whose record has errors.
+    func pathOfFaulty(_ folder: String, _ id: String) -> String? { faulty["\(folder)/\(id)"] }
+}

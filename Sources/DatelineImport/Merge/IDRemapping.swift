@@ -1,0 +1,96 @@
+internal import DatelineModel
+
+/// New ids for the records of a casebook, and records that are left out because another stands for them.
+struct IDRemapping {
+    var actors: [ID<Actor>: ID<Actor>] = [:]
+    var incidents: [ID<Incident>: ID<Incident>] = [:]
+    var sources: [ID<Source>: ID<Source>] = [:]
+    var droppedActors: Set<ID<Actor>> = []
+    var droppedSources: Set<ID<Source>> = []
+
+    /// The casebook with every id and every reference to it renamed.
+    func applied(to casebook: Casebook) -> Casebook {
+        if actors.isEmpty, incidents.isEmpty, sources.isEmpty, droppedActors.isEmpty { return casebook }
+        return Casebook(
+            settings: casebook.settings, vocabulary: casebook.vocabulary,
+            incidents: casebook.incidents.map(renamed),
+            actors: casebook.actors.filter { !droppedActors.contains($0.id) }.map(renamed),
+            sources: casebook.sources.filter { !droppedSources.contains($0.id) }.map(renamed))
+    }
+
+    private func renamed(_ source: Source) -> Source {
+        var source = source
+        source.id = sources[source.id] ?? source.id
+        source.publisher = renamed(source.publisher)
+        return source
+    }
+
+    private func renamed(_ incident: Incident) -> Incident {
+        var incident = incident
+        incident.id = incidents[incident.id] ?? incident.id
+        incident.related = incident.related.map { incidents[$0] ?? $0 }
+        incident.about = incident.about.map { actors[$0] ?? $0 }
+        Incident.statements.rename(actors, in: &incident)
+        incident.changeEveryProvenance(rename)
+        rename(&incident.metadata)
+        rename(&incident.body)
+        return incident
+    }
+
+    private func renamed(_ actor: Actor) -> Actor {
+        var actor = actor
+        actor.id = actors[actor.id] ?? actor.id
+        Actor.statements.rename(actors, in: &actor)
+        actor.changeEveryProvenance(rename)
+        rename(&actor.metadata)
+        rename(&actor.body)
+        return actor
+    }
+
+    private func rename(_ provenance: inout Provenance) {
+        provenance.by = provenance.by.map(renamed)
+        provenance.sources = renamed(provenance.sources)
+    }
+
+    private func rename(_ metadata: inout RecordMetadata) { metadata.sources = renamed(metadata.sources) }
+
+    private func rename(_ prose: inout Prose) {
+        for place in prose.paragraphs.indices {
+            let paragraph = prose.paragraphs[place]
+            let changed = paragraph.citations.filter { sources[$0] != nil && sources[$0] != $0 }
+            guard !changed.isEmpty else { continue }
+            prose.paragraphs[place].markdown = CitationKeys.renamed(in: paragraph.markdown, sources)
+            prose.paragraphs[place].citations = renamed(paragraph.citations)
+        }
+    }
+
+    private func renamed(_ party: Party) -> Party {
+        if case .actor(let id) = party { return .actor(actors[id] ?? id) }
+        return party
+    }
+
+    private func renamed(_ ids: [ID<Source>]) -> [ID<Source>] {
+        ids.reduce(into: []) { renamed, id in
+            let new = sources[id] ?? id
+            if !renamed.contains(new) { renamed.append(new) }
+        }
+    }
+}
+
+/// The keys in citations of prose, `[@key]` and `[@key; @other, p. 4]`.
+enum CitationKeys {
+    /// The Markdown with keys renamed; a key that is part of a longer one stays.
+    static func renamed(in markdown: String, _ ids: [ID<Source>: ID<Source>]) -> String {
+        var result = ""
+        var rest = markdown[...]
+        while let at = rest.firstIndex(of: "@") {
+            let before = rest[..<at]
+            let key = rest[rest.index(after: at)...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            result += before + "@"
+            let isCitation = before.last.map { "[ ;-".contains($0) } ?? false
+            result += isCitation ? ID<Source>(key).flatMap { ids[$0]?.text } ?? String(key) : String(key)
+            rest = rest[key.endIndex...]
+        }
+        return result + rest
+    }
+}

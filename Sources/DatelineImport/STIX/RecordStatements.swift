@@ -1,0 +1,72 @@
+internal import DatelineModel
+internal import EDTF
+
+/// What relationships, notes and sightings say about one record.
+struct RecordStatements: Sendable {
+    var malware: [Usage<Malware>] = []
+    var techniques: [Usage<Technique>] = []
+    var vulnerabilities: [Usage<Vulnerability>] = []
+    var targets: [Target] = []
+    /// The actors that a report is about.
+    var about: [ID<Actor>] = []
+    var attributions: [Attribution] = []
+    var relations: [ActorRelation] = []
+    var claims: [Claim] = []
+    var related: [ID<Incident>] = []
+    /// Reports that tell of the record as a whole.
+    var sources: [ID<Source>] = []
+    /// The day from which on all that is said can be known.
+    private(set) var lastRecorded: CalendarDay?
+
+    /// Heeds when an object that says something was last changed.
+    mutating func heed(_ object: STIXObject) {
+        lastRecorded = [lastRecorded, object.dayOfRecording].compactMap(\.self).max()
+    }
+
+    /// Brings what was gathered in any order into one order, and keeps of equal statements one.
+    mutating func sort() {
+        malware = Self.sorted(malware) { $0.id.text }
+        techniques = Self.sorted(techniques) { $0.id.text }
+        vulnerabilities = Self.sorted(vulnerabilities) { $0.id.text }
+        targets = Self.sorted(targets) { target in
+            [target.name, target.sector?.text, target.country?.code, target.region?.text].map { $0 ?? "" }
+                .joined(separator: "\u{1}")
+        }
+        attributions = Self.sorted(attributions) { attribution in
+            switch attribution.to {
+            case .actor(let id): id.text
+            case .unknown: ""
+            }
+        }
+        relations = Self.sorted(relations) { $0.kind.rawValue + "\u{1}" + $0.to.text }
+        claims = Self.sorted(claims) { $0.text }
+        about = Set(about).sorted()
+        related = Set(related).sorted()
+        sources = Set(sources).sorted()
+    }
+
+    private static func sorted<S: Statement>(_ statements: [S], _ key: (S) -> String) -> [S] {
+        guard statements.count > 1 else { return statements }
+        let keyed = statements.map { (key($0), $0.provenance.order, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        var result: [S] = []
+        for (_, _, statement) in keyed where result.last != statement { result.append(statement) }
+        return result
+    }
+}
+
+extension Provenance {
+    /// A text by which equal statements with different provenance are put in order.
+    fileprivate var order: String {
+        let party =
+            switch by {
+            case .organisation(let id): id.text
+            case .actor(let id): id.text
+            case .named(let name): name
+            case nil: ""
+            }
+        let parts = [
+            party, said?.description ?? "", sources.map(\.text).joined(separator: ","), words ?? "", note ?? "",
+        ]
+        return parts.joined(separator: "\u{1}")
+    }
+}

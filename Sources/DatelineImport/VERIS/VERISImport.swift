@@ -1,0 +1,69 @@
+public import DatelineModel
+internal import DatelineReading
+internal import EDTF
+
+/// Makes incidents out of records of VERIS, as the VERIS Community Database has them.
+public struct VERISImport: RecordImport {
+    private let options: ImportOptions
+    private var incidents = NewestVersions<VERISIncident>()
+    private var importCounts = ImportCounts()
+    private var diagnostics = FirstDiagnostics()
+    private var files = 0
+
+    /// An import that has read nothing yet.
+    public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
+
+    /// Reads one incident or a list of them; its name stands in diagnostics.
+    public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
+        files += 1
+        var reader = ListReader(bytes, file: name, Self.expectation)
+        let lists = reader.readLists()
+        diagnostics += reader.faults
+        for list in lists {
+            let labels = list.labels
+            for node in list.elements { add(node, name, surrounding: labels) }
+        }
+    }
+
+    /// Notes that a file could not be read.
+    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The records, what became of every incident and of its parts, and what was found on the way.
+    public func finish() -> ImportResult {
+        var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, importCounts)
+        let casebook = assembly.casebook()
+        var (importCounts, parts, found) = (assembly.importCounts, assembly.parts, diagnostics)
+        found += assembly.found
+        for choice in incidents.choices {
+            importCounts.skip("incident", choice.reason)
+            VERISParts.skip(choice.left, .because("in a version that is not used"), in: &parts)
+            guard choice.isContradictory else { continue }
+            found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
+        }
+        let summary = ImportSummary(
+            rows: importCounts.rows, parts: parts.rows, files: files,
+            repeatedIDs: incidents.repeatedIDs, newness: "'plus.modified'", casebook: casebook.counts)
+        return ImportResult(
+            casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
+            diagnostics: found.all.sorted())
+    }
+
+    private mutating func add(_ node: LocatedNode?, _ file: String, surrounding: [EmbeddedLabels.Found]) {
+        importCounts.read("incident")
+        guard let node else { return importCounts.skip("incident", .unreadable) }
+        guard let incident = VERISIncident(node, file: file, surrounding: surrounding) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .importObject, "this is no incident of VERIS: it has no 'incident_id'",
+                    at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                    help: "give it an 'incident_id'"))
+            return importCounts.skip("incident", .unreadable)
+        }
+        incidents.add(incident)
+    }
+
+    private static let expectation = ListReader.Expectation(
+        key: "incidents", kind: "an incident of VERIS", fault: .importFile,
+        remedy: "give a record of VERIS in JSON: '{\"incident_id\": \"...\", \"timeline\": { ... }}'",
+        isElement: { $0["incident_id"] != nil && ($0["timeline"] != nil || $0["action"] != nil) })
+}

@@ -1,0 +1,43 @@
+internal import DatelineModel
+internal import EDTF
+
+/// A record with the file that it gets in a casebook's folder.
+struct WrittenRecord {
+    /// The folder of its kind: `actors`.
+    let folder: String
+    let id: String
+    /// The path of its file from the casebook's folder on.
+    let path: String
+    let fields: [RecordValue.Entry]
+    let prose: Prose
+    let text: String
+}
+
+extension RecordWriter {
+    /// The files of all records.
+    static func records(of casebook: Casebook) -> [WrittenRecord] {
+        let actors = casebook.actors.map { actor in
+            WrittenRecord(
+                folder: "actors", id: actor.id.text, path: "actors/\(actor.id).md", fields: actor.fields.entries,
+                prose: actor.body, text: RecordFileText.of(actor))
+        }
+        let incidents = casebook.incidents.map { incident in
+            WrittenRecord(
+                folder: "incidents", id: incident.id.text, path: "incidents/\(year(of: incident))/\(incident.id).md",
+                fields: incident.fields.entries, prose: incident.body, text: RecordFileText.of(incident))
+        }
+        let sources = casebook.sources.map { source in
+            WrittenRecord(
+                folder: "sources", id: source.id.text, path: "sources/\(source.id).yaml",
+                fields: source.fields.entries, prose: Prose(), text: RecordFileText.of(source))
+        }
+        return actors + incidents + sources
+    }
+
+    /// The folder of an incident: the year in which it began, or by which it had happened.
+    private static func year(of incident: Incident) -> String {
+        let bounds = incident.date.bounds
+        let day = bounds.earliest.moment?.day ?? bounds.latest.moment?.lastDay
+        return day.map { "\($0.year)" } ?? "undated"
+    }
+}

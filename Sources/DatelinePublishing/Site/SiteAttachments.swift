@@ -1,0 +1,66 @@
+import DatelineChronology
+import DatelineComposing
+import DatelineModel
+
+/// The files that go with the pages of a site: feeds, site map, the search index, everything as data.
+struct SiteAttachments {
+    let edition: Edition
+    let identity: SiteIdentity
+    let pages: [PublishedPage]
+
+    /// Everything that needs to know all pages.
+    var files: [OutputFile] {
+        get throws(PublishError) {
+            let news = pages.filter(\.isNews).map(\.entry)
+            var files = [
+                try AtomFeed(of: news, identity).file, try JSONFeed(of: news, identity).file,
+                try RobotsFile(identity).file,
+            ]
+            files += try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files
+            files += try actorFeeds
+            files += try Redirects(in: edition, to: pages).files
+            for file in DataFile.allCases { files.append(try OutputFile(file, in: edition)) }
+            files += try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files
+            return files
+        }
+    }
+
+    /// The news on each actor; each feed is marked as what is in it.
+    private var actorFeeds: [OutputFile] {
+        get throws(PublishError) {
+            let byRoute = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
+            var files: [OutputFile] = []
+            for actor in edition.disclosure.actors {
+                let page = PageID.actor(actor.id).route
+                let news = edition.newsRoutes(of: actor.id).compactMap { byRoute[$0] }
+                let entries = news.map(\.entry)
+                var own = identity
+                own.marking = (news.map(\.marking).max() ?? .clear).label
+                let title = "\(identity.title): \(actor.name)"
+                for attachment in edition.attachments(of: .actor(actor.id)) {
+                    let path = String(attachment.route(beside: page).path.dropFirst())
+                    switch attachment {
+                    case .atomFeed:
+                        files.append(try AtomFeed(of: entries, own, at: path, title: title, home: page.path).file)
+                    case .jsonFeed:
+                        files.append(try JSONFeed(of: entries, own, at: path, title: title, home: page.path).file)
+                    case .bibTeX, .csl, .navigator: break
+                    }
+                }
+            }
+            return files
+        }
+    }
+}
+
+extension SiteIdentity {
+    /// What an edition says of itself; its marking is the highest of its pages'.
+    init(of edition: Edition, pages: [PublishedPage]) {
+        let settings = edition.disclosure.settings
+        let marking = pages.map(\.marking).max() ?? .clear
+        self.init(
+            title: settings.title, publisher: settings.publisher ?? settings.title, baseURL: settings.baseURL,
+            language: LanguageTag.ofPages, summary: settings.summary ?? "", marking: marking.label,
+            isForEverybody: edition.disclosure.ceiling == .clear)
+    }
+}
