@@ -18,9 +18,11 @@ import Testing
     @Test func noTypeIsLongerThanSixHundredLinesInAllItsFiles() {
         let known = [
             "Renderer": 2210, "PageBuilder": 2040, "STIXImporter": 1010, "Parser": 850, "GalaxyAssembly": 800,
-            "DiagnosticExplanation": 740, "TemplateCompiler": 700, "TemplateChecker": 680,
+            "TemplateCompiler": 700, "TemplateChecker": 680,
         ]
-        let lines = Dictionary(grouping: declarations, by: { "\($0.module).\($0.name)" })
+        // Extensions of `DiagnosticID` declare values, each by itself, and nothing that one has to know of the type.
+        let types = declarations.filter { $0.name != "DiagnosticID" }
+        let lines = Dictionary(grouping: types, by: { "\($0.module).\($0.name)" })
             .mapValues { $0.map(\.lineCount).reduce(0, +) }
         let long = lines.filter { $0.value > known[String($0.key.split(separator: ".")[1]), default: 600] }
         #expect(long.map { "\($0.key): \($0.value)" }.sorted() == [])
