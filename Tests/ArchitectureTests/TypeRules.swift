@@ -20,8 +20,9 @@ import Testing
             "Renderer": 2210, "PageBuilder": 2040, "STIXImporter": 1010, "Parser": 850, "GalaxyAssembly": 800,
             "TemplateCompiler": 700, "TemplateChecker": 680,
         ]
-        // Extensions of `DiagnosticID` declare values, each by itself, and nothing that one has to know of the type.
-        let types = declarations.filter { $0.name != "DiagnosticID" }
+        // Extensions of these declare values, each by itself, and nothing that one has to know of the type.
+        let tables: Set = ["DiagnosticID", "BuiltinFilter", "BuiltinTest"]
+        let types = declarations.filter { !tables.contains($0.name) }
         let lines = Dictionary(grouping: types, by: { "\($0.module).\($0.name)" })
             .mapValues { $0.map(\.lineCount).reduce(0, +) }
         let long = lines.filter { $0.value > known[String($0.key.split(separator: ".")[1]), default: 600] }
