@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 
 extension Folder {
     /// Makes a new file with these bytes, readable by all whatever the process' mask.
@@ -20,17 +21,7 @@ extension Folder {
 
     private func fill(_ file: Int32, _ bytes: [UInt8], _ name: FileName) -> SystemFailure? {
         guard fchmod(file, 0o644) == 0 else { return SystemFailure("set the permissions of", path(of: name)) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else {
-                return SystemFailure("write", path(of: name), code: count == 0 ? ENOSPC : errno)
-            }
-            written += count
-        }
+        if let code = OpenFile.write(bytes, to: file) { return SystemFailure("write", path(of: name), code: code) }
         return nil
     }
 
