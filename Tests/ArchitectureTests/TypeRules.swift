@@ -17,7 +17,7 @@ import Testing
     /// Those that are larger are to be divided into values; until then none of them grows.
     @Test func noTypeIsLongerThanSixHundredLinesInAllItsFiles() {
         let known = [
-            "Renderer": 2210, "PageBuilder": 2040, "STIXImporter": 1010, "Parser": 850, "GalaxyAssembly": 800,
+            "Renderer": 2210, "STIXImporter": 1010, "Parser": 850, "GalaxyAssembly": 800,
             "TemplateCompiler": 700, "TemplateChecker": 680,
         ]
         // Extensions of these declare values, each by itself, and nothing that one has to know of the type.

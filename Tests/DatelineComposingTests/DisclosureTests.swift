@@ -61,6 +61,23 @@ import Testing
         }
     }
 
+    /// Each statement of each record in turn is the strictest thing of the casebook: no page shows it and is less strict.
+    @Test func whateverShowsAStatementIsAsStrictAsTheStatement() throws {
+        let casebook = try FullCasebook.make().withEachStatementNamed()
+        let edition = casebook.edition(at: .red)
+        let texts = edition.subjects.map { subject in
+            (subject, edition.page(subject).map { String(decoding: $0.json, as: UTF8.self) } ?? "")
+        }
+        for statement in 1...casebook.statementCount {
+            let subjects = texts.filter { $0.1.contains("Canary \(statement).") }.map(\.0)
+            #expect(!subjects.isEmpty, "statement \(statement) is on no page")
+            let strict = casebook.withStrictStatement(statement).edition(at: .red)
+            for subject in subjects {
+                #expect(strict.page(subject)?.marking == .red, "statement \(statement) on \(subject)")
+            }
+        }
+    }
+
     @Test func anEarlierDayShowsNothingThatBecameKnownLater() throws {
         let edition = try SmallCasebook().edition(asOf: CalendarDay("2017-12-01"))
         #expect(edition.page(.actor(try id("heron"))) == nil)
@@ -80,5 +97,35 @@ import Testing
         for subject in free.subjects where subject != .notFound {
             #expect(try !PageTemplates.text(of: free.page(subject), "html").contains("noindex"), "\(subject)")
         }
+    }
+}
+
+extension SmallCasebook {
+    /// How many statements its records have.
+    fileprivate var statementCount: Int {
+        incidents.map(\.provenances.count).reduce(0, +) + actors.map(\.provenances.count).reduce(0, +)
+    }
+
+    /// The casebook with another speaker for each statement, told apart by a number.
+    fileprivate func withEachStatementNamed() -> SmallCasebook {
+        changed { $0.by = .named("Canary \($1).") }
+    }
+
+    /// The casebook with one statement that is stricter than all others.
+    fileprivate func withStrictStatement(_ number: Int) -> SmallCasebook {
+        changed { if $1 == number { $0.marking = .red } }
+    }
+
+    /// The casebook with its statements changed, which are numbered from 1.
+    private func changed(_ change: (inout Provenance, Int) -> Void) -> SmallCasebook {
+        var copy = self
+        var number = 0
+        func changeNext(_ provenance: inout Provenance) {
+            number += 1
+            change(&provenance, number)
+        }
+        for place in copy.incidents.indices { copy.incidents[place].changeEveryProvenance(changeNext) }
+        for place in copy.actors.indices { copy.actors[place].changeEveryProvenance(changeNext) }
+        return copy
     }
 }

@@ -57,6 +57,9 @@ struct TimelineFigure {
         }
     }
 
+    /// What showing the drawing obliges a page to.
+    var obligation: Obligation { Obligation(joining: lanes.map(\.obligation)) }
+
     /// Whether a lane is drawn as counts.
     var hasCounts: Bool { !densities.isEmpty }
 

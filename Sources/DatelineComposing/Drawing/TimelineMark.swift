@@ -1,5 +1,7 @@
+import DatelineModel
+
 /// One thing on a drawing: when it was, what it is, and where to read more.
-struct TimelineMark: Hashable, Sendable {
+struct TimelineMark: Sendable {
     /// What a mark stands for; told apart by shape, not by colour alone.
     enum Tone: Hashable, Sendable {
         /// Something that happened: round.
@@ -18,17 +20,27 @@ struct TimelineMark: Hashable, Sendable {
     var name: String?
     /// How many things of one time the mark stands for; more than one are said beside it.
     var count = 1
+    /// What showing it obliges a page to.
+    var obligation = Obligation()
 
     /// The same mark with another place to go to.
     func leading(to href: String) -> TimelineMark {
-        TimelineMark(drawing: drawing, title: title, href: href, tone: tone, name: name, count: count)
+        TimelineMark(
+            drawing: drawing, title: title, href: href, tone: tone, name: name, count: count, obligation: obligation)
     }
 }
 
 /// A row of a drawing with a name.
-struct TimelineLane: Hashable, Sendable {
+struct TimelineLane: Sendable {
     let label: String
     let marks: [TimelineMark]
     /// Where its entries are listed, for a count that has no place of its own.
     var list: String?
+    /// The marking of what its name names.
+    var marking = Marking.clear
+
+    /// What showing the lane obliges a page to.
+    var obligation: Obligation {
+        Obligation(joining: marks.map(\.obligation)).joined(with: Obligation(marking: marking))
+    }
 }

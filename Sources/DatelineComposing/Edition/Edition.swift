@@ -23,6 +23,8 @@ public final class Edition: Sendable {
     let chronology: Timeline
     /// The same under headings of years and months.
     let chronologyGroups: [Timeline.YearGroup]
+    /// What showing or counting all incidents obliges a page to.
+    let chronologyObligation: Obligation
     /// Incidents that name an incident as related.
     let relatedFrom: [ID<Incident>: [ID<Incident>]]
     /// The pages of the main navigation, with their names: those that have something to show.
@@ -50,6 +52,7 @@ public final class Edition: Sendable {
         names = KnownNames(in: disclosure)
         chronology = Timeline(in: developments)
         chronologyGroups = chronology.groups
+        chronologyObligation = Obligation(joining: chronology.entries.map { Obligation($0.development) })
         var places: [ID<Incident>: Int] = [:]
         for (place, entry) in chronology.entries.enumerated() {
             if case .incident(let id) = entry.development.record { places[id] = place }

@@ -48,3 +48,15 @@ enum Term: Hashable, Sendable {
         ].compactMap { $0 }
     }
 }
+
+extension Term {
+    /// The code by which others know it: of a country, or in ATT&CK.
+    func code(in vocabulary: Vocabulary) -> String? {
+        switch self {
+        case .country(let country): country.code
+        case .region, .sector: nil
+        case .malware(let id): vocabulary.malware[id]?.attack
+        case .technique(let id): id.text
+        }
+    }
+}

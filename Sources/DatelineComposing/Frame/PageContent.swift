@@ -46,21 +46,30 @@ struct PageDescription<Content: PageContent>: DescribedPage {
     ///
     /// - Parameter rows: The most that remains of each list of the content; `nil` for all.
     func model(_ page: FramedContent<Content>, rows: Int?) -> TemplateObject {
+        var fold = PageFold(at: page.place, rows: rows)
+        let values = Content.fields.values(of: page.content, &fold)
+        return model(page, values, &fold)
+    }
+
+    /// The model of a page whose content has taken its form.
+    func model(_ page: FramedContent<Content>, _ values: [TemplateValue], _ fold: inout PageFold) -> TemplateObject {
         // Rows refer to sources by number, several each.
-        let sources = page.sources.templateValue(rows: rows.map { $0 * 4 })
+        fold.rows = fold.rows.map { $0 * 4 }
+        let sources = page.sources.templateValue(&fold)
+        fold.rows = nil
         return TemplateObject(
-            shape,
-            [page.site.templateValue(rows: nil), page.head.templateValue(rows: nil), sources]
-                + Content.fields.values(of: page.content, rows: rows))
+            shape, [page.site.templateValue(&fold), page.head.templateValue(&fold), sources] + values)
     }
 
     /// A page as data: what it says of itself, what it shows, and the sources that it cites.
     func document(_ page: FramedContent<Content>) -> JSONValue {
-        let head = [("page", page.head.json), ("site", page.site.json)].compactMap { name, value in
+        var fold = PageFold(at: page.place)
+        let head = [("page", page.head.json(&fold)), ("site", page.site.json(&fold))].compactMap { name, value in
             value.map { JSONValue.Member(name: name, value: $0) }
         }
-        let sources = page.sources.json.map { [JSONValue.Member(name: "sources", value: $0)] } ?? []
-        return .object(head + Content.fields.members(of: page.content) + sources)
+        let content = Content.fields.members(of: page.content, &fold)
+        let sources = page.sources.json(&fold).map { [JSONValue.Member(name: "sources", value: $0)] } ?? []
+        return .object(head + content + sources)
     }
 
     /// The schema of such data.
@@ -85,6 +94,7 @@ protocol PageValue: Sendable {
 /// The content of a page in its frame.
 struct FramedContent<Content: PageContent>: PageValue {
     let description: PageDescription<Content>
+    let place: PagePlace
     let site: SiteFrame
     let head: PageHead
     let sources: [SourceRow]
@@ -95,25 +105,26 @@ struct FramedContent<Content: PageContent>: PageValue {
     var document: JSONValue { description.document(self) }
 }
 
-extension PageBuilder {
-    /// Finishes the page: numbers are given, so that its list of sources and its marking are known.
-    mutating func page<Content: PageContent>(
+extension PageScope {
+    /// The page of a content: folded, so that the numbers of its sources and its marking are known, and framed.
+    func page<Content: PageContent>(
         _ heading: PageMetadata, _ content: Content, as description: PageDescription<Content>
     ) -> Page {
-        let sources = citedSources()
-        let head = PageHead(
-            title: heading.title, summary: heading.summary, kind: heading.kind, marking: marking,
-            updated: updated.map { DateText(known: $0) }, path: route.path,
-            canonical: disclosure.settings.baseURL.map(route.absolute(below:)),
-            markdown: form == .site ? route.relative(to: route, .markdown) : nil,
-            json: form == .site ? route.relative(to: route, .json) : nil, feeds: feeds(heading),
-            downloads: downloads(heading), structuredData: structuredData(heading), trail: heading.trail,
-            previous: heading.previous, next: heading.next)
+        var fold = PageFold(at: place)
+        fold.note(content.obligation)
+        fold.note(heading.summary.wholeObligation)
+        let values = Content.fields.values(of: content, &fold)
+        let heading = heading.withoutStricterNeighbours(than: fold.obligation.marking)
+        let sources = fold.sources.compactMap { disclosure.source($0) }
+            .map { self.sources.row($0, isNumbered: true) }
+        for source in sources { fold.note(source.wholeObligation) }
+        let frame = FrameComposer(scope: self, heading: heading, obligation: fold.obligation)
+        let value = FramedContent(
+            description: description, place: place, site: frame.site, head: frame.head, sources: sources,
+            content: content)
         return Page(
-            route: route, template: Content.template, title: heading.title, summary: heading.summary,
-            marking: marking, updated: updated, news: heading.news, kind: heading.kind,
-            value: FramedContent(
-                description: description, site: siteFrame(section: heading.section), head: head, sources: sources,
-                content: content))
+            route: place.route, template: Content.template, title: heading.title, summary: heading.summary.plain,
+            marking: fold.obligation.marking, updated: fold.obligation.known?.date, news: heading.news,
+            kind: heading.kind, model: description.model(value, values, &fold), value: value)
     }
 }

@@ -52,7 +52,8 @@ extension PageHead: ModelRecord {
 /// What the maker of a page decides about its head.
 struct PageMetadata {
     let title: String
-    let summary: String
+    /// One or two sentences that say what it tells.
+    let summary: RichText
     let kind: Page.Kind
     /// The page of the main navigation under which it stands.
     let section: PageID
@@ -65,4 +66,12 @@ struct PageMetadata {
     var trail: [PageLink] = []
     var previous: PageLink?
     var next: PageLink?
+
+    /// The same without neighbours whose names would make the page stricter than what it tells.
+    func withoutStricterNeighbours(than marking: Marking) -> PageMetadata {
+        var copy = self
+        if let previous, previous.marking > marking { copy.previous = nil }
+        if let next, next.marking > marking { copy.next = nil }
+        return copy
+    }
 }

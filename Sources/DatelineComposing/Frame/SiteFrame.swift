@@ -55,7 +55,7 @@ extension SiteFrame: ModelRecord {
 /// A link of the main navigation.
 struct NavigationLink: Sendable {
     let text: String
-    let href: String
+    let href: LinkTarget
     let isCurrent: Bool
 }
 
@@ -64,35 +64,9 @@ extension NavigationLink: ModelRecord {
         "NavigationLink",
         [
             .init("text", "The words.") { $0.text },
-            .init("href", "The link.") { LinkAddress($0.href) },
+            .init("href", "The link.") { $0.href },
             .init("is_current", "Whether it leads to this page, or to the list that this page belongs to.") {
                 $0.isCurrent
             },
         ])
-}
-
-extension PageBuilder {
-    /// The frame of the page, in the section of the site that it belongs to.
-    func siteFrame(section: PageID) -> SiteFrame {
-        let settings = disclosure.settings
-        return SiteFrame(
-            title: settings.title, publisher: settings.publisher, summary: settings.summary,
-            recordLanguage: recordLanguage, asOf: disclosure.asOf.map { DateText($0) },
-            isStandalone: form == .standalone, isForEverybody: disclosure.ceiling == .clear,
-            home: PageLink(text: settings.title, href: linking.href(to: PageID.home.route)),
-            stylesheet: form == .site ? linking.href(to: Route(path: "/assets/dateline.css")) : nil,
-            script: form == .site ? linking.href(to: Route(path: "/assets/search.js")) : nil,
-            timelineScript: form == .site ? linking.href(to: Route(path: "/assets/timeline.js")) : nil,
-            search: form == .site ? linking.href(to: PageID.search.route) : nil,
-            index: form == .site ? linking.href(to: PageID.index.route) : nil,
-            navigation: navigation(section: section))
-    }
-
-    private func navigation(section: PageID) -> [NavigationLink] {
-        edition.sections.compactMap { text, subject in
-            linking.href(to: subject.route).map { href in
-                NavigationLink(text: text, href: href, isCurrent: subject == section)
-            }
-        }
-    }
 }

@@ -6,16 +6,28 @@ import Templating
 /// What a page is, in the words of schema.org, as JSON-LD for search engines.
 ///
 /// Only what the page says: no day that is not known to the day, and no address where the site's own is not known.
-extension PageBuilder {
-    /// The data as text that cannot end the script element in which it stands; `nil` for pages that travel alone.
-    func structuredData(_ heading: PageMetadata) -> Markup? {
-        guard form == .site, heading.kind != .notFound else { return nil }
-        let graph = [thing(heading), breadcrumbs(heading)].compactMap(\.self)
+struct StructuredData {
+    private let disclosure: Disclosure
+    private let heading: PageMetadata
+    private let route: Route
+    private let updated: EDTFDate?
+
+    init(of frame: FrameComposer) {
+        disclosure = frame.disclosure
+        heading = frame.heading
+        route = frame.scope.place.route
+        updated = frame.obligation.known?.date
+    }
+
+    /// The data as text that cannot end the script element in which it stands; `nil` for what was not found.
+    var markup: Markup? {
+        guard heading.kind != .notFound else { return nil }
+        let graph = [thing, breadcrumbs].compactMap(\.self)
         let value = JSONValue.members(["@context": "https://schema.org", "@graph": .array(graph)])
         return Markup(trusted: String(decoding: value.readableBytes, as: UTF8.self))
     }
 
-    private func thing(_ heading: PageMetadata) -> JSONValue {
+    private var thing: JSONValue {
         let settings = disclosure.settings
         let isArticle = heading.kind.schemaType.isArticle
         let published = heading.recorded?.description
@@ -27,7 +39,7 @@ extension PageBuilder {
             "@type": .string(heading.kind.schemaType.rawValue),
             "url": address(of: route).map(JSONValue.string),
             isArticle ? "headline" : "name": .string(heading.kind == .home ? settings.title : heading.title),
-            "description": heading.summary.isEmpty ? nil : .string(heading.summary),
+            "description": heading.summary.isEmpty ? nil : .string(heading.summary.plain),
             "inLanguage": .string(LanguageTag.ofPages),
             "datePublished": isArticle ? published.map(JSONValue.string) : nil,
             "dateModified": modified.map(JSONValue.string),
@@ -38,7 +50,7 @@ extension PageBuilder {
     }
 
     /// The way from the front page; only with addresses, which the vocabulary asks for.
-    private func breadcrumbs(_ heading: PageMetadata) -> JSONValue? {
+    private var breadcrumbs: JSONValue? {
         guard heading.kind != .home, let home = address(of: PageID.home.route) else { return nil }
         var steps: [(String, String?)] = [(disclosure.settings.title, home)]
         if heading.section.route != route, let name = heading.trail.first?.text {

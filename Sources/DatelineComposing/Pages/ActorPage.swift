@@ -2,86 +2,148 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
+/// What the page on an actor shows.
+struct ActorContent: Sendable {
+    let kind: String?
+    let country: PageLink?
+    let named: ProvenanceRow?
+    let known: DateText?
+    let activity: [ActivityRow]
+    let names: [NameRow]
+    let attributions: [AttributionRow]
+    let figure: Figure?
+    let knownFigure: Figure?
+    let years: [YearRows]
+    let history: History?
+    let entryCount: Int
+    let incidentCount: Int
+    let sectors: [CountRow]
+    let countries: [CountRow]
+    let targets: [TargetsRow]
+    let malware: [CountRow]
+    let techniques: [CountRow]
+    let relations: [RelationRow]
+    let inverseRelations: [RelationRow]
+    let claims: [ClaimRow]
+    let prose: ProseText?
+    let gaps: [RichText]
+    let tags: [String]
+    let identifiers: [IdentifierRow]
+    let marks: [Citation]
+    let obligation: Obligation
+}
+
+extension ActorContent: PageContent {
+    static let template = "pages/actor"
+    static let fields = RecordDescription<ActorContent>(
+        "ActorPage", citing: ["named", "marks", "activity", "prose", "names", "years"],
+        [
+            .init("kind", "What kind of actor it is.") { $0.kind },
+            .init("country", "The country of a state or its unit.") { $0.country },
+            .init("named", "Who coined the casebook's name, and when.") { $0.named },
+            .init("known", "When the actor became known by this name.") { $0.known },
+            .init("activity", "When it is said to have been active.") { $0.activity },
+            .init("names", "The names it goes by, the casebook's first, each once with who uses it.") { $0.names },
+            .init("attributions", "Who says which incidents were its doing, and who says otherwise.") {
+                $0.attributions
+            },
+            .init("figure", "The timeline, drawn.") { $0.figure },
+            .init("known_figure", "The timeline by when things became known, drawn.") { $0.knownFigure },
+            .init("years", "The timeline, under years and months.") { $0.years },
+            .init("history", "What became known when, the newest first: the history of the page.") { $0.history },
+            .init("entry_count", "How many entries the timeline has.") { $0.entryCount },
+            .init("incident_count", "How many incidents somebody attributes to it.") { $0.incidentCount },
+            .init("sectors", "Sectors it is said to have gone after, with the records that say so.") { $0.sectors },
+            .init("countries", "Countries and regions it is said to have gone after.") { $0.countries },
+            .init("targets", "What is said of its targets in its own record.") { $0.targets },
+            .init("malware", "Malware it is said to use.") { $0.malware },
+            .init("techniques", "Techniques it is said to use.") { $0.techniques },
+            .init("relations", "How it is said to stand to other actors.") { $0.relations },
+            .init("inverse_relations", "How others are said to stand to it.") { $0.inverseRelations },
+            .init("claims", "What else is said about it.") { $0.claims },
+            .init("prose", "The record's prose.") { $0.prose },
+            .init("gaps", "What the sources leave open, a sentence each.") { $0.gaps },
+            .init("tags", "Free tags.") { $0.tags },
+            .init("identifiers", "Its ids in other collections.") { $0.identifiers },
+            .init("marks", "The references to the sources of the record as a whole.") { $0.marks },
+        ])
+}
+
 extension Edition {
     func actorPage(_ id: ID<Actor>, _ form: PageForm) -> Page? {
-        guard let actor = disclosure.actor(id) else { return nil }
-        var draft = PageBuilder(self, PageID.actor(id).route, form)
-        let profile = ActorProfile(of: actor, in: developments, index: actorIndex)
-        let content = draft.actorContent(profile)
-        let heading = PageMetadata(
-            title: actor.name, summary: draft.summary(of: profile), kind: .actor, section: .actors,
-            subject: .actor(id), news: draft.newestSentence(on: .actor(id)),
-            trail: [draft.link("Actors", .actors)])
-        return draft.page(heading, content, as: PageModels.actor)
+        disclosure.actor(id).map { actor in
+            ActorPage(
+                profile: ActorProfile(of: actor, in: developments, index: actorIndex),
+                scope: PageScope(self, PageID.actor(id).route, form)
+            ).page
+        }
     }
 }
 
-extension PageBuilder {
-    fileprivate mutating func actorContent(_ profile: ActorProfile) -> ActorContent {
-        let actor = profile.actor, metadata = actor.metadata
-        show(metadata.marking)
-        show(knownSince: actor.becameKnown)
-        let named = actor.named.map { saying($0, in: metadata) }
-        let marks = marks(for: metadata.sources)
-        let activity = actor.active.map {
-            ActivityRow(period: DateText(.span($0.span)), saying: saying($0.provenance, in: metadata))
-        }
-        let prose = prose(actor.body)
-        let names = nameRows(profile.names, in: metadata)
-        let years = yearRows(profile.timeline.groups, about: actor.id)
-        let known = knowledgeFigure(
+/// Composes the page on an actor.
+private struct ActorPage: Composer {
+    let profile: ActorProfile
+    let scope: PageScope
+
+    private var actor: Actor { profile.actor }
+    private var metadata: RecordMetadata { profile.actor.metadata }
+
+    var page: Page {
+        let heading = PageMetadata(
+            title: actor.name, summary: RichText(summary), kind: .actor, section: .actors, subject: .actor(actor.id),
+            news: sentences.newestSentence(on: .actor(actor.id)), trail: [scope.link("Actors", .actors)])
+        return scope.page(heading, content, as: PageModels.actor)
+    }
+
+    private var content: ActorContent {
+        let known = knowledge.figure(
             profile.becomingKnown, title: "What became known of \(actor.name), and when")
-        let history = profile.becomingKnown.entries.isEmpty ? nil : history(profile.becomingKnown, about: actor.id)
-        let attributions = profile.attributions.rows.map { attributionRow($0) }
         return ActorContent(
-            kind: actor.kind?.text, country: actor.country.map { termLink(.country($0)) }, named: named,
-            known: actor.becameKnown.map { DateText($0) }, activity: activity, names: names,
-            attributions: attributions, figure: actorFigure(profile),
-            knownFigure: known,
-            years: years, history: history,
+            kind: actor.kind?.text, country: actor.country.map { names.termLink(.country($0)) },
+            named: actor.named.map { statements.saying($0, in: metadata) },
+            known: actor.becameKnown.map { DateText($0) }, activity: activity,
+            names: statements.nameRows(profile.names, in: metadata),
+            attributions: profile.attributions.rows.map { statements.attributionRow($0) }, figure: figure,
+            knownFigure: known, years: entries.years(profile.timeline.groups, about: actor.id),
+            history: profile.becomingKnown.entries.isEmpty
+                ? nil : knowledge.history(profile.becomingKnown, about: actor.id),
             entryCount: profile.timeline.entries.count,
             incidentCount: edition.developments.incidents(attributedTo: actor.id).count,
-            sectors: countRows(profile.tally.sectors) { .sector($0) },
-            countries: countRows(profile.tally.countries) { .country($0) }
-                + countRows(profile.tally.regions) { .region($0) },
-            targets: targetsRows(actor.targets, in: metadata),
-            malware: countRows(profile.tally.malware) { .malware($0) },
-            techniques: countRows(profile.tally.techniques) { .technique($0) },
-            relations: actor.relations.map { relationRow($0, in: metadata) },
-            inverseRelations: inverseRelations(profile), claims: claimRows(actor.claims, in: metadata), prose: prose,
-            gaps: gapSentences(profile.gaps), tags: metadata.tags,
-            identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: marks)
+            sectors: counts.rows(profile.tally.sectors) { .sector($0) },
+            countries: counts.rows(profile.tally.countries) { .country($0) }
+                + counts.rows(profile.tally.regions) { .region($0) },
+            targets: targets(actor.targets), malware: counts.rows(profile.tally.malware) { .malware($0) },
+            techniques: counts.rows(profile.tally.techniques) { .technique($0) },
+            relations: actor.relations.map { relation($0) }, inverseRelations: inverseRelations,
+            claims: statements.claimRows(actor.claims, in: metadata), prose: ProseText(actor.body, in: scope),
+            gaps: sentences.gapSentences(profile.gaps), tags: metadata.tags,
+            identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: scope.citations(of: metadata.sources),
+            obligation: Obligation(marking: metadata.marking, known: actor.becameKnown))
     }
 
-    private mutating func relationRow(_ relation: ActorRelation, in metadata: RecordMetadata) -> RelationRow {
-        RelationRow(
-            kind: relation.kind.text, other: actorLink(relation.to), saying: saying(relation.provenance, in: metadata))
-    }
-
-    private mutating func inverseRelations(_ profile: ActorProfile) -> [RelationRow] {
-        profile.relationsFromOthers.map { other, relation in
-            let metadata = disclosure.actor(other)?.metadata ?? RecordMetadata()
-            return RelationRow(
-                kind: relation.kind.inverseText, other: actorLink(other),
-                saying: saying(relation.provenance, in: metadata))
+    private var activity: [ActivityRow] {
+        actor.active.map {
+            ActivityRow(period: DateText(.span($0.span)), saying: statements.saying($0.provenance, in: metadata))
         }
     }
 
-    /// Counts with bars and the records behind them.
-    mutating func countRows<Thing>(
-        _ counts: [Tally.Count<Thing>], atMost limit: Int = .max, _ term: (Thing) -> Term
-    ) -> [CountRow] {
-        let greatest = counts.map(\.records.count).max() ?? 0
-        return counts.prefix(limit).map { count in
-            CountRow(
-                link: termLink(term(count.thing)), code: term(count.thing).code(in: vocabulary),
-                count: count.records.count, bar: CountBar.svg(count.records.count, of: greatest),
-                records: count.records.map { ownOr(recordLink($0), $0) })
+    private func relation(_ relation: ActorRelation) -> RelationRow {
+        RelationRow(
+            kind: relation.kind.text, other: names.actorLink(relation.to),
+            saying: statements.saying(relation.provenance, in: metadata))
+    }
+
+    private var inverseRelations: [RelationRow] {
+        profile.relationsFromOthers.map { other, relation in
+            RelationRow(
+                kind: relation.kind.inverseText, other: names.actorLink(other),
+                saying: statements.saying(
+                    relation.provenance, in: disclosure.actor(other)?.metadata ?? RecordMetadata()))
         }
     }
 
     /// Targets with who named them, those that were named at once together.
-    private mutating func targetsRows(_ targets: [Target], in metadata: RecordMetadata) -> [TargetsRow] {
+    private func targets(_ targets: [Target]) -> [TargetsRow] {
         var groups: [(provenance: Provenance, targets: [Target])] = []
         for target in targets {
             var provenance = target.provenance
@@ -93,44 +155,34 @@ extension PageBuilder {
             }
         }
         return groups.map { group in
-            TargetsRow(names: English.list(targetNames(group.targets)), saying: saying(group.provenance, in: metadata))
+            TargetsRow(
+                names: English.list(sentences.targetNames(group.targets)),
+                saying: statements.saying(group.provenance, in: metadata))
         }
     }
 
-    /// The page's own record is called so, since its name says nothing in a list on its own page.
-    private func ownOr(_ link: PageLink, _ record: RecordReference) -> PageLink {
-        guard case .actor(let id) = record, PageID.actor(id).route == route else { return link }
-        return PageLink(text: "its own record", href: nil)
-    }
-
     /// What it is said to have done, and what is said about it.
-    private func actorFigure(_ profile: ActorProfile) -> Figure? {
+    private var figure: Figure? {
+        let entries = profile.timeline.entries
         var lanes: [(label: String, marks: [TimelineMark])] = [
             ("Attributed incidents and what followed", []), ("Said to have been active", []), ("Named", []),
             ("Claimed", []),
         ]
-        for entry in profile.timeline.entries {
-            let lane =
-                switch entry.development.subject {
-                case .incident: 0
-                case .activity: 1
-                case .naming, .alias: 2
-                case .claim, .attribution, .relation, .targets: 3
-                }
-            if let mark = mark(of: entry, leadingTo: .entry) { lanes[lane].marks.append(mark) }
+        for entry in entries {
+            if let mark = marks.mark(of: entry, leadingTo: .entry) {
+                lanes[entry.development.subject.lane].marks.append(mark)
+            }
         }
-        let name = profile.actor.name
         return Figure(
             TimelineFigure(
-                id: "fig", title: "Timeline of \(name)",
+                id: "fig", title: "Timeline of \(actor.name)",
                 lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) },
-                counts: firstListed(of: profile.timeline.entries, as: .entry)),
-            caption: "What is attributed to \(name), and what is said about it.", list: .below)
+                counts: marks.firstListed(of: entries, as: .entry)),
+            caption: "What is attributed to \(actor.name), and what is said about it.", list: .below)
     }
 
     /// What the page tells, in plain sentences.
-    fileprivate func summary(of profile: ActorProfile) -> String {
-        let actor = profile.actor
+    private var summary: String {
         let kind = actor.kind.map { $0.text.capitalizedFirst } ?? "Actor"
         let aliases = profile.names.filter { !$0.isCasebookName }.map(\.name).uniqued.prefix(4)
         let names = aliases.isEmpty ? "" : ", also called \(English.list(Array(aliases), "or"))"
@@ -143,22 +195,14 @@ extension PageBuilder {
     }
 }
 
-extension Term {
-    /// The code by which others know it: of a country, or in ATT&CK.
-    func code(in vocabulary: Vocabulary) -> String? {
+extension Development.Subject {
+    /// The lane of an actor's drawing in which it stands.
+    fileprivate var lane: Int {
         switch self {
-        case .country(let country): country.code
-        case .region, .sector: nil
-        case .malware(let id): vocabulary.malware[id]?.attack
-        case .technique(let id): id.text
+        case .incident: 0
+        case .activity: 1
+        case .naming, .alias: 2
+        case .claim, .attribution, .relation, .targets: 3
         }
-    }
-}
-
-extension Sequence where Element: Hashable {
-    /// Each element once, in the order of their first places.
-    var uniqued: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

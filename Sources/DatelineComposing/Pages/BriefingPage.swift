@@ -7,112 +7,113 @@ extension Edition {
         let route =
             period.week.map { PageID.week($0).route }
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
-        var draft = PageBuilder(self, route, form)
-        let end = period.days.upperBound
-        draft.cutOff = [disclosure.asOf, today, end].compactMap(\.self).min()
-        let content = draft.briefingContent(Briefing(of: period, in: developments))
-        let neighbours = period.week.map { weeks.neighbours(of: $0) }
-        let lead = content.bottomLine.first.map(\.plain) ?? ""
-        let heading = PageMetadata(
-            title: period.week == nil ? "Briefing, \(period.prose)" : "Weekly briefing \(period.name)",
-            summary: "\(period.prose.capitalizedFirst). \(lead)", kind: .briefing, section: .weeks,
-            trail: [draft.link("Briefings", .weeks)],
-            previous: neighbours?.previous.map { draft.link($0.description, .week($0)) },
-            next: neighbours?.next.map { draft.link($0.description, .week($0)) })
-        return draft.page(heading, content, as: PageModels.briefing)
+        let cutOff = [disclosure.asOf, today, period.days.upperBound].compactMap(\.self).min()
+        let scope = PageScope(self, route, form, cutOff: cutOff)
+        return BriefingPage(briefing: Briefing(of: period, in: developments), scope: scope).page
     }
 }
 
-extension PageBuilder {
-    fileprivate mutating func briefingContent(_ briefing: Briefing) -> BriefingContent {
-        let bottomLine = bottomLine(of: briefing)
-        let judgements = briefing.keyJudgements.map { newsItemRow($0, within: nil) }
-        let news = newsGroups(briefing.news)
-        let perhapsNews = briefing.perhapsNews.map { newsRow($0) }
-        let entered = briefing.entered.map { enteredRow($0) }
-        let changes = changes(of: briefing)
-        let actors = briefing.actorsInFocus.prefix(6).map { focusRow($0) }
-        let vulnerabilities = vulnerabilities(in: briefing.news)
-        let figure = briefingFigure(briefing)
-        let happened = briefing.happened.map { entryRow($0) }
-        let perhapsHappened = briefing.perhapsHappened.map { entryRow($0) }
-        let reports = edition.developments.sources(publishedIn: briefing.period.days)
-            .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
-        let numbers = briefing.numbers.rows.map { numberRow($0) }
+/// Composes the briefing of a period.
+private struct BriefingPage: Composer {
+    let briefing: Briefing
+    let scope: PageScope
+
+    private var period: ReportingPeriod { briefing.period }
+
+    var page: Page {
+        let content = content
+        let neighbours = period.week.map { edition.weeks.neighbours(of: $0) }
+        let heading = PageMetadata(
+            title: period.week == nil ? "Briefing, \(period.prose)" : "Weekly briefing \(period.name)",
+            summary: "\(period.prose.capitalizedFirst). \(RichText(content.bottomLine.first?.plain ?? ""))",
+            kind: .briefing, section: .weeks, trail: [scope.link("Briefings", .weeks)],
+            previous: neighbours?.previous.map { scope.link($0.description, .week($0)) },
+            next: neighbours?.next.map { scope.link($0.description, .week($0)) })
+        return scope.page(heading, content, as: PageModels.briefing)
+    }
+
+    private var content: BriefingContent {
+        let news = NewsComposer(scope: scope)
+        let end = period.days.upperBound
         return BriefingContent(
-            name: briefing.period.name, period: briefing.period.prose,
-            cutOff: DateText(cutOff ?? briefing.period.days.upperBound),
-            isOver: cutOff.map { $0 >= briefing.period.days.upperBound } ?? true, unit: briefing.period.unit,
-            isWeek: briefing.period.week != nil, isEmpty: briefing.isEmpty, bottomLine: bottomLine,
-            judgements: judgements, news: news, perhapsNews: perhapsNews, entered: entered, changes: changes,
-            actors: actors,
-            vulnerabilities: vulnerabilities, figure: figure, happened: happened, perhapsHappened: perhapsHappened,
-            perhapsByYear: briefing.perhapsHappenedByYear.map { recordLink($0.development.record) },
-            underWay: briefing.underWay.map { recordLink($0.development.record) },
-            reports: reports.map { numberedSourceRow($0) }, numbers: numbers, gaps: gapSentences(briefing.gaps),
-            scales: ScalesBox(of: disclosure.settings))
+            name: period.name, period: period.prose, cutOff: DateText(scope.cutOff ?? end),
+            isOver: scope.cutOff.map { $0 >= end } ?? true, unit: period.unit, isWeek: period.week != nil,
+            isEmpty: briefing.isEmpty, bottomLine: BottomLineComposer(scope: scope).bottomLine(of: briefing),
+            judgements: briefing.keyJudgements.map { news.item($0, within: nil) }, news: news.groups(briefing.news),
+            perhapsNews: briefing.perhapsNews.map { news.row($0) }, entered: briefing.entered.map { entered($0) },
+            changes: changes, actors: briefing.actorsInFocus.prefix(6).map { focus($0) },
+            vulnerabilities: counts.vulnerabilities(in: briefing.news), figure: figure,
+            happened: briefing.happened.map { entries.row($0) },
+            perhapsHappened: briefing.perhapsHappened.map { entries.row($0) },
+            perhapsByYear: briefing.perhapsHappenedByYear.map { names.recordLink($0.development.record) },
+            underWay: briefing.underWay.map { names.recordLink($0.development.record) },
+            reports: reports, numbers: briefing.numbers.rows.map { number($0) },
+            gaps: sentences.gapSentences(briefing.gaps), scales: ScalesBox(of: disclosure.settings))
     }
 
-    /// A source that the page lists where it was published; it gets a number, so that it stands in the list below too.
-    private mutating func numberedSourceRow(_ source: Source) -> SourceRow {
-        sourceRow(source, number: number(of: source.id))
+    /// The sources that were published in the period; each has a number, so that it stands in the page's list too.
+    private var reports: [SourceRow] {
+        edition.developments.sources(publishedIn: period.days)
+            .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+            .map { sources.row($0, isNumbered: true) }
     }
 
-    private mutating func enteredRow(_ entry: LateEntry) -> EnteredRow {
-        show(entry.marking)
-        show(knownSince: entry.becameKnown)
-        return EnteredRow(
-            record: recordLink(entry.record), recorded: DateText(entry.recorded),
-            known: entry.becameKnown.wordsOfBound ?? "since \(entry.becameKnown.prose)")
+    private func entered(_ entry: LateEntry) -> EnteredRow {
+        EnteredRow(
+            record: names.recordLink(entry.record), recorded: DateText(entry.recorded),
+            known: entry.becameKnown.wordsOfBound ?? "since \(entry.becameKnown.prose)",
+            obligation: Obligation(marking: entry.marking, known: entry.becameKnown))
     }
 
-    private mutating func changes(of briefing: Briefing) -> [RichText] {
-        briefing.withdrawals.map { withdrawalSentence($0) } + briefing.superseded.map { supersessionSentence($0) }
-            + briefing.changes.map { changeSentence($0) }
+    private var changes: [RichText] {
+        briefing.withdrawals.map { withdrawal($0) } + briefing.superseded.map { supersession($0) }
+            + briefing.changes.map { change($0) }
     }
 
-    private mutating func withdrawalSentence(_ development: Development) -> RichText {
-        show(development)
+    private func withdrawal(_ development: Development) -> RichText {
         let date = development.provenance?.withdrawn.map { " " + $0.phrase } ?? ""
-        return "Withdrawn\(date): \(sentence(on: development)).\(cited(development.sources))"
+        return "Withdrawn\(date): \(sentences.sentence(on: development)).\(scope.cited(development.sources))"
     }
 
-    private mutating func supersessionSentence(_ supersession: Supersession) -> RichText {
-        show(supersession.before)
-        show(supersession.now)
+    private func supersession(_ supersession: Supersession) -> RichText {
         let sources = supersession.before.sources + supersession.now.sources
-        let before = sentence(on: supersession.before), now = sentence(on: supersession.now)
-        return "\(now), in place of: \(before).\(cited(sources.uniqued))"
+        let before = sentences.sentence(on: supersession.before), now = sentences.sentence(on: supersession.now)
+        return "\(now), in place of: \(before).\(scope.cited(sources.uniqued))"
     }
 
-    private mutating func changeSentence(_ change: ConfidenceChange) -> RichText {
-        show(change.now.provenance)
-        let by: RichText = speakerInSentence(of: change.now.provenance)?.capitalized ?? "A source"
-        let before = change.before.provenance.confidence?.text ?? Confidence.absentText
-        let now = change.now.provenance.confidence?.text ?? Confidence.absentText
+    private func change(_ change: ConfidenceChange) -> RichText {
+        let (then, now) = (change.before.provenance, change.now.provenance)
+        let by: RichText = names.speakerInSentence(of: now)?.capitalized ?? "A source"
+        let words = "confidence was \(then.confidence.words), is now \(now.confidence.words)"
         let subject: RichText =
-            "\(by) on \(incidentLink(change.incident).rich), attributed to \(culprit(change.now.to))"
-        let sources = change.before.provenance.sources + change.now.provenance.sources
-        return "\(subject): confidence was \(before), is now \(now).\(cited(sources))"
+            "\(by) on \(names.incidentLink(change.incident).rich), attributed to \(statements.culprit(change.now.to))"
+        let sentence: RichText = "\(subject): \(words).\(scope.cited(then.sources + now.sources))"
+        return sentence.obliging(Obligation(now))
     }
 
-    private mutating func focusRow(_ focus: ActorInFocus) -> FocusRow {
+    private func focus(_ focus: ActorInFocus) -> FocusRow {
         let actor = disclosure.actor(focus.actor)
-        let names = actor?.aliases.filter { isKnown($0.provenance) }.map(\.name) ?? []
+        let aliases = actor?.aliases.filter { scope.isKnown($0.provenance) } ?? []
+        let active = actor?.active.first { scope.isKnown($0.provenance) }
         return FocusRow(
-            actor: actorLink(focus.actor), kind: actor?.kind?.text,
-            activity: actor?.active.first { isKnown($0.provenance) }?.span.prose,
-            names: names.uniqued, count: focus.count,
-            records: focus.records.map { recordLink($0) })
+            actor: names.actorLink(focus.actor), kind: actor?.kind?.text, activity: active?.span.prose,
+            names: aliases.map(\.name).uniqued, count: focus.count,
+            records: focus.records.map { names.recordLink($0) },
+            obligation: Obligation(
+                joining: (aliases.map(\.provenance) + [active?.provenance].compactMap(\.self)).map {
+                    Obligation($0)
+                }))
     }
 
     /// The period, with what happened in one lane and what became known in the other.
-    private func briefingFigure(_ briefing: Briefing) -> Figure? {
-        let happened = (briefing.happened + briefing.perhapsHappened).compactMap { mark(of: $0, leadingTo: .entry) }
+    private var figure: Figure? {
+        let happened = (briefing.happened + briefing.perhapsHappened).compactMap {
+            marks.mark(of: $0, leadingTo: .entry)
+        }
         let known = briefing.news.flatMap { item in
             item.developments.compactMap { development in
-                mark(of: TimelineEntry(development, on: .becameKnown), tone: .saying, leadingTo: .record)?
-                    .leading(to: "#" + newsID(of: item))
+                marks.mark(of: TimelineEntry(development, on: .becameKnown), tone: .saying, leadingTo: .record)?
+                    .leading(to: "#" + NewsComposer.id(of: item))
             }
         }
         let lanes = [
@@ -126,14 +127,19 @@ extension PageBuilder {
             list: .onPage)
     }
 
-    private mutating func numberRow(_ row: BriefingNumbers.Row) -> NumberRow {
+    private func number(_ row: BriefingNumbers.Row) -> NumberRow {
         let tenths = row.meanInTenths
         return NumberRow(
             text: row.measure.text, count: row.count, before: row.before,
             change: row.change > 0 ? "+\(row.change)" : row.change < 0 ? "−\(-row.change)" : "±0",
             mean: "\(tenths / 10).\(tenths % 10)",
-            records: row.developments.map(\.record).uniqued.sorted().map { recordLink($0) })
+            records: row.developments.map(\.record).uniqued.sorted().map { names.recordLink($0) })
     }
+}
+
+extension Confidence? {
+    /// How sure somebody is, or that nobody says.
+    fileprivate var words: String { self?.text ?? Confidence.absentText }
 }
 
 /// A source without a date of publication comes after those that have one.

@@ -33,7 +33,7 @@ public struct Page: Sendable {
 
     init(
         route: Route, template: String, title: String, summary: String, marking: Marking, updated: EDTFDate?,
-        news: String?, kind: Kind, value: any PageValue
+        news: String?, kind: Kind, model: TemplateObject, value: any PageValue
     ) {
         self.route = route
         self.template = template
@@ -44,7 +44,7 @@ public struct Page: Sendable {
         self.news = news
         self.kind = kind
         self.value = value
-        model = value.model(rows: nil)
+        self.model = model
     }
 
     /// The model with no more than a number of rows in each of its lists.

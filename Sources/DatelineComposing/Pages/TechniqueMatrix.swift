@@ -1,14 +1,17 @@
 import DatelineChronology
 import DatelineModel
 
-extension PageBuilder {
+/// Composes the table of actors against techniques.
+struct TechniqueMatrix: Composer {
+    let scope: PageScope
+
     /// The most actors and techniques of a matrix: as much as one screen holds.
     private static let (mostActors, mostTechniques) = (20, 40)
 
     /// Which actors are said to use which techniques: by their own records, and by incidents attributed to them.
     ///
-    /// The list of techniques on the same page takes note of the marking of all these records.
-    mutating func techniqueMatrix() -> MatrixTable? {
+    /// The marking of all these records is that of the list of techniques on the same page.
+    var table: MatrixTable? {
         let uses = techniqueUses
         let actors = uses.sorted { one, two in
             one.value.count == two.value.count ? one.key < two.key : one.value.count > two.value.count
@@ -21,11 +24,12 @@ extension PageBuilder {
         guard actors.count > 1, techniques.count > 1 else { return nil }
         let rows = techniques.map { technique, count in
             MatrixRow(
-                technique: termLink(.technique(technique)), code: technique.text,
+                technique: names.termLink(.technique(technique)), code: technique.text,
                 cells: actors.map { uses[$0]?[technique] ?? 0 }, actors: count)
         }
         return MatrixTable(
-            columns: actors.map { actorLink($0) }, rows: rows, actorCount: uses.count, techniqueCount: users.count)
+            columns: actors.map { names.actorLink($0) }, rows: rows, actorCount: uses.count, techniqueCount: users.count
+        )
     }
 
     /// How many records say of each actor that it used a technique.

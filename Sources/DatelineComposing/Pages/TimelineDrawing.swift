@@ -70,12 +70,14 @@ extension Edition {
     /// A timeline of what is asked for as a drawing by itself; `nil` where there is nothing to draw.
     public func drawing(of selection: Selection, axis: Timeline.Axis = .happened) -> TimelineDrawing? {
         let timeline = Timeline(of: selection, in: developments, axis: axis)
-        var draft = PageBuilder(self, PageID.timeline.route, .standalone)
-        for entry in timeline.entries { draft.show(entry.development) }
-        let conditions = draft.conditions(of: selection)
-        let title = ([disclosure.settings.title] + conditions).joined(separator: "; ")
-        let lanes = draft.lanes(of: timeline, leadingTo: .record, atMost: .max)
+        let scope = PageScope(self, PageID.timeline.route, .standalone)
+        let conditions = scope.names.conditions(of: selection)
+        let title = ([disclosure.settings.title] + conditions.map(\.plain)).joined(separator: "; ")
+        let lanes = scope.marks.lanes(of: timeline, leadingTo: .record, atMost: .max)
         let figure = TimelineFigure(id: "timeline", title: title, lanes: lanes)
-        return TimelineDrawing(figure, title: title, marking: draft.marking)
+        let shown = Obligation(
+            joining: timeline.entries.map { Obligation($0.development) } + conditions.map(\.wholeObligation)
+                + [figure?.obligation].compactMap(\.self))
+        return TimelineDrawing(figure, title: title, marking: shown.marking)
     }
 }

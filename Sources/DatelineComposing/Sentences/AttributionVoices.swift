@@ -25,21 +25,21 @@ struct AttributionVoices {
     }
 }
 
-extension PageBuilder {
+extension SentenceComposer {
     /// Who names whom in some judgements.
-    mutating func voices(of judgements: [Judgement]) -> AttributionVoices {
+    func voices(of judgements: [Judgement]) -> AttributionVoices {
         var voices = AttributionVoices()
         for judgement in judgements {
-            voices.add(judgement, of: speakerInSentence(of: judgement.provenance), in: disclosure)
+            voices.add(judgement, of: names.speakerInSentence(of: judgement.provenance), in: disclosure)
         }
         return voices
     }
 
     /// `to North Korea by the FBI`, `to X and Y jointly by Z`: one for each actor, or for those named as partners.
-    mutating func namings(_ voices: AttributionVoices, atMost limit: Int) -> [RichText] {
+    func namings(_ voices: AttributionVoices, atMost limit: Int) -> [RichText] {
         voices.named.map { culprits, speakers in
-            let names = English.list(culprits.map { actor($0) })
-            let whom: RichText = culprits.count > 1 ? "to \(names) jointly" : "to \(names)"
+            let actors = English.list(culprits.map { names.actor($0) })
+            let whom: RichText = culprits.count > 1 ? "to \(actors) jointly" : "to \(actors)"
             return speakers.isEmpty ? whom : "\(whom) by \(English.list(speakers, atMost: limit))"
         }
     }

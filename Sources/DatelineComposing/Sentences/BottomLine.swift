@@ -2,12 +2,15 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageBuilder {
+/// Composes what matters most in a period.
+struct BottomLineComposer: Composer {
+    let scope: PageScope
+
     /// The most sentences of a bottom line.
     private static let mostSentences = 5
 
     /// What matters most in a period, in a few sentences: the weightiest news first, and most about it.
-    mutating func bottomLine(of briefing: Briefing) -> [RichText] {
+    func bottomLine(of briefing: Briefing) -> [RichText] {
         guard !briefing.isEmpty else { return [emptyLine(briefing)] }
         var lines: [DatedSentence] = []
         for (place, item) in briefing.news.prefix(Self.mostSentences).enumerated() {
@@ -15,12 +18,12 @@ extension PageBuilder {
             let share = place == 0 ? max(1, room - min(3, briefing.news.count - 1)) : 1
             lines += newsLines(item, atMost: min(share, room))
         }
-        var sentences = DatedSentence.joined(lines)
-        if sentences.count < Self.mostSentences { sentences += happenedLine(briefing) }
+        var told = DatedSentence.joined(lines)
+        if told.count < Self.mostSentences { told += happenedLine(briefing) }
         if briefing.news.isEmpty {
-            sentences.append("Nothing is known to have become known in this \(briefing.period.unit).")
+            told.append("Nothing is known to have become known in this \(briefing.period.unit).")
         }
-        return sentences
+        return told
     }
 
     private func emptyLine(_ briefing: Briefing) -> RichText {
@@ -28,14 +31,14 @@ extension PageBuilder {
     }
 
     /// What happened in the period itself, where the news does not say it already.
-    private mutating func happenedLine(_ briefing: Briefing) -> [RichText] {
+    private func happenedLine(_ briefing: Briefing) -> [RichText] {
         let told = Set(briefing.news.map(\.record))
         let others = briefing.happened.filter { !told.contains($0.development.record) }
         guard !others.isEmpty else { return [] }
-        for entry in others { show(entry.development) }
-        let names = others.map { RichText("“") + recordLink($0.development.record).rich + "”" }
+        let titles = others.map { RichText("“") + names.recordLink($0.development.record).rich + "”" }
         let known = knownWhen(others, briefing)
-        return ["Dated to this \(briefing.period.unit), and \(known): \(English.list(names, atMost: 3))."]
+        let line: RichText = "Dated to this \(briefing.period.unit), and \(known): \(English.list(titles, atMost: 3))."
+        return [line.obliging(Obligation(joining: others.map { Obligation($0.development) }))]
     }
 
     /// When things became known that are no news of a period: at other times, or nobody knows when.
@@ -49,9 +52,8 @@ extension PageBuilder {
     }
 
     /// The news of one record, the most telling first; attributions of one incident are one sentence.
-    private mutating func newsLines(_ item: NewsItem, atMost limit: Int) -> [DatedSentence] {
+    private func newsLines(_ item: NewsItem, atMost limit: Int) -> [DatedSentence] {
         guard limit > 0 else { return [] }
-        for development in item.developments { show(development) }
         let ordered = item.developments.enumerated().sorted { first, second in
             let (one, two) = (first.element.tellingRank, second.element.tellingRank)
             return one == two ? first.offset < second.offset : one < two
@@ -70,7 +72,7 @@ extension PageBuilder {
         }
     }
 
-    private mutating func incidentLines(
+    private func incidentLines(
         _ ordered: [Development], on incident: ID<Incident>, atMost limit: Int
     ) -> [DatedSentence] {
         let attributions = ordered.filter(\.isStandingAttribution)
@@ -80,29 +82,31 @@ extension PageBuilder {
             if !development.isStandingAttribution {
                 lines.append(line(on: development))
             } else if development == attributions.first {
-                lines.append(attributionsLine(attributions, on: incident))
+                lines.append(sentences.attributionsLine(attributions, on: incident))
             }
         }
         return lines
     }
 
     /// A development as a line of its own.
-    private mutating func line(on development: Development) -> DatedSentence {
+    private func line(on development: Development) -> DatedSentence {
         let body: RichText =
             switch development.subject {
             case .incident: incidentLine(development)
-            case .naming, .attribution, .claim, .alias, .relation, .activity, .targets: sentence(on: development)
+            case .naming, .attribution, .claim, .alias, .relation, .activity, .targets:
+                sentences.sentence(on: development)
             }
         return DatedSentence(
-            opening: opening(of: development), body: body, judgement: confidenceSentence(of: development),
-            record: development.record, marks: cited(development.sources))
+            opening: opening(of: development), body: body.obliging(Obligation(development)),
+            judgement: sentences.confidenceSentence(of: development),
+            record: development.record, marks: scope.cited(development.sources))
     }
 
     /// That an incident, a disclosure or a statement became known, with its own date where that is earlier.
-    private mutating func incidentLine(_ development: Development) -> RichText {
+    private func incidentLine(_ development: Development) -> RichText {
         guard case .incident(let id) = development.record, let incident = disclosure.incident(id) else { return "" }
         let noun = incident.kind.text
-        let name = RichText("“") + incidentLink(id).rich + "”"
+        let name = RichText("“") + names.incidentLink(id).rich + "”"
         let article = English.article(noun)
         guard let known = development.becameKnown, incident.date.isBefore(known) == .yes else {
             return "\(article) \(noun) became known, \(name)"
@@ -110,19 +114,11 @@ extension PageBuilder {
         return "\(article) \(noun) dated \(incident.date.prose) became known, \(name)"
     }
 
-    /// How sure a source says it is, as a sentence of its own; never beside a likelihood.
-    mutating func confidenceSentence(of development: Development) -> RichText {
-        guard let provenance = development.provenance, let confidence = provenance.confidence,
-            let speaker = speakerInSentence(of: provenance)
-        else { return "" }
-        return " \(speaker.capitalized) gives its confidence as \(confidence.text)."
-    }
-
     /// Who named an actor, and since when that party says it has been active.
-    private mutating func namingLine(_ item: NewsItem, _ id: ID<Actor>) -> DatedSentence? {
+    private func namingLine(_ item: NewsItem, _ id: ID<Actor>) -> DatedSentence? {
         guard let naming = item.developments.first(where: { $0.subject == .naming }), let actor = disclosure.actor(id)
         else { return nil }
-        var body = sentence(on: naming)
+        var body = sentences.sentence(on: naming)
         var sources = naming.sources
         let activity = item.developments.first { if case .activity = $0.subject { true } else { false } }
         if let activity, case .activity(let period) = activity.subject {
@@ -130,12 +126,14 @@ extension PageBuilder {
             let verb = period.span.end == .open ? "has been active" : "was active"
             let isSameSpeaker = period.provenance.by == naming.provenance?.by
             let says: RichText =
-                isSameSpeaker ? "it said" : "\(speakerInSentence(of: period.provenance) ?? "a source") said"
+                isSameSpeaker ? "it said" : "\(names.speakerInSentence(of: period.provenance) ?? "a source") said"
+            body = body.obliging(Obligation(activity))
             body += " for \(English.article(noun)) \(noun) that \(says) \(verb) \(period.span.prose)"
             sources += activity.sources
         }
         return DatedSentence(
-            opening: opening(of: naming), body: body, judgement: "", record: item.record, marks: cited(sources.uniqued))
+            opening: opening(of: naming), body: body, judgement: "", record: item.record,
+            marks: scope.cited(sources.uniqued))
     }
 
     /// When a development was said; where nobody says that, when it became known.

@@ -2,10 +2,10 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
-extension PageBuilder {
+extension SentenceComposer {
     /// What became known last of a record, as a plain sentence for those who follow the page: "17 August 2021: Volexity
     /// used the name InkySquid."; `nil` where nothing beyond the record itself is known to have become known.
-    mutating func newestSentence(on record: RecordReference) -> String? {
+    func newestSentence(on record: RecordReference) -> String? {
         let newest = edition.developments.of(record).last { development in
             guard development.becameKnown?.bounds.latest.moment != nil, !development.isTheRecordItself else {
                 return false

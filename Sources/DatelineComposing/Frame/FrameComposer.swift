@@ -1,0 +1,94 @@
+import DatelineChronology
+import DatelineModel
+
+/// Composes what stands around the content of a page: the frame of the site, and what the page says of itself.
+struct FrameComposer: Composer {
+    let scope: PageScope
+    let heading: PageMetadata
+    /// What all that the page shows obliges it to.
+    let obligation: Obligation
+
+    private var route: Route { scope.place.route }
+    private var isOnSite: Bool { scope.place.form == .site }
+
+    /// What the page says of itself.
+    var head: PageHead {
+        PageHead(
+            title: heading.title, summary: heading.summary.plain, kind: heading.kind, marking: obligation.marking,
+            updated: (obligation.known?.date).map { DateText(known: $0) }, path: route.path,
+            canonical: disclosure.settings.baseURL.map(route.absolute(below:)),
+            markdown: isOnSite ? route.relative(to: route, .markdown) : nil,
+            json: isOnSite ? route.relative(to: route, .json) : nil, feeds: feeds, downloads: downloads,
+            structuredData: isOnSite ? StructuredData(of: self).markup : nil, trail: heading.trail,
+            previous: heading.previous, next: heading.next)
+    }
+
+    /// The frame of the site, in the section that the page belongs to.
+    var site: SiteFrame {
+        let settings = disclosure.settings
+        return SiteFrame(
+            title: settings.title, publisher: settings.publisher, summary: settings.summary,
+            recordLanguage: scope.recordLanguage, asOf: disclosure.asOf.map { DateText($0) },
+            isStandalone: !isOnSite, isForEverybody: disclosure.ceiling == .clear,
+            home: PageLink(text: settings.title, target: address(of: PageID.home.route)),
+            stylesheet: asset("/assets/dateline.css"), script: asset("/assets/search.js"),
+            timelineScript: asset("/assets/timeline.js"), search: asset(PageID.search.route.path),
+            index: asset(PageID.index.route.path), navigation: navigation)
+    }
+
+    /// The address of a page of the frame, also on that page itself.
+    private func address(of route: Route) -> LinkTarget? { scope.place.href(route).map(LinkTarget.address) }
+
+    /// The address of a file that a page of the site uses; none on a page that travels alone.
+    private func asset(_ path: String) -> String? { isOnSite ? scope.place.href(Route(path: path)) : nil }
+
+    private var navigation: [NavigationLink] {
+        edition.sections.compactMap { text, subject in
+            address(of: subject.route).map { address in
+                NavigationLink(text: text, href: address, isCurrent: subject == heading.section)
+            }
+        }
+    }
+
+    /// The feeds of the page's subject, then those of the site; none on a page that travels alone.
+    private var feeds: [FileLink] {
+        guard isOnSite, heading.kind != .notFound else { return [] }
+        let own = heading.subject.map { links(beside: $0, title: heading.title) { $0.isFeed } } ?? []
+        return own + links(beside: .home, title: disclosure.settings.title) { $0.isFeed }
+    }
+
+    /// The files that lie beside the page, and on the page about the publication those with all of it.
+    private var downloads: [FileLink] {
+        guard isOnSite, let subject = heading.subject else { return [] }
+        let beside = links(beside: subject, title: nil) { _ in true }
+        guard subject == .about else { return beside }
+        return beside
+            + DataFile.allCases.compactMap { file in
+                scope.place.href(file.route).map {
+                    FileLink(text: file.name, href: .address($0), mediaType: file.mediaType)
+                }
+            }
+    }
+
+    private func links(
+        beside subject: PageID, title: String?, where isWanted: (Attachment) -> Bool
+    ) -> [FileLink] {
+        edition.attachments(of: subject).filter(isWanted).compactMap { file in
+            scope.place.href(file.route(beside: subject.route)).map { href in
+                FileLink(
+                    text: title.map { "\($0): \(file.name)" } ?? file.name, href: .address(href),
+                    mediaType: file.mediaType)
+            }
+        }
+    }
+}
+
+extension Attachment {
+    /// Whether it tells of news, for readers of feeds.
+    fileprivate var isFeed: Bool {
+        switch self {
+        case .atomFeed, .jsonFeed: true
+        case .bibTeX, .csl, .navigator: false
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+/// What the page on a country, a sector, a malware or a technique shows.
+struct TermContent: Sendable {
+    let noun: String
+    let code: String?
+    let summary: String?
+    let url: String?
+    let kind: String?
+    let figure: Figure?
+    let years: [YearRows]
+    let count: Int
+    let actors: [TermActorRow]
+    let actorCount: Int
+}
+
+extension TermContent: PageContent {
+    static let template = "pages/term"
+    static let fields = RecordDescription<TermContent>(
+        "TermPage",
+        [
+            .init("noun", "What kind of thing it is: country, sector, malware …") { $0.noun },
+            .init("code", "Its code, where it has one.") { $0.code },
+            .init("summary", "What the vocabulary says of it.") { $0.summary },
+            .init("url", "An address that tells more.") { $0.url },
+            .init("kind", "What kind of malware it is, where the vocabulary says.") { $0.kind },
+            .init("figure", "The incidents, drawn.") { $0.figure },
+            .init("years", "The incidents that refer to it, under years and months.") { $0.years },
+            .init("count", "How many incidents there are.") { $0.count },
+            .init("actors", "The actors whose records, or incidents attributed to them, refer to it.") { $0.actors },
+            .init("actor_count", "How many of the actors a mention that stands is of.") { $0.actorCount },
+        ])
+}
+
+/// What an actor's record says of a thing.
+struct TermActorRow: Sendable {
+    let actor: PageLink
+    let sayings: [ProvenanceRow]
+    let incidents: Int
+}
+
+extension TermActorRow: ModelRecord {
+    static let fields = RecordDescription<TermActorRow>(
+        "TermActor",
+        [
+            .init("actor", "The actor.") { $0.actor },
+            .init("sayings", "Who says that the actor used it or went after it, in the actor's own record.") {
+                $0.sayings
+            },
+            .init("incidents", "How many incidents in which a mention of it stands somebody attributes to the actor.") {
+                $0.incidents
+            },
+        ])
+}
+
+extension Edition {
+    func termPage(_ term: Term, _ form: PageForm) -> Page? {
+        terms.records[term].map { usage in
+            TermPage(term: term, usage: usage, scope: PageScope(self, term.subject.route, form)).page
+        }
+    }
+}
+
+/// Composes the page on a country, a sector, a malware or a technique.
+private struct TermPage: Composer {
+    let term: Term
+    let usage: TermUsage.Records
+    let scope: PageScope
+
+    private var name: String { term.name(in: vocabulary) }
+
+    var page: Page {
+        let content = content
+        let incidents = English.count(content.count, "incident").capitalizedFirst
+        let heading = PageMetadata(
+            title: name, summary: "\(incidents) and \(English.count(content.actorCount, "actor")) with \(name).",
+            kind: .term, section: term.section.subject,
+            trail: [scope.link(term.section.title, term.section.subject)])
+        return scope.page(heading, content, as: PageModels.term)
+    }
+
+    private var content: TermContent {
+        let timeline = edition.timeline(of: usage.incidents)
+        let entry = term.term(in: vocabulary)
+        let figure = Figure(
+            TimelineFigure(
+                id: "fig", title: "Incidents with \(name)", lanes: marks.lanesByKind(timeline.entries),
+                counts: marks.firstListed(of: timeline.entries, as: .entry)),
+            caption: "Incidents whose records name \(name).", list: .below)
+        return TermContent(
+            noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,
+            url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
+                ?? term.code(in: vocabulary).flatMap(IdentifierRow.attackAddress),
+            kind: entry?.kind, figure: figure, years: entries.years(timeline.groups), count: timeline.entries.count,
+            actors: Set(usage.actors).union(usage.uses.keys).sorted().compactMap { row($0) },
+            actorCount: usage.uses.count)
+    }
+
+    /// What an actor's record says of the term, who says it, and how many incidents with the term are attributed to the
+    /// actor.
+    private func row(_ id: ID<Actor>) -> TermActorRow? {
+        guard let actor = disclosure.actor(id) else { return nil }
+        let provenances: [Provenance] =
+            switch term {
+            case .malware(let malware): actor.malware.filter { $0.id == malware }.map(\.provenance)
+            case .technique(let technique): actor.techniques.filter { $0.id == technique }.map(\.provenance)
+            case .country, .region, .sector:
+                actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
+            }
+        return TermActorRow(
+            actor: names.actorLink(id), sayings: provenances.uniqued.map { statements.saying($0, in: actor.metadata) },
+            incidents: usage.uses[id]?.incidents ?? 0)
+    }
+}

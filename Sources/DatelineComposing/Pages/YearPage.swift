@@ -1,0 +1,79 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+/// What the page on a year shows.
+struct YearContent: Sendable {
+    let figure: Figure?
+    let months: [MonthRows]
+    let underWay: [EntryRow]
+    let weeks: [WeekRow]
+    let count: Int
+}
+
+extension YearContent: PageContent {
+    static let template = "pages/year"
+    static let fields = RecordDescription<YearContent>(
+        "YearPage",
+        [
+            .init("figure", "The year, drawn.") { $0.figure },
+            .init("months", "The entries of the year by month.") { $0.months },
+            .init("under_way", "Entries with a date that reaches into the year and does not begin in it.") {
+                $0.underWay
+            },
+            .init("weeks", "The weeks of the year that have a briefing.") { $0.weeks },
+            .init("count", "How many entries the months have.") { $0.count },
+        ])
+}
+
+extension Edition {
+    func yearPage(_ year: Int, _ form: PageForm) -> Page? {
+        guard hasPage(on: .year(year)), let first = CalendarDay(year: year, month: 1, day: 1),
+            let last = CalendarDay(year: year, month: 12, day: 31)
+        else { return nil }
+        return YearPage(year: year, days: first...last, scope: PageScope(self, PageID.year(year).route, form)).page
+    }
+}
+
+/// Composes the page on a year.
+private struct YearPage: Composer {
+    let year: Int
+    let days: ClosedRange<CalendarDay>
+    let scope: PageScope
+
+    var page: Page {
+        let content = content
+        let years = edition.years
+        let place = years.firstIndex(of: year) ?? 0
+        let (previous, next) = (years.prefix(place).last, years.dropFirst(place + 1).first)
+        let count = English.count(content.count, "entry", "entries").capitalizedFirst
+        let heading = PageMetadata(
+            title: String(year), summary: "\(count) in \(year).", kind: .chronology, section: .timeline,
+            trail: [scope.link("Timeline", .timeline)], previous: previous.map { scope.link(String($0), .year($0)) },
+            next: next.map { scope.link(String($0), .year($0)) })
+        return scope.page(heading, content, as: PageModels.year)
+    }
+
+    private var content: YearContent {
+        let groups = edition.chronologyGroups.filter { $0.year == year }
+        let listed = groups.flatMap(\.months).flatMap(\.entries)
+        let records = Set(listed.map(\.development.record))
+        let whole = EDTFDate.year(year)
+        let others = edition.developments.incidents(touching: days).filter { incident in
+            incident.date.overlaps(whole) != .no && !records.contains(.incident(incident.id))
+        }
+        let figure = Figure(
+            TimelineFigure(
+                id: "fig", title: "The year \(year)", lanes: marks.lanesByKind(listed), over: days,
+                counts: marks.firstListed(of: listed, as: .entry)),
+            caption: "The year \(year).", list: .below)
+        let months = groups.flatMap(\.months).map { month in
+            MonthRows(heading: month.heading, entries: month.entries.map { entries.row($0) })
+        }
+        return YearContent(
+            figure: figure, months: months,
+            underWay: edition.timeline(of: others.map(\.id)).entries.map { entries.row($0) },
+            weeks: edition.weeks.all.filter { $0.weekYear == year }.map { WeekRow($0, in: scope) },
+            count: listed.count)
+    }
+}

@@ -1,0 +1,103 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+import Templating
+
+/// Composes the entries of timelines.
+struct EntryComposer: Composer {
+    let scope: PageScope
+
+    /// The entries of a timeline under headings of years and months.
+    func years(
+        _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
+    ) -> [YearRows] {
+        var rows: [YearRows] = []
+        for group in groups {
+            let months = group.months.map { month in
+                MonthRows(
+                    heading: month.heading, entries: month.entries.map { row($0, about: actor, tone: tone) })
+            }
+            if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
+                rows[rows.count - 1] = last.joined(by: months)
+            } else {
+                rows.append(year(group, months))
+            }
+        }
+        return rows
+    }
+
+    private func year(_ group: Timeline.YearGroup, _ months: [MonthRows]) -> YearRows {
+        YearRows(
+            heading: group.heading, id: "y-" + (group.year.map(String.init) ?? Slug.make(from: group.heading)),
+            href: group.year.flatMap { scope.target(.year($0)) }, isOpen: group.year == nil, months: months)
+    }
+
+    /// One entry of a timeline; its glyph has the shape that its mark has in a drawing: that of what it is, or the one
+    /// given.
+    func row(
+        _ entry: TimelineEntry, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
+    ) -> EntryRow {
+        let development = entry.development
+        return EntryRow(
+            id: MarkComposer.entryID(of: development), date: DateText(entry.when),
+            glyph: Markup(trusted: DateGlyph(of: entry.when, tone: tone ?? marks.tone(of: development))?.svg ?? ""),
+            isOrderNotKnown: entry.isAfterPrevious != .yes, isPerhaps: entry.belongs == .notKnown,
+            kind: kind(of: development), title: entryTitle(development, about: actor),
+            summary: entrySummary(development), known: knownLater(development, than: entry.when),
+            marking: development.marking > .clear ? development.marking : nil,
+            marks: scope.citations(of: development.sources),
+            obligation: Obligation(development))
+    }
+
+    private func kind(of development: Development) -> String {
+        switch development.subject {
+        case .incident:
+            guard case .incident(let id) = development.record else { return "incident" }
+            return disclosure.incident(id)?.kind.text ?? "incident"
+        case .naming, .alias: return "name"
+        case .attribution: return "attribution"
+        case .claim: return "claim"
+        case .relation: return "relation"
+        case .activity: return "activity"
+        case .targets: return "targets"
+        }
+    }
+
+    private func entryTitle(_ development: Development, about actor: ID<Actor>?) -> RichText {
+        if case .incident = development.subject { return names.recordLink(development.record).rich }
+        return sentences.sentence(on: development, within: actor.map(RecordReference.actor)).capitalized
+    }
+
+    private func entrySummary(_ development: Development) -> RichText? {
+        switch (development.subject, development.record) {
+        case (.incident, .incident(let id)):
+            return disclosure.incident(id).flatMap { sentences.attributionLine(of: $0) }
+        case (.claim, let record):
+            let link = names.recordLink(record)
+            return scope.place.href(link) == nil ? nil : "Said on \(link.rich)"
+        case (.incident, .actor), (.naming, _), (.attribution, _), (.alias, _), (.relation, _), (.activity, _),
+            (.targets, _):
+            return nil
+        }
+    }
+
+    /// The date on which a thing became known, where it was certainly more than a month later.
+    private func knownLater(_ development: Development, than when: TimelineDate) -> DateText? {
+        guard let known = development.becameKnown, let end = when.bounds.latest.moment,
+            let start = known.bounds.earliest.moment, start.day.daysSinceEpoch - end.day.daysSinceEpoch > 31
+        else { return nil }
+        return DateText(known: known)
+    }
+}
+
+extension YearRows {
+    /// Entries that are known less closely than to a year, with those of the group after them under one heading.
+    ///
+    /// Each entry has its own words beside it, so that the heading need not repeat them.
+    fileprivate func joined(by more: [MonthRows]) -> YearRows {
+        let entries = (months + more).flatMap(\.entries)
+        return YearRows(
+            heading: "Dates wider than a year", id: id, href: nil, isOpen: true,
+            months: [MonthRows(heading: nil, entries: entries)])
+    }
+}

@@ -1,0 +1,110 @@
+import DatelineChronology
+import DatelineModel
+import EDTF
+
+/// What a page is composed within: the edition, the page's own place, and the day to whose knowledge it keeps.
+///
+/// All that is composed is a function of it and of what is asked for.
+final class PageScope: Sendable {
+    let edition: Edition
+    let place: PagePlace
+    /// The day whose knowledge is kept to, where that is less than the disclosure's: the end of a briefing's period.
+    let cutOff: CalendarDay?
+
+    init(_ edition: Edition, at place: PagePlace, cutOff: CalendarDay? = nil) {
+        self.edition = edition
+        self.place = place
+        self.cutOff = cutOff
+    }
+
+    convenience init(_ edition: Edition, _ route: Route, _ form: PageForm, cutOff: CalendarDay? = nil) {
+        let place = PagePlace(route, as: form, baseURL: edition.disclosure.settings.baseURL)
+        self.init(edition, at: place, cutOff: cutOff)
+    }
+
+    /// The same page with the knowledge of a day.
+    func keeping(to day: CalendarDay) -> PageScope { PageScope(edition, at: place, cutOff: day) }
+
+    var disclosure: Disclosure { edition.disclosure }
+    var vocabulary: Vocabulary { edition.disclosure.vocabulary }
+
+    /// The most entries that the page lists.
+    var mostListed: Int { place.form == .standalone ? .max : Edition.mostListedEntries }
+
+    // MARK: Knowledge
+
+    /// Whether a statement was known by the cut-off.
+    func isKnown(_ provenance: Provenance) -> Bool {
+        guard let cutOff else { return true }
+        return provenance.becameKnown?.isOver(by: cutOff) ?? false
+    }
+
+    /// Whether a source may have been there by the cut-off; what was certainly published later is not cited.
+    private func mayBeKnown(_ source: Source) -> Bool {
+        guard let cutOff, let first = source.published?.bounds.earliest.moment else { return true }
+        return first.day <= cutOff
+    }
+
+    // MARK: Citing
+
+    /// The references to sources, in their order.
+    func citations(of ids: [ID<Source>], at locator: String? = nil) -> [Citation] {
+        ids.compactMap { id in
+            guard let source = disclosure.source(id), mayBeKnown(source) else { return nil }
+            return Citation(source: id, locator: locator, marking: source.metadata.marking ?? .clear)
+        }
+    }
+
+    /// The same as a piece of running text.
+    func cited(_ ids: [ID<Source>]) -> RichText { RichText(citing: citations(of: ids)) }
+
+    // MARK: Linking
+
+    /// The page on a subject, to lead to; `nil` where there is none.
+    func target(_ subject: PageID, part: String? = nil) -> LinkTarget? {
+        edition.hasPage(on: subject) ? .page(subject.route, part: part) : nil
+    }
+
+    /// A name with the link to the page about it.
+    func link(_ text: String, _ subject: PageID) -> PageLink { PageLink(text: text, target: target(subject)) }
+
+    /// The address of the page on a subject, as this page writes it; `nil` where there is none or it is this page.
+    func address(_ subject: PageID) -> String? { place.href(link("", subject)) }
+
+    /// The link to the page of the year in which a stretch of days begins; `nil` where there is none.
+    func yearAddress(_ days: Range<CalendarDay>) -> String? { address(.year(days.lowerBound.year)) }
+}
+
+extension PageScope: Composer {
+    var scope: PageScope { self }
+}
+
+/// Composes one part of pages within a scope.
+protocol Composer: Sendable {
+    var scope: PageScope { get }
+}
+
+extension Composer {
+    var edition: Edition { scope.edition }
+    var disclosure: Disclosure { scope.edition.disclosure }
+    var vocabulary: Vocabulary { scope.edition.disclosure.vocabulary }
+
+    /// Names of actors, incidents, parties and terms.
+    var names: NameComposer { NameComposer(scope: scope) }
+    /// Sentences on developments and attributions.
+    var sentences: SentenceComposer { SentenceComposer(scope: scope) }
+    /// Rows of statements with who says so.
+    var statements: StatementComposer { StatementComposer(scope: scope) }
+    /// Entries of timelines.
+    var entries: EntryComposer { EntryComposer(scope: scope) }
+    /// Marks and lanes of drawings.
+    var marks: MarkComposer { MarkComposer(scope: scope) }
+    /// Rows of sources.
+    var sources: SourceComposer { SourceComposer(scope: scope) }
+    /// What became known when.
+    var knowledge: KnowledgeComposer { KnowledgeComposer(scope: scope) }
+    /// Counts by week.
+    var heat: HeatComposer { HeatComposer(scope: scope) }
+    /// Counts and what they count.
+    var counts: CountComposer { CountComposer(scope: scope) }
+}

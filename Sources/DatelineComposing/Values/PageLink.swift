@@ -1,0 +1,62 @@
+import DatelineExport
+import DatelineModel
+import Templating
+
+/// What a link leads to, wherever the page stands that shows it.
+enum LinkTarget: Hashable, Sendable {
+    /// A page of the site, or a part of it by its id.
+    case page(Route, part: String? = nil)
+    /// A part of the page itself, by its id.
+    case part(String)
+    /// An address as it is.
+    case address(String)
+}
+
+extension LinkTarget: ModelValue {
+    static var fieldType: FieldType { .text }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
+        .members(["type": "string", "format": "uri-reference"])
+    }
+    static var isAlwaysData: Bool { false }
+
+    func templateValue(_ fold: inout PageFold) -> TemplateValue { fold.place.href(self).map { .text($0) } ?? .none }
+
+    /// A link within the page itself is for the eye.
+    func json(_ fold: inout PageFold) -> JSONValue? {
+        switch self {
+        case .part: nil
+        case .page, .address: fold.place.href(self).map(JSONValue.string)
+        }
+    }
+}
+
+/// A name with a link to the page about it, where there is one to go to.
+struct PageLink: Hashable, Sendable {
+    let text: String
+    /// What it leads to; a page does not lead to itself.
+    var target: LinkTarget?
+    /// The language of the words, where it may be another than that of pages.
+    var language: String?
+    /// The marking of what it names.
+    var marking = Marking.clear
+
+    /// The link as a piece of running text.
+    var rich: RichText { RichText([.link(self)]) }
+}
+
+extension PageLink: ModelRecord {
+    static let fields = RecordDescription<PageLink>(
+        "Link",
+        [
+            .init("text", "The words.") { $0.text },
+            .init("href", "The link; none where there is no page to go to.") { $0.target },
+            .init("html", "The words as a link.", folding: { $0.printed(at: $1.place).html }),
+            .init("markdown", "The words as a link, for Markdown.", folding: { $0.printed(at: $1.place).markdown }),
+        ])
+
+    var obligation: Obligation { Obligation(marking: marking) }
+
+    private func printed(at place: PagePlace) -> PrintedText {
+        PrintedText([.link(text, href: place.href(self), language: language)], plain: text)
+    }
+}

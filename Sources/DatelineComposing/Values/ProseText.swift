@@ -1,0 +1,90 @@
+import CommonMark
+import DatelineExport
+import DatelineModel
+import Templating
+
+/// The prose of a record in each form of output, with numbered references in place of its citations.
+struct ProseText: Sendable {
+    let prose: Prose
+    let scope: PageScope
+
+    /// `nil` where there is none.
+    init?(_ prose: Prose, in scope: PageScope) {
+        guard !prose.isEmpty else { return nil }
+        self.prose = prose
+        self.scope = scope
+    }
+}
+
+extension ProseText: ModelValue {
+    static var fieldType: FieldType { PrintedProse.fieldType }
+    static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { String.schema(&definitions) }
+
+    func templateValue(_ fold: inout PageFold) -> TemplateValue {
+        .object(PrintedProse.fields.object(of: printed(&fold), &fold))
+    }
+
+    func json(_ fold: inout PageFold) -> JSONValue? { .string(printed(&fold).plain) }
+
+    /// The prose with its references numbered, as the page of a fold shows it.
+    private func printed(_ fold: inout PageFold) -> PrintedProse {
+        let text = DefangedMarkdown.text(of: prose.markdown)
+        guard let document = try? MarkdownDocument(text) else {
+            return PrintedProse(html: Markup(trusted: ""), markdown: Markup(trusted: ""), plain: "")
+        }
+        var marks: [String: [ReferenceMark]] = [:]
+        for group in document.citationGroups { marks[group.placeKey] = citations(of: group).map { fold.mark($0) } }
+        let numbered = marks
+        let options = MarkdownHTMLOptions(
+            headingShift: 2, headingIDs: .prefix("text-"),
+            citation: { (numbered[$0.placeKey] ?? []).map(\.html).joined(separator: " ") },
+            link: linkDecision(at: fold.place))
+        let markdown = document.markdown(escapesAsterisks: true) { group in
+            (numbered[group.placeKey] ?? []).map(\.markdown).joined(separator: " ")
+        }
+        return PrintedProse(
+            html: Markup(trusted: document.html(options)),
+            markdown: Markup(trusted: MarkdownForPages.text(of: markdown, headingShift: 2)),
+            plain: document.plainText())
+    }
+
+    private func citations(of group: MarkdownCitationGroup) -> [Citation] {
+        group.citations.flatMap { citation -> [Citation] in
+            guard let id = ID<Source>(citation.key) else { return [] }
+            return scope.citations(of: [id], at: citation.locator)
+        }
+    }
+
+    /// Links within the site follow its pages; one to a page that is not there becomes plain text.
+    private func linkDecision(at place: PagePlace) -> (String) -> LinkDecision {
+        let routes = scope.edition.routes
+        return { destination in
+            guard destination.hasPrefix("/"), !LinkPolicy.isForbidden(destination) else {
+                return LinkPolicy.standard(destination)
+            }
+            let route = Route(path: destination.hasSuffix("/") ? destination : destination + "/")
+            guard routes.contains(route), let href = place.href(route) else { return .refuse }
+            return .rewrite(href)
+        }
+    }
+}
+
+/// The prose of a record on a page.
+private struct PrintedProse: ModelRecord {
+    let html: Markup
+    let markdown: Markup
+    let plain: String
+
+    static let fields = RecordDescription<PrintedProse>(
+        "Prose",
+        [
+            .init("html", "The prose as HTML, its headings below those of the page.") { $0.html },
+            .init("markdown", "The prose as Markdown.") { $0.markdown },
+            .init("plain", "The words alone, on one line.") { $0.plain },
+        ])
+}
+
+extension MarkdownCitationGroup {
+    /// What tells the groups of one text apart.
+    fileprivate var placeKey: String { "\(line):\(column)" }
+}
