@@ -31,14 +31,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         self.init(possibleYear: year, month: month, day: day)
     }
 
-    /// Reads `2018-02-20` and nothing else: four digits, two, two, with hyphens; a year before 0 has a `-` before it.
-    public init?(_ text: some StringProtocol) {
-        guard let date = try? EDTFDate(parsing: text), case .calendarDate(let written) = date.single,
-            let day = written.exactDay, written.marks.isEmpty
-        else { return nil }
-        self = day
-    }
-
     /// Trusts its caller that the month and the day exist.
     init(possibleYear year: Int, month: Int, day: Int) {
         let shifted = month > 2 ? year : year - 1

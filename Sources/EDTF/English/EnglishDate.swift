@@ -42,3 +42,51 @@ enum EnglishDate {
         }
     }
 }
+
+extension EDTFDate {
+    /// The date in English, for running text: `12 May 2017`, `about 2015`, `since 2012`, `12–15 May 2017`.
+    ///
+    /// Says no more than the date does; no day is ever made up.
+    public var prose: String {
+        switch form {
+        case .single(let date): date.prose
+        case .dateAndTime(let time): time.english
+        case .interval(let interval): interval.prose
+        case .set(let set): set.prose
+        }
+    }
+
+    /// The date in English, for tables and drawings: `12 May 2017`, `c. 2015`, `2012–`.
+    public var shortProse: String {
+        switch form {
+        case .single(let date): date.shortProse
+        case .dateAndTime(let time): time.english
+        case .interval(let interval): interval.shortProse
+        case .set(let set): set.shortProse
+        }
+    }
+}
+
+extension DateAndTime {
+    /// `12 May 2017, 07:44:00 UTC`, with the hours ahead of UTC as written, or `12 May 2017, 07:44:00 local time`.
+    var english: String {
+        "\(EnglishDate.day(day)), \(clockText) \(isLocal ? "local time" : "UTC" + (zone == .utc ? "" : zoneText))"
+    }
+}
+
+extension EDTFDate {
+    /// The words for a time that is known only to lie before or between days: `by 31 December 2022`, `between 5 December
+    /// 2022 and 31 December 2022`; `nil` for any other date.
+    package var wordsOfBound: String? {
+        guard case .set(let set) = form, set.choice == .oneOf, set.members.count == 1, !isUncertain, !isApproximate
+        else { return nil }
+        switch set.members[0] {
+        case .orEarlier(let last): return "by \(last.prose)"
+        case .range(let first, let last): return "between \(first.prose) and \(last.prose)"
+        case .date, .orLater: return nil
+        }
+    }
+
+    /// The words for a time at which something became known: what is only a bound is told as one.
+    package var proseOfKnowledge: String { wordsOfBound ?? prose }
+}

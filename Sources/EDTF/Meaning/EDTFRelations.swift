@@ -1,3 +1,17 @@
+/// What can be said about two dates: yes, no, or that they do not tell.
+///
+/// `2012` before `2012-05` is ``notKnown``, because neither answer follows from what was written.
+public enum Certainty: Hashable, Sendable {
+    /// True for everything that the dates can mean.
+    case yes
+
+    /// False for everything that the dates can mean.
+    case no
+
+    /// True for some of what the dates can mean and false for the rest.
+    case notKnown
+}
+
 /// What can be said of two dates, or of a date and a period.
 ///
 /// A date without a time fills a day at least: two events of 12 May overlap, and which came first is not known. An open

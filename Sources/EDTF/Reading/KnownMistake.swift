@@ -15,10 +15,10 @@ enum KnownMistake {
                 refusal.suggestion = nil
             }
             if refusal.suggestion == nil, let meant = bytes.startsSet ? nil : meant(text) {
-                return self.error(shape, meant.reason, .dates(meant.proposals))
+                return self.error(over: shape, meant.reason, .dates(meant.proposals))
             }
             if refusal.suggestion == nil, let lack = MeantDate.read(normalized(text))?.lack {
-                return self.error(shape, lack.reason, lack.suggestion)
+                return self.error(over: shape, lack.reason, lack.suggestion)
             }
             refusal.suggestion = refusal.suggestion ?? range(text) ?? part(text, shape)
         }
@@ -55,7 +55,7 @@ enum KnownMistake {
     }
 
     /// An error over a whole text.
-    static func error(_ shape: DateShape, _ reason: String, _ suggestion: EDTFSuggestion?) -> EDTFError {
+    static func error(over shape: DateShape, _ reason: String, _ suggestion: EDTFSuggestion?) -> EDTFError {
         EDTFError(offset: 0, length: shape.length, reason: reason, suggestion: suggestion)
     }
 

@@ -24,7 +24,7 @@ enum MeantInterval {
                     continue
                 }
                 let first = words[..<place.lowerBound], last = words[place.upperBound...]
-                if let meant = read(clean(first), clean(last), separator) { return meant }
+                if let meant = read(clean(first), clean(last), between: separator) { return meant }
             }
         }
         return nil
@@ -32,7 +32,7 @@ enum MeantInterval {
 
     private static func clean(_ text: Substring) -> String { KnownMistake.trimmed(text, of: " ,") }
 
-    private static func read(_ first: String, _ last: String, _ separator: String) -> Meant? {
+    private static func read(_ first: String, _ last: String, between separator: String) -> Meant? {
         if isPlaceholder(first), let date = MeantDate.read(last)?.text { return from(first, to: date) }
         guard let start = MeantDate.read(first) else { return nil }
         if open.contains(last) || unknown.contains(last) {

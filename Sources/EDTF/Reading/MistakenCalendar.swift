@@ -41,7 +41,7 @@ extension KnownMistake {
         }
         guard let first = days.first else { return nil }
         let other = days.dropFirst().first { $0 != first }.map { " or '\($0)'" } ?? ""
-        return error(shape, "a year has four digits", .advice("write the whole year first, '\(first)'\(other)"))
+        return error(over: shape, "a year has four digits", .advice("write the whole year first, '\(first)'\(other)"))
     }
 
     private static func week(_ shape: DateShape) -> EDTFError? {
@@ -51,16 +51,17 @@ extension KnownMistake {
             let year = padded(shape.values[0], to: 4)
             let reason = "EDTF has no weeks, and \(year) has weeks 01 to \(ISOWeek.weeks(inYear: shape.values[0]))"
             let last = ISOWeek(weekYear: shape.values[0], week: ISOWeek.weeks(inYear: shape.values[0]))
-            return error(shape, reason, last.flatMap { write("\($0.firstDay)/\($0.lastDay)", for: "its last week") })
+            return error(
+                over: shape, reason, last.flatMap { write("\($0.firstDay)/\($0.lastDay)", for: "its last week") })
         }
         guard hasDay else {
-            return error(shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
+            return error(over: shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
         }
         let day = shape.numbers.count == 3 ? shape.values[2] : shape.values[1] % 10
         guard (1...7).contains(day) else {
-            return error(shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
+            return error(over: shape, "EDTF has no weeks", write("\(week.firstDay)/\(week.lastDay)", for: "that week"))
         }
-        return error(shape, "EDTF has no weeks", write(week.firstDay.adding(days: day - 1).description))
+        return error(over: shape, "EDTF has no weeks", write(week.firstDay.adding(days: day - 1).description))
     }
 
     private static func ordinal(_ shape: DateShape) -> EDTFError? {
@@ -68,14 +69,16 @@ extension KnownMistake {
         let number = shape.numbers.count == 1 ? shape.values[0] % 1000 : shape.values[1]
         guard (1...(CalendarDay.isLeap(year: year) ? 366 : 365)).contains(number),
             let newYear = CalendarDay(year: year, month: 1, day: 1)
-        else { return error(shape, "EDTF has no days of the year", write(padded(year, to: 4), for: "the year alone")) }
+        else {
+            return error(over: shape, "EDTF has no days of the year", write(padded(year, to: 4), for: "the year alone"))
+        }
         let day = newYear.adding(days: number - 1)
-        return error(shape, "EDTF has no days of the year", write(day.description, for: EnglishDate.day(day)))
+        return error(over: shape, "EDTF has no days of the year", write(day.description, for: EnglishDate.day(day)))
     }
 
     private static func years(_ shape: DateShape) -> EDTFError? {
         let first = padded(shape.values[0], to: 4), last = padded(shape.values[1], to: 4)
-        return error(shape, "between two dates comes '/'", write("\(first)/\(last)"))
+        return error(over: shape, "between two dates comes '/'", write("\(first)/\(last)"))
     }
 
     private static func basic(_ shape: DateShape) -> EDTFError? {
@@ -84,7 +87,7 @@ extension KnownMistake {
         if digits.utf8.count == 8 { text += "-\(digits.suffix(2))" }
         guard isEDTF(text) else { return shape.numbers.count == 1 ? longYear(shape) : nil }
         return error(
-            shape, "a date has hyphens between the year, the month and the day",
+            over: shape, "a date has hyphens between the year, the month and the day",
             timed(shape, text) ?? write(text))
     }
 
@@ -97,21 +100,22 @@ extension KnownMistake {
     }
 
     private static func longYear(_ shape: DateShape) -> EDTFError? {
-        error(shape, "a year of more than four digits has a 'Y' before it", write("Y\(shape.values[0])"))
+        error(over: shape, "a year of more than four digits has a 'Y' before it", write("Y\(shape.values[0])"))
     }
 
     private static func shortYear(_ shape: DateShape) -> EDTFError? {
         let digits = padded(shape.values[0], to: shape.widths[0])
         let full = shape.widths[0] == 2 ? "\(digits)XX" : "\(digits)X"
         return error(
-            shape, "a year has four digits, with 'X' for each that is not known",
+            over: shape, "a year has four digits, with 'X' for each that is not known",
             write(full, for: shape.widths[0] == 2 ? "the century" : "the decade"))
     }
 
     private static func yearFirst(_ shape: DateShape) -> EDTFError? {
         guard let text = yearFirstText(shape) else { return monthAfterDay(shape) }
         guard shape.widths.dropFirst().contains(1) || !shape.outline.contains("-") else { return nil }
-        return error(shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
+        return error(
+            over: shape, "a date is a year, a month and a day of four, two and two digits with '-'", write(text))
     }
 
     private static func yearFirstText(_ shape: DateShape) -> String? {
@@ -127,7 +131,7 @@ extension KnownMistake {
             let day = CalendarDay(year: shape.values[0], month: shape.values[2], day: shape.values[1])
         else { return nil }
         let meant = proposal(day)
-        guard shape.values[1] > 20 else { return error(shape, "the month comes before the day", .dates([meant])) }
+        guard shape.values[1] > 20 else { return error(over: shape, "the month comes before the day", .dates([meant])) }
         // The number of a season is that of a day too.
         let season = EDTFProposal("\(padded(shape.values[0], to: 4))-\(shape.values[1])", for: "the season alone")
         return EDTFError(
@@ -159,10 +163,10 @@ extension KnownMistake {
         let days = days(shape)
         guard let first = days.first else { return monthAlone(shape) }
         guard let other = days.dropFirst().first, other != first else {
-            return error(shape, "a date is written year first, with '-'", write(first.description))
+            return error(over: shape, "a date is written year first, with '-'", write(first.description))
         }
         return error(
-            shape, "which number is the day and which the month cannot be told",
+            over: shape, "which number is the day and which the month cannot be told",
             .dates([first, other].map(proposal)))
     }
 
@@ -171,7 +175,7 @@ extension KnownMistake {
         let months = shape.values.prefix(2).filter { (1...12).contains($0) }
         guard months.count == 1, shape.values.prefix(2).allSatisfy({ $0 <= 31 }) else { return nil }
         let month = "\(padded(shape.values[2], to: 4))-\(padded(months[0], to: 2))"
-        return write(month, for: "the month alone").map { error(shape, "the month has no such day", $0) }
+        return write(month, for: "the month alone").map { error(over: shape, "the month has no such day", $0) }
     }
 
     private static func proposal(_ day: CalendarDay) -> EDTFProposal {
@@ -180,6 +184,6 @@ extension KnownMistake {
 
     private static func monthFirst(_ shape: DateShape) -> EDTFError? {
         let text = "\(padded(shape.values[1], to: 4))-\(padded(shape.values[0], to: 2))"
-        return write(text).map { error(shape, "a date is written year first, with '-'", $0) }
+        return write(text).map { error(over: shape, "a date is written year first, with '-'", $0) }
     }
 }

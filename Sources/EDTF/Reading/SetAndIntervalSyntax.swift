@@ -39,11 +39,11 @@ extension EDTFSet.Member {
                 suggestion: KnownMistake.write("[2012..]", for: "2012 or later"))
         }
         if dots == part.lowerBound {
-            try check(isFirst, dots, "'..' before a date begins a set")
+            try check(isFirst, at: dots, "'..' before a date begins a set")
             return .orEarlier(try SingleDate.read(text, dots + 2..<part.upperBound))
         }
         if dots + 2 == part.upperBound {
-            try check(isLast, dots, "'..' after a date ends a set")
+            try check(isLast, at: dots, "'..' after a date ends a set")
             return .orLater(try SingleDate.read(text, part.lowerBound..<dots))
         }
         let first = try SingleDate.read(text, part.lowerBound..<dots)
@@ -51,7 +51,7 @@ extension EDTFSet.Member {
         return try range(from: first, to: last, part)
     }
 
-    private static func check(_ condition: Bool, _ dots: Int, _ reason: String) throws(EDTFError) {
+    private static func check(_ condition: Bool, at dots: Int, _ reason: String) throws(EDTFError) {
         guard condition else { throw EDTFError(offset: dots, length: 2, reason: reason) }
     }
 
@@ -85,5 +85,58 @@ extension SingleDate {
         case .longYear(let year): year.significantDigits == nil
         case .subYearGrouping: false
         }
+    }
+}
+
+extension EDTFInterval {
+    /// Reads a text with a slash as two ends.
+    static func read(_ text: UTF8Text, slash: Int) throws(EDTFError) -> EDTFInterval {
+        let count = text.count
+        if let second = text.first(.slash, in: slash + 1..<count) {
+            throw EDTFError(offset: second, length: 1, reason: "an interval has one '/'")
+        }
+        if let letter = text.first(.letterT, in: 0..<count) { throw timesOfDay(text, letter) }
+        let start = try End.read(text, 0..<slash)
+        let end = try End.read(text, slash + 1..<count)
+        if let first = start.date, let last = end.date, first.isAfter(last) {
+            throw EDTFError(
+                offset: 0, length: count, reason: "the interval ends before it begins",
+                remedy: "write '\(last)/\(first)' if the ends are the wrong way round")
+        }
+        return EDTFInterval(start: start, end: end)
+    }
+
+    private static func timesOfDay(_ text: UTF8Text, _ letter: Int) -> EDTFError {
+        let ends = text.string(0..<text.count).split(separator: "/", omittingEmptySubsequences: false)
+        let days = ends.map { $0.prefix { $0 != "T" } }, end = text.first(.slash, in: letter..<text.count)
+        let suggestion =
+            days.count == 2 && days[0] == days[1]
+            ? KnownMistake.write(String(days[0])) : KnownMistake.write(days.joined(separator: "/"))
+        return EDTFError(
+            offset: letter, length: (end ?? text.count) - letter, reason: "an interval has no times of day",
+            suggestion: suggestion)
+    }
+}
+
+extension EDTFInterval.End {
+    fileprivate static func read(_ text: UTF8Text, _ part: Range<Int>) throws(EDTFError) -> EDTFInterval.End {
+        if part.isEmpty { return .unknown }
+        if part.count == 2, text.firstDots(in: part) != nil { return .open }
+        return .date(try SingleDate.read(text, part))
+    }
+}
+
+extension SingleDate {
+    /// Whether all that the date can mean lies after all that another can mean.
+    ///
+    /// Seasons and quarters of one year also follow their codes: autumn does not come before the summer of its year,
+    /// though each may be that of either hemisphere.
+    func isAfter(_ other: SingleDate) -> Bool {
+        if case .subYearGrouping(let one) = self, case .subYearGrouping(let two) = other,
+            one.kind == two.kind, one.yearDigits == two.yearDigits
+        {
+            return one.code > two.code
+        }
+        return earliest >= other.latest
     }
 }

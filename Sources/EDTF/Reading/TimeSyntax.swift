@@ -27,14 +27,14 @@ extension DateAndTime {
                 offset: start, length: 8, reason: "an hour is 00 to 23",
                 remedy: "write '\(day.adding(days: 1))T00:00:00\(zone)' for the midnight at the end of the day")
         }
-        try check(hour <= 23, start, "an hour is 00 to 23", day)
-        try check(minute <= 59, start + 3, "a minute is 00 to 59", day)
-        try check(second <= 59, start + 6, "a second is 00 to 59", day)
+        try check(hour <= 23, at: start, "an hour is 00 to 23", on: day)
+        try check(minute <= 59, at: start + 3, "a minute is 00 to 59", on: day)
+        try check(second <= 59, at: start + 6, "a second is 00 to 59", on: day)
         return hour * 3600 + minute * 60 + second
     }
 
     private static func check(
-        _ condition: Bool, _ place: Int, _ reason: String, _ day: CalendarDay
+        _ condition: Bool, at place: Int, _ reason: String, on day: CalendarDay
     ) throws(EDTFError) {
         guard condition else {
             throw EDTFError(offset: place, length: 2, reason: reason, remedy: "write '\(day)' for the day alone")
