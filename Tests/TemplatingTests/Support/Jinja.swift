@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Testing
 
 /// Jinja2 itself, run once for a batch of cases.
 enum Jinja {
@@ -13,7 +14,8 @@ enum Jinja {
         return check?.hasPrefix("3.1.") == true ? name : nil
     }()
 
-    static let skipMessage: String =
+    /// What the tests ask for where they are left out.
+    static let whatItNeeds: Comment =
         "needs python3 with Jinja2 3.1: 'pip install -r Tests/requirements.txt', or name one in DATELINE_TEST_PYTHON"
 
     /// What Jinja2 says to each case.
