@@ -16,10 +16,7 @@ import Testing
     ///
     /// Those that are larger are to be divided into values; until then none of them grows.
     @Test func noTypeIsLongerThanSixHundredLinesInAllItsFiles() {
-        let known = [
-            "Renderer": 2210, "STIXImporter": 1010, "Parser": 850, "GalaxyAssembly": 800,
-            "TemplateCompiler": 700, "TemplateChecker": 680,
-        ]
+        let known = ["STIXImporter": 1010, "GalaxyAssembly": 800]
         // Extensions of these declare values, each by itself, and nothing that one has to know of the type.
         let tables: Set = ["DiagnosticID", "BuiltinFilter", "BuiltinTest"]
         let types = declarations.filter { !tables.contains($0.name) }

@@ -4,21 +4,9 @@
 /// pages of different models; each template is walked once for each set of names.
 struct TemplateChecker {
     let outlines: TemplateOutlines
-    let filterResults: [String: FieldType]
-    let filterNames: [String]
+    var expressions: ExpressionChecker
     var globals: [String: Meaning] = [:]
-    var faults: [CheckFault] = []
-    private var known: Set<CheckFault> = []
     private var walked: Set<Visit> = []
-
-    /// The template whose text is being walked.
-    var template: Int32 = 0
-    /// Names by scope, the innermost last; the first scope is the context.
-    var scopes: [[String: Meaning]] = [[:]]
-    /// The versions of each block in the templates that extend each other, the overriding one first.
-    var blocks: [String: [(template: Int32, body: [TemplateStatement])]] = [:]
-    /// Names that the top level of the current template sets anywhere: macros may use them before.
-    var laterNames: Set<String> = []
     private var depth = 0
 
     private struct Visit: Hashable {
@@ -29,55 +17,51 @@ struct TemplateChecker {
 
     init(outlines: TemplateOutlines, filters: [TemplateFilter]) {
         self.outlines = outlines
-        filterResults = Dictionary(filters.map { ($0.name, $0.result) }, uniquingKeysWith: { $1 })
-        filterNames = filters.map(\.name)
+        expressions = ExpressionChecker(filters: filters)
     }
 
+    /// Checks a template that is rendered with a model, and those that it uses.
     mutating func check(_ template: Int32, model: RecordType) {
         var names = globals
         for field in model.fields { names[field.name] = .value(field.type) }
         walkTemplate(template, names: names)
     }
 
-    mutating func report(
-        _ message: String, at place: Place, kind: TemplateError.Kind = .unknownName, near name: String? = nil,
-        among names: [String] = [], remedy: String? = nil
-    ) {
-        let near = name.flatMap { TemplateSpelling.nearest(to: $0, in: names) }.map { "did you mean '\($0)'?" }
-        let failure = SyntaxFailure(message, at: place, kind: kind, remedy: near ?? remedy)
-        let fault = CheckFault(template: template, failure: failure)
-        if known.insert(fault).inserted { faults.append(fault) }
-    }
-
     /// A template with all that it extends, in a context of its own.
     mutating func walkTemplate(_ first: Int32, names: [String: Meaning]) {
         guard depth < 40, walked.insert(Visit(template: first, names: names, block: "")).inserted else { return }
         depth += 1
-        let outer = (template, scopes, blocks, laterNames)
-        (scopes, blocks) = ([names], [:])
+        let outer = (expressions.template, expressions.scopes, expressions.blocks, expressions.laterNames)
+        (expressions.scopes, expressions.blocks) = ([names], [:])
+        let chain = chain(from: first)
+        checkOverrides(chain)
+        for number in chain {
+            guard let body = outlines.body(number) else { continue }
+            expressions.template = number
+            expressions.laterNames.formUnion(NameReference.assigned(in: body))
+            walk(number == chain.last ? body : body.filter(\.isDefinition))
+        }
+        (expressions.template, expressions.scopes, expressions.blocks, expressions.laterNames) = outer
+        depth -= 1
+    }
+
+    /// A template, then those that extend each other from it on; their blocks are collected.
+    private mutating func chain(from first: Int32) -> [Int32] {
         var chain: [Int32] = []
         var current: Int32? = first
         while let number = current, let body = outlines.body(number), !chain.contains(number) {
             chain.append(number)
-            template = number
+            expressions.template = number
             collectBlocks(body)
             current = parent(in: body)
         }
-        checkOverrides(chain)
-        for number in chain {
-            guard let body = outlines.body(number) else { continue }
-            template = number
-            laterNames.formUnion(NameReference.assigned(in: body))
-            walk(number == chain.last ? body : body.filter(\.isDefinition))
-        }
-        (template, scopes, blocks, laterNames) = outer
-        depth -= 1
+        return chain
     }
 
     private mutating func collectBlocks(_ body: [TemplateStatement]) {
         for statement in body {
             if case .block(let block) = statement.form {
-                blocks[block.name, default: []].append((template, block.body))
+                expressions.blocks[block.name, default: []].append((expressions.template, block.body))
             }
             for inner in statement.bodies { collectBlocks(inner) }
         }
@@ -99,10 +83,10 @@ struct TemplateChecker {
         guard let last = bodies.last, !NameReference.extends(last) else { return }
         for (level, body) in bodies.dropLast().enumerated() {
             let inherited = bodies[(level + 1)...].flatMap { TemplateChecker.blockNames(in: $0) }
-            template = chain[level]
+            expressions.template = chain[level]
             for statement in body {
                 guard case .block(let block) = statement.form, !inherited.contains(block.name) else { continue }
-                report(
+                expressions.report(
                     "no extended template has a block '\(block.name)'", at: statement.place, near: block.name,
                     among: inherited, remedy: "its blocks are \(inherited.map { "'\($0)'" }.joined(separator: ", "))")
             }
@@ -119,14 +103,14 @@ struct TemplateChecker {
 
     /// All versions of a block, with the names of the context, or of its place if it is scoped.
     mutating func walkBlock(_ block: BlockDefinition) {
-        var names = scopes[0]
-        if block.isScoped { for scope in scopes.dropFirst() { names.merge(scope) { $1 } } }
-        for (number, body) in blocks[block.name] ?? [(template, block.body)] {
+        var names = expressions.scopes[0]
+        if block.isScoped { for scope in expressions.scopes.dropFirst() { names.merge(scope) { $1 } } }
+        for (number, body) in expressions.blocks[block.name] ?? [(expressions.template, block.body)] {
             guard walked.insert(Visit(template: number, names: names, block: block.name)).inserted else { continue }
-            let outer = (template, scopes)
-            (template, scopes) = (number, [names, [:]])
+            let outer = (expressions.template, expressions.scopes)
+            (expressions.template, expressions.scopes) = (number, [names, [:]])
             walk(body)
-            (template, scopes) = outer
+            (expressions.template, expressions.scopes) = outer
         }
     }
 
@@ -134,19 +118,15 @@ struct TemplateChecker {
     mutating func number(of name: Expression) -> Int32? {
         guard case .literal(.text(let text)) = name.form else { return nil }
         if let number = outlines.names[text] { return number }
-        report(
+        expressions.report(
             "there is no template '\(text)'", at: name.place, near: text, among: outlines.names.keys.sorted())
         return nil
-    }
-
-    var visibleNames: [String: Meaning] {
-        scopes.reduce(into: [:]) { names, scope in names.merge(scope) { $1 } }
     }
 }
 
 extension TemplateStatement {
     /// Whether it does something in a template that extends another one, where text is not printed.
-    var isDefinition: Bool {
+    fileprivate var isDefinition: Bool {
         switch form {
         case .text, .output, .block, .extends: false
         case .conditional, .loop, .set, .setBlock, .with, .include, .importModule, .importNames, .macro, .call,
@@ -154,4 +134,18 @@ extension TemplateStatement {
             true
         }
     }
+}
+
+/// What the checks need of the templates: their statements by name.
+struct TemplateOutlines {
+    let names: [String: Int32]
+    let bodies: [[TemplateStatement]?]
+
+    func body(_ template: Int32) -> [TemplateStatement]? { bodies[Int(template)] }
+}
+
+/// A fault at a place of a template; the same one, reached by two paths, is reported once.
+struct CheckFault: Hashable {
+    let template: Int32
+    let failure: SyntaxFailure
 }

@@ -29,7 +29,7 @@ struct SetCompiler {
         let source = builder.sources[Int(number)]
         let body: [TemplateStatement]
         do {
-            body = try Parser.statements(of: source, whitespace: whitespace)
+            body = try TagParser.statements(of: source, whitespace: whitespace)
         } catch {
             errors.append(source.error(error))
             bodies.append(nil)
@@ -38,13 +38,14 @@ struct SetCompiler {
         }
         bodies.append(body)
         var compiler = TemplateCompiler(
-            source: source, template: number, filters: filterNumbers, filterParameters: filters.map(\.parameters),
-            program: builder)
+            ExpressionCompiler(
+                source: source, template: number, filters: filterNumbers,
+                filterParameters: filters.map(\.parameters), program: builder))
         builder = ProgramBuilder()
         let code = compiler.compile(body)
-        builder = compiler.program
+        builder = compiler.expressions.program
         builder.templates.append(code)
-        errors += compiler.failures.map { source.error($0) }
+        errors += compiler.expressions.failures.map { source.error($0) }
     }
 
     /// The faults in the order of the templates, their lines and columns.

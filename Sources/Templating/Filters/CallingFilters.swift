@@ -25,11 +25,11 @@ extension BuiltinFilter {
     ]
 
     private static func mapped(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: CallValues
+        in run: inout RunState, _ input: TemplateValue, with arguments: CallValues
     ) throws(TemplateFailure) -> TemplateValue {
         var result: [TemplateValue] = []
-        for item in try renderer.itemsToCall(in: input) { result.append(try renderer.mapped(item, arguments)) }
-        _ = try renderer.depth(over: result)
+        for item in try run.itemsToCall(in: input) { result.append(try run.mapped(item, arguments)) }
+        try run.budget.depth(over: result)
         return .list(result)
     }
 
@@ -37,46 +37,26 @@ extension BuiltinFilter {
     private static func selected(
         keeps: Bool, byAttributeIn name: String? = nil
     ) -> Work<TemplateValue, CallValues> {
-        { renderer, input, arguments throws(TemplateFailure) in
-            let items = try renderer.itemsToCall(in: input)
+        { run, input, arguments throws(TemplateFailure) in
+            let items = try run.itemsToCall(in: input)
             var (values, path, result): (CallValues, [TemplateValue], [TemplateValue]) = (arguments, [], [])
             if let name {
                 guard !values.positional.isEmpty else { throw TemplateFailure("'\(name)' needs the name of a field") }
                 path = AttributePath.parts(of: values.positional.removeFirst())
             }
             for item in items {
-                let subject = try renderer.follow(path, from: item)
-                if try renderer.passes(subject, values) == keeps { result.append(item) }
+                let subject = try run.follow(path, from: item)
+                if try run.passes(subject, values) == keeps { result.append(item) }
             }
             return .list(result)
         }
     }
 }
 
-extension FilterResult {
-    /// An attribute of each item; what a filter makes of each is not known.
-    fileprivate static let mapped = FilterResult { checker, use in
-        let attribute = use.arguments.named.first { $0.name == "attribute" }?.value
-        let type = checker.type(along: attribute, from: use.element)
-        checker.checkFilterName(use.arguments.positional.first)
-        return .value(.list(type))
-    }
-
-    /// The items that pass a test, or that do not.
-    fileprivate static func selected(keeps: Bool, byAttribute: Bool = false) -> FilterResult {
-        FilterResult { checker, use in
-            let given = use.arguments.positional
-            if byAttribute { checker.type(along: given.first, from: use.element) }
-            checker.checkTestName(given[safe: byAttribute ? 1 : 0])
-            return checker.selected(from: use.input, given, keeps: keeps, byAttribute: byAttribute)
-        }
-    }
-}
-
-extension Renderer {
+extension RunState {
     fileprivate mutating func itemsToCall(in input: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
         let items = PythonTruth.isTrue(input) ? try items(of: input) : []
-        try charge(items.count * 16)
+        try budget.charge(items.count * 16)
         return items
     }
 
@@ -101,19 +81,20 @@ extension Renderer {
     private mutating func call(
         filter name: String, on item: TemplateValue, _ values: CallValues
     ) throws(TemplateFailure) -> TemplateValue {
-        try charge(16)
-        if let custom = program.filters.lastIndex(where: { $0.name == name }) {
-            let filter = program.filters[custom]
-            return try filter.body(item, try bound(values, to: filter.parameters, of: "filter '\(name)'"))
+        try budget.charge(16)
+        if let custom = filters.lastIndex(where: { $0.name == name }) {
+            let filter = filters[custom]
+            return try filter.body(item, try values.bound(to: filter.parameters, of: "filter '\(name)'", kind: kind))
         }
         guard let filter = BuiltinFilter.named(name) else {
-            let known = BuiltinFilter.names + program.filters.map(\.name)
+            let known = BuiltinFilter.names + filters.map(\.name)
             let near = TemplateSpelling.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
             throw TemplateFailure(.unknownName, "there is no filter '\(name)'", remedy: near)
         }
         switch filter.call {
         case .bound(let parameters, let body):
-            return try apply(body, to: item, try bound(values, to: parameters, of: "filter '\(name)'"))
+            return try body.apply(
+                to: item, try values.bound(to: parameters, of: "filter '\(name)'", kind: kind), in: &self)
         case .asGiven(_, let work): return try work(&self, item, values)
         }
     }
@@ -128,26 +109,6 @@ extension Renderer {
         }
         var rest = values
         rest.positional.removeFirst()
-        return try test.holds(&self, item, try bound(rest, to: test.parameters, of: "test '\(text)'"))
-    }
-
-    private func bound(
-        _ values: CallValues, to parameters: [TemplateParameter], of what: String
-    ) throws(TemplateFailure) -> TemplateArguments {
-        guard values.positional.count <= parameters.count else {
-            throw TemplateFailure("the \(what) takes at most \(parameters.count) arguments")
-        }
-        var result: [TemplateValue] = []
-        for (index, parameter) in parameters.enumerated() {
-            let named = values.named.first { $0.name == parameter.name }?.value
-            guard let value = values.positional[safe: index] ?? named ?? parameter.fallback else {
-                throw TemplateFailure("the \(what) needs the argument '\(parameter.name)'")
-            }
-            result.append(value)
-        }
-        if let other = values.named.first(where: { named in !parameters.contains { $0.name == named.name } }) {
-            throw TemplateFailure("the \(what) has no argument '\(other.name)'")
-        }
-        return TemplateArguments(result, for: parameters, kind: kind)
+        return try test.holds(&self, item, try rest.bound(to: test.parameters, of: "test '\(text)'", kind: kind))
     }
 }

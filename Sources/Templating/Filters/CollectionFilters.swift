@@ -21,7 +21,7 @@ extension BuiltinFilter {
         BuiltinFilter(
             "length", aliases: ["count"], result: .value(.integer),
             documentation: "How many items, entries or letters there are.",
-            .collection { renderer, input, _ throws(TemplateFailure) in .integer(try renderer.length(of: input)) }),
+            .collection { run, input, _ throws(TemplateFailure) in .integer(try input.length) }),
         BuiltinFilter(
             "list", result: .input, documentation: "The items as a list.", .items { _, items, _ in .list(items) }),
         BuiltinFilter(
@@ -37,7 +37,7 @@ extension BuiltinFilter {
     ]
 
     private static func pairs(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         if case .undefined = input { return .list([]) }
         return .list(try entries(of: input, for: "items").pairs)
@@ -54,19 +54,19 @@ extension BuiltinFilter {
     }
 
     private static func reversed(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         switch input {
         case .text(let text): return .text(PythonString.text(text.unicodeScalars.reversed()))
         case .markup(let markup):
             return .markup(Markup(trusted: PythonString.text(markup.html.unicodeScalars.reversed())))
         case .undefined, .none, .bool, .integer, .number, .list, .tuple, .object, .reference:
-            return .list(try renderer.items(of: input).reversed())
+            return .list(try run.items(of: input).reversed())
         }
     }
 
     private static func batches(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let size = try arguments.integer("linecount")
         guard size > 0 else { throw TemplateFailure("'batch' needs a number of items above 0") }
@@ -74,18 +74,18 @@ extension BuiltinFilter {
             Array(items[start..<min(start + min(size, items.count), items.count)])
         }
         if arguments["fill_with"] != .none, let last = batches.popLast() {
-            try renderer.charge(size: size)
+            try run.budget.charge(size: size)
             batches.append(last + Array(repeating: arguments["fill_with"], count: size - last.count))
         }
         return .list(batches.map { .list($0) })
     }
 
     private static func slices(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let count = try arguments.integer("slices")
         guard count > 0 else { throw TemplateFailure("'slice' needs a number of columns above 0") }
-        try renderer.charge(size: count)
+        try run.budget.charge(size: count)
         let (size, extra) = (items.count / count, items.count % count)
         var start = 0
         var slices: [TemplateValue] = []
@@ -100,53 +100,37 @@ extension BuiltinFilter {
     }
 
     private static func joined(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         var values: [TemplateValue] = []
-        for item in items { values.append(path.isEmpty ? item : try renderer.follow(path, from: item)) }
+        for item in items { values.append(path.isEmpty ? item : try run.follow(path, from: item)) }
         let separator = arguments["d"]
         let isMarkup =
-            renderer.escaping != .none
+            run.escaping != .none
             && ([separator] + values).contains { if case .markup = $0 { true } else { false } }
-        let glue = isMarkup ? renderer.escapedText(separator) : PythonText.string(separator)
+        let glue = isMarkup ? run.escapedText(separator) : PythonText.string(separator)
         var text = ""
-        for value in values where value.text == nil { try renderer.charge(try renderer.size(of: value)) }
+        for value in values where value.text == nil { try run.budget.charge(try run.budget.size(of: value)) }
         for (index, value) in values.enumerated() {
             if index > 0 { text += glue }
-            text += isMarkup ? renderer.escapedText(value) : PythonText.string(value)
+            text += isMarkup ? run.escapedText(value) : PythonText.string(value)
         }
-        try renderer.charge(size: text.utf8.count)
+        try run.budget.charge(size: text.utf8.count)
         return isMarkup ? .markup(Markup(trusted: text)) : .text(text)
     }
 
     private static func total(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         var total = arguments["start"]
         if total.text != nil { throw TemplateFailure("'sum' adds numbers", remedy: "put texts together with '|join'") }
         for item in items {
-            let value = path.isEmpty ? item : try renderer.follow(path, from: item)
+            let value = path.isEmpty ? item : try run.follow(path, from: item)
             if case .undefined = value { throw TemplateFailure("'sum' meets a value that is undefined") }
-            total = try renderer.combine(total, .add, value)
+            total = try Arithmetic.add.combine(total, value, in: &run)
         }
         return total
-    }
-}
-
-extension Renderer {
-    func length(of value: TemplateValue) throws(TemplateFailure) -> Int {
-        switch value {
-        case .undefined: return 0
-        case .text(let text): return PythonString.length(text)
-        case .markup(let markup): return PythonString.length(markup.html)
-        case .list(let items), .tuple(let items): return items.count
-        case .object(let object): return object.count
-        case .reference(let reference):
-            if case .loop(let loop) = reference.target { return loop.items.count }
-            throw TemplateFailure("\(value.typeName) has no length")
-        case .none, .bool, .integer, .number: throw TemplateFailure("\(value.typeName) has no length")
-        }
     }
 }

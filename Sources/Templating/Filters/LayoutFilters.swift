@@ -29,36 +29,36 @@ extension BuiltinFilter {
     ]
 
     private static func centred(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let width = try arguments.integer("width")
-        try renderer.charge(size: max(width, 0))
-        return renderer.mapped(input) { PythonPadding.centred($0, width, " ") }
+        try run.budget.charge(size: max(width, 0))
+        return input.mapped { PythonPadding.centred($0, to: width, with: " ") }
     }
 
     private static func indented(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         guard let text = input.text else { throw TemplateFailure("'indent' needs text, not \(input.typeName)") }
         var indent = arguments["width"].text ?? ""
         if arguments["width"].text == nil {
             let width = try arguments.integer("width")
-            try renderer.charge(size: max(width, 0))
+            try run.budget.charge(size: max(width, 0))
             indent = String(repeating: " ", count: max(width, 0))
         }
         let lines = PythonString.lines(text + "\n")
-        try renderer.charge(size: text.utf8.count + indent.utf8.count * lines.count)
+        try run.budget.charge(size: text.utf8.count + indent.utf8.count * lines.count)
         let blank = arguments.isTrue("blank")
         var result = arguments.isTrue("first") ? indent : ""
         for (index, line) in lines.enumerated() {
             if index > 0 { result += blank || !line.isEmpty ? "\n" + indent : "\n" }
             result += line
         }
-        return renderer.mapped(input) { _ in result }
+        return input.mapped { _ in result }
     }
 
     private static func truncated(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let length = try arguments.integer("length")
         let end = arguments["end"]
@@ -67,7 +67,7 @@ extension BuiltinFilter {
         guard length >= endLength, leeway >= 0 else {
             throw TemplateFailure("'truncate' needs a length of at least \(endLength), the length of its end")
         }
-        guard try renderer.length(of: input) - length > leeway else { return input }
+        guard try input.length - length > leeway else { return input }
         guard let text = input.text else { throw TemplateFailure("'truncate' needs text, not \(input.typeName)") }
         let scalars = Array(text.unicodeScalars)
         var kept = PythonString.text(scalars[..<(length - endLength)])
@@ -76,22 +76,22 @@ extension BuiltinFilter {
         }
         guard case .markup = input else {
             if case .markup(let mark) = end {
-                return .markup(Markup(trusted: renderer.outputEscaping.escaped(kept) + mark.html))
+                return .markup(Markup(trusted: run.outputEscaping.escaped(kept) + mark.html))
             }
             return .text(kept + (end.text ?? ""))
         }
-        return .markup(Markup(trusted: kept + renderer.escapedText(end)))
+        return .markup(Markup(trusted: kept + run.escapedText(end)))
     }
 
     private static func wrapped(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         guard let text = input.text else { throw TemplateFailure("'wordwrap' needs text, not \(input.typeName)") }
         let width = try arguments.integer("width")
         guard width > 0 else { throw TemplateFailure("'wordwrap' needs a width above 0") }
         let glue = arguments["wrapstring"].text ?? "\n"
-        try renderer.charge(size: text.utf8.count * (glue.utf8.count + 1))
-        let wrapping = WordWrapping(
+        try run.budget.charge(size: text.utf8.count * (glue.utf8.count + 1))
+        let wrapping = WordWrapper(
             width: width, breaksLongWords: arguments.isTrue("break_long_words"),
             breaksOnHyphens: arguments.isTrue("break_on_hyphens"))
         let lines = PythonString.lines(text).map { wrapping.lines($0).joined(separator: glue) }

@@ -20,7 +20,7 @@ extension BuiltinFilter {
     ]
 
     private static func urlEncoded(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         switch input {
         case .object(let object):
@@ -52,7 +52,7 @@ extension BuiltinFilter {
 
     /// The fields of an object as attributes of a tag.
     private static func attributes(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         guard case .object(let object) = input else {
             throw TemplateFailure("'xmlattr' needs an object, not \(input.typeName)")
@@ -68,36 +68,48 @@ extension BuiltinFilter {
             parts.append(Escaping.html.escaped(name) + "=\"" + html(value) + "\"")
         }
         let text = (arguments.isTrue("autospace") && !parts.isEmpty ? " " : "") + parts.joined(separator: " ")
-        return printed(text, renderer)
+        return run.printed(text)
     }
 
     private static func urlized(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         var relations = Set(PythonString.words(arguments["rel"].text ?? ""))
         if arguments.isTrue("nofollow") { relations.insert("nofollow") }
         relations.insert("noopener")
         var schemes: [String] = []
         if arguments["extra_schemes"] != .none {
-            schemes = try renderer.items(of: arguments["extra_schemes"]).compactMap(\.text)
+            schemes = try run.items(of: arguments["extra_schemes"]).compactMap(\.text)
         }
         let limit: Int? =
             if case .none = arguments["trim_url_limit"] { nil } else { try arguments.integer("trim_url_limit") }
-        let links = LinkFinding(
+        let links = LinkFinder(
             limit: limit, relation: relations.sorted().joined(separator: " "), target: arguments["target"].text,
             schemes: schemes)
         let text = links.linked(html(input))
-        try renderer.charge(size: text.utf8.count)
-        return printed(text, renderer)
+        try run.budget.charge(size: text.utf8.count)
+        return run.printed(text)
     }
 
     private static func html(_ value: TemplateValue) -> String {
         if case .markup(let markup) = value { return markup.html }
         return Escaping.html.escaped(PythonText.string(value))
     }
+}
 
-    /// Markup where escaping is on.
-    private static func printed(_ text: String, _ renderer: borrowing Renderer) -> TemplateValue {
-        renderer.escaping == .none ? .text(text) : .markup(Markup(trusted: text))
+/// Percent-encoding: letters, digits and `_.-~` stay, in a path `/` too; in a query a space is `+`.
+enum URLEncoding {
+    static func encoded(_ text: String, inQuery: Bool = false) -> String {
+        var result: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2E, 0x2D, 0x7E: result.append(byte)
+            case 0x2F where !inQuery: result.append(byte)
+            case 0x20 where inQuery: result.append(UInt8(ascii: "+"))
+            default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

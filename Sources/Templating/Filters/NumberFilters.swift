@@ -19,7 +19,7 @@ extension BuiltinFilter {
     ]
 
     private static func absolute(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         switch PythonNumber(input) {
         case .integer(let number):
@@ -30,7 +30,7 @@ extension BuiltinFilter {
     }
 
     private static func integer(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let fallback = arguments[0]
         switch PythonNumber(input) {
@@ -59,7 +59,7 @@ extension BuiltinFilter {
     }
 
     private static func rounded(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let places = try arguments.integer("precision")
         let method = try arguments.text("method")
@@ -96,7 +96,7 @@ extension BuiltinFilter {
     }
 
     private static func fileSize(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         guard let bytes = float(input) else {
             throw TemplateFailure("'filesizeformat' needs a number, not \(input.typeName)")

@@ -17,14 +17,14 @@ extension BuiltinFilter {
         BuiltinFilter(
             "max", parameters: [caseSensitive, attribute], result: .item, keys: .compared,
             documentation: "The largest item.",
-            .items(weight: 64) { renderer, items, arguments throws(TemplateFailure) in
-                try extreme(of: items, arguments, &renderer, isMaximum: true)
+            .items(weight: 64) { run, items, arguments throws(TemplateFailure) in
+                try extreme(of: items, arguments, &run, isMaximum: true)
             }),
         BuiltinFilter(
             "min", parameters: [caseSensitive, attribute], result: .item, keys: .compared,
             documentation: "The smallest item.",
-            .items(weight: 64) { renderer, items, arguments throws(TemplateFailure) in
-                try extreme(of: items, arguments, &renderer, isMaximum: false)
+            .items(weight: 64) { run, items, arguments throws(TemplateFailure) in
+                try extreme(of: items, arguments, &run, isMaximum: false)
             }),
         BuiltinFilter(
             "sort", parameters: [.optional("reverse", default: false), caseSensitive, attribute], result: .input,
@@ -37,13 +37,13 @@ extension BuiltinFilter {
 
     /// Items in the order of their keys; equal ones keep their order.
     private static func ordered(
-        _ items: [TemplateValue], by keys: [TemplateValue], isReversed: Bool, _ renderer: inout Renderer
+        _ items: [TemplateValue], by keys: [TemplateValue], isReversed: Bool, _ run: inout RunState
     ) throws(TemplateFailure) -> [TemplateValue] {
-        try renderer.charge(items.count)
+        try run.budget.charge(items.count)
         var failure: TemplateFailure?
         let order = items.indices.sorted { left, right in
             do throws(TemplateFailure) {
-                let order = try PythonComparison.order(keys[left], keys[right], "<") ?? 0
+                let order = try PythonComparison.order(keys[left], keys[right], for: "<") ?? 0
                 return order == 0 ? left < right : (order < 0) != isReversed
             } catch {
                 failure = failure ?? error
@@ -60,7 +60,7 @@ extension BuiltinFilter {
     }
 
     private static func sortedPairs(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let (map, pairs) = try entries(of: input, for: "dictsort")
         let by = try arguments.text("by")
@@ -69,11 +69,11 @@ extension BuiltinFilter {
         }
         let folds = !arguments.isTrue("case_sensitive")
         let keys = (by == "key" ? map.keys : map.values).map { folds ? folded($0) : $0 }
-        return .list(try ordered(pairs, by: keys, isReversed: arguments.integer("reverse") != 0, &renderer))
+        return .list(try ordered(pairs, by: keys, isReversed: arguments.integer("reverse") != 0, &run))
     }
 
     private static func sorted(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         var paths = [AttributePath.parts(of: arguments["attribute"])]
         if let text = arguments["attribute"].text {
@@ -86,29 +86,29 @@ extension BuiltinFilter {
         for item in items {
             var key: [TemplateValue] = []
             for path in paths {
-                let value = try renderer.follow(path, from: item)
+                let value = try run.follow(path, from: item)
                 key.append(folds ? folded(value) : value)
             }
             keys.append(.list(key))
         }
-        return .list(try ordered(items, by: keys, isReversed: arguments.integer("reverse") != 0, &renderer))
+        return .list(try ordered(items, by: keys, isReversed: arguments.integer("reverse") != 0, &run))
     }
 
     /// Pairs of a key and the items that have it, in the order of the keys.
     private static func grouped(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var pairs: [TemplateValue] = []
         var keys: [TemplateValue] = []
         for item in items {
-            let key = try renderer.follow(path, from: item, default: arguments["default"])
+            let key = try run.follow(path, from: item, default: arguments["default"])
             pairs.append(.tuple([key, item]))
             keys.append(folds ? folded(key) : key)
         }
         var groups: [(key: TemplateValue, items: [TemplateValue])] = []
-        for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false, &renderer) {
+        for case .tuple(let pair) in try ordered(pairs, by: keys, isReversed: false, &run) {
             let (one, other) = (pair[0], groups.last?.key ?? .undefined)
             let isSame =
                 folds ? PythonComparison.equal(folded(one), folded(other)) : PythonComparison.equal(one, other)
@@ -122,14 +122,14 @@ extension BuiltinFilter {
     }
 
     private static func unique(
-        _ renderer: inout Renderer, _ items: [TemplateValue], _ arguments: TemplateArguments
+        in run: inout RunState, _ items: [TemplateValue], with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var seen: Set<MapKey> = []
         var result: [TemplateValue] = []
         for item in items {
-            let value = try renderer.follow(path, from: item)
+            let value = try run.follow(path, from: item)
             guard let key = MapKey(folds ? folded(value) : value) else {
                 throw TemplateFailure("'unique' cannot compare values of type \(value.typeName)")
             }
@@ -139,26 +139,21 @@ extension BuiltinFilter {
     }
 
     private static func extreme(
-        of items: [TemplateValue], _ arguments: TemplateArguments, _ renderer: inout Renderer, isMaximum: Bool
+        of items: [TemplateValue], _ arguments: TemplateArguments, _ run: inout RunState, isMaximum: Bool
     ) throws(TemplateFailure) -> TemplateValue {
         let path = AttributePath.parts(of: arguments["attribute"])
         let folds = !arguments.isTrue("case_sensitive")
         var best: (item: TemplateValue, key: TemplateValue)?
         for item in items {
-            let value = try renderer.follow(path, from: item)
+            let value = try run.follow(path, from: item)
             let key = folds ? folded(value) : value
             guard let known = best?.key else {
                 best = (item, key)
                 continue
             }
-            let order = try PythonComparison.order(key, known, isMaximum ? ">" : "<") ?? 0
+            let order = try PythonComparison.order(key, known, for: isMaximum ? ">" : "<") ?? 0
             if isMaximum ? order > 0 : order < 0 { best = (item, key) }
         }
         return best?.item ?? .undefined
     }
-}
-
-extension FilterResult {
-    /// Keys with the items that share them.
-    fileprivate static let groups = FilterResult { _, use in .pairs(use.attribute, .list(use.element)) }
 }

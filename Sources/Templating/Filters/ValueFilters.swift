@@ -16,18 +16,29 @@ extension BuiltinFilter {
     ]
 
     private static func attribute(
-        _ renderer: inout Renderer, _ input: TemplateValue, _ arguments: TemplateArguments
+        in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
         let name = try arguments.text("name")
         if case .object(let object) = input, !object.storage.table.isRecord { return .undefined }
-        return try renderer.field(name, of: input)
+        return try run.field(name, of: input)
     }
 }
 
-extension FilterResult {
-    /// Either the input or the first argument.
-    fileprivate static let replaced = FilterResult { checker, use in
-        guard use.input != .any, let other = use.arguments.positional.first else { return .any }
-        return use.input.joined(with: checker.meaning(of: other))
+/// `author.name` or `links.0`: the way to a value inside an item.
+enum AttributePath {
+    static func parts(of attribute: TemplateValue) -> [TemplateValue] {
+        switch attribute {
+        case .none: []
+        case .text(let text): parts(of: text)
+        case .markup(let markup): parts(of: markup.html)
+        case .undefined, .bool, .integer, .number, .list, .tuple, .object, .reference: [attribute]
+        }
+    }
+
+    static func parts(of text: String) -> [TemplateValue] {
+        text.split(separator: ".", omittingEmptySubsequences: false).map { part in
+            let isNumber = !part.isEmpty && part.utf8.allSatisfy(\.isDigit)
+            return isNumber ? Int(part).map { .integer($0) } ?? .text(String(part)) : .text(String(part))
+        }
     }
 }

@@ -3,7 +3,7 @@
 /// To add one, add its value to the group of its subject; see ``BuiltinTest/groups``.
 struct BuiltinTest: Sendable {
     /// Whether the test holds of a value, with the arguments.
-    typealias Work = @Sendable (inout Renderer, TemplateValue, TemplateArguments) throws(TemplateFailure) -> Bool
+    typealias Work = @Sendable (inout RunState, TemplateValue, TemplateArguments) throws(TemplateFailure) -> Bool
 
     /// What templates write after `is`.
     let name: String
@@ -26,4 +26,36 @@ struct BuiltinTest: Sendable {
         (self.refusesNone, self.allowsMissing) = (refusesNone, allowsMissing)
         (self.documentation, self.holds) = (documentation, holds)
     }
+}
+
+/// The tests of Jinja, by subject, name and number.
+extension BuiltinTest {
+    /// Every group, one a file.
+    private static let groups = [kinds, numbers, texts, comparisons, namings]
+
+    /// The tests, each at its number in the compiled form.
+    static let all = Table(groups.flatMap { $0 })
+
+    private static let numberByName = NameTable(all.elements.map { [$0.name] + $0.aliases })
+
+    /// All names and other names, in alphabetical order.
+    static var names: [String] { numberByName.names }
+
+    /// The number of the test of that name, nil if there is none.
+    static func number(named name: String) -> Int32? { numberByName[name] }
+
+    /// The test of that name, nil if there is none.
+    static func named(_ name: String) -> BuiltinTest? { number(named: name).map { all[$0] } }
+}
+
+/// Tests of whether there is a filter or a test of a name.
+extension BuiltinTest {
+    static let namings: [BuiltinTest] = [
+        BuiltinTest("filter", documentation: "There is a filter of this name.") { run, value, _ in
+            value.text.map { run.hasFilter(named: $0) } ?? false
+        },
+        BuiltinTest("test", documentation: "There is a test of this name.") { _, value, _ in
+            value.text.flatMap(BuiltinTest.named) != nil
+        },
+    ]
 }

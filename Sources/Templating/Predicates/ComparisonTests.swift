@@ -6,20 +6,20 @@ extension BuiltinTest {
         },
         BuiltinTest("ge", aliases: [">="], parameters: other, documentation: "It is `b` or more.") {
             _, value, arguments throws(TemplateFailure) in
-            try PythonComparison.holds(value, .greaterOrEqual, arguments[0])
+            try Relation.greaterOrEqual.holds(value, arguments[0])
         },
         BuiltinTest("gt", aliases: [">", "greaterthan"], parameters: other, documentation: "It is more than `b`.") {
-            _, value, arguments throws(TemplateFailure) in try PythonComparison.holds(value, .greater, arguments[0])
+            _, value, arguments throws(TemplateFailure) in try Relation.greater.holds(value, arguments[0])
         },
         BuiltinTest("in", parameters: [.required("seq")], documentation: "It is in `seq`.") {
             _, value, arguments throws(TemplateFailure) in try PythonComparison.contains(arguments[0], value)
         },
         BuiltinTest("le", aliases: ["<="], parameters: other, documentation: "It is `b` or less.") {
             _, value, arguments throws(TemplateFailure) in
-            try PythonComparison.holds(value, .lessOrEqual, arguments[0])
+            try Relation.lessOrEqual.holds(value, arguments[0])
         },
         BuiltinTest("lt", aliases: ["<", "lessthan"], parameters: other, documentation: "It is less than `b`.") {
-            _, value, arguments throws(TemplateFailure) in try PythonComparison.holds(value, .less, arguments[0])
+            _, value, arguments throws(TemplateFailure) in try Relation.less.holds(value, arguments[0])
         },
         BuiltinTest("ne", aliases: ["!="], parameters: other, documentation: "It does not equal `b`.") {
             _, value, arguments in !PythonComparison.equal(value, arguments[0])
@@ -50,5 +50,44 @@ extension TemplateValue {
         case .none, .bool: true
         case .undefined, .integer, .number, .text, .markup, .list, .tuple, .object, .reference: false
         }
+    }
+}
+
+/// Tests of numbers.
+extension BuiltinTest {
+    static let numbers: [BuiltinTest] = [
+        BuiltinTest("divisibleby", parameters: [.required("num")], documentation: "It is a multiple of `num`.") {
+            _, value, arguments throws(TemplateFailure) in
+            guard let number = PythonNumber(value), let divisor = PythonNumber(arguments[0]) else {
+                throw TemplateFailure("'divisibleby' needs two numbers")
+            }
+            return try remainder(of: number, divisor) == 0
+        },
+        BuiltinTest("even", documentation: "It is an even number.") { _, value, _ throws(TemplateFailure) in
+            try parity(of: value) == 0
+        },
+        BuiltinTest("float", refusesNone: true, documentation: "It is a floating-point number.") { _, value, _ in
+            if case .number = value { true } else { false }
+        },
+        BuiltinTest("integer", refusesNone: true, documentation: "It is a whole number.") { _, value, _ in
+            if case .integer = value { true } else { false }
+        },
+        BuiltinTest("number", refusesNone: true, documentation: "It is a number.") { _, value, _ in
+            PythonNumber(value) != nil
+        },
+        BuiltinTest("odd", documentation: "It is an odd number.") { _, value, _ throws(TemplateFailure) in
+            try parity(of: value) == 1
+        },
+    ]
+
+    private static func parity(of value: TemplateValue) throws(TemplateFailure) -> Double? {
+        guard let number = PythonNumber(value) else {
+            throw TemplateFailure("only a number is even or odd, not \(value.typeName)")
+        }
+        return try remainder(of: number, .integer(2)) ?? 0
+    }
+
+    private static func remainder(of number: PythonNumber, _ divisor: PythonNumber) throws(TemplateFailure) -> Double? {
+        PythonNumber(try PythonArithmetic.combine(number, divisor, by: .modulo))?.double
     }
 }

@@ -1,13 +1,15 @@
 /// Python's `text.format(values)`: `{}`, `{0}`, `{name}`, `{name[key]}`, and `{:>10}` or `{:.2f}`.
 struct BraceFormat {
-    let arguments: CallValues
-    let limit: Int
+    private let positional: [TemplateValue]
+    private let named: [(name: String, value: TemplateValue)]
+    private let limit: Int
     /// How the values are escaped, where the format is markup.
     var escaping = Escaping.none
     private var next = 0
 
-    init(arguments: CallValues, limit: Int) {
-        self.arguments = arguments
+    init(positional: [TemplateValue], named: [(name: String, value: TemplateValue)], limit: Int) {
+        self.positional = positional
+        self.named = named
         self.limit = limit
     }
 
@@ -89,7 +91,7 @@ struct BraceFormat {
             index = next
             next += 1
         }
-        let value = index.map { arguments.positional[safe: $0] } ?? arguments.named.first { $0.name == name }?.value
+        let value = index.map { positional[safe: $0] } ?? named.first { $0.name == name }?.value
         guard let value else {
             throw TemplateFailure(
                 "the format names '\(index.map { String($0) } ?? String(name))', which is not among its values")
@@ -150,7 +152,7 @@ struct BraceSpec {
         case .integer(let number): return try integer(number)
         case .number(let number): return try float(number)
         case .bool(let flag) where !isEmpty: return try integer(flag ? 1 : 0)
-        default:
+        case .undefined, .none, .bool, .text, .markup, .list, .tuple, .object, .reference:
             guard isEmpty || (value.text != nil && (type == nil || type == "s")) else {
                 throw TemplateFailure("a format has no '\(type ?? "s")' for \(value.typeName)")
             }

@@ -6,14 +6,19 @@ struct PercentFormat {
     /// How the values are escaped, where the format is markup.
     var escaping = Escaping.none
     /// Whether the format need not use the value, as Python allows for what is looked into by key.
-    var mayIgnore = false
+    private let mayIgnore: Bool
     private var position = 0
     private var usedFields = false
 
-    init(values: [TemplateValue], fields: TemplateObject?, limit: Int) {
-        self.values = values
-        self.fields = fields
+    /// What stands after the `%`: a tuple gives its items one by one, an object also by name.
+    init(of value: TemplateValue, limit: Int) {
         self.limit = limit
+        if case .tuple(let items) = value { values = items } else { values = [value] }
+        if case .object(let object) = value { fields = object } else { fields = nil }
+        switch value {
+        case .undefined, .list: mayIgnore = true
+        case .none, .bool, .integer, .number, .text, .markup, .tuple, .object, .reference: mayIgnore = false
+        }
     }
 
     mutating func format(_ format: String) throws(TemplateFailure) -> String {
@@ -153,7 +158,7 @@ struct FormatSpec {
         case .number(let float) where radix == 10 && float.isFinite:
             guard let whole = Int(exactly: float.rounded(.towardZero)) else { throw PythonArithmetic.tooLarge }
             number = whole
-        default: throw TemplateFailure("'%d' needs a number, not \(value.typeName)")
+        case .number, nil: throw TemplateFailure("'%d' needs a number, not \(value.typeName)")
         }
         var digits = String(number.magnitude, radix: radix)
         if let precision, digits.utf8.count < precision {

@@ -1,3 +1,29 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The operators of arithmetic.
+enum Arithmetic: UInt8, Sendable {
+    case add, subtract, multiply, divide, floorDivide, modulo, power
+
+    /// As templates write it.
+    var sign: String {
+        switch self {
+        case .add: "+"
+        case .subtract: "-"
+        case .multiply: "*"
+        case .divide: "/"
+        case .floorDivide: "//"
+        case .modulo: "%"
+        case .power: "**"
+        }
+    }
+}
+
 /// Python's arithmetic on numbers; whole numbers that do not fit 64 bits are errors.
 enum PythonArithmetic {
     static func negative(_ value: TemplateValue) throws(TemplateFailure) -> TemplateValue {
@@ -19,16 +45,16 @@ enum PythonArithmetic {
     }
 
     static func combine(
-        _ left: PythonNumber, _ operation: Arithmetic, _ right: PythonNumber
+        _ left: PythonNumber, _ right: PythonNumber, by operation: Arithmetic
     ) throws(TemplateFailure) -> TemplateValue {
         if case .integer(let left) = left, case .integer(let right) = right {
-            return try combine(left, operation, right)
+            return try combine(left, right, by: operation)
         }
-        return .number(try combine(left.double, operation, right.double))
+        return .number(try combine(left.double, right.double, by: operation))
     }
 
     private static func combine(
-        _ left: Int, _ operation: Arithmetic, _ right: Int
+        _ left: Int, _ right: Int, by operation: Arithmetic
     ) throws(TemplateFailure) -> TemplateValue {
         let result: (partialValue: Int, overflow: Bool)
         switch operation {
@@ -76,7 +102,7 @@ enum PythonArithmetic {
     }
 
     private static func combine(
-        _ left: Double, _ operation: Arithmetic, _ right: Double
+        _ left: Double, _ right: Double, by operation: Arithmetic
     ) throws(TemplateFailure) -> Double {
         switch operation {
         case .add: return left + right
@@ -128,4 +154,11 @@ enum PythonArithmetic {
 
     static let divisionByZero = TemplateFailure("division by zero")
     static let tooLarge = TemplateFailure(.limit, "the result does not fit a number of 64 bits")
+}
+
+/// The one function of the C mathematics library that templates need.
+enum PythonPower {
+    static func power(_ base: Double, _ exponent: Double) -> Double {
+        pow(base, exponent)
+    }
 }

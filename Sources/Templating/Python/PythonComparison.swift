@@ -1,20 +1,24 @@
-/// Python's comparisons.
-enum PythonComparison {
-    static func holds(
-        _ left: TemplateValue, _ relation: Relation, _ right: TemplateValue
-    ) throws(TemplateFailure) -> Bool {
-        switch relation {
-        case .equal: return equal(left, right)
-        case .notEqual: return !equal(left, right)
-        case .isIn: return try contains(right, left)
-        case .isNotIn: return try !contains(right, left)
-        case .less: return try order(left, right, "<").map { $0 < 0 } ?? false
-        case .lessOrEqual: return try order(left, right, "<=").map { $0 <= 0 } ?? false
-        case .greater: return try order(left, right, ">").map { $0 > 0 } ?? false
-        case .greaterOrEqual: return try order(left, right, ">=").map { $0 >= 0 } ?? false
+/// The operators of comparison.
+enum Relation: UInt8, Sendable {
+    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, isIn, isNotIn
+
+    /// `left operator right`
+    func holds(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> Bool {
+        switch self {
+        case .equal: return PythonComparison.equal(left, right)
+        case .notEqual: return !PythonComparison.equal(left, right)
+        case .isIn: return try PythonComparison.contains(right, left)
+        case .isNotIn: return try !PythonComparison.contains(right, left)
+        case .less: return try PythonComparison.order(left, right, for: "<").map { $0 < 0 } ?? false
+        case .lessOrEqual: return try PythonComparison.order(left, right, for: "<=").map { $0 <= 0 } ?? false
+        case .greater: return try PythonComparison.order(left, right, for: ">").map { $0 > 0 } ?? false
+        case .greaterOrEqual: return try PythonComparison.order(left, right, for: ">=").map { $0 >= 0 } ?? false
         }
     }
+}
 
+/// Python's comparisons.
+enum PythonComparison {
     static func equal(_ left: TemplateValue, _ right: TemplateValue) -> Bool {
         switch (left, right) {
         case (.undefined, .undefined), (.none, .none): return true
@@ -39,13 +43,13 @@ enum PythonComparison {
 
     /// -1, 0 or 1; nil where a NaN takes part.
     static func order(
-        _ left: TemplateValue, _ right: TemplateValue, _ sign: String
+        _ left: TemplateValue, _ right: TemplateValue, for sign: String
     ) throws(TemplateFailure) -> Int? {
         if let left = PythonNumber(left), let right = PythonNumber(right) { return left.order(to: right) }
         if let left = left.text, let right = right.text { return order(left, right) }
         switch (left, right) {
         case (.list(let left), .list(let right)), (.tuple(let left), .tuple(let right)):
-            for (one, other) in zip(left, right) where !equal(one, other) { return try order(one, other, sign) }
+            for (one, other) in zip(left, right) where !equal(one, other) { return try order(one, other, for: sign) }
             return left.count < right.count ? -1 : left.count > right.count ? 1 : 0
         case (.undefined, _), (_, .undefined):
             throw TemplateFailure("'\(sign)' cannot compare what is undefined")
@@ -127,5 +131,22 @@ enum PythonNumber {
         let whole = Int(right.rounded(.down))
         if left != whole { return left < whole ? -1 : 1 }
         return right > Double(whole) ? -1 : 0
+    }
+}
+
+/// What counts as true.
+enum PythonTruth {
+    static func isTrue(_ value: TemplateValue) -> Bool {
+        switch value {
+        case .undefined, .none: false
+        case .bool(let flag): flag
+        case .integer(let number): number != 0
+        case .number(let number): number != 0
+        case .text(let text): !text.isEmpty
+        case .markup(let markup): !markup.html.isEmpty
+        case .list(let items), .tuple(let items): !items.isEmpty
+        case .object(let object): object.count > 0 || object.storage.table.isRecord
+        case .reference: true
+        }
     }
 }

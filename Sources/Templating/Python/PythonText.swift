@@ -30,15 +30,15 @@ enum PythonText {
         case .number(let number): text += PythonFloat.representation(number)
         case .text(let string): text += quoted(string)
         case .markup(let markup): text += "Markup(\(quoted(markup.html)))"
-        case .list(let items): represent(items, "[", "]", into: &text)
-        case .tuple(let items): represent(items, "(", items.count == 1 ? ",)" : ")", into: &text)
+        case .list(let items): represent(items, between: "[", and: "]", into: &text)
+        case .tuple(let items): represent(items, between: "(", and: items.count == 1 ? ",)" : ")", into: &text)
         case .object(let object): represent(object, into: &text)
         case .reference(let reference): represent(reference.target, into: &text)
         }
     }
 
     private static func represent(
-        _ items: [TemplateValue], _ open: String, _ close: String, into text: inout String
+        _ items: [TemplateValue], between open: String, and close: String, into text: inout String
     ) {
         text += open
         for (index, item) in items.enumerated() {
@@ -62,7 +62,9 @@ enum PythonText {
     private static func represent(_ target: ReferenceTarget, into text: inout String) {
         switch target {
         case .loop(let loop): text += "<LoopContext \(loop.index + 1)/\(loop.items.count)>"
-        case .macro(let macro): text += macro.name.isEmpty ? "<Macro anonymous>" : "<Macro \(quoted(macro.name))>"
+        case .macro(let macro):
+            let name = macro.signature.name
+            text += name.isEmpty ? "<Macro anonymous>" : "<Macro \(quoted(name))>"
         case .module(let module): text += "<TemplateModule \(quoted(module.name))>"
         case .namespace: text += "<Namespace>"
         case .function, .cycler, .joiner, .block: text += "<\(target.typeName)>"

@@ -29,16 +29,6 @@ struct Expression: Sendable {
     let depth: Int
 }
 
-/// The operators of arithmetic.
-enum Arithmetic: UInt8, Sendable {
-    case add, subtract, multiply, divide, floorDivide, modulo, power
-}
-
-/// The operators of comparison.
-enum Relation: UInt8, Sendable {
-    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, isIn, isNotIn
-}
-
 /// What stands in the parentheses of a call, a filter or a test.
 struct CallArguments: Sendable {
     var positional: [Expression] = []
@@ -49,4 +39,30 @@ struct CallArguments: Sendable {
     var fields: Expression?
 
     var isEmpty: Bool { positional.isEmpty && named.isEmpty && rest == nil && fields == nil }
+
+    /// Every expression among the arguments, in the order of evaluation.
+    var all: [Expression] {
+        positional + named.map(\.value) + (rest.map { [$0] } ?? []) + (fields.map { [$0] } ?? [])
+    }
+}
+
+extension Expression {
+    /// The expressions directly inside, in the order of evaluation.
+    var parts: [Expression] {
+        switch form {
+        case .literal, .name: []
+        case .list(let items), .tuple(let items), .concatenation(let items): items
+        case .map(let pairs): pairs.flatMap { [$0.key, $0.value] }
+        case .attribute(let owner, _), .not(let owner), .negative(let owner), .positive(let owner): [owner]
+        case .item(let left, let right), .and(let left, let right), .or(let left, let right),
+            .arithmetic(_, let left, let right):
+            [left, right]
+        case .slice(let owner, let start, let stop, let step): [owner] + [start, stop, step].compactMap { $0 }
+        case .call(let callee, let arguments): [callee] + arguments.all
+        case .filter(let value, _, let arguments): (value.map { [$0] } ?? []) + arguments.all
+        case .test(let value, _, let arguments): [value] + arguments.all
+        case .comparison(let first, let rest): [first] + rest.map(\.value)
+        case .conditional(let test, let then, let otherwise): [test, then] + (otherwise.map { [$0] } ?? [])
+        }
+    }
 }

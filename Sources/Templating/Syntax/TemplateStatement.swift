@@ -21,6 +21,18 @@ struct TemplateStatement: Sendable {
 
     let form: Form
     let place: Place
+
+    /// The bodies directly inside.
+    var bodies: [[TemplateStatement]] {
+        switch form {
+        case .text, .output, .set, .extends, .include, .importModule, .importNames: []
+        case .conditional(let branches, let otherwise): branches.map(\.body) + [otherwise]
+        case .loop(let loop): [loop.body, loop.otherwise]
+        case .setBlock(_, _, let body), .with(_, let body), .filter(_, let body), .autoescape(_, let body): [body]
+        case .block(let block): [block.body]
+        case .macro(let macro), .call(let macro, _): [macro.body]
+        }
+    }
 }
 
 /// `{% for target in items if test recursive %}`

@@ -12,7 +12,7 @@ struct Token: Sendable, Hashable {
         case integer(Int)
         case number(Double)
         case symbol(Symbol)
-        /// Text that is no token: an error when the parser reaches it, not before.
+        /// Text that is no token: reported when the parser reaches it, not before.
         case broken(SyntaxFailure)
         case end
     }

@@ -77,4 +77,7 @@ struct BlockReference: Hashable, Sendable {
     /// The number of its name; -1 for `self` itself.
     let name: Int32
     let level: Int
+
+    /// `self`: all blocks.
+    static let all = BlockReference(name: -1, level: 0)
 }

@@ -60,6 +60,15 @@ extension TemplateValue {
         }
     }
 
+    /// A whole number, as Python takes one for an index.
+    var index: Int? {
+        switch self {
+        case .integer(let number): number
+        case .bool(let flag): flag ? 1 : 0
+        case .undefined, .none, .number, .text, .markup, .list, .tuple, .object, .reference: nil
+        }
+    }
+
     /// What Python and Jinja name the type of this value, for messages.
     var typeName: String {
         switch self {
@@ -75,5 +84,36 @@ extension TemplateValue {
         case .object: "object"
         case .reference(let reference): reference.target.typeName
         }
+    }
+}
+
+/// Text that is safe to print as it is, because it was made in the form of the output.
+///
+/// The only way past escaping: a value is safe by this type. What a template adds to it (with `+`, `~`, `join`,
+/// `replace`) is escaped first, as in MarkupSafe.
+public struct Markup: Sendable, Hashable {
+    /// The finished text, HTML in an HTML template.
+    public let html: String
+
+    /// Vouches for `html`.
+    ///
+    /// Call this only for text that a renderer has made or checked, never for text from a record.
+    public init(trusted html: String) {
+        self.html = html
+    }
+}
+
+extension [TemplateValue] {
+    /// The item at `index`, from the end if it is negative; undefined outside.
+    func item(at index: Int) -> TemplateValue {
+        let place = index < 0 ? index &+ count : index
+        return place >= 0 && place < count ? self[place] : .undefined
+    }
+}
+
+extension Array {
+    /// The element at `index`, nil outside the array.
+    subscript(safe index: Int) -> Element? {
+        index >= 0 && index < count ? self[index] : nil
     }
 }
