@@ -48,10 +48,8 @@ extension Edition {
             } ?? []
         case .incident(let id):
             disclosure.incident(id).map { disclosure.sources(of: $0).isEmpty ? [] : [.bibTeX, .csl] } ?? []
-        case .timeline, .year, .weeks, .week, .incidents, .actors, .countries, .country, .region, .sectors, .sector,
-            .malwareList, .malware, .techniques, .technique, .sources, .source, .about, .search, .index, .initial,
-            .notFound:
-            []
+        // Files for other programs lie beside records and the front page alone.
+        default: []
         }
     }
 

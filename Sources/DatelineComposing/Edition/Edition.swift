@@ -107,35 +107,4 @@ public final class Edition: Sendable {
         }
         return Timeline(entries, axis: .happened)
     }
-
-    private static func sections(
-        _ disclosure: Disclosure, weeks: EditionWeeks, terms: TermUsage
-    ) -> [(text: String, subject: PageID)] {
-        let all: [(String, PageID, Bool)] = [
-            ("Timeline", .timeline, true), ("Briefings", .weeks, !weeks.all.isEmpty),
-            ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
-            ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
-            ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
-            ("Techniques", .techniques, !terms.techniques.isEmpty),
-            ("Sources", .sources, !disclosure.sources.isEmpty), ("Search", .search, true), ("About", .about, true),
-        ]
-        return all.compactMap { text, subject, isFilled in isFilled ? (text, subject) : nil }
-    }
-
-    private static func subjects(
-        _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage, index: NameIndex
-    ) -> [PageID] {
-        var subjects: [PageID] = [.home, .timeline]
-        subjects += years.map(PageID.year)
-        subjects += [.weeks] + weeks.all.map(PageID.week)
-        subjects += [.incidents] + disclosure.incidents.map { .incident($0.id) }
-        subjects += [.actors] + disclosure.actors.map { .actor($0.id) }
-        subjects += [.countries] + terms.countries().map(PageID.country) + terms.regions.map(PageID.region)
-        subjects += [.sectors] + terms.sectors.map(PageID.sector)
-        subjects += [.malwareList] + terms.malware.map(PageID.malware)
-        subjects += [.techniques] + terms.techniques.map(PageID.technique)
-        subjects += [.sources] + disclosure.sources.map { .source($0.id) }
-        subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageID.initial) : [])
-        return subjects + [.notFound]
-    }
 }

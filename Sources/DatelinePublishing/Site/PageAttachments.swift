@@ -40,10 +40,7 @@ struct PageAttachments {
         switch subject {
         case .actor(let id): return disclosure.actor(id).map(disclosure.sources(of:)) ?? []
         case .incident(let id): return disclosure.incident(id).map(disclosure.sources(of:)) ?? []
-        case .home, .timeline, .year, .weeks, .week, .incidents, .actors, .countries, .country, .region, .sectors,
-            .sector, .malwareList, .malware, .techniques, .technique, .sources, .source, .about, .search, .index,
-            .initial, .notFound:
-            return []
+        default: return []
         }
     }
 

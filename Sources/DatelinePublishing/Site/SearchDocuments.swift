@@ -46,9 +46,8 @@ struct SearchDocuments {
         case .sector(let id): return term(page, kind: "sector", vocabulary.sectors[id])
         case .malware(let id): return term(page, kind: "malware", vocabulary.malware[id])
         case .technique(let id): return term(page, kind: "technique", codes: [id.text], vocabulary.techniques[id])
-        case .home, .timeline, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques, .sources,
-            .about, .search, .index, .initial, .notFound:
-            return nil
+        // Lists and the pages of the frame are found by what they list.
+        default: return nil
         }
     }
 
