@@ -46,7 +46,7 @@ struct PageDescription<Content: PageContent>: DescribedPage {
     ///
     /// - Parameter rows: The most that remains of each list of the content; `nil` for all.
     func model(_ page: FramedContent<Content>, rows: Int?) -> TemplateObject {
-        var fold = PageFold(at: page.place, rows: rows)
+        var fold = PageFold(at: page.place, rows: rows, knowing: page.addresses)
         let values = Content.fields.values(of: page.content, &fold)
         return model(page, values, &fold)
     }
@@ -61,15 +61,16 @@ struct PageDescription<Content: PageContent>: DescribedPage {
             shape, [page.site.templateValue(&fold), page.head.templateValue(&fold), sources] + values)
     }
 
-    /// A page as data: what it says of itself, what it shows, and the sources that it cites.
-    func document(_ page: FramedContent<Content>) -> JSONValue {
-        var fold = PageFold(at: page.place)
-        let head = [("page", page.head.json(&fold)), ("site", page.site.json(&fold))].compactMap { name, value in
-            value.map { JSONValue.Member(name: name, value: $0) }
-        }
-        let content = Content.fields.members(of: page.content, &fold)
-        let sources = page.sources.json(&fold).map { [JSONValue.Member(name: "sources", value: $0)] } ?? []
-        return .object(head + content + sources)
+    /// A page as data, in JSON: what it says of itself, what it shows, and the sources that it cites.
+    func document(_ page: FramedContent<Content>) -> [UInt8] {
+        var fold = PageFold(at: page.place, knowing: page.addresses)
+        var bytes: [UInt8] = [UInt8(ascii: "{")]
+        bytes.appendMember("page") { page.head.appendJSON(to: &$0, &fold) }
+        bytes.appendMember("site") { page.site.appendJSON(to: &$0, &fold) }
+        Content.fields.appendMembers(of: page.content, to: &bytes, &fold)
+        bytes.appendMember("sources") { page.sources.appendJSON(to: &$0, &fold) }
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
     }
 
     /// The schema of such data.
@@ -87,8 +88,8 @@ struct PageDescription<Content: PageContent>: DescribedPage {
 protocol PageValue: Sendable {
     /// The model of its template; `rows` is the most that remains of each list, `nil` for all.
     func model(rows: Int?) -> TemplateObject
-    /// The page as data.
-    var document: JSONValue { get }
+    /// The page as data, in JSON on one line.
+    var document: [UInt8] { get }
 }
 
 /// The content of a page in its frame.
@@ -99,10 +100,12 @@ struct FramedContent<Content: PageContent>: PageValue {
     let head: PageHead
     let sources: [SourceRow]
     let content: Content
+    /// The addresses that the page leads to, which its data need again.
+    let addresses: [LinkTarget: PageAddress?]
 
     func model(rows: Int?) -> TemplateObject { description.model(self, rows: rows) }
 
-    var document: JSONValue { description.document(self) }
+    var document: [UInt8] { description.document(self) }
 }
 
 extension PageScope {
@@ -121,7 +124,7 @@ extension PageScope {
         let frame = FrameComposer(scope: self, heading: heading, obligation: fold.obligation)
         let value = FramedContent(
             description: description, place: place, site: frame.site, head: frame.head, sources: sources,
-            content: content)
+            content: content, addresses: fold.addresses)
         return Page(
             route: place.route, template: Content.template, title: heading.title, summary: heading.summary.plain,
             marking: fold.obligation.marking, updated: fold.obligation.known?.date, news: heading.news,

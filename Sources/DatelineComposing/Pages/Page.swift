@@ -57,7 +57,7 @@ public struct Page: Sendable {
     /// its words, a text its words alone, a marking its label. ``PageSchema`` describes it.
     ///
     /// On one line, in UTF-8; the same page gives the same bytes.
-    public var json: [UInt8] { value.document.bytes + [UInt8(ascii: "\n")] }
+    public var json: [UInt8] { value.document + [UInt8(ascii: "\n")] }
 }
 
 /// Whether a page is one of a site or travels alone.

@@ -21,7 +21,7 @@ extension Figure: ModelRecord {
         ])
 
     /// What a drawing shows stands in the other fields.
-    func json(_ fold: inout PageFold) -> JSONValue? { nil }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool { false }
 
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 
@@ -68,7 +68,7 @@ extension KeyRow: ModelRecord {
             .init("meaning", "What it means.") { $0.meaning },
         ])
 
-    func json(_ fold: inout PageFold) -> JSONValue? { nil }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool { false }
 
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 }

@@ -17,7 +17,9 @@ extension Citation: ModelValue {
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { ReferenceMark.schema(&definitions) }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { fold.mark(self).templateValue(&fold) }
-    func json(_ fold: inout PageFold) -> JSONValue? { fold.mark(self).json(&fold) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        fold.mark(self).appendJSON(to: &bytes, &fold)
+    }
 }
 
 /// A reference to one of the page's numbered sources: `[3]`.

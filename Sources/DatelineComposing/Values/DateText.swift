@@ -113,8 +113,9 @@ extension DateText: ModelRecord {
         ])
 
     /// The value and its words; the value is absent where nobody gives a date.
-    func json(_ fold: inout PageFold) -> JSONValue? {
-        .members(["edtf": edtf.isEmpty ? nil : .string(edtf), "prose": .string(prose)])
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        JSONValue.members(["edtf": edtf.isEmpty ? nil : .string(edtf), "prose": .string(prose)]).append(to: &bytes)
+        return true
     }
 
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {

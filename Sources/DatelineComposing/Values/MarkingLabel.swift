@@ -10,7 +10,7 @@ extension Marking: ModelRecord {
             .init("meaning", "What the marking allows, in one sentence.") { $0.meaning },
         ])
 
-    func json(_ fold: inout PageFold) -> JSONValue? { .string(label) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool { label.appendJSON(to: &bytes, &fold) }
 
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
         .members(["enum": .array(Marking.allCases.map { .string($0.label) })])

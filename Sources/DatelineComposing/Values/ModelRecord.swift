@@ -20,7 +20,12 @@ extension ModelRecord {
         return .object(Self.fields.object(of: self, &fold))
     }
 
-    func json(_ fold: inout PageFold) -> JSONValue? { .object(Self.fields.members(of: self, &fold)) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        bytes.append(UInt8(ascii: "{"))
+        Self.fields.appendMembers(of: self, to: &bytes, &fold)
+        bytes.append(UInt8(ascii: "}"))
+        return true
+    }
 }
 
 /// The fields of one kind of record: name, type, what it is, and how to get it.
@@ -30,6 +35,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
     private let shape: TemplateShape
     /// The places of the fields in the order in which their sources are numbered.
     private let order: [Int]
+    private let isInOrder: Bool
 
     /// - Parameter citing: The names of the fields whose sources are numbered before those of the others.
     init(_ name: String, citing: [String] = [], _ fields: [Field]) {
@@ -38,6 +44,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
         self.fields = fields
         let first = citing.compactMap { name in fields.firstIndex { $0.declaration.name == name } }
         order = first + fields.indices.filter { !first.contains($0) }
+        isInOrder = order == Array(fields.indices)
     }
 
     /// The record of a subject, for templates.
@@ -52,12 +59,20 @@ struct RecordDescription<Subject: Sendable>: Sendable {
         return values
     }
 
-    /// The fields that are data, in their order.
-    func members(of subject: Subject, _ fold: inout PageFold) -> [JSONValue.Member] {
-        var values = [JSONValue?](repeating: nil, count: fields.count)
-        for place in order { values[place] = fields[place].json(subject, &fold) }
-        return zip(fields, values).compactMap { field, value in
-            value.map { JSONValue.Member(name: field.declaration.name, value: $0) }
+    /// Appends the fields that are data as members of an object, with commas between them and before the first where
+    /// others stand before it.
+    func appendMembers(of subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
+        guard isInOrder else { return appendInOrder(subject, to: &bytes, &fold) }
+        for field in fields { field.appendMember(of: subject, to: &bytes, &fold) }
+    }
+
+    /// The same where sources are numbered in another order than that of the fields.
+    private func appendInOrder(_ subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
+        var members = [[UInt8]](repeating: [], count: fields.count)
+        for place in order { fields[place].appendMember(of: subject, to: &members[place], &fold) }
+        for member in members where !member.isEmpty {
+            if !bytes.endsWithOpening { bytes.append(UInt8(ascii: ",")) }
+            bytes += member
         }
     }
 
@@ -73,7 +88,8 @@ struct RecordDescription<Subject: Sendable>: Sendable {
 
         let declaration: RecordType.Field
         let value: @Sendable (Subject, inout PageFold) -> TemplateValue
-        let json: @Sendable (Subject, inout PageFold) -> JSONValue?
+        /// Appends the value as data; none for fields that are for templates alone.
+        private let appendJSON: (@Sendable (Subject, inout [UInt8], inout PageFold) -> Bool)?
         let schema: @Sendable (inout PageSchemaDefinitions) -> JSONValue?
         /// Whether there is data of the field in every record.
         let isAlwaysData: Bool
@@ -102,11 +118,11 @@ struct RecordDescription<Subject: Sendable>: Sendable {
             }
             switch use {
             case .data:
-                json = { subject, fold in value(subject, &fold).json(&fold) }
+                appendJSON = { subject, bytes, fold in value(subject, &fold).appendJSON(to: &bytes, &fold) }
                 schema = { Value.schema(&$0) }
                 isAlwaysData = Value.isAlwaysData
             case .frame:
-                json = { _, _ in nil }
+                appendJSON = nil
                 schema = { _ in nil }
                 isAlwaysData = false
             }
@@ -116,9 +132,29 @@ struct RecordDescription<Subject: Sendable>: Sendable {
         init(_ name: String, _ documentation: String, saysWhetherShortened: Void) {
             declaration = RecordType.Field(name, Bool.fieldType, documentation)
             value = { _, fold in .bool(fold.rows != nil) }
-            json = { _, _ in .boolean(false) }
+            appendJSON = { _, bytes, fold in false.appendJSON(to: &bytes, &fold) }
             schema = { Bool.schema(&$0) }
             isAlwaysData = true
         }
+
+        /// Appends the field as a member of an object, where it is data and there is any.
+        func appendMember(of subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
+            guard let appendJSON else { return }
+            bytes.appendMember(declaration.name) { appendJSON(subject, &$0, &fold) }
+        }
     }
+}
+
+extension [UInt8] {
+    /// Appends a member of a JSON object whose value says whether there is any.
+    mutating func appendMember(_ name: String, _ appendValue: (inout [UInt8]) -> Bool) {
+        let end = count
+        if !endsWithOpening { append(UInt8(ascii: ",")) }
+        JSONText.append(name, to: &self)
+        append(UInt8(ascii: ":"))
+        if !appendValue(&self) { removeLast(count - end) }
+    }
+
+    /// Whether nothing stands before what comes next in an object: it is the first member.
+    fileprivate var endsWithOpening: Bool { last.map { $0 == UInt8(ascii: "{") } ?? true }
 }

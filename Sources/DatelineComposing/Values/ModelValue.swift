@@ -12,8 +12,8 @@ protocol ModelValue: Sendable {
 
     /// The value that a template sees; the page that shows it folds what it obliges to.
     func templateValue(_ fold: inout PageFold) -> TemplateValue
-    /// The value as data; `nil` where there is none.
-    func json(_ fold: inout PageFold) -> JSONValue?
+    /// Appends the value as data, in JSON; says whether there is any, and appends nothing where there is none.
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool
 }
 
 extension ModelValue {
@@ -25,7 +25,11 @@ extension String: ModelValue {
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "string"]) }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { .text(self) }
-    func json(_ fold: inout PageFold) -> JSONValue? { .string(self) }
+
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        JSONText.append(self, to: &bytes)
+        return true
+    }
 }
 
 extension Int: ModelValue {
@@ -33,7 +37,11 @@ extension Int: ModelValue {
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "integer"]) }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { .integer(self) }
-    func json(_ fold: inout PageFold) -> JSONValue? { .integer(self) }
+
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        bytes += description.utf8
+        return true
+    }
 }
 
 extension Bool: ModelValue {
@@ -41,7 +49,11 @@ extension Bool: ModelValue {
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { .members(["type": "boolean"]) }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { .bool(self) }
-    func json(_ fold: inout PageFold) -> JSONValue? { .boolean(self) }
+
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        bytes += description.utf8
+        return true
+    }
 }
 
 /// HTML, Markdown and drawings are for the eye.
@@ -50,7 +62,7 @@ extension Markup: ModelValue {
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? { nil }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { .markup(self) }
-    func json(_ fold: inout PageFold) -> JSONValue? { nil }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool { false }
 }
 
 extension Optional: ModelValue where Wrapped: ModelValue {
@@ -59,7 +71,9 @@ extension Optional: ModelValue where Wrapped: ModelValue {
     static var isAlwaysData: Bool { false }
 
     func templateValue(_ fold: inout PageFold) -> TemplateValue { self?.templateValue(&fold) ?? .none }
-    func json(_ fold: inout PageFold) -> JSONValue? { self?.json(&fold) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        self?.appendJSON(to: &bytes, &fold) ?? false
+    }
 }
 
 extension Array: ModelValue where Element: ModelValue {
@@ -74,5 +88,15 @@ extension Array: ModelValue where Element: ModelValue {
         return .list(fold.rows.map { Array<TemplateValue>(values.prefix($0)) } ?? values)
     }
 
-    func json(_ fold: inout PageFold) -> JSONValue? { .array(compactMap { $0.json(&fold) }) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        bytes.append(UInt8(ascii: "["))
+        let start = bytes.count
+        for element in self {
+            let end = bytes.count
+            if end > start { bytes.append(UInt8(ascii: ",")) }
+            if !element.appendJSON(to: &bytes, &fold) { bytes.removeLast(bytes.count - end) }
+        }
+        bytes.append(UInt8(ascii: "]"))
+        return true
+    }
 }

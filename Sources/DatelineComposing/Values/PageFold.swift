@@ -15,12 +15,30 @@ struct PageFold {
     /// The sources that the page refers to, in the order of their numbers.
     private(set) var sources: [ID<Source>] = []
     private var numbers: [ID<Source>: Int] = [:]
+    /// The addresses of what the page leads to, each worked out once.
+    private(set) var addresses: [LinkTarget: PageAddress?]
     /// How often each source was referred to so far, by its number.
     private var occurrences: [Int] = []
 
-    init(at place: PagePlace, rows: Int? = nil) {
+    /// - Parameter addresses: Those that are known from an earlier fold of the same page.
+    init(at place: PagePlace, rows: Int? = nil, knowing addresses: [LinkTarget: PageAddress?] = [:]) {
         self.place = place
         self.rows = rows
+        self.addresses = addresses
+    }
+
+    /// The address of a target from the page's place; `nil` where there is none to lead to.
+    mutating func address(_ target: LinkTarget) -> PageAddress? {
+        if let known = addresses[target] { return known }
+        let address = place.href(target).map { PageAddress($0) }
+        addresses[target] = .some(address)
+        return address
+    }
+
+    /// The address that a name leads to.
+    mutating func address(_ link: PageLink) -> PageAddress? {
+        guard let target = link.target else { return nil }
+        return address(target)
     }
 
     /// Takes note that something is shown.

@@ -19,13 +19,13 @@ extension LinkTarget: ModelValue {
     }
     static var isAlwaysData: Bool { false }
 
-    func templateValue(_ fold: inout PageFold) -> TemplateValue { fold.place.href(self).map { .text($0) } ?? .none }
+    func templateValue(_ fold: inout PageFold) -> TemplateValue { fold.address(self).map { .text($0.href) } ?? .none }
 
     /// A link within the page itself is for the eye.
-    func json(_ fold: inout PageFold) -> JSONValue? {
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
         switch self {
-        case .part: nil
-        case .page, .address: fold.place.href(self).map(JSONValue.string)
+        case .part: false
+        case .page, .address: fold.address(self)?.href.appendJSON(to: &bytes, &fold) ?? false
         }
     }
 }
@@ -50,13 +50,13 @@ extension PageLink: ModelRecord {
         [
             .init("text", "The words.") { $0.text },
             .init("href", "The link; none where there is no page to go to.") { $0.target },
-            .init("html", "The words as a link.", folding: { $0.printed(at: $1.place).html }),
-            .init("markdown", "The words as a link, for Markdown.", folding: { $0.printed(at: $1.place).markdown }),
+            .init("html", "The words as a link.", folding: { $0.printed(&$1).html }),
+            .init("markdown", "The words as a link, for Markdown.", folding: { $0.printed(&$1).markdown }),
         ])
 
     var obligation: Obligation { Obligation(marking: marking) }
 
-    private func printed(at place: PagePlace) -> PrintedText {
-        PrintedText([.link(text, href: place.href(self), language: language)], plain: text)
+    private func printed(_ fold: inout PageFold) -> PrintedText {
+        PrintedText([.link(text, fold.address(self), language: language)], plain: text)
     }
 }

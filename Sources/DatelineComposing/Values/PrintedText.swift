@@ -7,7 +7,7 @@ struct PrintedText: Sendable {
     enum Run: Sendable {
         case text(String)
         case strong(String)
-        case link(String, href: String?, language: String?)
+        case link(String, PageAddress?, language: String?)
         case date(DateText)
         case quotation(String)
         case mark(ReferenceMark)
@@ -29,7 +29,7 @@ struct PrintedText: Sendable {
                 switch run {
                 case .text(let text): TextEscaping.html(text)
                 case .strong(let text): "<strong>\(TextEscaping.html(text))</strong>"
-                case .link(let text, let href, let language): Self.link(text, href, language)
+                case .link(let text, let address, let language): Self.link(text, address, language: language)
                 case .date(let date): date.html
                 case .quotation(let words): "<q>\(TextEscaping.html(words))</q>"
                 case .mark(let mark): mark.html
@@ -37,9 +37,9 @@ struct PrintedText: Sendable {
             }.joined())
     }
 
-    private static func link(_ text: String, _ href: String?, _ language: String?) -> String {
+    private static func link(_ text: String, _ address: PageAddress?, language: String?) -> String {
         let words = TextEscaping.html(text), lang = LanguageOfTexts.attribute(language)
-        if let href { return "<a href=\"\(TextEscaping.html(href))\"\(lang)>\(words)</a>" }
+        if let address { return "<a href=\"\(address.html)\"\(lang)>\(words)</a>" }
         return lang.isEmpty ? words : "<span\(lang)>\(words)</span>"
     }
 
@@ -50,8 +50,8 @@ struct PrintedText: Sendable {
                 switch run {
                 case .text(let text): TextEscaping.markdown(text, beginsLine: place == 0)
                 case .strong(let text): "**\(TextEscaping.markdown(text, beginsLine: false))**"
-                case .link(let text, let href?, _):
-                    "[\(TextEscaping.markdown(text, beginsLine: false))](\(MarkdownAddress.text(of: href)))"
+                case .link(let text, let address?, _):
+                    "[\(TextEscaping.markdown(text, beginsLine: false))](\(address.markdown))"
                 case .link(let text, nil, _): TextEscaping.markdown(text, beginsLine: place == 0)
                 case .date(let date): TextEscaping.markdown(date.prose, beginsLine: place == 0)
                 case .quotation(let words): "“\(TextEscaping.markdown(words, beginsLine: false))”"

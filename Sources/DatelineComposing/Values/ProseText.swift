@@ -24,7 +24,9 @@ extension ProseText: ModelValue {
         .object(PrintedProse.fields.object(of: printed(&fold), &fold))
     }
 
-    func json(_ fold: inout PageFold) -> JSONValue? { .string(printed(&fold).plain) }
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
+        printed(&fold).plain.appendJSON(to: &bytes, &fold)
+    }
 
     /// The prose with its references numbered, as the page of a fold shows it.
     private func printed(_ fold: inout PageFold) -> PrintedProse {

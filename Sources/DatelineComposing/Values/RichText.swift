@@ -123,9 +123,9 @@ extension RichText: ModelValue {
         return .object(PrintedText.fields.object(of: printed(&fold), &fold))
     }
 
-    func json(_ fold: inout PageFold) -> JSONValue? {
+    func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
         for case .citation(let citation) in runs { _ = fold.mark(citation) }
-        return .string(plain)
+        return plain.appendJSON(to: &bytes, &fold)
     }
 
     /// The text as the page of a fold shows it: its links lead from there, its references have numbers.
@@ -135,7 +135,7 @@ extension RichText: ModelValue {
                 switch run {
                 case .text(let text): .text(text)
                 case .strong(let text): .strong(text)
-                case .link(let link): .link(link.text, href: fold.place.href(link), language: link.language)
+                case .link(let link): .link(link.text, fold.address(link), language: link.language)
                 case .date(let date): .date(date)
                 case .quotation(let words): .quotation(words)
                 case .citation(let citation): .mark(fold.mark(citation))

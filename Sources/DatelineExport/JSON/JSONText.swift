@@ -5,19 +5,47 @@ package enum JSONText {
     /// Beyond what JSON asks for, `<`, `>`, `&` and the line separators U+2028 and U+2029 are escaped: the result may
     /// then stand in a script or an HTML page without ending it.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": bytes += "\\\"".utf8
-            case "\\": bytes += "\\\\".utf8
-            case "\n": bytes += "\\n".utf8
-            case "\r": bytes += "\\r".utf8
-            case "\t": bytes += "\\t".utf8
-            case "\0"..."\u{1F}", "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}": appendEscape(scalar, to: &bytes)
-            default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        text.withUTF8 { units in
+            var start = 0
+            for place in units.indices where isEscaped(units, at: place) {
+                bytes += units[start..<place]
+                start = place + appendEscape(of: units, at: place, to: &bytes)
             }
+            bytes += units[start...]
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a character that is not written as it is begins at a place.
+    private static func isEscaped(_ units: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        switch units[place] {
+        case 0x00...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "&"), 0x7F:
+            true
+        // U+2028 and U+2029.
+        case 0xE2: place + 2 < units.count && units[place + 1] == 0x80 && units[place + 2] & 0xFE == 0xA8
+        default: false
+        }
+    }
+
+    /// Appends the escape of the character at a place; returns its length in the text.
+    private static func appendEscape(
+        of units: UnsafeBufferPointer<UInt8>, at place: Int, to bytes: inout [UInt8]
+    ) -> Int {
+        switch units[place] {
+        case UInt8(ascii: "\""): bytes += "\\\"".utf8
+        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        case UInt8(ascii: "\r"): bytes += "\\r".utf8
+        case UInt8(ascii: "\t"): bytes += "\\t".utf8
+        case 0xE2:
+            bytes += (units[place + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+            return 3
+        default: appendEscape(Unicode.Scalar(units[place]), to: &bytes)
+        }
+        return 1
     }
 
     /// `text` in quotes.

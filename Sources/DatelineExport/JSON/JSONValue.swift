@@ -35,7 +35,7 @@ extension JSONValue {
     /// The value on one line, in UTF-8 (RFC 8259).
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        print(into: &bytes)
+        append(to: &bytes)
         return bytes
     }
 
@@ -47,18 +47,19 @@ extension JSONValue {
         return bytes
     }
 
-    func print(into bytes: inout [UInt8]) {
+    /// Appends the value on one line.
+    package func append(to bytes: inout [UInt8]) {
         switch self {
         case .string(let text): JSONText.append(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8
         case .boolean(let flag): bytes += (flag ? "true" : "false").utf8
         case .array(let values):
-            list(values, between: ("[", "]"), into: &bytes) { value, bytes in value.print(into: &bytes) }
+            list(values, between: ("[", "]"), into: &bytes) { value, bytes in value.append(to: &bytes) }
         case .object(let members):
             list(members, between: ("{", "}"), into: &bytes) { member, bytes in
                 JSONText.append(member.name, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
-                member.value.print(into: &bytes)
+                member.value.append(to: &bytes)
             }
         }
     }
@@ -77,7 +78,7 @@ extension JSONValue {
 
     private func printReadably(into bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .string, .integer, .boolean, .array([]), .object([]): print(into: &bytes)
+        case .string, .integer, .boolean, .array([]), .object([]): append(to: &bytes)
         case .array(let values):
             lines(values, between: ("[", "]"), into: &bytes, depth: depth) { value, bytes in
                 value.printReadably(into: &bytes, depth: depth + 1)

@@ -12,7 +12,7 @@ public struct RecordLines: Sendable {
     /// The lines, each ended by a line feed: the casebook, its actors, its incidents and its sources, by id.
     public var bytes: [UInt8] {
         values.reduce(into: []) { bytes, line in
-            line.print(into: &bytes)
+            line.append(to: &bytes)
             bytes.append(UInt8(ascii: "\n"))
         }
     }
