@@ -19,6 +19,8 @@ public final class Edition: Sendable {
     let nameIndex: NameIndex
     let weeks: EditionWeeks
     let names: KnownNames
+    /// What is composed once and shared by all pages.
+    let facts: EditionFacts
     /// All incidents by when they happened.
     let chronology: Timeline
     /// The same under headings of years and months.
@@ -50,6 +52,7 @@ public final class Edition: Sendable {
         nameIndex = NameIndex(of: disclosure, terms: terms)
         weeks = EditionWeeks(of: developments)
         names = KnownNames(in: disclosure)
+        facts = EditionFacts(of: disclosure)
         chronology = Timeline(in: developments)
         chronologyGroups = chronology.groups
         chronologyObligation = Obligation(joining: chronology.entries.map { Obligation($0.development) })

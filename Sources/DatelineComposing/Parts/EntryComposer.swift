@@ -34,9 +34,14 @@ struct EntryComposer: Composer {
 
     /// One entry of a timeline; its glyph has the shape that its mark has in a drawing: that of what it is, or the one
     /// given.
-    func row(
-        _ entry: TimelineEntry, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
-    ) -> EntryRow {
+    func row(_ entry: TimelineEntry, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil) -> EntryRow {
+        guard tone == nil, scope.cutOff == nil, case .incident = entry.development.subject,
+            case .incident(let id) = entry.development.record
+        else { return compose(entry, about: actor, tone: tone) }
+        return edition.facts.entry(of: id) { compose(entry, about: nil, tone: nil) }.placed(as: entry)
+    }
+
+    private func compose(_ entry: TimelineEntry, about actor: ID<Actor>?, tone: TimelineMark.Tone?) -> EntryRow {
         let development = entry.development
         return EntryRow(
             id: MarkComposer.entryID(of: development), date: DateText(entry.when),

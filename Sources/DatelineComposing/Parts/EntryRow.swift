@@ -1,5 +1,6 @@
 import DatelineChronology
 import DatelineModel
+import EDTF
 import Templating
 
 /// One thing on a timeline, as a list shows it.
@@ -7,8 +8,8 @@ struct EntryRow: Sendable {
     let id: String
     let date: DateText
     let glyph: Markup
-    let isOrderNotKnown: Bool
-    let isPerhaps: Bool
+    private(set) var isOrderNotKnown: Bool
+    private(set) var isPerhaps: Bool
     let kind: String
     let title: RichText
     let summary: RichText?
@@ -38,6 +39,16 @@ extension EntryRow: ModelRecord {
             .init("marking", "Its marking, where it is above TLP:CLEAR.") { $0.marking },
             .init("marks", "The references to its sources.") { $0.marks },
         ])
+}
+
+extension EntryRow {
+    /// The row as it stands in one timeline.
+    func placed(as entry: TimelineEntry) -> EntryRow {
+        var row = self
+        row.isOrderNotKnown = entry.isAfterPrevious != .yes
+        row.isPerhaps = entry.belongs == .notKnown
+        return row
+    }
 }
 
 /// The entries of one month, or those of a year whose month is not known.

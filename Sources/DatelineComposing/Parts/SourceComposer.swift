@@ -20,9 +20,15 @@ struct SourceComposer: Composer {
     ///
     /// - Parameter isNumbered: Whether the page gives it a number.
     func row(_ source: Source, isNumbered: Bool = false) -> SourceRow {
+        var row = edition.facts.row(of: source.id) { compose(source) }
+        row.numbered = isNumbered ? source.id : nil
+        return row
+    }
+
+    private func compose(_ source: Source) -> SourceRow {
         let url = source.url.flatMap(Self.webAddress)
         return SourceRow(
-            numbered: isNumbered ? source.id : nil, title: source.title, publisher: names.party(source.publisher),
+            numbered: nil, title: source.title, publisher: names.party(source.publisher),
             authors: Self.authors(source.authors),
             published: source.published.map { DateText($0) }, url: url,
             reading: PageLink(text: source.title, target: url.map(LinkTarget.address)).rich,

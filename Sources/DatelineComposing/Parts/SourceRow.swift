@@ -5,7 +5,7 @@ import EDTF
 /// A source in a page's list, with its number and the way back to where it is cited.
 struct SourceRow: Sendable {
     /// The source to number on the page; none where the page only lists it.
-    let numbered: ID<Source>?
+    var numbered: ID<Source>?
     let title: String
     let publisher: RichText
     let authors: String?

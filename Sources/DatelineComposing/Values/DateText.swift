@@ -1,10 +1,13 @@
 import DatelineChronology
 import DatelineExport
 import EDTF
+import Synchronization
 import Templating
 
 /// A date in the words and forms that a page needs, none of which says more than the date does.
-struct DateText: Hashable, Sendable {
+///
+/// Its form for templates is the same on every page, and made once.
+final class DateText: Sendable {
     /// The value as EDTF writes it; empty where nobody gives a date.
     let edtf: String
     /// The words for running text.
@@ -15,36 +18,35 @@ struct DateText: Hashable, Sendable {
     let machine: String?
     /// The date with its preposition: `on 20 February 2018`, `in May 2017`, `since 2012`.
     let phrase: String
+    private let form = Mutex<TemplateValue?>(nil)
 
-    init(_ date: EDTFDate) { self.init(date, prose: date.prose) }
+    private init(_ edtf: String, prose: String, short: String, machine: String?, phrase: String) {
+        self.edtf = edtf
+        self.prose = prose
+        self.short = short
+        self.machine = machine
+        self.phrase = phrase
+    }
 
-    init(_ date: EDTFDate, prose words: String) {
-        edtf = date.description
-        prose = words
-        short = date.shortProse
-        machine = date.machineText
-        phrase = date.phrase
+    convenience init(_ date: EDTFDate) { self.init(date, prose: date.prose) }
+
+    convenience init(_ date: EDTFDate, prose words: String) {
+        self.init(
+            date.description, prose: words, short: date.shortProse, machine: date.machineText, phrase: date.phrase)
     }
 
     /// A date on which something became known; where it is only a bound, the words say so.
-    init(known date: EDTFDate) { self.init(date, prose: date.proseOfKnowledge) }
+    convenience init(known date: EDTFDate) { self.init(date, prose: date.proseOfKnowledge) }
 
-    init(_ when: TimelineDate) {
+    convenience init(_ when: TimelineDate) {
         switch when {
         case .date(let date): self.init(date)
-        case .span, .notKnown: self.init(inexact: when)
+        case .span, .notKnown:
+            self.init(when.edtf, prose: when.prose, short: when.shortProse, machine: nil, phrase: when.prose)
         }
     }
 
-    private init(inexact when: TimelineDate) {
-        edtf = when.edtf
-        prose = when.prose
-        short = when.shortProse
-        machine = nil
-        phrase = when.prose
-    }
-
-    init(_ day: CalendarDay) { self.init(EDTFDate(day)) }
+    convenience init(_ day: CalendarDay) { self.init(EDTFDate(day)) }
 
     /// The date as HTML: with a `time` element where it is exact, and the value as EDTF has it for those who point at it.
     var html: String { html(prose) }
@@ -97,7 +99,25 @@ extension EDTFInterval {
     }
 }
 
+extension DateText: Hashable {
+    static func == (first: DateText, second: DateText) -> Bool {
+        first === second || first.edtf == second.edtf && first.prose == second.prose
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(edtf)
+        hasher.combine(prose)
+    }
+}
+
 extension DateText: ModelRecord {
+    func templateValue(_ fold: inout PageFold) -> TemplateValue {
+        if let made = form.withLock({ $0 }) { return made }
+        let new = TemplateValue.object(Self.fields.object(of: self, &fold))
+        form.withLock { $0 = new }
+        return new
+    }
+
     static let fields = RecordDescription<DateText>(
         "Date",
         [
