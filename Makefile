@@ -9,7 +9,7 @@ SITE_VENV = .venv-site
 # A crashed test process must not wait for a debugger.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: demo test build setup python lint check-site clean
+.PHONY: demo test build setup python lint measure check-site clean
 
 demo: build
 	$(DATELINE) check --casebook $(SAMPLE)
@@ -46,6 +46,11 @@ check-site: setup
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Templates Tests
+
+# How long files and functions are, what is documented, which folders use each other; first, that the counting is right.
+measure:
+	@PYTHONPATH=Tools python3 -m unittest --quiet source_measures.test_source_measures
+	@PYTHONPATH=Tools python3 -m source_measures
 
 clean:
 	rm -rf .build public $(VENV) $(SITE_VENV)
