@@ -2,7 +2,7 @@ import Testing
 
 /// A diagnostic is declared where it is reported; a rule of `check` is a file with its diagnostic, and a file of tests.
 @Suite struct DiagnosticRules {
-    private let sources = SourceTree(folder: "Sources")
+    private let sources = SourceTree.sources
     private static let folder = "Sources/DatelineReading/Rules/"
 
     private var rules: [SourceTree.File] {
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func aRuleHasAFileOfTests() {
-        let tests = Set(SourceTree(folder: "Tests").all.map(\.path))
+        let tests = Set(SourceTree.tests.all.map(\.path))
         for rule in rules {
             let name = rule.name.split(separator: ".").first ?? ""
             #expect(tests.contains("Tests/DatelineReadingTests/Rules/\(name)Tests.swift"), "\(rule.path)")

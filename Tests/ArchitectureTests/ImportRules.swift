@@ -3,7 +3,7 @@ import Testing
 
 /// The rules on who may import what, and on how the source is laid out, read from the source itself.
 @Suite struct ImportRules {
-    let sources = SourceTree(folder: "Sources")
+    let sources = SourceTree.sources
 
     @Test func libcmarkIsCalledByCommonMarkAlone() {
         #expect(sources.modules(importing: "CCmark") == ["CommonMark"])

@@ -11,15 +11,23 @@ struct SourceTree {
         let path: String
         /// The text.
         let text: String
+        /// The text without the lines that are comments.
+        let code: String
+
+        init(path: String, text: String) {
+            self.path = path
+            self.text = text
+            code = text.split(separator: "\n").filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
+                .joined(separator: "\n")
+        }
 
         var name: String { path.split(separator: "/").last.map(String.init) ?? path }
         var module: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
         var lineCount: Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
 
-        /// The text without the lines that are comments.
-        var code: String {
-            text.split(separator: "\n").filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
-                .joined(separator: "\n")
+        /// The code without what stands in texts.
+        var codeWithoutTexts: String {
+            code.replacing(/"""[\s\S]*?"""/, with: "").replacing(/"(?:\\.|[^"\\\n])*"/, with: "")
         }
 
         /// The modules that the file imports.
@@ -35,11 +43,18 @@ struct SourceTree {
         }
     }
 
+    /// What is built, and what tests it: read once for all tests.
+    static let sources = SourceTree(folder: "Sources")
+    static let tests = SourceTree(folder: "Tests")
+
     let all: [File]
 
-    init(folder: String) {
-        let package = URL(filePath: #filePath).resolvingSymlinksInPath()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    /// The package's folder.
+    static let package = URL(filePath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private init(folder: String) {
+        let package = Self.package
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: package.appending(path: folder).path())) ?? []
         all = names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
             let path = "\(folder)/\(name)"
