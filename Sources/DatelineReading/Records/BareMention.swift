@@ -14,8 +14,9 @@ struct BareMention: Hashable {
     static func all(in prose: String) -> [BareMention] {
         guard prose.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "@") }) else { return [] }
         var mentions: [BareMention] = []
-        for (number, line) in prose.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let bytes = Array(line.utf8)
+        let lines = prose.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
+            let bytes = Array(line)
             for range in inBrackets(bytes) + bare(bytes) {
                 let text = String(decoding: bytes[range], as: UTF8.self)
                 guard Slug.isValid(text.lowercased()) else { continue }
