@@ -84,14 +84,14 @@ private func member(_ name: String, _ value: JSONValue) -> JSONValue.Member {
 
 extension FieldTable.Field {
     fileprivate static let casebookType = FieldTable.Field(
-        "type", .word(["casebook"]), "that the line is the casebook's own", isRequired: true)
+        "type", .word(["casebook"]), says: "that the line is the casebook's own", isRequired: true)
 }
 
 extension FieldTable {
     /// A source of a list, which need not say that it is one.
     fileprivate var withOptionalType: FieldTable {
         FieldTable(
-            "listed-" + name, fields.map { $0.name == "type" ? Field($0.name, $0.shape, $0.meaning) : $0 },
+            "listed-" + name, fields.map { $0.name == "type" ? Field($0.name, $0.shape, says: $0.meaning) : $0 },
             atLeastOne: atLeastOne)
     }
 }

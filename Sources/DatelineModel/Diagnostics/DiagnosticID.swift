@@ -3,30 +3,53 @@
 /// Each is declared beside what reports it, and stands in the list of its module. Names never change their meaning:
 /// scripts and suppressions rely on them. A new fault gets a new one.
 public struct DiagnosticID: Sendable {
-    /// The name, such as `edtf-date`; no two have the same.
-    public let text: String
-    /// What is wrong, in one sentence of Markdown.
-    public let summary: String
-    /// Why that is a fault, and what happens to the record, in Markdown.
-    public let explanation: String
-    /// Something that has the fault, as it would stand in a file or on the command line.
-    public let example: String
-    /// What to do about it, in Markdown.
-    public let remedy: String
+    /// What was declared, once for all diagnostics of the kind: a diagnostic is moved about and holds no more than a
+    /// reference to it.
+    private let declaration: Declaration
 
     /// A kind of fault from its name and its explanation.
     package init(_ text: String, summary: String, explanation: String, example: String, remedy: String) {
-        self.text = text
-        self.summary = summary
-        self.explanation = explanation
-        self.example = example
-        self.remedy = remedy
+        declaration = Declaration(
+            text: text, summary: summary, explanation: explanation, example: example, remedy: remedy)
+    }
+
+    /// The name, such as `edtf-date`; no two have the same.
+    public var text: String { declaration.text }
+
+    /// What is wrong, in one sentence of Markdown.
+    public var summary: String { declaration.summary }
+
+    /// Why that is a fault, and what happens to the record, in Markdown.
+    public var explanation: String { declaration.explanation }
+
+    /// Something that has the fault, as it would stand in a file or on the command line.
+    public var example: String { declaration.example }
+
+    /// What to do about it, in Markdown.
+    public var remedy: String { declaration.remedy }
+
+    private final class Declaration: Sendable {
+        let text: String
+        let summary: String
+        let explanation: String
+        let example: String
+        let remedy: String
+
+        init(text: String, summary: String, explanation: String, example: String, remedy: String) {
+            self.text = text
+            self.summary = summary
+            self.explanation = explanation
+            self.example = example
+            self.remedy = remedy
+        }
     }
 }
 
 extension DiagnosticID: Hashable {
     /// Two are the same where their names are.
-    public static func == (first: DiagnosticID, second: DiagnosticID) -> Bool { first.text == second.text }
+    public static func == (first: DiagnosticID, second: DiagnosticID) -> Bool {
+        first.declaration === second.declaration || first.text == second.text
+    }
 
     /// Hashes the name alone.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }

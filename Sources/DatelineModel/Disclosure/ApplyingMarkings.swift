@@ -1,10 +1,10 @@
 extension DisclosedContents {
     /// Keeps back what is above the ceiling, in draft or under embargo, and writes down what each part's marking is.
     mutating func applyMarkings(by rule: DisclosureRule, default defaultMarking: Marking) {
-        actors = kept(actors, \.metadata, .actor, by: rule, default: defaultMarking)
-        sources = kept(sources, \.metadata, .source, by: rule, default: defaultMarking)
+        actors = kept(actors, each: .actor, with: \.metadata, by: rule, default: defaultMarking)
+        sources = kept(sources, each: .source, with: \.metadata, by: rule, default: defaultMarking)
         forgetWhatUndisclosedActorsPublished(for: .marking)
-        incidents = kept(incidents, \.metadata, .incident, by: rule, default: defaultMarking)
+        incidents = kept(incidents, each: .incident, with: \.metadata, by: rule, default: defaultMarking)
         pass(gate(for: .marking) { ($0.marking ?? .clear) <= rule.ceiling })
     }
 
@@ -20,7 +20,7 @@ extension DisclosedContents {
     }
 
     private mutating func kept<Kept>(
-        _ records: [Kept], _ metadata: WritableKeyPath<Kept, RecordMetadata>, _ thing: Withheld.Thing,
+        _ records: [Kept], each thing: Withheld.Thing, with metadata: WritableKeyPath<Kept, RecordMetadata>,
         by rule: DisclosureRule, default defaultMarking: Marking
     ) -> [Kept] {
         records.compactMap { record in

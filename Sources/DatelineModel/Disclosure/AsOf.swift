@@ -22,9 +22,11 @@ extension DisclosedContents {
         let isKnown = { (date: EDTFDate?) in date?.isOver(by: day) ?? false }
         // A source of which nothing tells since when it can be read goes with what stands on it.
         let undated = Set(sources.filter { $0.becameKnown == nil }.map(\.id))
-        sources = kept(sources, .source, \.becameKnown) { undated.contains($0.id) || isKnown($0.becameKnown) }
+        sources = kept(sources, each: .source, since: \.becameKnown) {
+            undated.contains($0.id) || isKnown($0.becameKnown)
+        }
         for index in sources.indices { sources[index].forgetReading(after: day) }
-        incidents = kept(incidents, .incident, \.becameKnown) { isKnown($0.becameKnown) }
+        incidents = kept(incidents, each: .incident, since: \.becameKnown) { isKnown($0.becameKnown) }
         var count: Int
         repeat {
             count = actors.count + sources.count
@@ -37,12 +39,15 @@ extension DisclosedContents {
         changeEveryProvenance { $0.forgetWithdrawal(after: day) }
         if !undated.isEmpty {
             let needed = Set(incidents.flatMap(\.referredSources) + actors.flatMap(\.referredSources))
-            sources = kept(sources, .source, \.becameKnown) { !undated.contains($0.id) || needed.contains($0.id) }
+            sources = kept(sources, each: .source, since: \.becameKnown) {
+                !undated.contains($0.id) || needed.contains($0.id)
+            }
         }
     }
 
     private mutating func kept<Kept>(
-        _ records: [Kept], _ thing: Withheld.Thing, _ date: (Kept) -> EDTFDate?, _ isKept: (Kept) -> Bool
+        _ records: [Kept], each thing: Withheld.Thing, since date: (Kept) -> EDTFDate?,
+        where isKept: (Kept) -> Bool
     ) -> [Kept] {
         records.filter { record in
             if isKept(record) { return true }

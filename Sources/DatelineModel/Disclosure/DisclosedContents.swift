@@ -32,3 +32,61 @@ struct DisclosedContents {
         withheld.count(.paragraph, gate.reason, times: gate.paragraphsWithheld)
     }
 }
+
+extension DisclosedContents {
+    /// Changes the provenance of every statement of every record.
+    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
+        for index in incidents.indices { incidents[index].changeEveryProvenance(change) }
+        for index in actors.indices { actors[index].changeEveryProvenance(change) }
+    }
+}
+
+extension DisclosedContents {
+    /// Takes out where in the files things stand: a line number tells how much stands before it.
+    mutating func forgetPlaces() {
+        changeEveryProvenance { $0.place = nil }
+        for index in sources.indices { sources[index].metadata.place = nil }
+        for index in incidents.indices {
+            incidents[index].metadata.place = nil
+            incidents[index].body.forgetPlaces()
+        }
+        for index in actors.indices {
+            actors[index].metadata.place = nil
+            actors[index].body.forgetPlaces()
+        }
+    }
+}
+
+extension Prose {
+    fileprivate mutating func forgetPlaces() {
+        for index in paragraphs.indices { paragraphs[index].place = nil }
+    }
+}
+
+extension DisclosedContents {
+    /// The vocabulary with the common terms and those that disclosed records use: another tells of what is withheld.
+    func disclosed(_ vocabulary: Vocabulary) -> Vocabulary {
+        let used = UsedTerms(in: self)
+        var disclosed = vocabulary
+        disclosed.organisations = vocabulary.organisations.filter { used.organisations.contains($0.key) }
+        disclosed.sectors = vocabulary.sectors.filter {
+            CommonTerms.sectors[$0.key] != nil || used.sectors.contains($0.key)
+        }
+        disclosed.regions = vocabulary.regions.filter {
+            CommonTerms.regions[$0.key] != nil || used.regions.contains($0.key)
+        }
+        disclosed.malware = vocabulary.malware.filter { used.malware.contains($0.key) }
+        disclosed.techniques = vocabulary.techniques.filter { used.techniques.contains($0.key) }
+        disclosed.vulnerabilities = vocabulary.vulnerabilities.filter { used.vulnerabilities.contains($0.key) }
+        return disclosed
+    }
+}
+
+extension UsedTerms {
+    /// The terms that records and sources refer to.
+    init(in contents: DisclosedContents) {
+        for source in contents.sources { add(source.publisher) }
+        for incident in contents.incidents { add(of: incident, Incident.statements) }
+        for actor in contents.actors { add(of: actor, Actor.statements) }
+    }
+}

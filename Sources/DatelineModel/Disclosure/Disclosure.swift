@@ -23,9 +23,9 @@ public final class Disclosure: Sendable {
     /// Which actors some source says belong together.
     package let kinship: ActorKinship
 
-    private let incidentPlaces: [ID<Incident>: Int]
-    private let actorPlaces: [ID<Actor>: Int]
-    private let sourcePlaces: [ID<Source>: Int]
+    private let incidentIndices: [ID<Incident>: Int]
+    private let actorIndices: [ID<Actor>: Int]
+    private let sourceIndices: [ID<Source>: Int]
 
     init(
         of contents: DisclosedContents, settings: Settings, vocabulary: Vocabulary, asOf: CalendarDay?,
@@ -39,19 +39,19 @@ public final class Disclosure: Sendable {
         actors = contents.actors.sorted { $0.id < $1.id }
         sources = contents.sources
         kinship = ActorKinship(of: actors)
-        incidentPlaces = Self.places(of: incidents.map(\.id))
-        actorPlaces = Self.places(of: actors.map(\.id))
-        sourcePlaces = Self.places(of: sources.map(\.id))
+        incidentIndices = Self.indices(of: incidents.map(\.id))
+        actorIndices = Self.indices(of: actors.map(\.id))
+        sourceIndices = Self.indices(of: sources.map(\.id))
     }
 
     /// The incident with an id.
-    public func incident(_ id: ID<Incident>) -> Incident? { incidentPlaces[id].map { incidents[$0] } }
+    public func incident(_ id: ID<Incident>) -> Incident? { incidentIndices[id].map { incidents[$0] } }
 
     /// The actor with an id.
-    public func actor(_ id: ID<Actor>) -> Actor? { actorPlaces[id].map { actors[$0] } }
+    public func actor(_ id: ID<Actor>) -> Actor? { actorIndices[id].map { actors[$0] } }
 
     /// The source with an id.
-    public func source(_ id: ID<Source>) -> Source? { sourcePlaces[id].map { sources[$0] } }
+    public func source(_ id: ID<Source>) -> Source? { sourceIndices[id].map { sources[$0] } }
 
     /// The name of somebody who says something.
     public func name(of party: Party) -> String {
@@ -62,7 +62,7 @@ public final class Disclosure: Sendable {
         }
     }
 
-    private static func places<Thing>(of ids: [ID<Thing>]) -> [ID<Thing>: Int] {
+    private static func indices<Thing>(of ids: [ID<Thing>]) -> [ID<Thing>: Int] {
         Dictionary(zip(ids, ids.indices)) { first, _ in first }
     }
 }

@@ -68,13 +68,13 @@ extension DisclosedContents {
 
     /// What had one name then is one actor, and whatever was said of each of its later parts was said of it.
     private mutating func uniteActorsWithOneID() {
-        var places: [ID<Actor>: Int] = [:]
+        var indices: [ID<Actor>: Int] = [:]
         var united: [Actor] = []
         for actor in actors {
-            if let place = places[actor.id] {
-                united[place].add(actor)
+            if let index = indices[actor.id] {
+                united[index].add(actor)
             } else {
-                places[actor.id] = united.count
+                indices[actor.id] = united.count
                 united.append(actor)
             }
         }

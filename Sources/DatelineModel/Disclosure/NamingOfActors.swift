@@ -72,9 +72,3 @@ struct NamingOfActors {
         lastDays[actor] = min(lastDays[actor] ?? day, day)
     }
 }
-
-/// A statement without what it says: who says it, and of which actor besides its record.
-struct Saying {
-    let provenance: Provenance
-    let actor: ID<Actor>?
-}

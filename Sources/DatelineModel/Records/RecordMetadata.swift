@@ -21,6 +21,6 @@ public struct RecordMetadata: Hashable, Sendable {
     /// Where the record begins.
     public var place: TextPlace?
 
-    /// Keeping that says nothing yet.
+    /// Metadata that says nothing yet.
     public init() {}
 }

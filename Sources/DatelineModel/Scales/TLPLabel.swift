@@ -17,25 +17,25 @@ public enum TLPLabel: Hashable, Sendable {
     /// The labels in a tag: usually none, or the tag is one.
     public static func labels(ofTag tag: some StringProtocol) -> [TLPLabel] {
         guard TLPSpelling.mayNameTLP(tag) else { return [] }
-        return TLPSpelling(tag).places.compactMap { $0.whole }
+        return TLPSpelling(tag).mentions.compactMap { $0.whole }
     }
 
     /// Whether a tag begins as a label of TLP, so that nothing is lost where a marking takes its place.
     public static func isLabelAlone(_ tag: some StringProtocol) -> Bool {
         guard TLPSpelling.mayNameTLP(tag) else { return false }
         let spelling = TLPSpelling(tag)
-        return spelling.beginsWithName && spelling.places.contains { $0.whole != nil }
+        return spelling.beginsWithName && spelling.mentions.contains { $0.whole != nil }
     }
 
     /// The labels in sentences: a name of TLP with a colour, or with a colon and anything behind it.
     public static func labels(inWords words: some StringProtocol) -> [TLPLabel] {
-        TLPSpelling(words).places.compactMap { $0.first }
+        TLPSpelling(words).mentions.compactMap { $0.first }
     }
 
     /// The labels of a text that stands where only a label can stand, so that the colour alone will do.
     public static func labels(ofField text: some StringProtocol) -> [TLPLabel] {
         let spelling = TLPSpelling(text)
-        let labels = spelling.places.compactMap { $0.whole }
+        let labels = spelling.mentions.compactMap { $0.whole }
         if !labels.isEmpty { return labels }
         return spelling.isEmpty ? [] : [spelling.colour]
     }
@@ -49,7 +49,7 @@ public enum TLPLabel: Hashable, Sendable {
 /// Where a text names TLP, and what stands behind the name.
 struct TLPSpelling {
     /// One naming of TLP with all that follows it, up to the next.
-    struct Place: Hashable {
+    struct Mention: Hashable {
         /// The label, where all that follows is to be one.
         let whole: TLPLabel?
         /// The label that the first words behind it make.
@@ -57,7 +57,7 @@ struct TLPSpelling {
     }
 
     private let likeness: LatinLikeness
-    let places: [Place]
+    let mentions: [Mention]
     /// Whether no word stands before the first name.
     let beginsWithName: Bool
 
@@ -65,21 +65,21 @@ struct TLPSpelling {
         let likeness = LatinLikeness(text)
         self.likeness = likeness
         guard Self.mayNameTLP(text) else {
-            places = []
+            mentions = []
             beginsWithName = false
             return
         }
         let names = TLPName.all(in: likeness.bytes)
         let start = names.first?.range.lowerBound
         beginsWithName = start.map { !likeness.bytes[..<$0].contains { TLPColour.isLetter($0) } } ?? false
-        places = names.enumerated().compactMap { number, name in
+        mentions = names.enumerated().compactMap { number, name in
             let end = number + 1 < names.count ? names[number + 1].range.lowerBound : likeness.bytes.count
             let rest = TLPColour(likeness.bytes[name.range.upperBound..<end], isDisguised: likeness.isDisguised)
             // The first of `tlp:tlp="amber"` is the name of a taxonomy.
             if rest.isEmpty, number + 1 < names.count { return nil }
             let isGlued = rest.isGlued
             let isName = !(isGlued && name.isSpaced) || rest.whole.marking != nil
-            return Place(
+            return Mention(
                 whole: isName ? rest.whole : nil, first: isGlued && rest.first?.marking == nil ? nil : rest.first)
         }
     }
@@ -114,14 +114,14 @@ struct TLPName {
 
     static func all(in bytes: [UInt8]) -> [TLPName] {
         var names: [TLPName] = []
-        var place = 0
-        while place < bytes.count {
-            let isStart = place == 0 || !TLPColour.isLetter(bytes[place - 1]) || TLPColour.isDigit(bytes[place - 1])
-            if isStart, bytes[place] == UInt8(ascii: "t"), let name = spelled(at: place, in: bytes) {
+        var index = 0
+        while index < bytes.count {
+            let isStart = index == 0 || !TLPColour.isLetter(bytes[index - 1]) || TLPColour.isDigit(bytes[index - 1])
+            if isStart, bytes[index] == UInt8(ascii: "t"), let name = spelled(at: index, in: bytes) {
                 names.append(name)
-                place = name.range.upperBound
+                index = name.range.upperBound
             } else {
-                place += 1
+                index += 1
             }
         }
         return names
@@ -129,21 +129,21 @@ struct TLPName {
 
     private static func spelled(at start: Int, in bytes: [UInt8]) -> TLPName? {
         for word in ["trafficlightprotocol", "trafficlight", "tlp"] {
-            var place = start
+            var index = start
             var isSpaced = false
             var letters = word.utf8.dropFirst()
-            place += 1
-            while let letter = letters.first, place < bytes.count {
-                if bytes[place] == letter {
+            index += 1
+            while let letter = letters.first, index < bytes.count {
+                if bytes[index] == letter {
                     letters = letters.dropFirst()
-                } else if " .-_".utf8.contains(bytes[place]) {
+                } else if " .-_".utf8.contains(bytes[index]) {
                     isSpaced = true
                 } else {
                     break
                 }
-                place += 1
+                index += 1
             }
-            if letters.isEmpty { return TLPName(range: start..<place, isSpaced: isSpaced && word == "tlp") }
+            if letters.isEmpty { return TLPName(range: start..<index, isSpaced: isSpaced && word == "tlp") }
         }
         return nil
     }

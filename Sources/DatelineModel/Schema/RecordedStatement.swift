@@ -112,3 +112,37 @@ extension Vulnerability: UsedThing {
 
     package static func add(_ id: ID<Vulnerability>, to used: inout UsedTerms) { used.vulnerabilities.insert(id) }
 }
+
+/// The terms of the vocabulary that records refer to.
+package struct UsedTerms: Sendable {
+    /// Those who speak or publish.
+    package internal(set) var organisations: Set<ID<Organisation>> = []
+    /// Sectors that were hit.
+    package internal(set) var sectors: Set<ID<Sector>> = []
+    /// Regions that were hit.
+    package internal(set) var regions: Set<ID<Region>> = []
+    /// Malware that was used.
+    package internal(set) var malware: Set<ID<Malware>> = []
+    /// Techniques that were used.
+    package internal(set) var techniques: Set<ID<Technique>> = []
+    /// Vulnerabilities that were used.
+    package internal(set) var vulnerabilities: Set<ID<Vulnerability>> = []
+
+    /// Adds the organisation that speaks or publishes.
+    mutating func add(_ party: Party?) {
+        if case .organisation(let id) = party { organisations.insert(id) }
+    }
+
+    /// Adds what all statements of a record refer to.
+    mutating func add<Record, each Item: RecordedStatement>(
+        of record: Record, _ table: StatementTable<Record, repeat each Item>
+    ) {
+        for list in repeat each table.lists {
+            for statement in record[keyPath: list.items] {
+                statement.addTerms(to: &self)
+                add(statement.provenance.by)
+            }
+        }
+        for naming in table.namings { add(record[keyPath: naming]?.by) }
+    }
+}

@@ -11,9 +11,12 @@ package indirect enum RecordValue: Hashable, Sendable {
 
     /// A field with its value.
     package struct Entry: Hashable, Sendable {
+        /// The name of the field.
         package let key: String
+        /// What stands under it.
         package let value: RecordValue
 
+        /// A field from its name and value.
         package init(key: String, value: RecordValue) {
             self.key = key
             self.value = value
@@ -23,10 +26,13 @@ package indirect enum RecordValue: Hashable, Sendable {
 
 /// Gathers the fields of a mapping, leaving out what is absent.
 package struct RecordFields: Hashable, Sendable {
+    /// The fields, in the order in which they are written.
     package private(set) var entries: [RecordValue.Entry] = []
 
+    /// No field yet.
     package init() {}
 
+    /// A value of any kind where there is one.
     package mutating func add(_ key: String, _ value: RecordValue?) {
         if let value { entries.append(RecordValue.Entry(key: key, value: value)) }
     }
@@ -45,12 +51,13 @@ package struct RecordFields: Hashable, Sendable {
         if words.count == 1 { add(key, word: words[0]) } else { add(key, list: words.map(RecordValue.word)) }
     }
 
-    /// The fields in the order of a table.
-    func ordered(as table: FieldTable) -> RecordFields {
-        var ordered = RecordFields()
-        for name in table.names { ordered.entries += entries.filter { $0.key == name } }
-        return ordered
+    /// Adds a list before the first of some fields that is there, or at the end.
+    mutating func add(_ key: String, list: [RecordValue], before later: [String]) {
+        guard !list.isEmpty else { return }
+        let index = entries.firstIndex { later.contains($0.key) } ?? entries.endIndex
+        entries.insert(RecordValue.Entry(key: key, value: .list(list)), at: index)
     }
 
+    /// The fields as a mapping.
     package var map: RecordValue { .map(entries) }
 }

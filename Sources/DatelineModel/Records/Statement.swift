@@ -1,5 +1,26 @@
 public import EDTF
 
+/// Anything that somebody says: it has a provenance, and can be disclosed or withheld by itself.
+public protocol Statement: Hashable, Sendable {
+    /// Who says it, when, how sure, on which source.
+    var provenance: Provenance { get set }
+    /// The actor that the statement is about besides its record, which must be disclosed for it to be.
+    var actorInvolved: ID<Actor>? { get }
+    /// What tells the statement from the others of its kind in the same record, whatever their order.
+    var distinction: String { get }
+}
+
+extension Statement {
+    /// Most statements are about their own record alone.
+    public var actorInvolved: ID<Actor>? { nil }
+}
+
+/// A statement without what it says: who says it, and of which actor besides its record.
+struct Saying {
+    let provenance: Provenance
+    let actor: ID<Actor>?
+}
+
 /// Who says a thing, when, how sure, and where we read it.
 public struct Provenance: Hashable, Sendable {
     /// Who says it; `nil` where the record does not name anybody.
@@ -44,4 +65,26 @@ public struct Provenance: Hashable, Sendable {
 extension Provenance {
     /// Whether a statement still stands: it was neither withdrawn, nor did another take its place.
     public var stands: Bool { withdrawn == nil && supersededBy == nil }
+
+    /// Who said it and when, as part of what tells statements apart.
+    var distinction: String {
+        let speaker =
+            switch by {
+            case .organisation(let id): id.text
+            case .actor(let id): id.text
+            case .named(let name): name
+            case nil: ""
+            }
+        return "\(speaker)/\(said?.description ?? "")"
+    }
+}
+
+/// Somebody who says something.
+public enum Party: Hashable, Sendable {
+    /// An organisation of the vocabulary.
+    case organisation(ID<Organisation>)
+    /// An actor of the casebook.
+    case actor(ID<Actor>)
+    /// A name as the record has it.
+    case named(String)
 }

@@ -17,7 +17,8 @@ package struct StatementList<Record, Item: RecordedStatement>: Sendable {
     package let form: Form
 
     init(
-        _ field: String, _ items: any WritableKeyPath<Record, [Item]> & Sendable, _ meaning: String, form: Form = .list
+        _ field: String, _ items: any WritableKeyPath<Record, [Item]> & Sendable, says meaning: String,
+        form: Form = .list
     ) {
         self.field = field
         self.items = items
@@ -28,8 +29,8 @@ package struct StatementList<Record, Item: RecordedStatement>: Sendable {
     /// The field as a schema describes it.
     var described: FieldTable.Field {
         switch form {
-        case .list: FieldTable.Field(field, .list(Item.shape), meaning)
-        case .oneOrMany: FieldTable.Field(field, .oneOrMany(Item.shape), meaning)
+        case .list: FieldTable.Field(field, .list(Item.shape), says: meaning)
+        case .oneOrMany: FieldTable.Field(field, .oneOrMany(Item.shape), says: meaning)
         }
     }
 
