@@ -63,14 +63,14 @@ public struct ActorIndex: Sendable {
         // A long text is no misspelt name.
         guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
         let limit = max(1, wanted.count / 3)
-        return Set(names).map { (name: $0, distance: Self.distance(wanted, Self.folded($0), limit)) }
+        return Set(names).map { (name: $0, distance: Self.distance(wanted, Self.folded($0), limit: limit)) }
             .filter { $0.distance <= limit }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
     }
 
     /// How many letters a name differs by from one that was asked for, or from as much of it as was: `Lazaruz` is near to
     /// `Lazarus Group`.
-    private static func distance(_ wanted: String, _ name: String, _ limit: Int) -> Int {
+    private static func distance(_ wanted: String, _ name: String, limit: Int) -> Int {
         if name.hasPrefix(wanted) { return 1 }
         // A letter too many or too few moves where the part that was asked for ends.
         let lengths = wanted.count >= 4 ? [wanted.count, wanted.count + 1] : []

@@ -41,11 +41,9 @@ public struct AttributionTable: Hashable, Sendable {
 
     /// Whether one row comes before another; `nil` leaves the order of the record.
     private static func saidFirst(_ first: Row, _ second: Row) -> Bool? {
-        switch (first.attribution.provenance.saidOrRead, second.attribution.provenance.saidOrRead) {
-        case (let early?, let late?) where early != late: return early < late
-        case (_?, nil): return true
-        case (nil, _?): return false
-        default: return first.incident == second.incident ? nil : first.incident < second.incident
-        }
+        let (one, two) = (first.attribution.provenance.saidOrRead, second.attribution.provenance.saidOrRead)
+        guard one != two else { return first.incident == second.incident ? nil : first.incident < second.incident }
+        guard let one, let two else { return one != nil }
+        return one < two
     }
 }

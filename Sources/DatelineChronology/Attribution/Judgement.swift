@@ -32,14 +32,14 @@ public struct Judgement: Hashable, Sendable {
 
     /// What was said at once: by one party, at one time, in the same sources.
     public static func judgements(in attributions: [Attribution], of disclosure: Disclosure) -> [Judgement] {
-        var places: [Occasion: Int] = [:]
+        var indices: [Occasion: Int] = [:]
         var judgements: [Judgement] = []
         for attribution in attributions {
             let occasion = Occasion(of: attribution.provenance, in: disclosure)
-            if let place = places[occasion] {
-                judgements[place].attributions.append(attribution)
+            if let index = indices[occasion] {
+                judgements[index].attributions.append(attribution)
             } else {
-                places[occasion] = judgements.count
+                indices[occasion] = judgements.count
                 judgements.append(Judgement(attributions: [attribution]))
             }
         }
@@ -75,4 +75,11 @@ extension Disclosure {
 extension Provenance {
     /// When it was said or could be read first; a statement that has neither does not get its record's date for it.
     var saidOrRead: EDTFDate? { said ?? (sources.isEmpty ? nil : becameKnown) }
+}
+
+extension Provenance {
+    /// Who says it: the party named, or else the publisher of the first source that we read it in.
+    func speaker(in disclosure: Disclosure) -> Party? {
+        by ?? sources.lazy.compactMap { disclosure.source($0)?.publisher }.first
+    }
 }

@@ -18,10 +18,11 @@ public struct BriefingNumbers: Hashable, Sendable {
         }
 
         func counts(_ development: Development) -> Bool {
-            switch (self, development.subject) {
-            case (.incidents, .incident), (.attributions, .attribution), (.names, .naming), (.names, .alias): true
-            case (.claims, .claim), (.claims, .relation), (.claims, .activity), (.claims, .targets): true
-            default: false
+            switch development.subject {
+            case .incident: self == .incidents
+            case .attribution: self == .attributions
+            case .claim, .relation, .activity, .targets: self == .claims
+            case .naming, .alias: self == .names
             }
         }
     }
@@ -55,9 +56,9 @@ public struct BriefingNumbers: Hashable, Sendable {
         var found: [Measure: [[Development]]] = [:]
         for development in developments.known(touching: span) {
             guard let measure = Measure.allCases.first(where: { $0.counts(development) }),
-                let place = Self.place(of: development, in: periods)
+                let index = Self.index(of: development, in: periods)
             else { continue }
-            found[measure, default: Array(repeating: [], count: periods.count)][place].append(development)
+            found[measure, default: Array(repeating: [], count: periods.count)][index].append(development)
         }
         rows = Measure.allCases.map { measure in
             let counted = found[measure] ?? Array(repeating: [], count: periods.count)
@@ -68,14 +69,14 @@ public struct BriefingNumbers: Hashable, Sendable {
     }
 
     /// Which of periods of one length in a row, the last first, a development certainly became known in.
-    private static func place(of development: Development, in periods: [ReportingPeriod]) -> Int? {
+    private static func index(of development: Development, in periods: [ReportingPeriod]) -> Int? {
         guard let first = development.becameKnown?.bounds.earliest.moment?.day, let last = periods.first
         else { return nil }
         let daysBefore = last.days.upperBound.daysSinceEpoch - first.daysSinceEpoch
-        let place = daysBefore / last.length
-        guard daysBefore >= 0, periods.indices.contains(place),
-            development.becameKnown(within: periods[place].days) == .yes
+        let index = daysBefore / last.length
+        guard daysBefore >= 0, periods.indices.contains(index),
+            development.becameKnown(within: periods[index].days) == .yes
         else { return nil }
-        return place
+        return index
     }
 }

@@ -16,7 +16,7 @@ public struct Developments: Sendable {
     private let withdrawnExtents: DayExtents
     private let incidentExtents: DayExtents
     private let publishedExtents: DayExtents
-    private let placesByRecord: [RecordReference: [Int]]
+    private let indicesByRecord: [RecordReference: [Int]]
     private let incidentsByCulprit: [ID<Actor>: [ID<Incident>]]
     private let incidentsByActor: [ID<Actor>: [ID<Incident>]]
 
@@ -31,18 +31,18 @@ public struct Developments: Sendable {
         withdrawnExtents = DayExtents(all.map { $0.provenance?.withdrawn })
         incidentExtents = DayExtents(disclosure.incidents.map(\.date))
         publishedExtents = DayExtents(disclosure.sources.map(\.published))
-        placesByRecord = Dictionary(grouping: all.indices) { [all] in all[$0].record }
+        indicesByRecord = Dictionary(grouping: all.indices) { [all] in all[$0].record }
         incidentsByCulprit = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) }
         incidentsByActor = Self.incidents(in: disclosure) { $0.attributions.compactMap(\.actorInvolved) + $0.about }
     }
 
     /// The developments of one record, in the order of when they became known.
     public func of(_ record: RecordReference) -> [Development] {
-        (placesByRecord[record] ?? []).map { all[$0] }
+        (indicesByRecord[record] ?? []).map { all[$0] }
     }
 
     /// Where the developments of a record stand in it, by key.
-    func placesInRecord(_ record: RecordReference) -> [String: Int] {
+    func ranksInRecord(_ record: RecordReference) -> [String: Int] {
         let made: [Development] =
             switch record {
             case .incident(let id): disclosure.incident(id).map(Developments.of) ?? []
@@ -53,27 +53,27 @@ public struct Developments: Sendable {
 
     /// Those that may have become known in a period, in their order; all others certainly did not.
     func known(touching days: ClosedRange<CalendarDay>) -> [Development] {
-        knownExtents.places(touching: days).map { all[$0] }
+        knownExtents.indices(touching: days).map { all[$0] }
     }
 
     /// The records that entered the casebook in a period, by day and record.
     func entered(in days: ClosedRange<CalendarDay>) -> [LateEntry] {
-        enteredExtents.places(touching: days).map { entered[$0] }.filter { days.contains($0.recorded) }
+        enteredExtents.indices(touching: days).map { entered[$0] }.filter { days.contains($0.recorded) }
     }
 
     /// Those that may have been withdrawn in a period, in their order.
     func withdrawn(touching days: ClosedRange<CalendarDay>) -> [Development] {
-        withdrawnExtents.places(touching: days).map { all[$0] }
+        withdrawnExtents.indices(touching: days).map { all[$0] }
     }
 
     /// The incidents that may have happened in a period, by id.
     public func incidents(touching days: ClosedRange<CalendarDay>) -> [Incident] {
-        incidentExtents.places(touching: days).map { disclosure.incidents[$0] }
+        incidentExtents.indices(touching: days).map { disclosure.incidents[$0] }
     }
 
     /// The sources that were certainly published in a period, by id.
     public func sources(publishedIn days: ClosedRange<CalendarDay>) -> [Source] {
-        publishedExtents.places(touching: days).map { disclosure.sources[$0] }
+        publishedExtents.indices(touching: days).map { disclosure.sources[$0] }
             .filter { $0.published?.isWithin(days) == .yes }
     }
 
@@ -100,5 +100,26 @@ public struct Developments: Sendable {
         case (nil, _?): false
         case (nil, nil): first.key < second.key
         }
+    }
+}
+
+/// The first and the last day that each of some dates can mean, to find those that touch a period.
+///
+/// Kept as two rows of numbers, so that a briefing of one week does not look at every date of ten thousand records.
+struct DayExtents: Sendable {
+    private let first: [Int]
+    private let last: [Int]
+
+    /// The extents of dates; one that is not there touches nothing, and an open or unknown end reaches everywhere.
+    init(_ dates: [EDTFDate?]) {
+        let bounds = dates.map { $0?.bounds }
+        first = bounds.map { $0.map { $0.earliest.moment?.day.daysSinceEpoch ?? .min } ?? .max }
+        last = bounds.map { $0.map { $0.latest.moment?.day.daysSinceEpoch ?? .max } ?? .min }
+    }
+
+    /// The indices of the dates that may touch a period, in their order; all others certainly do not.
+    func indices(touching days: ClosedRange<CalendarDay>) -> [Int] {
+        let (start, end) = (days.lowerBound.daysSinceEpoch, days.upperBound.daysSinceEpoch)
+        return first.indices.filter { first[$0] <= end && last[$0] >= start }
     }
 }

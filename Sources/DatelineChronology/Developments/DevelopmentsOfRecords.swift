@@ -51,11 +51,11 @@ private struct DevelopmentMaker {
     /// that none has another number because of what became known later.
     private func keys(_ word: String, _ statements: [(distinction: String, known: EDTFDate?)]) -> [String] {
         var keys = statements.map { "\(word):\(record.key):\($0.distinction)" }
-        for (key, places) in Dictionary(grouping: keys.indices, by: { keys[$0] }) where places.count > 1 {
-            let ordered = places.sorted { one, two in
+        for (key, indices) in Dictionary(grouping: keys.indices, by: { keys[$0] }) where indices.count > 1 {
+            let ordered = indices.sorted { one, two in
                 isKnownFirst(statements[one].known, statements[two].known) ?? (one < two)
             }
-            for (number, place) in ordered.enumerated().dropFirst() { keys[place] = "\(key):\(number + 1)" }
+            for (number, index) in ordered.enumerated().dropFirst() { keys[index] = "\(key):\(number + 1)" }
         }
         return keys
     }
@@ -72,8 +72,8 @@ private struct DevelopmentMaker {
         for target in targets where target.provenance.isOwn {
             var provenance = target.provenance
             provenance.place = nil
-            if let place = groups.firstIndex(where: { $0.provenance == provenance }) {
-                groups[place].targets.append(target)
+            if let index = groups.firstIndex(where: { $0.provenance == provenance }) {
+                groups[index].targets.append(target)
             } else {
                 groups.append((provenance, [target]))
             }

@@ -50,15 +50,12 @@ public enum TimelineDate: Hashable, Sendable {
 
     /// Whether it is before another, as far as the two tell.
     public func isBefore(_ other: TimelineDate) -> Certainty {
-        switch (self, other) {
-        case (.date(let date), .date(let later)): return date.isBefore(later)
-        default:
-            guard let end = bounds.latest.moment, let start = bounds.earliest.moment,
-                let otherStart = other.bounds.earliest.moment, let otherEnd = other.bounds.latest.moment
-            else { return .notKnown }
-            if end <= otherStart { return .yes }
-            return otherEnd <= start ? .no : .notKnown
-        }
+        if case .date(let date) = self, case .date(let later) = other { return date.isBefore(later) }
+        guard let end = bounds.latest.moment, let start = bounds.earliest.moment,
+            let otherStart = other.bounds.earliest.moment, let otherEnd = other.bounds.latest.moment
+        else { return .notKnown }
+        if end <= otherStart { return .yes }
+        return otherEnd <= start ? .no : .notKnown
     }
 }
 
@@ -69,7 +66,7 @@ extension TimelineDate: Comparable {
         case (.notKnown, _): false
         case (_, .notKnown): true
         case (.date(let one), .date(let two)): one < two
-        default:
+        case (.span, .span), (.span, .date), (.date, .span):
             if first.bounds != second.bounds {
                 first.bounds.isOrdered(before: second.bounds)
             } else {
@@ -82,6 +79,21 @@ extension TimelineDate: Comparable {
         switch self {
         case .span: true
         case .date, .notKnown: false
+        }
+    }
+}
+
+extension EDTFSpan {
+    /// The two ends as EDTF writes them, with a slash between them: `[..2012]/..`.
+    var edtf: String { "\(start.edtf)/\(end.edtf)" }
+}
+
+extension EDTFSpan.End {
+    fileprivate var edtf: String {
+        switch self {
+        case .date(let date): date.description
+        case .open: ".."
+        case .unknown: ""
         }
     }
 }

@@ -29,13 +29,13 @@ public struct Selection: Hashable, Sendable {
 
     /// Whether an incident is selected: certainly, not, or perhaps, where its date does not tell.
     public func selects(_ incident: Incident, in disclosure: Disclosure) -> Certainty {
-        guard hasPlaces(incident), hasMeans(incident), hasWords(incident), isAttributed(incident, in: disclosure)
+        guard hasTargets(incident), hasMeans(incident), hasWords(incident), isAttributed(incident, in: disclosure)
         else { return .no }
         guard let period else { return .yes }
         return incident.date.overlaps(EDTFDate(period))
     }
 
-    private func hasPlaces(_ incident: Incident) -> Bool {
+    private func hasTargets(_ incident: Incident) -> Bool {
         (country == nil || incident.targets.contains { $0.country == country })
             && (sector == nil || incident.targets.contains { $0.sector == sector })
     }
@@ -59,5 +59,17 @@ public struct Selection: Hashable, Sendable {
         let wanted = includesRelatedActors ? disclosure.kinship.kin(of: actor) : [actor]
         return incident.about.contains(where: wanted.contains)
             || incident.attributions.contains { $0.actorInvolved.map(wanted.contains) ?? false }
+    }
+}
+
+extension Disclosure {
+    /// The incidents that a selection selects, certainly or perhaps, with the actors and sources that they refer to.
+    ///
+    /// A selection that asks for nothing gives the whole disclosure. An actor that was asked for is always there.
+    public func selected(by selection: Selection) -> Disclosure {
+        guard selection != Selection() else { return self }
+        let chosen = Set(incidents.filter { selection.selects($0, in: self) != .no }.map(\.id))
+        if let actor = selection.actor { return narrowed(to: chosen, and: actor) }
+        return narrowed(to: chosen)
     }
 }

@@ -24,8 +24,10 @@ public struct Tally: Hashable, Sendable {
     /// Counts over incidents and actors; what was withdrawn or superseded does not count.
     public init(of incidents: [Incident], and actors: [Actor] = []) {
         let parts =
-            incidents.map { Part(.incident($0.id), $0.targets, $0.malware, $0.techniques) }
-            + actors.map { Part(.actor($0.id), $0.targets, $0.malware, $0.techniques) }
+            incidents.map {
+                Part(.incident($0.id), targets: $0.targets, malware: $0.malware, techniques: $0.techniques)
+            }
+            + actors.map { Part(.actor($0.id), targets: $0.targets, malware: $0.malware, techniques: $0.techniques) }
         sectors = Self.counts(parts) { $0.targets.compactMap(\.sector) }
         countries = Self.counts(parts) { $0.targets.compactMap(\.country) }
         regions = Self.counts(parts) { $0.targets.compactMap(\.region) }
@@ -40,8 +42,8 @@ public struct Tally: Hashable, Sendable {
         let techniques: [Usage<Technique>]
 
         init(
-            _ record: RecordReference, _ targets: [Target], _ malware: [Usage<Malware>],
-            _ techniques: [Usage<Technique>]
+            _ record: RecordReference, targets: [Target], malware: [Usage<Malware>],
+            techniques: [Usage<Technique>]
         ) {
             self.record = record
             self.targets = targets.filter(\.provenance.stands)

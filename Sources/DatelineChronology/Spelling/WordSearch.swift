@@ -12,8 +12,8 @@ package struct WordSearch: Sendable {
     /// A search for the words of a query; one without letters and digits finds everything.
     package init(_ query: String) {
         let words = SearchTokens.words(of: query)
-        wanted = words.indices.map { place in
-            Self.runs(around: place, of: words).map { run in
+        wanted = words.indices.map { index in
+            Self.runs(around: index, of: words).map { run in
                 let text = SearchTokens.asOneWord(words[run].map(\.text))
                 return (text, text.unicodeScalars.count == 1 || run.count == 1 && !words[run.lowerBound].isWord)
             }
@@ -21,11 +21,11 @@ package struct WordSearch: Sendable {
     }
 
     /// The runs of neighbouring words that have a word in them, the word alone first.
-    private static func runs(around place: Int, of words: [SearchTokens.Token]) -> [Range<Int>] {
-        guard words[place].isWord else { return [place..<place + 1] }
+    private static func runs(around index: Int, of words: [SearchTokens.Token]) -> [Range<Int>] {
+        guard words[index].isWord else { return [index..<index + 1] }
         var runs: [Range<Int>] = []
         for count in 1...mostJoined {
-            for first in max(0, place - count + 1)...place where first + count <= words.count {
+            for first in max(0, index - count + 1)...index where first + count <= words.count {
                 let run = first..<first + count
                 if words[run].allSatisfy(\.isWord) { runs.append(run) }
             }

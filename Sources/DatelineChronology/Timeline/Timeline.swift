@@ -1,9 +1,9 @@
 public import DatelineModel
-import EDTF
+public import EDTF
 
 /// Entries in the order of time, as far as their dates tell an order.
 public struct Timeline: Sendable {
-    /// What an entry's place stands for.
+    /// What entries are ordered by.
     public enum Axis: String, Hashable, Sendable, CaseIterable {
         /// When it happened.
         case happened
@@ -11,7 +11,7 @@ public struct Timeline: Sendable {
         case becameKnown = "became-known"
     }
 
-    /// What the entries' places stand for.
+    /// What the entries are ordered by.
     public let axis: Axis
     /// The entries in their order.
     public let entries: [TimelineEntry]
@@ -21,8 +21,8 @@ public struct Timeline: Sendable {
         self.axis = axis
         var ordered = entries.sorted()
         if !ordered.isEmpty { ordered[0].isAfterPrevious = .yes }
-        for place in ordered.indices.dropFirst() {
-            ordered[place].isAfterPrevious = ordered[place - 1].when.isBefore(ordered[place].when)
+        for index in ordered.indices.dropFirst() {
+            ordered[index].isAfterPrevious = ordered[index - 1].when.isBefore(ordered[index].when)
         }
         self.entries = ordered
     }
@@ -73,5 +73,35 @@ extension Development {
         case .naming, .alias: provenance?.said != nil || provenance?.sources.isEmpty == false
         case .incident, .attribution, .relation, .targets: false
         }
+    }
+}
+
+/// One thing on a timeline.
+public struct TimelineEntry: Hashable, Sendable {
+    /// What it is.
+    public let development: Development
+    /// Where it stands on the timeline's axis.
+    public let when: TimelineDate
+    /// Whether it belongs to what was asked for certainly, or perhaps.
+    public let belongs: Certainty
+    /// Whether the entry before it is earlier; *not known* where their dates overlap. The first entry's is yes.
+    public var isAfterPrevious = Certainty.yes
+
+    /// An entry of the axis.
+    public init(_ development: Development, on axis: Timeline.Axis, belongs: Certainty = .yes) {
+        self.development = development
+        self.belongs = belongs
+        when =
+            switch axis {
+            case .happened: development.happened
+            case .becameKnown: TimelineDate(development.becameKnown)
+            }
+    }
+}
+
+extension TimelineEntry: Comparable {
+    /// By date, exact before coarse and open last; then by key.
+    public static func < (first: TimelineEntry, second: TimelineEntry) -> Bool {
+        first.when == second.when ? first.development.key < second.development.key : first.when < second.when
     }
 }

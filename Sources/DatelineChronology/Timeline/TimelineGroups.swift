@@ -23,14 +23,14 @@ extension Timeline {
     /// year first what is known to the year alone, then its months. Each heading stands once.
     public var groups: [YearGroup] {
         var previous: TimelineEntry?
-        return grouped(entries, by: { TimelinePlace(of: $0.when).yearHeading }).map { year in
-            let months = grouped(year, by: { TimelinePlace(of: $0.when) })
-                .sorted { TimelinePlace(of: $0[0].when).precedesInItsYear(TimelinePlace(of: $1[0].when)) }
+        return grouped(entries, by: { TimelineHeadings(of: $0.when).yearHeading }).map { year in
+            let months = grouped(year, by: { TimelineHeadings(of: $0.when) })
+                .sorted { TimelineHeadings(of: $0[0].when).precedesInItsYear(TimelineHeadings(of: $1[0].when)) }
             return YearGroup(
-                heading: TimelinePlace(of: year[0].when).yearHeading, year: TimelinePlace(of: year[0].when).year,
+                heading: TimelineHeadings(of: year[0].when).yearHeading, year: TimelineHeadings(of: year[0].when).year,
                 months: months.map { month in
                     MonthGroup(
-                        heading: TimelinePlace(of: month[0].when).monthHeading,
+                        heading: TimelineHeadings(of: month[0].when).monthHeading,
                         entries: month.map { follow(&previous, with: $0) })
                 })
         }
@@ -48,17 +48,100 @@ extension Timeline {
     private func grouped<Key: Hashable>(
         _ entries: [TimelineEntry], by key: (TimelineEntry) -> Key
     ) -> [[TimelineEntry]] {
-        var places: [Key: Int] = [:]
+        var indices: [Key: Int] = [:]
         var groups: [[TimelineEntry]] = []
         for entry in entries {
             let key = key(entry)
-            if let place = places[key] {
-                groups[place].append(entry)
+            if let index = indices[key] {
+                groups[index].append(entry)
             } else {
-                places[key] = groups.count
+                indices[key] = groups.count
                 groups.append([entry])
             }
         }
         return groups
     }
+}
+
+/// Under which headings a date stands: those that it fills or begins in, never a closer one.
+struct TimelineHeadings: Hashable {
+    /// The year, where the date names one.
+    let year: Int?
+    /// The month of that year, where the date names one.
+    let month: Int?
+    /// What stands for the year where the date names none.
+    let words: String?
+
+    init(of when: TimelineDate) {
+        switch when {
+        case .date(let date): self.init(of: date)
+        case .span(let span): self.init(ofStart: span)
+        case .notKnown: self.init(words: "Date not known")
+        }
+    }
+
+    /// The year's heading.
+    var yearHeading: String { words ?? year.map { EDTFDate.year($0).prose } ?? "Date not known" }
+
+    /// The month's heading; nothing where the year's heading says it all.
+    var monthHeading: String? {
+        guard let year else { return nil }
+        return month.flatMap { EDTFDate.month($0, of: year)?.prose } ?? "\(yearHeading), month not known"
+    }
+
+    /// In a year, what is known to the year alone comes first, then the months.
+    func precedesInItsYear(_ other: TimelineHeadings) -> Bool { (month ?? 0) < (other.month ?? 0) }
+
+    private init(words: String) {
+        year = nil
+        month = nil
+        self.words = words
+    }
+
+    private init(year: Int, month: Int?) {
+        self.year = year
+        self.month = month
+        words = nil
+    }
+
+    private init(of date: EDTFDate) {
+        switch date.form {
+        // A local time is told by the calendar of its place, as a day is.
+        case .dateAndTime(let time) where time.isLocal: self.init(of: EDTFDate(time.day))
+        case .single, .dateAndTime, .set: self.init(within: date.bounds, of: date)
+        case .interval(let interval):
+            switch interval.start {
+            case .date(let start): self.init(of: EDTFDate(start))
+            case .open, .unknown: self.init(words: Self.sentence(date.prose))
+            }
+        }
+    }
+
+    private init(ofStart span: EDTFSpan) {
+        switch span.start {
+        case .date(let date): self.init(of: date)
+        case .open, .unknown: self.init(words: Self.sentence(span.prose))
+        }
+    }
+
+    /// A date that lies within one year stands there, and within one month there; any other has its own words.
+    private init(within bounds: EDTFBounds, of date: EDTFDate) {
+        guard let days = bounds.days else {
+            self.init(words: Self.orEarlier(bounds) ?? Self.sentence(date.prose))
+            return
+        }
+        let (first, last) = (days.lowerBound, days.upperBound)
+        guard first.year == last.year else {
+            self.init(words: Self.sentence(date.prose))
+            return
+        }
+        self.init(year: first.year, month: first.month == last.month ? first.month : nil)
+    }
+
+    private static func orEarlier(_ bounds: EDTFBounds) -> String? {
+        guard bounds.earliest == .unbounded, let end = bounds.latest.moment?.day.adding(days: -1) else { return nil }
+        return end.month == 12 && end.day == 31 ? "\(end.year) or earlier" : nil
+    }
+
+    private static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -12,7 +12,7 @@ public struct LateEntry: Hashable, Sendable {
     /// How far it may travel.
     public let marking: Marking
 
-    private init?(_ record: RecordReference, _ metadata: RecordMetadata, _ becameKnown: EDTFDate?) {
+    private init?(_ record: RecordReference, _ metadata: RecordMetadata, knownSince becameKnown: EDTFDate?) {
         guard let recorded = metadata.recorded, let becameKnown else { return nil }
         self.record = record
         self.recorded = recorded
@@ -28,20 +28,12 @@ public struct LateEntry: Hashable, Sendable {
         }
     }
 
-    /// The records that entered the casebook in some days and do not belong to their news, by day and record.
-    static func entries(
-        in days: ClosedRange<CalendarDay>, of developments: Developments, unlessAmong news: [NewsItem]
-    ) -> [LateEntry] {
-        let new = Set(news.filter(\.isNew).map(\.record))
-        return developments.entered(in: days).filter { entry in
-            entry.becameKnown.isOver(by: days.upperBound) && !new.contains(entry.record)
-        }
-    }
-
     /// All records with a day of entry that are known, by that day and record.
     static func all(of disclosure: Disclosure) -> [LateEntry] {
-        let incidents = disclosure.incidents.compactMap { LateEntry(.incident($0.id), $0.metadata, $0.becameKnown) }
-        let actors = disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.metadata, $0.becameKnown) }
+        let incidents = disclosure.incidents.compactMap {
+            LateEntry(.incident($0.id), $0.metadata, knownSince: $0.becameKnown)
+        }
+        let actors = disclosure.actors.compactMap { LateEntry(.actor($0.id), $0.metadata, knownSince: $0.becameKnown) }
         return (incidents + actors).sorted { ($0.recorded, $0.record) < ($1.recorded, $1.record) }
     }
 }
