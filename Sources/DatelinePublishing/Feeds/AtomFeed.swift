@@ -62,11 +62,11 @@ public struct AtomFeed: Sendable {
             xml.element("rights", entry.marking)
             if !entry.summary.isEmpty { xml.element("summary", entry.summary) }
             // Links in the content are relative to the page, not to the feed.
-            if let html = entry.html { xml.element("content", ["type": "html", "xml:base": link], html) }
+            if let html = entry.html { xml.element("content", ["type": "html", "xml:base": link], text: html) }
         }
     }
 }
 
 extension XMLText {
-    fileprivate mutating func element(_ name: String, _ content: String) { element(name, [:], content) }
+    fileprivate mutating func element(_ name: String, _ content: String) { element(name, text: content) }
 }

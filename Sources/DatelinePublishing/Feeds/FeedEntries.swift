@@ -1,3 +1,41 @@
+/// A page of the site as feeds and the site map list it.
+public struct SiteEntry: Hashable, Sendable {
+    /// Where it lies, from the top of the site: `/actors/apt37/`.
+    public var route: String
+    /// The page's title.
+    public var title: String
+    /// What it is about, as plain text.
+    public var summary: String
+    /// The page's content for feed readers, as HTML that needs no style or script; `nil` for the summary alone.
+    public var html: String?
+    /// The day on which it became known, `YYYY-MM-DD`; `nil` where there is none.
+    public var published: String?
+    /// The day of the last change, `YYYY-MM-DD`; `nil` where there is none. A page without days is in no feed.
+    public var updated: String?
+    /// The highest marking of what it shows: `TLP:CLEAR`.
+    public var marking: String
+    /// What kind of page it is: `incident`, `actor`, `briefing`.
+    public var kind: String
+
+    /// An entry from its parts.
+    public init(
+        route: String, title: String, summary: String, html: String? = nil, published: String?, updated: String?,
+        marking: String, kind: String
+    ) {
+        self.route = route
+        self.title = title
+        self.summary = summary
+        self.html = html
+        self.published = published
+        self.updated = updated
+        self.marking = marking
+        self.kind = kind
+    }
+
+    /// The day by which feeds are ordered.
+    var day: String? { updated ?? published }
+}
+
 /// The entries of a feed: the newest first, each page once.
 struct FeedEntries {
     /// Each with the day that it is ordered by.

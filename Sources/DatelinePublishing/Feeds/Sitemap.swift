@@ -35,8 +35,8 @@ public struct Sitemap: Sendable {
         document("urlset") { xml in
             for entry in entries {
                 xml.element("url") { xml in
-                    xml.element("loc", [:], address.link(to: entry.route))
-                    if let day = entry.day { xml.element("lastmod", [:], day) }
+                    xml.element("loc", text: address.link(to: entry.route))
+                    if let day = entry.day { xml.element("lastmod", text: day) }
                 }
             }
         }
@@ -44,13 +44,33 @@ public struct Sitemap: Sendable {
 
     private func index(_ names: [String]) -> [UInt8] {
         document("sitemapindex") { xml in
-            for name in names { xml.element("sitemap") { $0.element("loc", [:], address.link(to: name)) } }
+            for name in names { xml.element("sitemap") { $0.element("loc", text: address.link(to: name)) } }
         }
     }
 
     private func document(_ root: String, _ inner: (inout XMLText) -> Void) -> [UInt8] {
         var xml = XMLText()
-        xml.element(root, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"], inner)
+        xml.element(root, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"], holding: inner)
         return xml.bytes
+    }
+}
+
+/// `robots.txt`, which tells search engines what to leave out (RFC 9309).
+public struct RobotsFile: Sendable {
+    private let identity: SiteIdentity
+
+    /// The file for a site.
+    public init(_ identity: SiteIdentity) {
+        self.identity = identity
+    }
+
+    /// The file as one of the site.
+    public var file: OutputFile { get throws(PublishError) { try OutputFile("robots.txt", text: text) } }
+
+    /// All may be read where everybody may read it; above TLP:CLEAR nothing, and no map shows what there is.
+    public var text: String {
+        guard identity.isForEverybody else { return "User-agent: *\nDisallow: /\n" }
+        let map = SiteAddress(identity, in: "robots.txt").absolute("sitemap.xml")
+        return "User-agent: *\nDisallow:\n" + (map.map { "\nSitemap: \($0)\n" } ?? "")
     }
 }

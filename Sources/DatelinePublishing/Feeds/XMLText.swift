@@ -6,14 +6,16 @@ struct XMLText {
     var bytes: [UInt8] { Array(text.utf8) }
 
     /// An element with text in it, or an empty one.
-    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: String? = nil) {
+    mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String? = nil
+    ) {
         start(name, attributes)
         text += content.map { ">\(Self.escaped($0))</\(name)>\n" } ?? "/>\n"
     }
 
     /// An element with others in it.
     mutating func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ inner: (inout XMLText) -> Void
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], holding inner: (inout XMLText) -> Void
     ) {
         start(name, attributes)
         text += ">\n"

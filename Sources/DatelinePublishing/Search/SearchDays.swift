@@ -32,12 +32,12 @@ struct SearchDays {
     static func text(_ documents: ArraySlice<SearchDocument>) -> [UInt8] {
         var days = SearchDays()
         let starts = documents.flatMap(\.time.stretches).map { within($0.earliestStart) }
-        var place = 0
+        var index = 0
         for document in documents {
             days.begin(document.time)
             for stretch in document.time.stretches {
-                place += 1
-                days.append(stretch, before: place < starts.count ? starts[place] : nil)
+                index += 1
+                days.append(stretch, before: index < starts.count ? starts[index] : nil)
             }
         }
         return days.text.bytes
@@ -72,7 +72,7 @@ struct SearchDays {
         let first = Self.within(stretch.earliestStart), end = max(first, Self.within(stretch.latestEnd))
         let latestStart = min(max(Self.within(stretch.latestStart), first), end)
         let earliestEnd = min(max(Self.within(stretch.earliestEnd), first), end)
-        let shape = Self.shape(first, latestStart, earliestEnd, end)
+        let shape = Self.shape(from: first, by: latestStart, notBefore: earliestEnd, to: end)
         let isKept = next.map { abs($0 - first) < abs($0 - day) } ?? false
         text.append(shape.rawValue + (isKept ? Self.kept : 0))
         text.append(Self.positive(first - day))
@@ -84,7 +84,9 @@ struct SearchDays {
         if isKept { day = first }
     }
 
-    private static func shape(_ first: Int, _ latestStart: Int, _ earliestEnd: Int, _ end: Int) -> Shape {
+    private static func shape(
+        from first: Int, by latestStart: Int, notBefore earliestEnd: Int, to end: Int
+    ) -> Shape {
         if first == end { return .day }
         if latestStart == end, earliestEnd == first { return .point }
         return latestStart == first && earliestEnd == end ? .run : .loose
@@ -102,5 +104,32 @@ extension SearchTime {
         case .none: []
         case .oneOf(let stretches), .allOf(let stretches): stretches
         }
+    }
+}
+
+/// Lists of numbers as short text: five bits a character, the sixth says that more follow.
+///
+/// A script reads it in a few lines, and it needs no escaping in JSON.
+struct NumberText {
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ number: Int) {
+        var rest = UInt(bitPattern: max(0, number))
+        while rest >= 32 {
+            bytes.append(Self.alphabet[Int(rest & 31 | 32)])
+            rest >>= 5
+        }
+        bytes.append(Self.alphabet[Int(rest)])
+    }
+
+    /// Ascending numbers as the steps from each to the next.
+    static func steps(_ numbers: some Sequence<Int>) -> [UInt8] {
+        var (text, last) = (NumberText(), 0)
+        for number in numbers {
+            text.append(number - last)
+            last = number
+        }
+        return text.bytes
     }
 }

@@ -1,4 +1,5 @@
 internal import DatelineChronology
+import DatelineExport
 
 /// For each token the documents that have it: those with it in the title, and the others.
 struct SearchPostings {
@@ -7,7 +8,7 @@ struct SearchPostings {
         var other: [Int] = []
     }
 
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
     private var lists: [Lists] = []
 
     /// The postings of documents that are numbered as they come.
@@ -25,14 +26,14 @@ struct SearchPostings {
 
     /// Enters a document once for each token: with its title, or else with its other text.
     private mutating func enter(_ token: String, of number: Int, in list: WritableKeyPath<Lists, [Int]>) {
-        let place = places[token] ?? lists.count
-        if place == lists.count {
-            places[token] = place
+        let index = indices[token] ?? lists.count
+        if index == lists.count {
+            indices[token] = index
             lists.append(Lists())
         }
         // Documents come one after the other, so this one can only be the last that was entered.
-        guard lists[place].title.last != number, lists[place].other.last != number else { return }
-        lists[place][keyPath: list].append(number)
+        guard lists[index].title.last != number, lists[index].other.last != number else { return }
+        lists[index][keyPath: list].append(number)
     }
 
     /// A token with some or all of its documents as text.
@@ -45,13 +46,44 @@ struct SearchPostings {
     ///
     /// - Parameter limit: how many numbers an entry has at most; a token with more has several.
     func entries(limit: Int) -> [Entry] {
-        places.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }.flatMap { token, place in
-            let lists = lists[place]
+        indices.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }.flatMap { token, index in
+            let lists = lists[index]
             let count = max(lists.title.count, lists.other.count)
             return stride(from: 0, to: count, by: limit).map { start in
                 let title = NumberText.steps(lists.title.dropFirst(start).prefix(limit))
                 let other = NumberText.steps(lists.other.dropFirst(start).prefix(limit))
                 return Entry(token: token, text: title + [UInt8(ascii: ".")] + other)
+            }
+        }
+    }
+}
+
+/// The tokens of an index in files small enough to be fetched for one word.
+struct SearchShards {
+    /// The length of a file in bytes, before compression, at which the next one begins.
+    static let size = 12_000
+    /// Numbers in one entry: at two or three characters each they fill no file alone.
+    private static let numbers = 6_000
+
+    /// The first token of each file.
+    private(set) var starts: [String] = []
+    /// What the files hold, as JSON objects without their braces.
+    private(set) var contents: [[UInt8]] = []
+
+    init(_ postings: SearchPostings) {
+        var tokens: Set<String> = []
+        for entry in postings.entries(limit: Self.numbers) {
+            var member = JSONText.quoted(entry.token) + [UInt8(ascii: ":"), UInt8(ascii: "\"")]
+            member += entry.text + [UInt8(ascii: "\"")]
+            // The same token twice in one object would hide the first, so its second part begins a file of its own.
+            let isFull = (contents.last?.count ?? 0) + member.count > Self.size
+            if contents.isEmpty || isFull || tokens.contains(entry.token) {
+                starts.append(entry.token)
+                contents.append(member)
+                tokens = [entry.token]
+            } else {
+                contents[contents.count - 1] += [UInt8(ascii: ",")] + member
+                tokens.insert(entry.token)
             }
         }
     }

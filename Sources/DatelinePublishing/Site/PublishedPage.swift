@@ -1,6 +1,7 @@
 import DatelineComposing
 import DatelineModel
 import EDTF
+import Synchronization
 
 /// What the files that list pages need of a page.
 struct PublishedPage: Sendable {
@@ -43,4 +44,20 @@ struct PublishedPage: Sendable {
         guard let end = updated?.bounds.latest.moment else { return nil }
         return end.lastDay.description
     }
+}
+
+/// What pages say of themselves, kept while they are made on several threads, for the files that list them.
+final class PublishedPages: Sendable {
+    private let pages: Mutex<[PublishedPage?]>
+
+    init(count: Int) { pages = Mutex(Array(repeating: nil, count: count)) }
+
+    /// Keeps what a page says of itself at the index of its subject, whichever thread made it and when.
+    func keep(_ page: Page, at index: Int) {
+        let kept = PublishedPage(of: page)
+        pages.withLock { $0[index] = kept }
+    }
+
+    /// All pages in the order of their subjects.
+    var all: [PublishedPage] { pages.withLock { $0.compactMap(\.self) } }
 }

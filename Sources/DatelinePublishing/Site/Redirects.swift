@@ -30,13 +30,13 @@ struct Redirects {
 
     private var moves: [(former: Route, current: Route)] {
         let disclosure = edition.disclosure
-        return disclosure.incidents.flatMap { moves($0.metadata, PageID.incident($0.id)) { .incident($0) } }
-            + disclosure.actors.flatMap { moves($0.metadata, PageID.actor($0.id)) { .actor($0) } }
-            + disclosure.sources.flatMap { moves($0.metadata, PageID.source($0.id)) { .source($0) } }
+        return disclosure.incidents.flatMap { moves($0.metadata, to: PageID.incident($0.id)) { .incident($0) } }
+            + disclosure.actors.flatMap { moves($0.metadata, to: PageID.actor($0.id)) { .actor($0) } }
+            + disclosure.sources.flatMap { moves($0.metadata, to: PageID.source($0.id)) { .source($0) } }
     }
 
     private func moves<Thing>(
-        _ metadata: RecordMetadata, _ current: PageID, _ former: (ID<Thing>) -> PageID
+        _ metadata: RecordMetadata, to current: PageID, from former: (ID<Thing>) -> PageID
     ) -> [(former: Route, current: Route)] {
         metadata.formerIDs.compactMap { ID<Thing>($0) }.map { (former($0).route, current.route) }
     }
@@ -73,5 +73,17 @@ struct Redirects {
             </html>
 
             """
+    }
+}
+
+extension WriteReport {
+    /// Pages of records that were published before and are gone, as paths from the root of the site.
+    public var vanishedRecords: [String] {
+        removed.compactMap { path in
+            let parts = path.split(separator: "/")
+            guard parts.count == 3, ["incidents", "actors", "sources"].contains(parts[0]), parts[2] == "index.html"
+            else { return nil }
+            return "\(parts[0])/\(parts[1])/"
+        }
     }
 }

@@ -78,7 +78,7 @@ struct SearchDocuments {
         document.names = incident.metadata.foreignIDs.values.sorted()
         let actors = Set(incident.attributions.compactMap(\.actorInvolved) + incident.about).sorted()
         document.facets += actors.map { SearchFacet(.actor, id: $0.text, name: name(of: $0)) }
-        document.facets += places(incident.targets)
+        document.facets += targetFacets(incident.targets)
         document.time = SearchTime(incident.date)
         return document
     }
@@ -87,7 +87,7 @@ struct SearchDocuments {
         var document = plain(page, kind: "actor", text: SearchWords(in: edition.disclosure).words(of: actor))
         document.names = actor.aliases.map(\.name) + actor.metadata.foreignIDs.values.sorted()
         document.facets.append(SearchFacet(.actor, id: actor.id.text, name: actor.name))
-        document.facets += places(actor.targets)
+        document.facets += targetFacets(actor.targets)
         document.time = SearchTime(actor.active)
         return document
     }
@@ -100,7 +100,7 @@ struct SearchDocuments {
         return document
     }
 
-    private func places(_ targets: [Target]) -> [SearchFacet] {
+    private func targetFacets(_ targets: [Target]) -> [SearchFacet] {
         Set(targets.compactMap(\.country)).sorted().map { SearchFacet(.country, id: $0.slug, name: $0.name) }
             + Set(targets.compactMap(\.sector)).sorted().map {
                 SearchFacet(.sector, id: $0.text, name: vocabulary.sectors[$0]?.name ?? $0.text)

@@ -26,10 +26,10 @@ public struct SitePublisher: Sendable {
     ) throws(PublishError) -> WriteReport {
         let pages = PublishedPages(count: edition.subjects.count)
         return try SiteWriter(folder: folder, options: options).write(count: edition.subjects.count, jobs: jobs) {
-            place in
-            guard let page = edition.page(edition.subjects[place]) else { return [] }
-            pages.note(page, at: place)
-            return try files(of: page) + PageAttachments(of: edition.subjects[place], in: edition).files
+            index in
+            guard let page = edition.page(edition.subjects[index]) else { return [] }
+            pages.keep(page, at: index)
+            return try files(of: page) + PageAttachments(of: edition.subjects[index], in: edition).files
         } last: { _ in
             let identity = SiteIdentity(of: edition, pages: pages.all)
             let attachments = SiteAttachments(edition: edition, identity: identity, pages: pages.all)

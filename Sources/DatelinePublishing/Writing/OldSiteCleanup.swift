@@ -22,7 +22,7 @@ struct OldSiteCleanup {
     private mutating func clear(_ folder: Folder, _ path: InnerPath) throws(PublishError) {
         let contents: [(name: FileName, kind: FileStatus.Kind)]
         do { contents = try folder.contents() } catch {
-            note(error)
+            leave(error)
             return
         }
         // Folders first: a reader who has just opened the old folder to list it has the longest time to do so.
@@ -30,10 +30,10 @@ struct OldSiteCleanup {
             do {
                 try clear(try onDisk { () throws(SystemFailure) in try folder.folder(name) }, path.appending(name))
             } catch .system(let failure) {
-                note(failure)
+                leave(failure)
                 continue
             }
-            note { () throws(SystemFailure) in try folder.removeEmptyFolder(name) }
+            attempt { () throws(SystemFailure) in try folder.removeEmptyFolder(name) }
         }
         for (name, kind) in contents where kind != .folder {
             try clear(name, path.appending(name), from: folder)
@@ -46,7 +46,7 @@ struct OldSiteCleanup {
                 throw .foreignFileLeft(at: folder.path(of: name), why: error)
             }
         }
-        note { () throws(SystemFailure) in try folder.removeFile(name) }
+        attempt { () throws(SystemFailure) in try folder.removeFile(name) }
     }
 
     /// Sees to it that a foreign file is in the current site, so that its name here may be removed.
@@ -75,11 +75,11 @@ struct OldSiteCleanup {
         return here
     }
 
-    private mutating func note(_ step: () throws(SystemFailure) -> Void) {
-        do { try step() } catch { note(error) }
+    private mutating func attempt(_ step: () throws(SystemFailure) -> Void) {
+        do { try step() } catch { leave(error) }
     }
 
-    private mutating func note(_ failure: SystemFailure) {
+    private mutating func leave(_ failure: SystemFailure) {
         leftover = leftover ?? failure
     }
 }

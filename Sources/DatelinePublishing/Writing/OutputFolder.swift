@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The folder to publish into, found and judged fit: an open parent folder and a name in it.
 ///
@@ -18,7 +19,7 @@ struct OutputFolder: Sendable {
         guard last.utf8.count <= StagingFolder.longestSiteName else {
             throw .refused(folder: folder, why: .nameTooLong)
         }
-        try Self.judge(path, folder, options)
+        try Self.judge(path, of: folder, by: options)
         parent = try onDisk { () throws(SystemFailure) in
             try ResolvedPath.makeFolders(above)
             return try Folder.open(above)
@@ -57,7 +58,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Keeps the site out of folders in which it could only do harm, before anything is opened or made.
-    private static func judge(_ path: String, _ folder: String, _ options: WriterOptions) throws(PublishError) {
+    private static func judge(_ path: String, of folder: String, by options: WriterOptions) throws(PublishError) {
         if let home = options.home.flatMap(ResolvedPath.of), isAt(home, orAbove: path) {
             throw .refused(folder: folder, why: .home)
         }
@@ -67,9 +68,9 @@ struct OutputFolder: Sendable {
         }
     }
 
-    /// Whether a path is the place, or the place lies within it.
-    private static func isAt(_ place: String, orAbove path: String) -> Bool {
-        path == place || place.hasPrefix(path == "/" ? path : path + "/")
+    /// Whether a path is that of the folder, or the folder lies within it.
+    private static func isAt(_ folder: String, orAbove path: String) -> Bool {
+        path == folder || folder.hasPrefix(path == "/" ? path : path + "/")
     }
 
     /// A folder on which a file system is mounted cannot change its name.
@@ -78,5 +79,22 @@ struct OutputFolder: Sendable {
         guard let own else { return }
         guard own.kind == .folder else { throw .refused(folder: spelling, why: .notAFolder) }
         guard own.device == above.device else { throw .refused(folder: spelling, why: .mountPoint) }
+    }
+}
+
+/// Whether the folders on the way to a file are real ones and no symbolic links: asked once a folder, not once a file.
+final class FolderSafety: Sendable {
+    private let root: Folder
+    private let answers = Mutex<[InnerPath: Bool]>([.top: true])
+
+    init(_ root: Folder) {
+        self.root = root
+    }
+
+    func isReal(_ folder: InnerPath) -> Bool {
+        if let answer = answers.withLock({ $0[folder] }) { return answer }
+        let answer = (try? root.folder(at: folder)) != nil
+        answers.withLock { $0[folder] = answer }
+        return answer
     }
 }

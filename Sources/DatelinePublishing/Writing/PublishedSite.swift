@@ -13,15 +13,15 @@ struct PublishedSite: Sendable {
 
     /// The site in the folder, or `nil` where there is no folder yet.
     ///
-    /// Throws `PublishError.refused` where the folder holds other things and no manifest of ours, since whatever is
-    /// in a folder may be dear to somebody.
-    init?(in place: OutputFolder) throws(PublishError) {
-        guard let status = try onDisk({ () throws(SystemFailure) in try place.parent.status(of: place.name) }) else {
+    /// Throws `PublishError.refused` where the folder holds other things and no manifest of ours, since what somebody else
+    /// keeps in the folder must not be lost.
+    init?(in output: OutputFolder) throws(PublishError) {
+        guard let status = try onDisk({ () throws(SystemFailure) in try output.parent.status(of: output.name) }) else {
             return nil
         }
-        guard status.kind == .folder else { throw .refused(folder: place.spelling, why: .notAFolder) }
-        let folder = try onDisk { () throws(SystemFailure) in try place.parent.folder(place.name) }
-        try self.init(root: folder, spelling: place.spelling)
+        guard status.kind == .folder else { throw .refused(folder: output.spelling, why: .notAFolder) }
+        let folder = try onDisk { () throws(SystemFailure) in try output.parent.folder(output.name) }
+        try self.init(root: folder, spelling: output.spelling)
     }
 
     /// The site in an open folder.
@@ -53,7 +53,7 @@ struct PublishedSite: Sendable {
     ///
     /// The manifest only says where looking is worth while; what counts is the file itself, which somebody may have
     /// edited. It must be an ordinary file of our own with ordinary permissions, and no link on the way to it.
-    func unchanged(_ path: String, _ bytes: [UInt8], _ digest: ContentDigest) -> FileStatus? {
+    func unchanged(_ path: String, with bytes: [UInt8], _ digest: ContentDigest) -> FileStatus? {
         guard let entry = entries[path], entry.digest == digest, entry.size == bytes.count,
             safety.isReal(InnerPath(path).parent)
         else { return nil }

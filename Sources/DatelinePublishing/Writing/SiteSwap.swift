@@ -55,7 +55,7 @@ struct SiteSwap {
 
     private func carryOverForeignFiles(of previous: PublishedSite) throws(PublishError) {
         let foreign = try UnmanagedFiles(
-            of: previous, into: site, besides: ManagedPaths(manifest), spelling: stagingFolder.place.spelling)
+            of: previous, into: site, besides: ManagedPaths(manifest), spelling: stagingFolder.output.spelling)
         try foreign.carryOver()
     }
 
@@ -79,5 +79,53 @@ struct SiteSwap {
     private func result(_ step: () throws(SystemFailure) -> Void) -> SystemFailure? {
         do { try step() } catch { return error }
         return nil
+    }
+}
+
+/// Puts in order what a run left behind that was killed.
+struct Recovery {
+    private let stagingFolder: StagingFolder
+
+    init(in stagingFolder: StagingFolder) {
+        self.stagingFolder = stagingFolder
+    }
+
+    func run() throws(PublishError) {
+        try onDisk { () throws(SystemFailure) in try restoreOldSite() }
+        try settle(StagingFolder.old)
+        try settle(StagingFolder.new)
+    }
+
+    /// Killed between the two renames of a file system without an exchange: the old site is put back.
+    private func restoreOldSite() throws(SystemFailure) {
+        let output = stagingFolder.output
+        guard try stagingFolder.folder.status(of: StagingFolder.old)?.kind == .folder else { return }
+        _ = try stagingFolder.folder.move(StagingFolder.old, ontoNothing: output.name, in: output.parent)
+    }
+
+    /// Clears a finished site away, and throws an unfinished one away.
+    private func settle(_ name: FileName) throws(PublishError) {
+        let output = stagingFolder.output
+        let found = try onDisk { () throws(SystemFailure) -> (old: Folder, current: Folder)? in
+            guard try stagingFolder.folder.status(of: name)?.kind == .folder,
+                try output.parent.status(of: output.name)?.kind == .folder
+            else { return nil }
+            return (try stagingFolder.folder.folder(name), try output.parent.folder(output.name))
+        }
+        if let found, let site = try finishedSite(found.old) {
+            let current = try PublishedSite(root: found.current, spelling: output.spelling)
+            var clearing = OldSiteCleanup(of: site, for: current.root, with: current.owned)
+            try clearing.run()
+            if let leftover = clearing.leftover { throw .system(leftover) }
+        }
+        try onDisk { () throws(SystemFailure) in try stagingFolder.discard(name) }
+    }
+
+    /// The site in a folder of the staging folder, if it has its manifest.
+    private func finishedSite(_ folder: Folder) throws(PublishError) -> PublishedSite? {
+        guard try onDisk({ () throws(SystemFailure) in try folder.status(of: FileName(Manifest.path)) }) != nil else {
+            return nil
+        }
+        return try? PublishedSite(root: folder, spelling: stagingFolder.output.spelling)
     }
 }

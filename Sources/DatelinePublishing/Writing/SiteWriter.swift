@@ -1,3 +1,5 @@
+import Glibc
+
 /// Brings a folder to exactly the files of a site, for its readers in one step.
 ///
 /// Readers see the old site or the new one, also when the program is killed; ``StagingFolder`` says why. A second run at
@@ -32,10 +34,10 @@ public struct SiteWriter: Sendable {
         let stagingFolder = try StagingFolder(for: OutputFolder(folder, options: options))
         defer { stagingFolder.leave() }
         try Recovery(in: stagingFolder).run()
-        let previous = try PublishedSite(in: stagingFolder.place)
+        let previous = try PublishedSite(in: stagingFolder.output)
         let site = try StagedSite(in: stagingFolder, previous: previous)
         do {
-            let placed = try place(count, jobs, produce, last, in: site)
+            let placed = try place(count: count, jobs: jobs, produce: produce, last: last, in: site)
             let replacement = SiteSwap(of: previous, by: site, placed, in: stagingFolder, jobs: jobs)
             return try replacement.run()
         } catch {
@@ -46,8 +48,8 @@ public struct SiteWriter: Sendable {
     }
 
     private func place(
-        _ count: Int, _ jobs: Int, _ produce: @Sendable (Int) throws -> [OutputFile],
-        _ last: @Sendable (Manifest) throws -> [OutputFile], in site: StagedSite
+        count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
+        last: @Sendable (Manifest) throws -> [OutputFile], in site: StagedSite
     ) throws(PublishError) -> [StagedSite.Placed] {
         var placed = try withoutActuallyEscaping(produce) { produce throws(PublishError) in
             let pieces = ParallelMap(count: count) { piece throws(PublishError) in
@@ -84,4 +86,35 @@ public struct SiteWriter: Sendable {
             if case .obstructed = file.placement { throw .samePlace(file.entry.path, file.entry.path) }
         }
     }
+}
+
+/// Where the publisher must not write.
+public struct WriterOptions: Hashable, Sendable {
+    /// Folders of casebooks: neither they nor a folder above them is published into. One within them is fine.
+    public var casebooks: [String]
+    /// The user's home folder: neither it nor a folder above it is published into.
+    public var home: String?
+
+    /// Options with the home folder that the environment names.
+    public init(casebooks: [String] = [], home: String? = WriterOptions.environmentHome) {
+        self.casebooks = casebooks
+        self.home = home
+    }
+
+    /// The environment's `HOME`, or `nil`.
+    public static var environmentHome: String? { getenv("HOME").flatMap { String(validatingCString: $0) } }
+}
+
+/// What a publication did.
+public struct WriteReport: Hashable, Sendable {
+    /// Files that are new or differ from before.
+    public let written: Int
+    /// Files that stayed as they were.
+    public let unchanged: Int
+    /// The paths of files that the site no longer has, in the order of their bytes.
+    public let removed: [String]
+    /// The size of all files of the site in bytes, the manifest included.
+    public let totalBytes: Int
+    /// What could not be cleared away after publishing; the site itself is complete. The next run tries again.
+    public let leftover: SystemFailure?
 }

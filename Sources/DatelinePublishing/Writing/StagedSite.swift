@@ -23,7 +23,7 @@ final class StagedSite: Sendable {
         let placement: Placement
     }
 
-    /// An empty folder in the workshop.
+    /// An empty folder in the staging folder.
     init(in stagingFolder: StagingFolder, previous: PublishedSite?) throws(PublishError) {
         self.previous = previous
         root = try onDisk { () throws(SystemFailure) in
@@ -38,7 +38,7 @@ final class StagedSite: Sendable {
     func place(_ file: OutputFile) throws(PublishError) -> Placed {
         let digest = ContentDigest(of: file.bytes)
         let entry = Manifest.Entry(path: file.path, digest: digest, size: file.bytes.count)
-        if let status = previous?.unchanged(file.path, file.bytes, digest) {
+        if let status = previous?.unchanged(file.path, with: file.bytes, digest) {
             return Placed(entry: entry, placement: .unchanged(status))
         }
         return Placed(entry: entry, placement: try write(InnerPath(file.path), file.bytes))

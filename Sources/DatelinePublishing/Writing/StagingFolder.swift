@@ -26,58 +26,58 @@ struct StagingFolder: Sendable {
     private static let lock = FileName("lock")
     private static let suffix = ".dateline"
 
-    /// The longest name of an output folder that leaves room for the workshop's.
+    /// The longest name of an output folder that leaves room for that of the staging folder.
     static let longestSiteName = 255 - 1 - suffix.utf8.count
 
-    let place: OutputFolder
+    let output: OutputFolder
     let folder: Folder
     private let name: FileName
     private let lockFile: Int32
 
-    /// Enters the workshop of an output folder.
+    /// Enters the staging folder of an output folder.
     ///
     /// Throws `PublishError.locked` where another run is in it.
-    init(for place: OutputFolder) throws(PublishError) {
-        let name = FileName(bytes: [UInt8(ascii: ".")] + place.name.bytes + Array(Self.suffix.utf8))
+    init(for output: OutputFolder) throws(PublishError) {
+        let name = FileName(bytes: [UInt8(ascii: ".")] + output.name.bytes + Array(Self.suffix.utf8))
         // Whoever was in it may remove it between our making and our locking it: then once more.
         for _ in 0..<1000 {
-            if let (folder, lockFile) = try Self.enter(name, of: place) {
-                self.place = place
+            if let (folder, lockFile) = try Self.enter(name, of: output) {
+                self.output = output
                 self.name = name
                 self.folder = folder
                 self.lockFile = lockFile
                 return
             }
         }
-        throw .locked(folder: place.spelling)
+        throw .locked(folder: output.spelling)
     }
 
-    /// Leaves the workshop and removes it, if it is empty.
+    /// Leaves the staging folder and removes it, if it is empty.
     ///
     /// The lock file goes while it is still locked; who has opened it meanwhile sees that it has lost its name.
     func leave() {
         try? folder.removeFile(Self.lock)
-        try? place.parent.removeEmptyFolder(name)
+        try? output.parent.removeEmptyFolder(name)
         close(lockFile)
     }
 
     /// The locked folder, or `nil` where it vanished meanwhile.
-    private static func enter(_ name: FileName, of place: OutputFolder) throws(PublishError) -> (Folder, Int32)? {
-        let parent = place.parent
+    private static func enter(_ name: FileName, of output: OutputFolder) throws(PublishError) -> (Folder, Int32)? {
+        let parent = output.parent
         try onDisk { () throws(SystemFailure) in
             if try parent.status(of: name) == nil { try parent.makeStagingFolder(name) }
         }
         let found = try onDisk { () throws(SystemFailure) in try parent.status(of: name) }
         guard let found else { return nil }
         guard found.kind == .folder, found.owner == geteuid(), found.mode & 0o077 == 0 else {
-            throw .refused(folder: place.spelling, why: .stagingFolderTaken(path: parent.path(of: name)))
+            throw .refused(folder: output.spelling, why: .stagingFolderTaken(path: parent.path(of: name)))
         }
         let folder: Folder
         do { folder = try parent.folder(name) } catch {
             if error.code == ENOENT { return nil }
             throw .system(error)
         }
-        guard let lockFile = try locked(folder, place) else { return nil }
+        guard let lockFile = try locked(folder, of: output) else { return nil }
         if let now = try? parent.status(of: name), let own = try? folder.status(), now.isSameFile(as: own) {
             return (folder, lockFile)
         }
@@ -85,7 +85,7 @@ struct StagingFolder: Sendable {
         return nil
     }
 
-    private static func locked(_ folder: Folder, _ place: OutputFolder) throws(PublishError) -> Int32? {
+    private static func locked(_ folder: Folder, of output: OutputFolder) throws(PublishError) -> Int32? {
         let file = openat(folder.number, lock.terminated, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
@@ -94,7 +94,7 @@ struct StagingFolder: Sendable {
         if flock(file, LOCK_EX | LOCK_NB) != 0 {
             let code = errno
             close(file)
-            if code == EWOULDBLOCK { throw .locked(folder: place.spelling) }
+            if code == EWOULDBLOCK { throw .locked(folder: output.spelling) }
             throw .system(SystemFailure("lock", folder.path(of: lock), code: code))
         }
         var raw = stat()
@@ -112,5 +112,38 @@ extension Folder {
         guard mkdirat(number, name.terminated, 0o700) == 0 || errno == EEXIST else {
             throw SystemFailure("make the folder", path(of: name))
         }
+    }
+}
+
+extension StagingFolder {
+    /// Puts the finished site in the output's place; the output's old content is then called `new` or `old`.
+    func exchange() throws(SystemFailure) {
+        if try folder.move(Self.new, ontoNothing: output.name, in: output.parent) { return }
+        if try folder.exchange(Self.new, with: output.name, in: output.parent) { return }
+        try output.parent.move(output.name, to: Self.old, in: folder)
+        do { try folder.move(Self.new, to: output.name, in: output.parent) } catch {
+            try folder.move(Self.old, to: output.name, in: output.parent)
+            throw error
+        }
+    }
+
+    /// Removes a folder of the staging folder with all that is in it, if it is there.
+    func discard(_ name: FileName) throws(SystemFailure) {
+        if try folder.status(of: name) != nil { try folder.removeTree(name) }
+    }
+
+    /// Removes the unfinished new site, if it still is in the staging folder.
+    ///
+    /// After the exchange, the same name stands for the old site, in which there may be files that are not ours.
+    func discard(_ unfinished: Folder) throws(SystemFailure) {
+        if let there = try folder.status(of: Self.new), there.isSameFile(as: try unfinished.status()) {
+            try folder.removeTree(Self.new)
+        }
+    }
+
+    /// Removes the folder of the old site when it has been cleared out.
+    func removeEmptiedSite() throws(SystemFailure) {
+        try folder.removeEmptyFolder(Self.new)
+        try folder.removeEmptyFolder(Self.old)
     }
 }
