@@ -42,11 +42,11 @@ struct Connection {
         return nil
     }
 
-    /// The place after the empty line.
+    /// The index after the empty line.
     private static func end(of head: [UInt8], from start: Int) -> Int? {
-        for place in start..<head.count where head[place] == 10 {
-            if head[(place + 1)...].starts(with: [10]) { return place + 2 }
-            if head[(place + 1)...].starts(with: [13, 10]) { return place + 3 }
+        for index in start..<head.count where head[index] == 10 {
+            if head[(index + 1)...].starts(with: [10]) { return index + 2 }
+            if head[(index + 1)...].starts(with: [13, 10]) { return index + 3 }
         }
         return nil
     }
@@ -61,6 +61,56 @@ struct Connection {
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return }
             sent += count
+        }
+    }
+}
+
+/// A port of 127.0.0.1, which no other machine reaches.
+struct Listener: Sendable {
+    let socket: Int32
+    /// The port; another than asked for where that was 0.
+    let port: UInt16
+
+    init(port: UInt16) throws(PreviewError) {
+        let kind = SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue
+        let socket = Glibc.socket(AF_INET, Int32(kind), 0)
+        guard socket >= 0 else { throw .cannotListen(port, code: errno) }
+        var yes: Int32 = 1
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let code = Self.listen(on: socket, at: &address)
+        guard code == 0 else {
+            close(socket)
+            throw code == EADDRINUSE ? .portTaken(port) : .cannotListen(port, code: code)
+        }
+        self.socket = socket
+        self.port = UInt16(bigEndian: address.sin_port)
+    }
+
+    /// Binds a socket to an address and listens there; the address has the port that the system gave.
+    ///
+    /// - Returns: 0, or the number of the system's reason.
+    private static func listen(on socket: Int32, at address: inout sockaddr_in) -> Int32 {
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        return withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(socket, address, size) == 0 && Glibc.listen(socket, 64) == 0
+                    && getsockname(socket, address, &size) == 0 ? 0 : errno
+            }
+        }
+    }
+
+    /// The connections that are waiting.
+    func waiting() -> [Int32] {
+        var found: [Int32] = []
+        while true {
+            let connection = accept(socket, nil, nil)
+            if connection < 0 { return found }
+            _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
+            found.append(connection)
         }
     }
 }

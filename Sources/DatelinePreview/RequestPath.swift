@@ -14,8 +14,8 @@ struct RequestPath: Equatable {
         guard target.utf8.first == UInt8(ascii: "/"), target.utf8.count <= 4096 else { return nil }
         let parts = target.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         var names: [String] = []
-        for (place, part) in parts.enumerated() {
-            if part.isEmpty, place == parts.count - 1 { break }
+        for (index, part) in parts.enumerated() {
+            if part.isEmpty, index == parts.count - 1 { break }
             guard let name = Self.name(part) else { return nil }
             names.append(name)
         }
@@ -51,5 +51,24 @@ struct RequestPath: Equatable {
         case .some(let byte) where (97...102).contains(byte): byte - 87
         case .some, nil: nil
         }
+    }
+}
+
+/// The names by which the preview may be called.
+enum HostName {
+    /// Whether a `Host` header names this machine.
+    ///
+    /// A foreign page can have its own name resolved to 127.0.0.1 and then read what it likes from here (DNS
+    /// rebinding); the browser still sends the foreign name, which gives it away.
+    static func isOurs(_ host: String?) -> Bool {
+        guard var name = host?.lowercased() else { return false }
+        if let colon = name.lastIndex(of: ":"), !name.hasSuffix("]") {
+            let port = name[name.index(after: colon)...]
+            guard !port.isEmpty, port.utf8.count <= 5, port.utf8.allSatisfy({ (48...57).contains($0) }) else {
+                return false
+            }
+            name = String(name[..<colon])
+        }
+        return ["localhost", "127.0.0.1", "[::1]"].contains(name)
     }
 }

@@ -24,8 +24,8 @@ struct ImportArguments: ParsableArguments {
         guard let into else { throw ValidationError("name the casebook that gets the records with '--into DIR'") }
         let console = messages.console(isQuiet: quiet, of: "dateline import")
         var records = kind
-        for (place, file) in files.enumerated() {
-            console.progress("reading \(place + 1) of \(files.count): \(file)")
+        for (index, file) in files.enumerated() {
+            console.progress("reading \(index + 1) of \(files.count): \(file)")
             records.read(file: file)
         }
         console.progress("making records")
@@ -36,7 +36,7 @@ struct ImportArguments: ParsableArguments {
             Console.error("dateline: error: nothing was found to import")
             throw ExitCode(65)
         }
-        let writing = try write(result.casebook, into, console)
+        let writing = try write(result.casebook, into: into, telling: console)
         console.say(result.summary.text)
         if isFaulty(result) || writing.hasLeftOut { throw ExitCode(1) }
     }
@@ -51,7 +51,7 @@ struct ImportArguments: ParsableArguments {
         result.summary.faulty > 0 || result.diagnostics.contains { $0.severity == .error }
     }
 
-    private func write(_ casebook: Casebook, _ into: String, _ console: Console) throws -> RecordWriting {
+    private func write(_ casebook: Casebook, into: String, telling console: Console) throws -> RecordWriting {
         do {
             let writing = try RecordWriter(folder: into, replace: replace).merge(casebook)
             console.report(writing.diagnostics)

@@ -18,10 +18,10 @@ struct OpenedCasebook {
     /// - Throws: exit status 66 where there is no casebook, 1 where it has errors and nobody said to go on.
     init(_ arguments: CasebookArguments, baseURL: String? = nil, tellsOfErrorsAlone: Bool = false) throws {
         console = Console(isQuiet: arguments.quiet)
-        let place = try CasebookPlace(arguments)
-        let templates = try place.templates(under: arguments.templates)
-        reading = place.reader.read()
-        diagnosticsFolder = place.diagnosticsFolder
+        let casebookSource = try CasebookSource(arguments)
+        let templates = try casebookSource.templates(under: arguments.templates)
+        reading = casebookSource.reader.read()
+        diagnosticsFolder = casebookSource.diagnosticsFolder
         let told = tellsOfErrorsAlone ? reading.diagnostics.filter(\.tellsOfLoss) : reading.diagnostics
         console.report(told, in: diagnosticsFolder)
         if reading.hasErrors, !arguments.keepGoing {
@@ -32,7 +32,7 @@ struct OpenedCasebook {
         if let baseURL { casebook.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let rule = DisclosureRule(
             ceiling: arguments.marking ?? casebook.settings.marking, asOf: arguments.asOf, today: Console.today)
-        publication = Publication(of: casebook, by: rule, in: place.folder, templates: templates)
+        publication = Publication(of: casebook, by: rule, in: casebookSource.folder, templates: templates)
         for line in publication.withheld.lines(for: rule) { console.say(line) }
     }
 
@@ -62,4 +62,54 @@ struct OpenedCasebook {
 extension Diagnostic {
     /// Whether it says that something is left out: an error, or what follows from one.
     fileprivate var tellsOfLoss: Bool { severity == .error || cause != nil }
+}
+
+/// Where a casebook is read from.
+struct CasebookSource {
+    let reader: CasebookReader
+    /// The folder; `nil` where the records come from a file alone.
+    let folder: String?
+
+    /// What goes before the paths of diagnostics; nothing where the records come from a file that has its own path.
+    let diagnosticsFolder: String?
+
+    /// - Throws: exit status 66 where there is no casebook.
+    init(_ arguments: CasebookArguments) throws {
+        let isThere = arguments.casebook.map(CasebookReader.isCasebook) ?? true
+        folder = arguments.casebook ?? CasebookReader.findCasebookFolder(from: ".")
+        diagnosticsFolder = arguments.from == nil ? folder : nil
+        if let records = arguments.from {
+            reader = CasebookReader(
+                records: records == "-" ? .standardInput() : .file(records), folder: folder)
+        } else if let folder, isThere {
+            reader = CasebookReader(folder: folder)
+        } else {
+            let reason = arguments.casebook.map { "'\($0)' is not a casebook: it has no dateline.yaml" }
+            Console.error("dateline: error: \(reason ?? "no dateline.yaml here or in a folder above")")
+            Console.error("help: name a casebook with --casebook FOLDER, or make one with 'dateline init FOLDER'")
+            throw ExitCode(66)
+        }
+    }
+
+    /// The templates that lie over the built-in ones.
+    ///
+    /// - Throws: exit status 66 where there is no folder of the given name.
+    func templates(under named: String?) throws -> OwnTemplates {
+        try OwnTemplates(ofCasebookAt: folder, underNamed: named)
+    }
+}
+
+extension OwnTemplates {
+    /// The templates of a casebook, and over them those of a folder that was named on the command line.
+    ///
+    /// - Throws: exit status 66 where there is no folder of the given name.
+    init(ofCasebookAt casebook: String?, underNamed folder: String?) throws {
+        do throws(MissingTemplateFolder) {
+            try self.init(ofCasebookAt: casebook, under: folder)
+        } catch {
+            Console.error("dateline: error: \(error)")
+            Console.error("help: name a folder of templates with --templates FOLDER")
+            throw ExitCode(66)
+        }
+    }
 }

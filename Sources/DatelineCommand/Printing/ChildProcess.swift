@@ -19,9 +19,9 @@ struct ChildProcess {
 
     /// Runs the program and ends it where it takes longer than it may.
     func run(within time: Duration) async throws -> Outcome {
-        try await TemporaryPlace.with { place in
+        try await TemporaryFolder.with { folder in
             // Into a file and not a pipe, which programs that it leaves behind would hold open.
-            let log = place.path + "/log"
+            let log = folder.path + "/log"
             let isDone = try await isDone(within: time, log: log)
             let output = (try? RegularFile.read(log, limit: .max)) ?? []
             return Outcome(output: String(decoding: output, as: UTF8.self), isDone: isDone)
@@ -53,15 +53,15 @@ struct ChildProcess {
 }
 
 /// A folder for files on the way, readable by nobody else.
-struct TemporaryPlace: Sendable {
+struct TemporaryFolder: Sendable {
     let path: String
 
     /// Does some work with a new folder, which is gone when the work is done.
-    static func with<Result>(_ work: (TemporaryPlace) async throws -> Result) async throws -> Result {
+    static func with<Result>(_ work: (TemporaryFolder) async throws -> Result) async throws -> Result {
         let url = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         defer { try? FileManager.default.removeItem(at: url) }
-        return try await work(TemporaryPlace(path: url.path(percentEncoded: false)))
+        return try await work(TemporaryFolder(path: url.path(percentEncoded: false)))
     }
 }

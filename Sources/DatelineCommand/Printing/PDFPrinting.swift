@@ -8,13 +8,13 @@ extension PDFEngine {
     ///
     /// - Throws: exit status 70 where the program fails, with what it said.
     func pdf(of html: [UInt8]) async throws -> [UInt8] {
-        try await TemporaryPlace.with { try await pdf(of: html, in: $0) }
+        try await TemporaryFolder.with { try await pdf(of: html, in: $0) }
     }
 
-    private func pdf(of html: [UInt8], in place: TemporaryPlace) async throws -> [UInt8] {
-        let page = place.path + "/page.html", result = place.path + "/page.pdf"
+    private func pdf(of html: [UInt8], in folder: TemporaryFolder) async throws -> [UInt8] {
+        let page = folder.path + "/page.html", result = folder.path + "/page.pdf"
         try FileReplacement.put(html, at: page)
-        let arguments = arguments(from: page, to: result, profile: place.path + "/profile")
+        let arguments = arguments(from: page, to: result, profile: folder.path + "/profile")
         let run = try await ChildProcess(program: program, arguments: arguments).run(within: .seconds(300))
         guard run.isDone, let pdf = try? RegularFile.read(result, limit: .max), pdf.starts(with: "%PDF-".utf8) else {
             Console.error("dateline: error: '\(program)' made no PDF")
@@ -43,6 +43,27 @@ extension PDFEngine {
             return quiet + sandbox + [
                 "--no-pdf-header-footer", "--print-to-pdf=\(result)", URL(filePath: page).absoluteString,
             ]
+        }
+    }
+}
+
+/// The paper that a briefing is printed on (ISO 216 and ANSI/ASME Y14.1).
+enum PaperSize: String, ExpressibleByArgument, CaseIterable {
+    case a4, letter
+
+    /// A page that stands by itself, told which paper it is printed on: programs that make PDF follow its style sheet.
+    ///
+    /// The page as it is read names no paper, so that a browser prints it on its reader's own.
+    func fit(_ html: [UInt8]) -> [UInt8] {
+        let style = Array("<style>@page { size: \(cssName) portrait }</style>\n".utf8)
+        let end = html.firstRange(of: Array("</head>".utf8))?.lowerBound ?? html.endIndex
+        return html[..<end] + style + html[end...]
+    }
+
+    private var cssName: String {
+        switch self {
+        case .a4: "A4"
+        case .letter: "letter"
         }
     }
 }

@@ -13,11 +13,11 @@ struct CheckVerb: ParsableCommand {
     @OptionGroup var messages: MessageArguments
 
     func run() throws {
-        let place = try CasebookPlace(source)
-        let templates = try place.templates(under: source.templates)
-        let reading = place.reader.read()
+        let casebookSource = try CasebookSource(source)
+        let templates = try casebookSource.templates(under: source.templates)
+        let reading = casebookSource.reader.read()
         let found = (reading.diagnostics + templates.faults(on: reading.casebook, by: source)).sorted()
-        try show(source.quiet ? found.filter { $0.severity == .error } : found, in: place.diagnosticsFolder)
+        try show(source.quiet ? found.filter { $0.severity == .error } : found, in: casebookSource.diagnosticsFolder)
         let casebook = reading.casebook
         let count = { (severity: Diagnostic.Severity) in found.count { $0.severity == severity } }
         let own = templates.sources.isEmpty ? "" : ", \(templates.sources.count) templates"

@@ -17,7 +17,7 @@ struct ServeVerb: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let folder = try CasebookPlace(source).folder, source.from == nil else {
+        guard let folder = try CasebookSource(source).folder, source.from == nil else {
             throw ValidationError("a preview needs a casebook's folder, not records from a file")
         }
         let site = FileManager.default.temporaryDirectory.appending(path: "dateline-preview-\(UUID().uuidString)")

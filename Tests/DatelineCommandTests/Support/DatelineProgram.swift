@@ -12,6 +12,7 @@ struct DatelineProgram {
     /// The package's folder.
     static let package = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The executable, which is built beside the tests.
     static var executable: URL {
