@@ -16,15 +16,6 @@ import Testing
             ["(root)", "Files"], ["(root)", "Records"], ["Fields", "Linking"], ["Fields", "Nodes"],
             ["Files", "Records"],
         ],
-        "EDTF": [
-            ["Calendar", "Forms"], ["Calendar", "Reading"], ["Forms", "Meaning"],
-        ],
-        "Templating": [
-            ["Checking", "Filters"], ["Compiling", "Filters"], ["Compiling", "Predicates"], ["Compiling", "Sources"],
-            ["Filters", "Language"], ["Filters", "Predicates"], ["Filters", "Python"], ["Filters", "Sources"],
-            ["Python", "Rendering"], ["Python", "Syntax"], ["Rendering", "Sources"], ["Rendering", "Values"],
-            ["Sources", "Syntax"],
-        ],
     ]
 
     /// Modules whose folders are being divided anew, and are held as soon as that is done.
