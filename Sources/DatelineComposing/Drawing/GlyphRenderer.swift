@@ -15,12 +15,12 @@ struct GlyphRenderer {
     func shape(_ part: DateDrawing.Part) -> String {
         switch part.piece {
         case .dot(let moment): return dot(x(moment), part.doubt)
-        case .within(let first, let last): return bar("in", x(first), x(last), part.doubt)
-        case .lasting(let first, let last): return bar("on", x(first), x(last), part.doubt)
+        case .within(let first, let last): return bar("in", from: x(first), to: x(last), doubt: part.doubt)
+        case .lasting(let first, let last): return bar("on", from: x(first), to: x(last), doubt: part.doubt)
         case .joined(let moment): return "<path class=\"join\" d=\"M\(hundredths(x(moment))) 2v6\"/>"
-        case .openBefore(let moment): return solid("on", 0, x(moment)) + fade("on", from: 0, side: -1)
+        case .openBefore(let moment): return solid("on", from: 0, to: x(moment)) + fade("on", from: 0, side: -1)
         case .openAfter(let moment):
-            return solid("on", x(moment), DateGlyph.width) + fade("on", from: DateGlyph.width, side: 1)
+            return solid("on", from: x(moment), to: DateGlyph.width) + fade("on", from: DateGlyph.width, side: 1)
         case .orEarlier(let moment): return fade("lim", from: x(moment), side: -1)
         case .orLater(let moment): return fade("lim", from: x(moment), side: 1)
         case .unknownBefore(let moment): return dash(from: x(moment) - 2, side: -1)
@@ -53,21 +53,23 @@ struct GlyphRenderer {
     }
 
     /// A bar as wide as the time that it stands for.
-    private func bar(_ name: String, _ start: Double, _ end: Double, _ doubt: Qualification) -> String {
+    private func bar(_ name: String, from start: Double, to end: Double, doubt: Qualification) -> String {
         let name = isOneOfSeveral ? name + " or" : name
-        guard doubt.contains(.approximate) else { return strip(name, start, end, doubt) }
+        guard doubt.contains(.approximate) else { return strip(name, from: start, to: end, doubt: doubt) }
         let soft = min((end - start) * 0.28, 9) / 3
         let left = (0..<3).map { step in
-            strip(name, start + soft * Double(step), start + soft * Double(step + 1), doubt, light: step)
+            strip(
+                name, from: start + soft * Double(step), to: start + soft * Double(step + 1), doubt: doubt, light: step)
         }
         let right = (0..<3).map { step in
-            strip(name, end - soft * Double(step + 1), end - soft * Double(step), doubt, light: step)
+            strip(
+                name, from: end - soft * Double(step + 1), to: end - soft * Double(step), doubt: doubt, light: step)
         }
-        return left.joined() + strip(name, start + soft * 3, end - soft * 3, doubt) + right.joined()
+        return left.joined() + strip(name, from: start + soft * 3, to: end - soft * 3, doubt: doubt) + right.joined()
     }
 
     private func strip(
-        _ name: String, _ start: Double, _ end: Double, _ doubt: Qualification, light step: Int? = nil
+        _ name: String, from start: Double, to end: Double, doubt: Qualification = [], light step: Int? = nil
     ) -> String {
         let opacity = step.map { " opacity=\"\([".25", ".5", ".75"][$0])\"" } ?? ""
         let lines =
@@ -87,15 +89,16 @@ struct GlyphRenderer {
         }.joined()
     }
 
-    private func solid(_ name: String, _ start: Double, _ end: Double) -> String {
-        end > start ? strip(name, start, end, []) : ""
+    private func solid(_ name: String, from start: Double, to end: Double) -> String {
+        end > start ? strip(name, from: start, to: end) : ""
     }
 
     private func fade(_ name: String, from start: Double, side: Double) -> String {
         let step = Self.beyond / 3
         return (0..<3).map { place in
             let near = start + side * step * Double(place)
-            return strip(name, min(near, near + side * step), max(near, near + side * step), [], light: 2 - place)
+            return strip(
+                name, from: min(near, near + side * step), to: max(near, near + side * step), light: 2 - place)
         }.joined()
     }
 

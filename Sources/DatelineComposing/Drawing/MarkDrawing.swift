@@ -31,11 +31,12 @@ struct MarkDrawing {
         switch part.piece {
         case .dot(let moment): return point(at: moment, part.doubt, mark)
         case .within(let first, let last):
-            return bar(mark.drawing.isOneOfSeveral ? "in or" : "in", x(first), x(last), part.doubt, mark.tone)
-        case .lasting(let first, let last): return bar("on", x(first), x(last), part.doubt, mark.tone)
+            return bar(
+                mark.drawing.isOneOfSeveral ? "in or" : "in", from: x(first), to: x(last), part.doubt, tone: mark.tone)
+        case .lasting(let first, let last): return bar("on", from: x(first), to: x(last), part.doubt, tone: mark.tone)
         case .joined(let moment): return join(at: moment)
-        case .openBefore(let moment): return bar("on", 0, x(moment), part.doubt, mark.tone, mask: "l")
-        case .openAfter(let moment): return bar("on", x(moment), 100, part.doubt, mark.tone, mask: "r")
+        case .openBefore(let moment): return bar("on", from: 0, to: x(moment), part.doubt, tone: mark.tone, mask: "l")
+        case .openAfter(let moment): return bar("on", from: x(moment), to: 100, part.doubt, tone: mark.tone, mask: "r")
         case .orEarlier(let moment): return stub(at: moment, side: -1, fades: true)
         case .orLater(let moment): return stub(at: moment, side: 1, fades: true)
         case .unknownBefore(let moment): return stub(at: moment, side: -1, fades: false)
@@ -54,7 +55,7 @@ struct MarkDrawing {
 
     /// A bar; hatched where the date is uncertain, with soft ends where it is approximate.
     private func bar(
-        _ name: String, _ start: Double, _ end: Double, _ doubt: Qualification, _ tone: TimelineMark.Tone,
+        _ name: String, from start: Double, to end: Double, _ doubt: Qualification, tone: TimelineMark.Tone,
         mask: String? = nil
     ) -> String {
         let mask = mask ?? (doubt.contains(.approximate) ? "s" : nil)

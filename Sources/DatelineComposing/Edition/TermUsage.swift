@@ -27,23 +27,23 @@ struct TermUsage: Sendable {
     init(in disclosure: Disclosure) {
         for incident in disclosure.incidents {
             let culprits = Set(incident.attributions.compactMap(\.actorInvolved)).filter { disclosure.actor($0) != nil }
-            let all = Self.terms(incident.targets, incident.malware, incident.techniques) { _ in true }
+            let all = Self.terms(incident.targets, incident.malware, and: incident.techniques) { _ in true }
             for term in all { records[term, default: Records()].incidents.append(incident.id) }
-            for term in Self.terms(incident.targets, incident.malware, incident.techniques, where: \.stands) {
+            for term in Self.terms(incident.targets, incident.malware, and: incident.techniques, where: \.stands) {
                 for culprit in culprits { records[term]?.uses[culprit, default: Uses()].incidents += 1 }
             }
         }
         for actor in disclosure.actors {
-            let all = Self.terms(actor.targets, actor.malware, actor.techniques) { _ in true }
+            let all = Self.terms(actor.targets, actor.malware, and: actor.techniques) { _ in true }
             for term in all { records[term, default: Records()].actors.append(actor.id) }
-            for term in Self.terms(actor.targets, actor.malware, actor.techniques, where: \.stands) {
+            for term in Self.terms(actor.targets, actor.malware, and: actor.techniques, where: \.stands) {
                 records[term]?.uses[actor.id, default: Uses()].isOwn = true
             }
         }
     }
 
     private static func terms(
-        _ targets: [Target], _ malware: [Usage<Malware>], _ techniques: [Usage<Technique>],
+        _ targets: [Target], _ malware: [Usage<Malware>], and techniques: [Usage<Technique>],
         where isWanted: (Provenance) -> Bool
     ) -> Set<Term> {
         Set(

@@ -14,7 +14,7 @@ extension FieldFilters {
             throw TemplateFailure("'plural' needs a whole number", remedy: "write 'list|length|plural(\"incident\")'")
         }
         let many = try arguments.text("many")
-        return .text(English.count(number, try arguments.text("one"), many.isEmpty ? nil : many))
+        return .text(English.count(number, try arguments.text("one"), plural: many.isEmpty ? nil : many))
     }
 
     /// `{{ ["a", "b", "c"]|and_list }}`: a, b and c.

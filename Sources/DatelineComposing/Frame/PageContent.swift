@@ -48,11 +48,11 @@ struct PageDescription<Content: PageContent>: DescribedPage {
     func model(_ page: FramedContent<Content>, rows: Int?) -> TemplateObject {
         var fold = PageFold(at: page.place, rows: rows, knowing: page.addresses)
         let values = Content.fields.values(of: page.content, &fold)
-        return model(page, values, &fold)
+        return model(page, of: values, &fold)
     }
 
     /// The model of a page whose content has taken its form.
-    func model(_ page: FramedContent<Content>, _ values: [TemplateValue], _ fold: inout PageFold) -> TemplateObject {
+    func model(_ page: FramedContent<Content>, of values: [TemplateValue], _ fold: inout PageFold) -> TemplateObject {
         // Rows refer to sources by number, several each.
         fold.rows = fold.rows.map { $0 * 4 }
         let sources = page.sources.templateValue(&fold)
@@ -106,28 +106,4 @@ struct FramedContent<Content: PageContent>: PageValue {
     func model(rows: Int?) -> TemplateObject { description.model(self, rows: rows) }
 
     var document: [UInt8] { description.document(self) }
-}
-
-extension PageScope {
-    /// The page of a content: folded, so that the numbers of its sources and its marking are known, and framed.
-    func page<Content: PageContent>(
-        _ heading: PageMetadata, _ content: Content, as description: PageDescription<Content>
-    ) -> Page {
-        var fold = PageFold(at: place)
-        fold.note(content.obligation)
-        fold.note(heading.summary.wholeObligation)
-        let values = Content.fields.values(of: content, &fold)
-        let heading = heading.withoutStricterNeighbours(than: fold.obligation.marking)
-        let sources = fold.sources.compactMap { disclosure.source($0) }
-            .map { self.sources.row($0, isNumbered: true) }
-        for source in sources { fold.note(source.wholeObligation) }
-        let frame = FrameComposer(scope: self, heading: heading, obligation: fold.obligation)
-        let value = FramedContent(
-            description: description, place: place, site: frame.site, head: frame.head, sources: sources,
-            content: content, addresses: fold.addresses)
-        return Page(
-            route: place.route, template: Content.template, title: heading.title, summary: heading.summary.plain,
-            marking: fold.obligation.marking, updated: fold.obligation.known?.date, news: heading.news,
-            kind: heading.kind, model: description.model(value, values, &fold), value: value)
-    }
 }

@@ -74,7 +74,7 @@ extension Edition {
         disclosure.actor(id).map { actor in
             ActorPage(
                 profile: ActorProfile(of: actor, in: developments, index: actorIndex),
-                scope: PageScope(self, PageID.actor(id).route, form)
+                scope: PageScope(self, at: PageID.actor(id).route, as: form)
             ).page
         }
     }
@@ -190,7 +190,7 @@ private struct ActorPage: Composer {
         let count = edition.developments.incidents(attributedTo: actor.id).count
         let incidents =
             count == 0
-            ? "" : " \(English.count(count, "incident is", "incidents are").capitalizedFirst) attributed to it."
+            ? "" : " \(English.count(count, "incident is", plural: "incidents are").capitalizedFirst) attributed to it."
         return "\(kind)\(names).\(active)\(incidents)"
     }
 }

@@ -39,7 +39,7 @@ extension ActorRow: ModelRecord {
 
 extension Edition {
     func actorsPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.actors.route, form)
+        let scope = PageScope(self, at: PageID.actors.route, as: form)
         let rows = disclosure.actors.map { ActorRow($0, in: scope) }
         let heading = PageMetadata(
             title: "Actors",

@@ -8,7 +8,7 @@ extension Edition {
             period.week.map { PageID.week($0).route }
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
         let cutOff = [disclosure.asOf, today, period.days.upperBound].compactMap(\.self).min()
-        let scope = PageScope(self, route, form, cutOff: cutOff)
+        let scope = PageScope(self, at: route, as: form, cutOff: cutOff)
         return BriefingPage(briefing: Briefing(of: period, in: developments), scope: scope).page
     }
 }

@@ -56,7 +56,7 @@ extension BriefingLead: ModelRecord {
 }
 
 extension Edition {
-    func homePage(_ form: PageForm) -> Page { HomePage(scope: PageScope(self, PageID.home.route, form)).page }
+    func homePage(_ form: PageForm) -> Page { HomePage(scope: PageScope(self, at: PageID.home.route, as: form)).page }
 }
 
 /// Composes the front page.

@@ -58,7 +58,7 @@ extension IncidentContent: PageContent {
 extension Edition {
     func incidentPage(_ id: ID<Incident>, _ form: PageForm) -> Page? {
         disclosure.incident(id).map { incident in
-            IncidentPage(incident: incident, scope: PageScope(self, PageID.incident(id).route, form)).page
+            IncidentPage(incident: incident, scope: PageScope(self, at: PageID.incident(id).route, as: form)).page
         }
     }
 }

@@ -30,7 +30,7 @@ extension IncidentsContent: PageContent {
 
 extension Edition {
     func incidentsPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.incidents.route, form)
+        let scope = PageScope(self, at: PageID.incidents.route, as: form)
         let isComplete = chronology.entries.count <= Self.mostListedEntries
         let content = IncidentsContent(
             years: scope.entries.years(isComplete ? chronologyGroups : groupsWithoutPage(chronologyGroups)),

@@ -113,7 +113,7 @@ extension IndexTarget: ModelRecord {
 extension Edition {
     /// The index: all names, or where they are many, the letters with a page each.
     func indexPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.index.route, form)
+        let scope = PageScope(self, at: PageID.index.route, as: form)
         let index = IndexComposer(scope: scope)
         let content = IndexContent(
             initials: index.initialLinks(on: .index),
@@ -129,7 +129,7 @@ extension Edition {
     /// The names that begin with one letter.
     func initialPage(_ initial: Initial, _ form: PageForm) -> Page {
         let subject = PageID.initial(initial)
-        let scope = PageScope(self, subject.route, form)
+        let scope = PageScope(self, at: subject.route, as: form)
         let index = IndexComposer(scope: scope)
         let letter = index.letter(initial)
         let content = IndexContent(

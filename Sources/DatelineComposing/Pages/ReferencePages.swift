@@ -62,7 +62,7 @@ extension NotFoundContent: PageContent {
 
 extension Edition {
     func aboutPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.about.route, form)
+        let scope = PageScope(self, at: PageID.about.route, as: form)
         let content = AboutContent(
             scales: ScalesBox(of: disclosure.settings), icd: ScaleRow.rows(of: .icd203),
             first: ScaleRow.rows(of: .first),
@@ -78,7 +78,7 @@ extension Edition {
     }
 
     func notFoundPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.notFound.route, form)
+        let scope = PageScope(self, at: PageID.notFound.route, as: form)
         let links = [
             scope.link("Front page", .home), scope.link("Timeline", .timeline), scope.link("Briefings", .weeks),
             scope.link("Actors", .actors), scope.link("Search", .search), scope.link("Index", .index),

@@ -20,7 +20,7 @@ extension SearchContent: PageContent {
 extension Edition {
     /// The page on which the script searches; it leads to the index for who has no scripts.
     func searchPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.search.route, form)
+        let scope = PageScope(self, at: PageID.search.route, as: form)
         let index = IndexComposer(scope: scope)
         let content = SearchContent(
             index: scope.link("Index", .index), initials: index.initialLinks(on: .search), count: nameIndex.count,

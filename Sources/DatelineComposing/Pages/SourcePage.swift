@@ -41,7 +41,7 @@ extension SourceUseRow: ModelRecord {
 extension Edition {
     func sourcePage(_ id: ID<Source>, _ form: PageForm) -> Page? {
         disclosure.source(id).map { source in
-            SourcePage(source: source, scope: PageScope(self, PageID.source(id).route, form)).page
+            SourcePage(source: source, scope: PageScope(self, at: PageID.source(id).route, as: form)).page
         }
     }
 }
@@ -55,7 +55,7 @@ private struct SourcePage: Composer {
         let row = sources.row(source)
         let uses = (edition.sourceUsage.records[source.id] ?? []).map { use(by: $0) }
         let date = source.published.map { ", \($0.prose)" } ?? ""
-        let records = English.count(uses.count, "record stands", "records stand").capitalizedFirst
+        let records = English.count(uses.count, "record stands", plural: "records stand").capitalizedFirst
         let heading = PageMetadata(
             title: source.title, summary: "\(RichText(row.publisher.plain))\(date). \(records) on it.",
             kind: .source, section: .sources, trail: [scope.link("Sources", .sources)])

@@ -35,7 +35,7 @@ extension SourceGroup: ModelRecord {
 
 extension Edition {
     func sourcesPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.sources.route, form)
+        let scope = PageScope(self, at: PageID.sources.route, as: form)
         let sorted = disclosure.sources.sorted { first, second in
             switch (first.published, second.published) {
             case (let one?, let two?): one == two ? first.id < second.id : two < one

@@ -58,7 +58,7 @@ extension TermActorRow: ModelRecord {
 extension Edition {
     func termPage(_ term: Term, _ form: PageForm) -> Page? {
         terms.records[term].map { usage in
-            TermPage(term: term, usage: usage, scope: PageScope(self, term.subject.route, form)).page
+            TermPage(term: term, usage: usage, scope: PageScope(self, at: term.subject.route, as: form)).page
         }
     }
 }

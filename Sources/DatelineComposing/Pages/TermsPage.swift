@@ -63,7 +63,7 @@ extension TermRow: ModelRecord {
 
 extension Edition {
     func termsPage(_ section: TermSection, _ form: PageForm) -> Page {
-        let scope = PageScope(self, section.subject.route, form)
+        let scope = PageScope(self, at: section.subject.route, as: form)
         let groups = section.groups(of: terms).map { heading, terms in
             TermGroup(heading: heading, rows: scope.termRows(terms))
         }
@@ -73,7 +73,7 @@ extension Edition {
             groups: groups.filter { !$0.rows.isEmpty })
         let heading = PageMetadata(
             title: section.title,
-            summary: "\(English.count(count, "entry", "entries").capitalizedFirst).", kind: .list,
+            summary: "\(English.count(count, "entry", plural: "entries").capitalizedFirst).", kind: .list,
             section: section.subject)
         return scope.page(heading, content, as: PageModels.terms)
     }

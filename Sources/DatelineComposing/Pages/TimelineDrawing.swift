@@ -70,7 +70,7 @@ extension Edition {
     /// A timeline of what is asked for as a drawing by itself; `nil` where there is nothing to draw.
     public func drawing(of selection: Selection, axis: Timeline.Axis = .happened) -> TimelineDrawing? {
         let timeline = Timeline(of: selection, in: developments, axis: axis)
-        let scope = PageScope(self, PageID.timeline.route, .standalone)
+        let scope = PageScope(self, at: PageID.timeline.route, as: .standalone)
         let conditions = scope.names.conditions(of: selection)
         let title = ([disclosure.settings.title] + conditions.map(\.plain)).joined(separator: "; ")
         let lanes = scope.marks.lanes(of: timeline, leadingTo: .record, atMost: .max)

@@ -57,7 +57,7 @@ extension Edition {
     func timelinePage(_ form: PageForm) -> Page {
         TimelinePage(
             timeline: chronology, groups: chronologyGroups, selection: Selection(),
-            scope: PageScope(self, PageID.timeline.route, form)
+            scope: PageScope(self, at: PageID.timeline.route, as: form)
         ).page
     }
 
@@ -66,7 +66,7 @@ extension Edition {
         let timeline = Timeline(of: selection, in: developments, axis: axis)
         return TimelinePage(
             timeline: timeline, groups: timeline.groups, selection: selection,
-            scope: PageScope(self, PageID.timeline.route, form)
+            scope: PageScope(self, at: PageID.timeline.route, as: form)
         ).page
     }
 
@@ -85,7 +85,7 @@ private struct TimelinePage: Composer {
 
     var page: Page {
         let conditions = names.conditions(of: selection).map(\.plain)
-        let count = English.count(timeline.entries.count, "entry", "entries").capitalizedFirst
+        let count = English.count(timeline.entries.count, "entry", plural: "entries").capitalizedFirst
         let heading = PageMetadata(
             title: conditions.isEmpty ? "Timeline" : "Timeline: \(conditions.joined(separator: "; "))",
             summary: "\(count), as exactly dated as the sources allow.", kind: .chronology, section: .timeline)

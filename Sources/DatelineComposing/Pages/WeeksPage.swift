@@ -70,7 +70,7 @@ extension WeekRow {
 
 extension Edition {
     func weeksPage(_ form: PageForm) -> Page {
-        let scope = PageScope(self, PageID.weeks.route, form)
+        let scope = PageScope(self, at: PageID.weeks.route, as: form)
         let rows = weeks.all.reversed().map { (week: $0, row: WeekRow($0, in: scope)) }
         let years = rows.map(\.week.weekYear).uniqued.map { year in
             WeekGroup(heading: String(year), weeks: rows.filter { $0.week.weekYear == year }.map(\.row))

@@ -31,7 +31,8 @@ extension Edition {
         guard hasPage(on: .year(year)), let first = CalendarDay(year: year, month: 1, day: 1),
             let last = CalendarDay(year: year, month: 12, day: 31)
         else { return nil }
-        return YearPage(year: year, days: first...last, scope: PageScope(self, PageID.year(year).route, form)).page
+        return YearPage(year: year, days: first...last, scope: PageScope(self, at: PageID.year(year).route, as: form))
+            .page
     }
 }
 
@@ -46,7 +47,7 @@ private struct YearPage: Composer {
         let years = edition.years
         let place = years.firstIndex(of: year) ?? 0
         let (previous, next) = (years.prefix(place).last, years.dropFirst(place + 1).first)
-        let count = English.count(content.count, "entry", "entries").capitalizedFirst
+        let count = English.count(content.count, "entry", plural: "entries").capitalizedFirst
         let heading = PageMetadata(
             title: String(year), summary: "\(count) in \(year).", kind: .chronology, section: .timeline,
             trail: [scope.link("Timeline", .timeline)], previous: previous.map { scope.link(String($0), .year($0)) },

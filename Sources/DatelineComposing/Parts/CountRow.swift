@@ -39,6 +39,11 @@ enum CountBar {
     }
 }
 
+extension Composer {
+    /// Counts and what they count.
+    var counts: CountComposer { CountComposer(scope: scope) }
+}
+
 /// Composes counts of things, with bars and the records behind them.
 struct CountComposer: Composer {
     let scope: PageScope

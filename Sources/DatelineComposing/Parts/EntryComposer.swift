@@ -3,6 +3,11 @@ import DatelineModel
 import EDTF
 import Templating
 
+extension Composer {
+    /// Entries of timelines.
+    var entries: EntryComposer { EntryComposer(scope: scope) }
+}
+
 /// Composes the entries of timelines.
 struct EntryComposer: Composer {
     let scope: PageScope

@@ -62,6 +62,11 @@ extension HeatCell: ModelRecord {
         ])
 }
 
+extension Composer {
+    /// Counts by week.
+    var heat: HeatComposer { HeatComposer(scope: scope) }
+}
+
 /// Composes tables of how much there was in each week.
 struct HeatComposer: Composer {
     let scope: PageScope
@@ -77,12 +82,12 @@ struct HeatComposer: Composer {
         let left = counts.years.filter { !shown.contains($0.key) }.values.reduce(0) { $0 + $1.total }
         let hasLongYear = shown.contains { (counts.years[$0]?.weeks[53] ?? 0) > 0 }
         let weeks = Array(1...(hasLongYear ? 53 : 52))
-        let years = shown.map { year in heatYear(year, counts.years[year] ?? .init(), weeks, greatest: greatest) }
+        let years = shown.map { year in heatYear(year, counts.years[year] ?? .init(), of: weeks, greatest: greatest) }
         return HeatTable(weeks: weeks, years: years, others: counts.others + left)
     }
 
     private func heatYear(
-        _ year: Int, _ counts: CountingByWeek.Year, _ weeks: [Int], greatest: Int
+        _ year: Int, _ counts: CountingByWeek.Year, of weeks: [Int], greatest: Int
     ) -> HeatYear {
         let cells = weeks.map { number -> HeatCell in
             guard let week = ISOWeek(weekYear: year, week: number) else {

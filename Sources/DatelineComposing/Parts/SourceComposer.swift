@@ -1,6 +1,11 @@
 import DatelineModel
 import EDTF
 
+extension Composer {
+    /// Rows of sources.
+    var sources: SourceComposer { SourceComposer(scope: scope) }
+}
+
 /// Composes rows of sources.
 struct SourceComposer: Composer {
     let scope: PageScope

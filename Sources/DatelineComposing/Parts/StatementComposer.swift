@@ -1,6 +1,11 @@
 import DatelineChronology
 import DatelineModel
 
+extension Composer {
+    /// Rows of statements with who says so.
+    var statements: StatementComposer { StatementComposer(scope: scope) }
+}
+
 /// Composes rows of statements: what is said, who says so, when, how sure and where.
 struct StatementComposer: Composer {
     let scope: PageScope

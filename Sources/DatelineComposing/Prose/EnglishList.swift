@@ -6,24 +6,8 @@ enum English {
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
-    /// `a, b and c` of texts with links in them.
-    static func list(_ items: [RichText], _ word: String = "and") -> RichText {
-        var text = RichText()
-        for (place, item) in items.enumerated() {
-            if place > 0 { text += RichText(place == items.count - 1 ? " \(word) " : ", ") }
-            text += item
-        }
-        return text
-    }
-
-    /// The first few, and how many more there are: `a, b and 3 others`.
-    static func list(_ items: [RichText], atMost limit: Int, others: String = "others") -> RichText {
-        guard items.count > limit + 1 else { return list(items) }
-        return list(items.prefix(limit) + [RichText("\(items.count - limit) \(others)")])
-    }
-
     /// `1 incident`, `2 incidents`, `no incidents`.
-    static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    static func count(_ number: Int, _ one: String, plural many: String? = nil) -> String {
         let words = number == 1 ? one : many ?? one + "s"
         return number == 0 ? "no \(words)" : "\(number) \(words)"
     }

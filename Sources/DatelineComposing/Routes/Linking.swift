@@ -21,7 +21,7 @@ enum Linking: Hashable, Sendable {
 
     /// The linking of a page of the site.
     static func onSite(_ route: Route, baseURL: String?) -> Linking {
-        guard route.path == PageID.notFound.route.path, let baseURL, let path = rootPath(of: baseURL) else {
+        guard route == .notFound, let baseURL, let path = rootPath(of: baseURL) else {
             return .relative(from: route)
         }
         return .rooted(path: path)

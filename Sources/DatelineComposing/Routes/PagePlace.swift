@@ -1,3 +1,21 @@
+/// Whether a page is one of a site or travels alone.
+public enum PageForm: Hashable, Sendable {
+    /// A page of the site, which links to the others by relative paths.
+    case site
+    /// A page by itself, which brings its style sheet along and links by full addresses, or not at all.
+    case standalone
+}
+
+/// What a link leads to, wherever the page stands that shows it.
+enum LinkTarget: Hashable, Sendable {
+    /// A page of the site, or a part of it by its id.
+    case page(Route, part: String? = nil)
+    /// A part of the page itself, by its id.
+    case part(String)
+    /// An address as it is.
+    case address(String)
+}
+
 /// Where a page stands, and how it leads to the others.
 struct PagePlace: Sendable {
     let route: Route
@@ -26,7 +44,4 @@ struct PagePlace: Sendable {
         case .address(let address): address
         }
     }
-
-    /// The link of a name; `nil` where it has none.
-    func href(_ link: PageLink) -> String? { link.target.flatMap { href($0) } }
 }

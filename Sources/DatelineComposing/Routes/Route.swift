@@ -16,6 +16,9 @@ public struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The page for addresses that lead nowhere.
+    static let notFound = Route(path: "/404.html")
+
     /// The path from the root of the site: with a slash at its end for a page in a folder of its own.
     public let path: String
 

@@ -2,6 +2,11 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
+extension Composer {
+    /// Sentences on developments and attributions.
+    var sentences: SentenceComposer { SentenceComposer(scope: scope) }
+}
+
 /// Composes sentences on what became known, without the date on which it did.
 struct SentenceComposer: Composer {
     let scope: PageScope
@@ -12,19 +17,19 @@ struct SentenceComposer: Composer {
     /// and linked again.
     func sentence(on development: Development, within record: RecordReference? = nil) -> RichText {
         let isWithin = development.record == record
-        return words(on: development, isWithin).obliging(Obligation(development))
+        return words(on: development, isWithin: isWithin).obliging(Obligation(development))
     }
 
-    private func words(on development: Development, _ isWithin: Bool) -> RichText {
+    private func words(on development: Development, isWithin: Bool) -> RichText {
         switch development.subject {
         case .incident: return names.recordLink(development.record).rich
-        case .naming: return namingSentence(development, isWithin)
-        case .attribution(let attribution): return attributionSentence(attribution, development, isWithin)
+        case .naming: return namingSentence(development, isWithin: isWithin)
+        case .attribution(let attribution): return attributionSentence(attribution, development, isWithin: isWithin)
         case .claim(let claim): return claimSentence(claim)
-        case .alias(let alias): return aliasSentence(alias, development, isWithin)
-        case .relation(let relation): return relationSentence(relation, development, isWithin)
-        case .activity(let activity): return activitySentence(activity, development, isWithin)
-        case .targets(let targets): return targetsSentence(targets, development, isWithin)
+        case .alias(let alias): return aliasSentence(alias, development, isWithin: isWithin)
+        case .relation(let relation): return relationSentence(relation, development, isWithin: isWithin)
+        case .activity(let activity): return activitySentence(activity, development, isWithin: isWithin)
+        case .targets(let targets): return targetsSentence(targets, development, isWithin: isWithin)
         }
     }
 
@@ -35,13 +40,13 @@ struct SentenceComposer: Composer {
     }
 
     /// The record's name: a link, or the bare name where the heading above has it.
-    private func name(of record: RecordReference, _ isWithin: Bool) -> RichText {
+    private func name(of record: RecordReference, isWithin: Bool) -> RichText {
         let link = names.recordLink(record)
         return isWithin ? RichText(link.text) : link.rich
     }
 
-    private func namingSentence(_ development: Development, _ isWithin: Bool) -> RichText {
-        let name = name(of: development.record, isWithin)
+    private func namingSentence(_ development: Development, isWithin: Bool) -> RichText {
+        let name = name(of: development.record, isWithin: isWithin)
         guard let provenance = development.provenance, let by = provenance.by else {
             return "\(name) became known by this name"
         }
@@ -50,7 +55,7 @@ struct SentenceComposer: Composer {
     }
 
     private func attributionSentence(
-        _ attribution: Attribution, _ development: Development, _ isWithin: Bool
+        _ attribution: Attribution, _ development: Development, isWithin: Bool
     ) -> RichText {
         let incident: RichText = isWithin ? "it" : names.recordLink(development.record).rich
         switch attribution.to {
@@ -83,7 +88,7 @@ struct SentenceComposer: Composer {
         return "\(speaker) \(verb) that \(words)"
     }
 
-    private func aliasSentence(_ alias: Alias, _ development: Development, _ isWithin: Bool) -> RichText {
+    private func aliasSentence(_ alias: Alias, _ development: Development, isWithin: Bool) -> RichText {
         let name = RichText([.strong(alias.name)])
         let whom: RichText = isWithin ? "" : " for \(names.recordLink(development.record).rich)"
         guard let speaker = names.speakerInSentence(of: alias.provenance) else {
@@ -93,23 +98,24 @@ struct SentenceComposer: Composer {
     }
 
     private func relationSentence(
-        _ relation: ActorRelation, _ development: Development, _ isWithin: Bool
+        _ relation: ActorRelation, _ development: Development, isWithin: Bool
     ) -> RichText {
         let says = says(relation.provenance, "said that", otherwise: "It was said that")
-        return "\(says) \(name(of: development.record, isWithin)) \(relation.kind.verbText) \(names.actor(relation.to))"
+        return
+            "\(says) \(name(of: development.record, isWithin: isWithin)) \(relation.kind.verbText) \(names.actor(relation.to))"
     }
 
     private func activitySentence(
-        _ activity: ActivePeriod, _ development: Development, _ isWithin: Bool
+        _ activity: ActivePeriod, _ development: Development, isWithin: Bool
     ) -> RichText {
         let says = says(activity.provenance, "said that", otherwise: "It was said that")
         let prose = activity.span.prose
         let verb = activity.span.end == .open ? "has been active" : "was active"
-        return "\(says) \(name(of: development.record, isWithin)) \(verb) \(prose)"
+        return "\(says) \(name(of: development.record, isWithin: isWithin)) \(verb) \(prose)"
     }
 
     private func targetsSentence(
-        _ targets: [Target], _ development: Development, _ isWithin: Bool
+        _ targets: [Target], _ development: Development, isWithin: Bool
     ) -> RichText {
         let targets = English.list(targetNames(targets))
         let speaker = development.provenance.flatMap { names.speakerInSentence(of: $0) } ?? "A source"

@@ -1,6 +1,11 @@
 import DatelineChronology
 import DatelineModel
 
+extension Composer {
+    /// Names of actors, incidents, parties and terms.
+    var names: NameComposer { NameComposer(scope: scope) }
+}
+
 /// Composes names: of actors, incidents, parties and terms, each with its link.
 struct NameComposer: Composer {
     let scope: PageScope

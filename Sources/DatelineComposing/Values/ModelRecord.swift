@@ -99,7 +99,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
         /// - Parameter staysWhole: Whether its lists keep all their rows where those of others are cut.
         init<Value: ModelValue>(
             _ name: String, _ documentation: String, for use: Use = .data, staysWhole: Bool = false,
-            _ value: @escaping @Sendable (Subject) -> Value
+            value: @escaping @Sendable (Subject) -> Value
         ) {
             self.init(name, documentation, for: use, staysWhole: staysWhole, folding: { subject, _ in value(subject) })
         }

@@ -2,16 +2,6 @@ import DatelineExport
 import DatelineModel
 import Templating
 
-/// What a link leads to, wherever the page stands that shows it.
-enum LinkTarget: Hashable, Sendable {
-    /// A page of the site, or a part of it by its id.
-    case page(Route, part: String? = nil)
-    /// A part of the page itself, by its id.
-    case part(String)
-    /// An address as it is.
-    case address(String)
-}
-
 extension LinkTarget: ModelValue {
     static var fieldType: FieldType { .text }
     static func schema(_ definitions: inout PageSchemaDefinitions) -> JSONValue? {
@@ -59,4 +49,9 @@ extension PageLink: ModelRecord {
     private func printed(_ fold: inout PageFold) -> PrintedText {
         PrintedText([.link(text, fold.address(self), language: language)], plain: text)
     }
+}
+
+extension PagePlace {
+    /// The link of a name; `nil` where it has none.
+    func href(_ link: PageLink) -> String? { link.target.flatMap { href($0) } }
 }

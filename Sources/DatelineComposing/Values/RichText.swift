@@ -144,6 +144,24 @@ extension RichText: ModelValue {
     }
 }
 
+extension English {
+    /// `a, b and c` of texts with links in them.
+    static func list(_ items: [RichText], _ word: String = "and") -> RichText {
+        var text = RichText()
+        for (place, item) in items.enumerated() {
+            if place > 0 { text += RichText(place == items.count - 1 ? " \(word) " : ", ") }
+            text += item
+        }
+        return text
+    }
+
+    /// The first few, and how many more there are: `a, b and 3 others`.
+    static func list(_ items: [RichText], atMost limit: Int, others: String = "others") -> RichText {
+        guard items.count > limit + 1 else { return list(items) }
+        return list(items.prefix(limit) + [RichText("\(items.count - limit) \(others)")])
+    }
+}
+
 extension String {
     /// The text with its first letter in upper case.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -59,11 +59,3 @@ public struct Page: Sendable {
     /// On one line, in UTF-8; the same page gives the same bytes.
     public var json: [UInt8] { value.document + [UInt8(ascii: "\n")] }
 }
-
-/// Whether a page is one of a site or travels alone.
-public enum PageForm: Hashable, Sendable {
-    /// A page of the site, which links to the others by relative paths.
-    case site
-    /// A page by itself, which brings its style sheet along and links by full addresses, or not at all.
-    case standalone
-}

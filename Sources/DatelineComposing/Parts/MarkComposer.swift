@@ -12,6 +12,11 @@ enum MarkTarget {
     case record
 }
 
+extension Composer {
+    /// Marks and lanes of drawings.
+    var marks: MarkComposer { MarkComposer(scope: scope) }
+}
+
 /// Composes the marks and lanes of drawings.
 struct MarkComposer: Composer {
     let scope: PageScope

@@ -1,6 +1,7 @@
 import DatelineChronology
 import DatelineModel
 import EDTF
+import Templating
 
 /// What a page is composed within: the edition, the page's own place, and the day to whose knowledge it keeps.
 ///
@@ -17,7 +18,7 @@ final class PageScope: Sendable {
         self.cutOff = cutOff
     }
 
-    convenience init(_ edition: Edition, _ route: Route, _ form: PageForm, cutOff: CalendarDay? = nil) {
+    convenience init(_ edition: Edition, at route: Route, as form: PageForm, cutOff: CalendarDay? = nil) {
         let place = PagePlace(route, as: form, baseURL: edition.disclosure.settings.baseURL)
         self.init(edition, at: place, cutOff: cutOff)
     }
@@ -79,6 +80,17 @@ extension PageScope: Composer {
     var scope: PageScope { self }
 }
 
+extension PageScope {
+    /// The attribute for texts of records.
+    var recordLanguage: Markup { Markup(trusted: LanguageOfTexts.attribute(disclosure.settings.language)) }
+
+    /// The attribute for words of a source: its own language, or that of the records.
+    func languageOfWords(_ provenance: Provenance) -> Markup {
+        let own = provenance.sources.lazy.compactMap { self.disclosure.source($0)?.language }.first
+        return Markup(trusted: LanguageOfTexts.attribute(own ?? disclosure.settings.language))
+    }
+}
+
 /// Composes one part of pages within a scope.
 protocol Composer: Sendable {
     var scope: PageScope { get }
@@ -88,23 +100,4 @@ extension Composer {
     var edition: Edition { scope.edition }
     var disclosure: Disclosure { scope.edition.disclosure }
     var vocabulary: Vocabulary { scope.edition.disclosure.vocabulary }
-
-    /// Names of actors, incidents, parties and terms.
-    var names: NameComposer { NameComposer(scope: scope) }
-    /// Sentences on developments and attributions.
-    var sentences: SentenceComposer { SentenceComposer(scope: scope) }
-    /// Rows of statements with who says so.
-    var statements: StatementComposer { StatementComposer(scope: scope) }
-    /// Entries of timelines.
-    var entries: EntryComposer { EntryComposer(scope: scope) }
-    /// Marks and lanes of drawings.
-    var marks: MarkComposer { MarkComposer(scope: scope) }
-    /// Rows of sources.
-    var sources: SourceComposer { SourceComposer(scope: scope) }
-    /// What became known when.
-    var knowledge: KnowledgeComposer { KnowledgeComposer(scope: scope) }
-    /// Counts by week.
-    var heat: HeatComposer { HeatComposer(scope: scope) }
-    /// Counts and what they count.
-    var counts: CountComposer { CountComposer(scope: scope) }
 }

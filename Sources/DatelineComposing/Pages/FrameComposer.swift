@@ -92,3 +92,27 @@ extension Attachment {
         }
     }
 }
+
+extension PageScope {
+    /// The page of a content: folded, so that the numbers of its sources and its marking are known, and framed.
+    func page<Content: PageContent>(
+        _ heading: PageMetadata, _ content: Content, as description: PageDescription<Content>
+    ) -> Page {
+        var fold = PageFold(at: place)
+        fold.note(content.obligation)
+        fold.note(heading.summary.wholeObligation)
+        let values = Content.fields.values(of: content, &fold)
+        let heading = heading.withoutStricterNeighbours(than: fold.obligation.marking)
+        let sources = fold.sources.compactMap { disclosure.source($0) }
+            .map { self.sources.row($0, isNumbered: true) }
+        for source in sources { fold.note(source.wholeObligation) }
+        let frame = FrameComposer(scope: self, heading: heading, obligation: fold.obligation)
+        let value = FramedContent(
+            description: description, place: place, site: frame.site, head: frame.head, sources: sources,
+            content: content, addresses: fold.addresses)
+        return Page(
+            route: place.route, template: Content.template, title: heading.title, summary: heading.summary.plain,
+            marking: fold.obligation.marking, updated: fold.obligation.known?.date, news: heading.news,
+            kind: heading.kind, model: description.model(value, of: values, &fold), value: value)
+    }
+}

@@ -2,6 +2,11 @@ import DatelineChronology
 import DatelineModel
 import EDTF
 
+extension Composer {
+    /// What became known when.
+    var knowledge: KnowledgeComposer { KnowledgeComposer(scope: scope) }
+}
+
 /// Composes what became known when: as a drawing, and as a list.
 struct KnowledgeComposer: Composer {
     let scope: PageScope

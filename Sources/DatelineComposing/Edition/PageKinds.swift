@@ -61,7 +61,7 @@ public enum PageID: Hashable, Sendable {
         case .search: Route(path: "/search/")
         case .index: Route(path: "/index/")
         case .initial(let initial): Route(path: "/index/\(initial.slug)/")
-        case .notFound: Route(path: "/404.html")
+        case .notFound: .notFound
         }
     }
 }
