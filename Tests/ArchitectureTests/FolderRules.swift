@@ -7,7 +7,10 @@ import Testing
     }
 
     /// Pairs of folders that use each other. Those of other modules are to be mended; until then none is added.
+    ///
+    /// In DatelineComposing an edition hands out its pages, which look into it, and keeps the parts that its pages share.
     private static let known: [String: Set<Set<String>>] = [
+        "DatelineComposing": [["Edition", "Pages"], ["Edition", "Parts"]],
         "DatelineImport": [
             ["Citations", "Prose"], ["Citations", "STIX"], ["Galaxy", "Versions"], ["MISP", "Versions"],
             ["Merge", "Writing"], ["Naming", "STIX"], ["STIX", "Versions"], ["VERIS", "Versions"],
@@ -18,18 +21,15 @@ import Testing
         ],
     ]
 
-    /// Modules whose folders are being divided anew, and are held as soon as that is done.
-    private static let unsettled: Set = ["DatelineComposing"]
-
     @Test func noTwoFoldersUseEachOther() {
-        for (module, uses) in Self.uses where !Self.unsettled.contains(module) {
+        for (module, uses) in Self.uses {
             let pairs = uses.pairs.subtracting(Self.known[module] ?? [])
             #expect(pairs.map { $0.sorted() }.sorted { $0[0] < $1[0] } == [], "\(module)")
         }
     }
 
     @Test func noFolderUsesItselfByWayOfOthers() {
-        for (module, uses) in Self.uses where !Self.unsettled.contains(module) {
+        for (module, uses) in Self.uses {
             #expect(uses.without(Self.known[module] ?? []).inCircles == [], "\(module)")
         }
     }
