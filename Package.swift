@@ -56,7 +56,7 @@ let package = Package(
         module("EDTF"),
         module("Templating"),
         module("CommonMark", ["CCmark"]),
-        module("DatelineModel", ["EDTF"]),
+        module("DatelineModel", ["CommonMark", "EDTF"]),
         module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineImport", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
@@ -96,7 +96,7 @@ let package = Package(
         tests(of: "EDTF"),
         tests(of: "Templating"),
         tests(of: "CommonMark"),
-        tests(of: "DatelineModel", ["EDTF"]),
+        tests(of: "DatelineModel", ["CommonMark", "EDTF"]),
         tests(of: "DatelineReading", ["DatelineModel", "EDTF"]),
         tests(
             of: "DatelineImport", ["DatelineReading", "DatelineModel", "CommonMark", "RandomCasebooks", "EDTF"]),
@@ -105,7 +105,8 @@ let package = Package(
             of: "DatelineExport",
             ["DatelineChronology", "DatelineImport", "DatelineModel", "DatelineReading", "EDTF"]),
         tests(
-            of: "DatelineComposing", ["DatelineChronology", "DatelineModel", "DatelineReading", "Templating", "EDTF"]),
+            of: "DatelineComposing",
+            ["DatelineChronology", "DatelineModel", "DatelineReading", "CommonMark", "Templating", "EDTF"]),
         tests(of: "DatelinePublishing", ["DatelineComposing", "DatelineModel", "Templating", "EDTF"]),
         tests(of: "DatelinePreview"),
         tests(of: "Dateline", ["RandomCasebooks"]),

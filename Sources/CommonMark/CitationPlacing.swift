@@ -5,17 +5,20 @@ struct PlacedCitationGroup {
     let isInsideLink: Bool
 }
 
-/// Finds the citations and footnotes of a tree, puts a node in place of each group, and takes the marks out.
+/// Builds the tree of a text from what libcmark has parsed, with a node for each group of citations and without marks.
 ///
-/// Working on the tree is what keeps code, destinations and HTML out of it: there, a bracket is no citation.
+/// Working on parsed nodes is what keeps code, destinations and HTML out of it: there, a bracket is no citation.
 struct CitationPlacing {
     /// Neighbouring texts and line ends of one parent, some of which hold marks.
     private struct Run {
-        var nodes: [MarkdownNode] = []
+        var nodes: [ParsedNode] = []
         var hasMarks = false
         let isInsideLink: Bool
+        /// Whether it begins right behind the beginning of a link.
+        let beginsLink: Bool
     }
 
+    private(set) var builder: TreeBuilder
     private(set) var groups: [PlacedCitationGroup] = []
     /// The offset of the `[` of each footnote, reference or definition.
     private(set) var footnotes: [Int] = []
@@ -23,88 +26,124 @@ struct CitationPlacing {
     private(set) var unread: [Range<Int>] = []
 
     private let source: SourceText
-    private let marks: PlaceMarks
+    private let marks: PlaceMarks?
     private var seen: Set<Int> = []
+    private var run = Run(isInsideLink: false, beginsLink: false)
+    private var linkDepth = 0
 
-    init(in tree: borrowing MarkdownTree, source: SourceText, marks: PlaceMarks) {
+    init(_ source: SourceText, marks: PlaceMarks?) {
         self.source = source
         self.marks = marks
-        for run in runs(of: tree) { place(run) }
+        builder = TreeBuilder(source)
+        Libcmark.walk(marks?.marking(source.bytes) ?? source.bytes) { node, isEntering in
+            visit(node, isEntering: isEntering)
+        }
         noteDefinitions()
         footnotes.sort()
     }
 
-    private mutating func runs(of tree: borrowing MarkdownTree) -> [Run] {
-        var runs: [Run] = []
-        var linkDepth = 0
-        var run = Run(isInsideLink: false)
-        tree.walk { node, isEntering in
-            if node.kind == .text || node.kind == .softBreak {
-                run.nodes.append(node)
-                run.hasMarks = run.hasMarks || marks.mayHoldMarks(node.literal.bytes)
-                return
-            }
-            if run.hasMarks { runs.append(run) }
-            if node.kind == .link || node.kind == .image { linkDepth += isEntering ? 1 : -1 }
-            run = Run(isInsideLink: linkDepth > 0)
-            if isEntering { clean(node) }
-        }
-        return runs
-    }
-
-    /// Takes the marks out of what is not text of its own.
-    private mutating func clean(_ node: MarkdownNode) {
-        switch node.kind {
-        case .code, .codeSpan, .html, .htmlSpan:
-            if let literal = unmarked(node.literal) { node.setLiteral(literal) }
-            if node.kind == .code, let info = unmarked(node.fenceInfo) { node.setFenceInfo(info) }
-        case .link, .image:
-            if let destination = unmarked(node.destination) { node.setDestination(destination) }
-            if let title = unmarked(node.title) { node.setTitle(title) }
-        default:
+    private mutating func visit(_ node: ParsedNode, isEntering: Bool) {
+        if node.kind == .text || node.kind == .softBreak {
+            run.nodes.append(node)
+            if let marks, marks.mayHoldMarks(node.literal) { run.hasMarks = true }
             return
         }
+        let endsLink = node.kind == .link && !isEntering
+        if place(run, endsLink: endsLink) == .closesLink {
+            linkDepth -= 1
+        } else if isEntering {
+            add(node)
+        } else {
+            if node.kind == .link || node.kind == .image { linkDepth -= 1 }
+            builder.close()
+        }
+        run = Run(isInsideLink: linkDepth > 0, beginsLink: node.kind == .link && isEntering)
     }
 
-    private mutating func unmarked(_ text: MarkdownText) -> [UInt8]? {
+    /// Adds a node that is not text, without the marks in it.
+    private mutating func add(_ node: ParsedNode) {
+        let place = node.place
+        switch node.kind {
+        case .code:
+            builder.seek(source.offset(line: Int(place.line), column: 1))
+            builder.add(.code, text: parts(node.literal, node.fenceInfo), at: place)
+        case .codeSpan, .html, .htmlSpan: builder.add(node.kind, text: unmarked(node.literal), at: place)
+        case .link, .image:
+            linkDepth += 1
+            builder.add(node.kind, text: parts(node.destination, node.title), at: place)
+        case .paragraph, .heading:
+            builder.seek(source.offset(line: Int(place.line), column: 1))
+            builder.add(node.kind, detail: node.detail, number: 0, at: place)
+        case .list: builder.add(.list, detail: node.detail, number: node.listStart, at: place)
+        case .document, .quote, .item, .thematicBreak, .text, .softBreak, .lineBreak, .citationGroup, .emphasis,
+            .strong:
+            builder.add(node.kind, number: 0, at: place)
+        }
+    }
+
+    /// A text without marks and, behind a NUL, another one.
+    private mutating func parts(
+        _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
+    ) -> [UInt8] {
+        let start = unmarked(first)
+        return second.isEmpty ? start : start + [0] + unmarked(second)
+    }
+
+    private mutating func unmarked(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var found: [Int] = []
-        let clean = marks.unmarked(text.bytes) { index, _ in found.append(index) }
+        let clean = marks?.unmarked(text) { index, _ in found.append(index) }
         seen.formUnion(found)
-        return clean
+        return clean ?? Array(text)
     }
 
-    private mutating func place(_ run: Run) {
+    /// What has become of the link that a run was in.
+    private enum Placed { case asItStands, closesLink }
+
+    /// Adds a run, with nodes in place of its groups of citations; a link that is a footnote becomes its text.
+    private mutating func place(_ run: Run, endsLink: Bool) -> Placed {
+        guard run.hasMarks, let marks, let place = run.nodes.first?.place else {
+            for node in run.nodes { add(text: node) }
+            return .asItStands
+        }
         var text: [UInt8] = []
         var found: [(at: Int, index: Int)] = []
         for node in run.nodes {
             let start = text.count
-            let bytes = node.literal.bytes
+            let bytes = node.literal
             text +=
                 node.kind == .softBreak
                 ? [0x0A] : marks.unmarked(bytes) { found.append((start + $1 - 1, $0)) } ?? Array(bytes)
         }
         seen.formUnion(found.map(\.index))
-        noteFootnotes(found, in: run)
-        guard let first = run.nodes.first else { return }
-        if run.isInsideLink, let link = first.parent, link.childCount == run.nodes.count, isFootnote(link, found) {
-            link.insertTextBefore(Array("[".utf8) + text + Array("]".utf8))
-            link.remove()
-            return
+        noteFootnotes(found)
+        if run.beginsLink, endsLink, isFootnote(found) {
+            builder.removeOpenNode()
+            builder.addText(Array("[".utf8) + text + Array("]".utf8), at: place)
+            return .closesLink
         }
         var start = 0
         for (range, index) in placeGroups(in: text, found, isInsideLink: run.isInsideLink) {
-            if start < range.lowerBound { first.insertTextBefore(Array(text[start..<range.lowerBound])) }
-            first.insertCitationGroupBefore(index)
+            builder.addText(text[start..<range.lowerBound], at: place)
+            builder.add(.citationGroup, number: UInt32(index), at: place)
             start = range.upperBound
         }
-        if start < text.count { first.insertTextBefore(Array(text[start...])) }
-        for node in run.nodes { node.remove() }
+        builder.addText(text[start...], at: place)
+        return .asItStands
+    }
+
+    private mutating func add(text node: ParsedNode) {
+        if node.kind == .text {
+            builder.addText(node.literal, at: node.place)
+        } else {
+            builder.add(.softBreak, number: 0, at: node.place)
+        }
     }
 
     /// The ranges of a run's text that are groups, and the index of each.
     private mutating func placeGroups(
         in text: [UInt8], _ found: [(at: Int, index: Int)], isInsideLink: Bool
     ) -> [(Range<Int>, Int)] {
+        guard let marks else { return [] }
         var placed: [(Range<Int>, Int)] = []
         var next = 0
         var open: Int?
@@ -130,7 +169,7 @@ struct CitationPlacing {
     private func group(
         in text: [UInt8], _ range: Range<Int>, keys: [(at: Int, index: Int)], at author: Range<Int>
     ) -> MarkdownCitationGroup? {
-        guard isPlain(author) else { return nil }
+        guard let marks, isPlain(author) else { return nil }
         guard let items = CitationSyntax.items(in: text, range.lowerBound + 1..<range.upperBound - 1),
             items.map(\.at) == keys.map(\.at)
         else { return nil }
@@ -171,10 +210,11 @@ struct CitationPlacing {
     }
 
     private func isKey(_ index: Int) -> Bool {
-        source.bytes[marks.offsets[index]] == UInt8(ascii: "@")
+        marks.map { source.bytes[$0.offsets[index]] } == UInt8(ascii: "@")
     }
 
-    private mutating func noteFootnotes(_ found: [(at: Int, index: Int)], in run: Run) {
+    private mutating func noteFootnotes(_ found: [(at: Int, index: Int)]) {
+        guard let marks else { return }
         for (_, index) in found where !isKey(index) {
             let bracket = marks.offsets[index] - 1
             guard !source.isEscaped(at: bracket), !isLinkText(at: bracket) else { continue }
@@ -182,8 +222,8 @@ struct CitationPlacing {
         }
     }
 
-    private func isFootnote(_ link: MarkdownNode, _ found: [(at: Int, index: Int)]) -> Bool {
-        guard link.kind == .link, let first = found.first, first.at == 0, !isKey(first.index) else { return false }
+    private func isFootnote(_ found: [(at: Int, index: Int)]) -> Bool {
+        guard let marks, let first = found.first, first.at == 0, !isKey(first.index) else { return false }
         return !isLinkText(at: marks.offsets[first.index] - 1)
     }
 
@@ -195,6 +235,7 @@ struct CitationPlacing {
 
     /// Marks that are nowhere in the tree stood in definitions of link references.
     private mutating func noteDefinitions() {
+        guard let marks else { return }
         for (index, offset) in marks.offsets.enumerated() where !isKey(index) && !seen.contains(index) {
             guard let end = endOfLabel(from: offset), end + 1 < source.bytes.count,
                 source.bytes[end + 1] == UInt8(ascii: ":")

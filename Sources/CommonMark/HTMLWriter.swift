@@ -30,16 +30,16 @@ struct HTMLWriter {
     mutating func write(_ node: MarkdownNode, isEntering: Bool) {
         heading?.text.write(node, isEntering: isEntering)
         switch node.kind {
-        case .text: output.appendEscaped(node.literal.bytes)
+        case .text: output.appendEscaped(node.literal)
         case .softBreak: output.append(imageDepth > 0 ? 0x20 : 0x0A)
         case .lineBreak: put(imageDepth > 0 ? " " : "<br />\n")
         case .codeSpan: writeCodeSpan(node)
-        case .citationGroup: if isEntering { writeCitations(node) }
+        case .citationGroup: writeCitations(node)
         case .emphasis: putTag(isEntering ? "<em>" : "</em>")
         case .strong: putTag(isEntering ? "<strong>" : "</strong>")
         case .link: writeLink(node, isEntering)
         case .image: imageDepth += isEntering ? 1 : -1
-        case .htmlSpan, .html, .customBlock, .document: return
+        case .htmlSpan, .html, .document: return
         case .paragraph: writeParagraph(node, isEntering)
         case .heading: writeHeading(node, isEntering)
         case .quote: putBlock(isEntering ? "<blockquote>\n" : "</blockquote>\n")
@@ -89,26 +89,25 @@ struct HTMLWriter {
 
     private mutating func writeCode(_ node: MarkdownNode) {
         putBlock("<pre><code")
-        let language = node.fenceInfo.bytes.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+        let language = node.fenceInfo.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
         if !language.isEmpty {
             put(" class=\"language-")
             output.appendEscaped(language)
             put("\"")
         }
         put(">")
-        output.appendEscaped(node.literal.bytes)
+        output.appendEscaped(node.literal)
         put("</code></pre>\n")
     }
 
     private mutating func writeCodeSpan(_ node: MarkdownNode) {
         putTag("<code>")
-        output.appendEscaped(node.literal.bytes)
+        output.appendEscaped(node.literal)
         putTag("</code>")
     }
 
     private mutating func writeCitations(_ node: MarkdownNode) {
-        guard let index = node.groupIndex, groups.indices.contains(index) else { return }
-        let placed = groups[index]
+        let placed = groups[node.groupIndex]
         if !placed.isInsideLink, let html = options.citation(placed.group) {
             put(html)
         } else {
@@ -122,14 +121,14 @@ struct HTMLWriter {
             if shownLinks.popLast() == true { put("</a>") }
             return
         }
-        let destination = shownDestination(node.destination.string)
+        let destination = shownDestination(String(decoding: node.destination, as: UTF8.self))
         shownLinks.append(destination != nil)
         guard let destination else { return }
         put("<a href=\"")
         output.appendDestination(destination.utf8)
         if !node.title.isEmpty {
             put("\" title=\"")
-            output.appendEscaped(node.title.bytes)
+            output.appendEscaped(node.title)
         }
         put("\">")
     }

@@ -9,28 +9,38 @@ struct LiteralAsterisks {
     private(set) var pairs: [Range<Int>] = []
 
     private let source: SourceText
+    private let places: [ParsedPlace]
     private var cursor = 0
     private var end = 0
     private var open: Range<Int>?
 
-    init(source: SourceText) { self.source = source }
+    /// Goes through a tree with the places of its nodes.
+    init(in tree: MarkdownTree, source: SourceText, places: [ParsedPlace]) {
+        self.source = source
+        self.places = places
+        guard isWorthwhile else { return }
+        tree.walk { node, isEntering in visit(node, isEntering: isEntering) }
+    }
 
     /// Whether there is anything to be found, so that most texts need not be walked through for it.
-    var isWorthwhile: Bool { source.firstOffset(of: Self.mark, from: 0, to: source.bytes.count) != nil }
+    private var isWorthwhile: Bool { source.firstOffset(of: Self.mark, from: 0, to: source.bytes.count) != nil }
 
     /// Goes with the tree through the text: what is a delimiter to libcmark is passed over.
-    mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
+    private mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
         switch node.kind {
         case .paragraph, .heading:
             guard isEntering else { return }
-            cursor = source.offset(line: node.line, column: 1)
-            end = source.offset(line: node.lastLine + 1, column: 1)
+            let place = places[node.index]
+            cursor = source.offset(line: Int(place.line), column: 1)
+            end = source.offset(line: Int(place.lastLine) + 1, column: 1)
             open = nil
         case .strong: pass(2)
         case .emphasis: pass(1)
         case .codeSpan: if isEntering { pass(node.literal) }
         case .text: if isEntering { visitText(node.literal) }
-        default: return
+        case .document, .quote, .list, .item, .code, .html, .thematicBreak, .softBreak, .lineBreak, .htmlSpan,
+            .citationGroup, .link, .image:
+            return
         }
     }
 
@@ -44,13 +54,13 @@ struct LiteralAsterisks {
     }
 
     /// Goes over code, which may hold asterisks of its own.
-    private mutating func pass(_ code: MarkdownText) {
-        let text = Array(code.bytes)
+    private mutating func pass(_ code: ArraySlice<UInt8>) {
+        let text = Array(code)
         if !text.isEmpty, let next = source.firstOffset(of: text, from: cursor, to: end) { cursor = next + text.count }
     }
 
-    private mutating func visitText(_ literal: MarkdownText) {
-        let bytes = Array(literal.bytes)
+    private mutating func visitText(_ literal: ArraySlice<UInt8>) {
+        let bytes = Array(literal)
         var offset = 0
         while offset < bytes.count {
             let run = bytes[offset...].prefix { $0 == UInt8(ascii: "*") }.count
@@ -76,16 +86,6 @@ struct LiteralAsterisks {
         }
         pairs.append(first.lowerBound..<run.upperBound)
         open = nil
-    }
-}
-
-extension MarkdownDocument {
-    /// The asterisks that look like marks of bold text and are none.
-    var literalAsterisks: LiteralAsterisks {
-        var found = LiteralAsterisks(source: source)
-        guard found.isWorthwhile else { return found }
-        tree.walk { node, isEntering in found.visit(node, isEntering: isEntering) }
-        return found
     }
 }
 

@@ -29,3 +29,42 @@ public struct MarkdownBlock: Hashable, Sendable {
     /// The last line of the block.
     public let lastLine: Int
 }
+
+extension MarkdownBlock.Kind {
+    /// The kind of a node that can stand at the top.
+    init?(_ node: MarkdownNode) {
+        switch node.kind {
+        case .paragraph: self = .paragraph
+        case .heading: self = .heading(level: node.headingLevel)
+        case .list: self = .list
+        case .code: self = .code
+        case .quote: self = .quote
+        case .thematicBreak: self = .thematicBreak
+        case .html: self = .html
+        case .document, .item, .text, .softBreak, .lineBreak, .codeSpan, .htmlSpan, .citationGroup, .emphasis,
+            .strong, .link, .image:
+            return nil
+        }
+    }
+}
+
+extension MarkdownTree {
+    /// The first and the last line of a block, from 1.
+    struct Lines: Hashable, Sendable {
+        let first: UInt32
+        let last: UInt32
+    }
+
+    /// The lines of the blocks at the top, without blank lines after them.
+    func blockLines(_ places: [ParsedPlace], in source: SourceText) -> [Lines] {
+        var blocks: [Lines] = []
+        forEachBlock { node in
+            let place = places[node.index]
+            let first = max(Int(place.line), 1)
+            var last = max(min(Int(place.lastLine), source.lineStarts.count), first)
+            while last > first, source.isBlank(line: last) { last -= 1 }
+            blocks.append(Lines(first: UInt32(first), last: UInt32(last)))
+        }
+        return blocks
+    }
+}

@@ -8,10 +8,10 @@ struct PlainTextWriter {
 
     mutating func write(_ node: MarkdownNode, isEntering: Bool) {
         switch node.kind {
-        case .text, .codeSpan, .code: put(node.literal.bytes)
+        case .text, .codeSpan, .code: put(node.literal)
         case .softBreak, .lineBreak: needsSpace = true
         case .citationGroup: isAfterCitation = true
-        case .document, .quote, .list, .item, .paragraph, .heading, .thematicBreak, .html, .customBlock:
+        case .document, .quote, .list, .item, .paragraph, .heading, .thematicBreak, .html:
             needsSpace = true
             isAfterCitation = false
         case .emphasis, .strong, .link, .image, .htmlSpan: return
@@ -19,7 +19,7 @@ struct PlainTextWriter {
         if node.kind == .code { needsSpace = true }
     }
 
-    private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func put(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes {
             guard byte > 0x20, byte != 0x7F else {
                 needsSpace = true

@@ -1,18 +1,21 @@
-/// Collects the links and findings of a tree, with their places in the author's text.
+/// Collects the findings of a tree and the lines of its links, with their places in the author's text.
 struct ProseReading {
-    private(set) var links: [MarkdownLink] = []
+    /// The lines on which links begin, in the order of the links.
+    private(set) var linkLines: [UInt32] = []
     private var located: [(offset: Int, kind: MarkdownFinding.Kind, text: String)] = []
 
     private let source: SourceText
     private let marks: PlaceMarks?
+    private let places: [ParsedPlace]
     /// The last line of the paragraph or heading that is being walked.
     private var lastLine = 0
     /// The end of the last thing that was found, so that of two equal texts each is found once.
     private var cursor = 0
 
-    init(source: SourceText, marks: PlaceMarks?) {
+    init(source: SourceText, marks: PlaceMarks?, places: [ParsedPlace]) {
         self.source = source
         self.marks = marks
+        self.places = places
     }
 
     /// The findings in the order of the text.
@@ -24,20 +27,28 @@ struct ProseReading {
         }
     }
 
-    mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
+    /// Goes through a tree, and what was found of citations and footnotes when it was made.
+    mutating func read(_ tree: MarkdownTree, _ placing: CitationPlacing) {
+        tree.walk { node, isEntering in visit(node, isEntering: isEntering) }
+        note(footnotes: placing.footnotes, unread: placing.unread, groups: placing.groups)
+    }
+
+    private mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
         guard isEntering else { return }
         switch node.kind {
-        case .paragraph, .heading: lastLine = node.lastLine
-        case .html: note(.rawHTML, Self.excerpt(node.literal.bytes), at: authorOffset(of: node))
-        case .htmlSpan: note(.rawHTML, Self.excerpt(node.literal.bytes), at: find(node, Self.firstLine(of: node)))
+        case .paragraph, .heading: lastLine = Int(places[node.index].lastLine)
+        case .html: note(.rawHTML, Self.excerpt(node.literal), at: authorOffset(of: node))
+        case .htmlSpan: note(.rawHTML, Self.excerpt(node.literal), at: find(node, Self.firstLine(of: node)))
         case .link: visitLink(node)
         case .image:
-            note(.image, Self.excerpt(node.destination.bytes), at: find(node, Array("![".utf8)))
-        default: return
+            note(.image, Self.excerpt(node.destination), at: find(node, Array("![".utf8)))
+        case .document, .quote, .list, .item, .code, .thematicBreak, .text, .softBreak, .lineBreak, .codeSpan,
+            .citationGroup, .emphasis, .strong:
+            return
         }
     }
 
-    mutating func note(footnotes: [Int], unread: [Range<Int>], groups: [PlacedCitationGroup]) {
+    private mutating func note(footnotes: [Int], unread: [Range<Int>], groups: [PlacedCitationGroup]) {
         for offset in footnotes {
             let end = source.bytes[offset...].prefix(400).firstIndex(of: UInt8(ascii: "]")) ?? offset
             note(.footnote, Self.excerpt(source.bytes[offset...end]), at: offset)
@@ -55,13 +66,11 @@ struct ProseReading {
     }
 
     private mutating func visitLink(_ node: MarkdownNode) {
-        let destination = node.destination.string
+        let destination = String(decoding: node.destination, as: UTF8.self)
         let offset = locateLink(node)
-        links.append(
-            MarkdownLink(
-                destination: destination, title: node.title.string, line: source.place(of: offset).line))
+        linkLines.append(UInt32(source.place(of: offset).line))
         if LinkPolicy.standard(destination) == .refuse {
-            note(.refusedLink, Self.excerpt(node.destination.bytes), at: offset)
+            note(.refusedLink, Self.excerpt(node.destination), at: offset)
         }
     }
 
@@ -72,14 +81,15 @@ struct ProseReading {
             cursor = reported
             return reported
         }
-        return find(node, Array(node.destination.bytes))
+        return find(node, Array(node.destination))
     }
 
     /// Where a text stands: at libcmark's place if it does, else at the next place within the paragraph.
     private mutating func find(_ node: MarkdownNode, _ text: [UInt8]) -> Int {
         let reported = authorOffset(of: node)
-        let lineStart = source.offset(line: node.line, column: 1)
-        let end = source.offset(line: max(lastLine, node.line) + 1, column: 1)
+        let line = Int(places[node.index].line)
+        let lineStart = source.offset(line: line, column: 1)
+        let end = source.offset(line: max(lastLine, line) + 1, column: 1)
         if reported >= cursor, source.bytes[reported...].starts(with: text) {
             cursor = reported + text.count
             return reported
@@ -90,8 +100,9 @@ struct ProseReading {
     }
 
     private func authorOffset(of node: MarkdownNode) -> Int {
-        marks?.authorOffset(line: node.line, column: node.column, in: source)
-            ?? source.offset(line: node.line, column: node.column)
+        let place = places[node.index]
+        let (line, column) = (Int(place.line), Int(place.column))
+        return marks?.authorOffset(line: line, column: column, in: source) ?? source.offset(line: line, column: column)
     }
 
     private mutating func note(_ kind: MarkdownFinding.Kind, _ text: String, at offset: Int) {
@@ -99,7 +110,7 @@ struct ProseReading {
     }
 
     private static func firstLine(of node: MarkdownNode) -> [UInt8] {
-        Array(node.literal.bytes.prefix { $0 != 0x0A && $0 != 0x0D })
+        Array(node.literal.prefix { $0 != 0x0A && $0 != 0x0D })
     }
 
     /// The first line, at most 60 characters of it.

@@ -47,7 +47,7 @@ struct CitationTests {
         #expect(document.citations.map(\.key) == ["a", "b"])
         #expect(document.citations.map(\.line) == [1, 2])
         #expect(document.citations.map(\.column) == [9, 4])
-        #expect(document.markdown { _ in "[1]" } == "> one [1] two")
+        #expect(document.markdown(MarkdownOptions { _ in "[1]" }) == "> one [1] two")
         #expect(document.html() == "<blockquote>\n<p>one [@a, p. 4;\n@b] two</p>\n</blockquote>\n")
     }
 
@@ -61,7 +61,7 @@ struct CitationTests {
     func isNone(_ markdown: String) throws {
         let document = try MarkdownDocument(markdown)
         #expect(document.citations.isEmpty)
-        #expect(document.markdown { _ in "[1]" } == markdown)
+        #expect(document.markdown(MarkdownOptions { _ in "[1]" }) == markdown)
     }
 
     @Test func aDefinitionMakesItALink() throws {
@@ -93,9 +93,10 @@ struct CitationTests {
             }
             return "[" + marks.joined(separator: ", ") + "]"
         }
-        #expect(document.markdown(citation: numbered) == "a [1], b [2, 1].\n\n- [3]\n- `[@d]` [1]\n")
+        #expect(document.markdown(MarkdownOptions(citation: numbered)) == "a [1], b [2, 1].\n\n- [3]\n- `[@d]` [1]\n")
         #expect(document.html().contains("a [@a], b [@b; @a]."))
-        #expect(document.markdown { $0.citations[0].key == "b" ? "" : nil } == "a [@a], b .\n\n- [@c]\n- `[@d]` [@a]\n")
+        let without = document.markdown(MarkdownOptions { $0.citations[0].key == "b" ? "" : nil })
+        #expect(without == "a [@a], b .\n\n- [@c]\n- `[@d]` [@a]\n")
     }
 
     @Test func insideALinkAGroupStaysText() throws {

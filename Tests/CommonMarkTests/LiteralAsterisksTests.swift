@@ -26,7 +26,7 @@ struct LiteralAsterisksTests {
 
     @Test func getBackslashesForReadersThatAreMoreGenerous() throws {
         let text = "**a** 어제 **대문(Gate)**을 [@x] \\*\\*b\\*\\* 2 ** 3"
-        let written = try MarkdownDocument(text).markdown(escapesAsterisks: true) { _ in "[1]" }
+        let written = try MarkdownDocument(text).markdown(MarkdownOptions(escapesAsterisks: true) { _ in "[1]" })
         #expect(written == "**a** 어제 \\*\\*대문(Gate)\\*\\*을 [1] \\*\\*b\\*\\* 2 \\*\\* 3")
         let (before, after) = (try MarkdownDocument(text).plainText(), try MarkdownDocument(written).plainText())
         #expect(before.filter { $0 == "*" }.count == after.filter { $0 == "*" }.count)

@@ -32,7 +32,7 @@ struct RandomProseTests {
                 #expect(lines[group.line - 1].dropFirst(group.column - 1).first == UInt8(ascii: "["))
             }
             #expect(document.citations.allSatisfy { $0.line <= lines.count }, "\(text.debugDescription)")
-            #expect(document.markdown { _ in nil } == text)
+            #expect(document.markdown() == text)
             #expect(document.findings.allSatisfy { $0.line <= lines.count }, "\(text.debugDescription)")
         }
     }
@@ -45,7 +45,7 @@ struct RandomProseTests {
             let document = try MarkdownDocument(text)
             let isPlain = document.findings.allSatisfy { $0.kind != .citationInsideLink }
             guard isPlain, !document.citations.isEmpty, !text.contains("]:") else { continue }
-            let rewritten = try MarkdownDocument(document.markdown { _ in "+MARK+" })
+            let rewritten = try MarkdownDocument(document.markdown(MarkdownOptions { _ in "+MARK+" }))
             let inTree = document.html(MarkdownHTMLOptions(citation: { _ in "+MARK+" }))
             #expect(rewritten.html() == inTree, "\(text.debugDescription)")
         }

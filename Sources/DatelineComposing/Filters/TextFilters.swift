@@ -22,7 +22,8 @@ extension FieldFilters {
             case .html, .xml:
                 return .markup(Markup(trusted: document.html(MarkdownHTMLOptions(headingShift: shift))))
             case .markdown:
-                return .markup(Markup(trusted: MarkdownForPages.text(of: text, headingShift: shift)))
+                let options = MarkdownOptions(headingShift: shift, showsHTMLAsText: true)
+                return .markup(Markup(trusted: document.markdown(options)))
             case .plain: return .text(document.plainText())
             }
         } catch {

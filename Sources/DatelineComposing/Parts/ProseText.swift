@@ -30,10 +30,7 @@ extension ProseText: ModelValue {
 
     /// The prose with its references numbered, as the page of a fold shows it.
     private func printed(_ fold: inout PageFold) -> PrintedProse {
-        let text = DefangedMarkdown.text(of: prose.markdown)
-        guard let document = try? MarkdownDocument(text) else {
-            return PrintedProse(html: Markup(trusted: ""), markdown: Markup(trusted: ""), plain: "")
-        }
+        let document = prose.document.rewritingWords(Defanging.defanged)
         var marks: [String: [ReferenceMark]] = [:]
         for group in document.citationGroups { marks[group.placeKey] = citations(of: group).map { fold.mark($0) } }
         let numbered = marks
@@ -41,12 +38,12 @@ extension ProseText: ModelValue {
             headingShift: 2, headingIDs: .prefix("text-"),
             citation: { (numbered[$0.placeKey] ?? []).map(\.html).joined(separator: " ") },
             link: linkDecision(at: fold.place))
-        let markdown = document.markdown(escapesAsterisks: true) { group in
-            (numbered[group.placeKey] ?? []).map(\.markdown).joined(separator: " ")
-        }
+        let markdown = document.markdown(
+            MarkdownOptions(headingShift: 2, showsHTMLAsText: true, escapesAsterisks: true) { group in
+                (numbered[group.placeKey] ?? []).map(\.markdown).joined(separator: " ")
+            })
         return PrintedProse(
-            html: Markup(trusted: document.html(options)),
-            markdown: Markup(trusted: MarkdownForPages.text(of: markdown, headingShift: 2)),
+            html: Markup(trusted: document.html(options)), markdown: Markup(trusted: markdown),
             plain: document.plainText())
     }
 

@@ -16,7 +16,7 @@ enum ProseReader {
         reportHiddenCharacters(in: prose, &log)
         reportMerges(in: prose, &log)
         do throws(MarkdownError) {
-            return try read(prose, MarkdownDocument(prose.text), &log)
+            return try read(prose.trimmed, &log)
         } catch {
             log.error(
                 .proseTooLong, "\(error)".prefix { $0 != ";" }.description,
@@ -25,15 +25,14 @@ enum ProseReader {
         }
     }
 
-    private static func read(
-        _ prose: ProseSource, _ document: borrowing MarkdownDocument, _ log: inout RecordLog
-    ) throws(MarkdownError) -> Prose {
+    private static func read(_ prose: ProseSource, _ log: inout RecordLog) throws(MarkdownError) -> Prose {
+        let document = try MarkdownDocument(prose.text)
         let blocks = document.blocks
         let lines = ProseLines(prose.text)
         var paragraphs: [Prose.Paragraph] = []
         var citations = document.citations[...]
         for (index, block) in blocks.enumerated() {
-            let first = index == 0 ? lines.firstWithText : block.firstLine
+            let first = index == 0 ? 1 : block.firstLine
             let last = index + 1 < blocks.count ? blocks[index + 1].firstLine - 1 : lines.count
             let inside = citations.prefix { $0.line <= last }
             citations = citations.dropFirst(inside.count)
@@ -48,7 +47,7 @@ enum ProseReader {
                 line: mention.line, column: mention.column, length: mention.text.utf8.count, in: log.file)
             log.refer(to: .uncited(mention.text), at: place)
         }
-        return Prose(paragraphs: paragraphs)
+        return try Prose(paragraphs: paragraphs, readAs: document)
     }
 
     /// The sources of some citations, each once; a key that cannot be an id is one that no source has.

@@ -9,6 +9,10 @@ struct ProseSource {
     /// The one place for all of a text whose lines are not those of the file.
     private let fixed: NodePlace?
 
+    private init(text: String, firstLine: Int, indent: Int, fixed: NodePlace?) {
+        (self.text, self.firstLine, self.indent, self.fixed) = (text, firstLine, indent, fixed)
+    }
+
     /// The part of a Markdown file behind its front matter.
     init(_ text: String, firstLine: Int) {
         self.text = text
@@ -24,6 +28,17 @@ struct ProseSource {
         firstLine = node.place.line
         indent = node.place.column - 1
         fixed = scalar.style == .literal ? nil : node.place
+    }
+
+    /// The same with line feeds alone, without empty lines before and white space behind.
+    ///
+    /// Most prose is then, byte for byte, its paragraphs with an empty line between them, and is parsed once.
+    var trimmed: ProseSource {
+        let lines = ProseLines(text)
+        let first = lines.firstWithText
+        return ProseSource(
+            text: lines.text(from: first, to: lines.count), firstLine: firstLine + first - 1, indent: indent,
+            fixed: fixed)
     }
 
     /// The place in the file of a line and column of the text.

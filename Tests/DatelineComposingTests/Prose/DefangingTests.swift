@@ -1,3 +1,4 @@
+import CommonMark
 import Testing
 
 @testable import DatelineComposing
@@ -24,9 +25,10 @@ import Testing
         #expect(Defanging.defanged(once) == once)
     }
 
-    @Test func leavesTheLinksOfProseAlone() {
+    @Test func leavesTheLinksOfProseAlone() throws {
+        let text = "[report](https://example.org/x) on http://evil.example\n<https://example.org>"
         #expect(
-            DefangedMarkdown.text(of: "[report](https://example.org/x) on http://evil.example\n<https://example.org>")
+            try MarkdownDocument(text).rewritingWords(Defanging.defanged).markdown()
                 == "[report](https://example.org/x) on hxxp://evil[.]example\n<https://example.org>")
     }
 }
