@@ -52,18 +52,25 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // The pipeline, in the order in which data goes through it.
+        module("TextForms"),
+        module("ParallelWork"),
         module("SystemFiles"),
         module("EDTF"),
         module("Templating"),
-        module("CommonMark", ["CCmark"]),
+        module("CommonMark", ["CCmark", "TextForms"]),
         module("DatelineModel", ["CommonMark", "EDTF"]),
-        module("DatelineReading", ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles"]),
-        module("DatelineImport", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles"]),
+        module(
+            "DatelineReading",
+            ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles", "ParallelWork", "TextForms"]),
+        module("DatelineImport", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles", "TextForms"]),
         module("DatelineChronology", ["DatelineModel", "EDTF"]),
-        module("DatelineExport", ["DatelineChronology", "DatelineModel", "EDTF", "CCrypto"]),
+        module("DatelineExport", ["DatelineChronology", "DatelineModel", "EDTF", "TextForms", "CCrypto"]),
         module(
             "DatelineComposing",
-            ["DatelineExport", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF"]),
+            [
+                "DatelineExport", "DatelineChronology", "DatelineModel", "CommonMark", "Templating", "EDTF",
+                "TextForms",
+            ]),
         .executableTarget(name: "embed-templates", path: "Plugins/EmbedTemplates/Tool", swiftSettings: house),
         .plugin(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
@@ -75,9 +82,9 @@ let package = Package(
             "DatelinePublishing",
             [
                 "DatelineComposing", "DatelineExport", "DatelineChronology", "DatelineModel", "Templates",
-                "Templating", "EDTF", "SystemFiles",
+                "Templating", "EDTF", "SystemFiles", "ParallelWork", "TextForms",
             ]),
-        module("DatelinePreview", ["SystemFiles"]),
+        module("DatelinePreview", ["SystemFiles", "TextForms"]),
         module(
             "Dateline",
             [
@@ -92,6 +99,8 @@ let package = Package(
         // Casebooks that tests make up, and oracles that delete from them.
         .target(name: "RandomCasebooks", dependencies: ["EDTF"], path: "Tests/RandomCasebooks", swiftSettings: house),
 
+        tests(of: "TextForms"),
+        tests(of: "ParallelWork"),
         tests(of: "SystemFiles"),
         tests(of: "EDTF"),
         tests(of: "Templating"),
@@ -103,7 +112,7 @@ let package = Package(
         tests(of: "DatelineChronology", ["DatelineModel", "DatelineReading", "RandomCasebooks", "EDTF"]),
         tests(
             of: "DatelineExport",
-            ["DatelineChronology", "DatelineImport", "DatelineModel", "DatelineReading", "EDTF"]),
+            ["DatelineChronology", "DatelineImport", "DatelineModel", "DatelineReading", "EDTF", "TextForms"]),
         tests(
             of: "DatelineComposing",
             ["DatelineChronology", "DatelineModel", "DatelineReading", "CommonMark", "Templating", "EDTF"]),

@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// Writes a tree as HTML, in the form of CommonMark's examples.
 ///
 /// Only tags named in this file and what a page gives for its citations are ever written, so nothing an author writes

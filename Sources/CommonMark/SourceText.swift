@@ -1,34 +1,22 @@
+internal import TextForms
+
 /// The author's text as bytes, with its lines.
-///
-/// Lines end as CommonMark says (section 2.1): with a line feed, a carriage return, or both.
 struct SourceText {
     let bytes: [UInt8]
-
-    /// The offset of each line's first byte.
-    let lineStarts: [Int]
+    private let lines: LineStarts
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
-            if byte == 0x0A || byte == 0x0D { starts.append(offset) }
-        }
-        lineStarts = starts
+        lines = LineStarts(bytes)
     }
+
+    /// The offset of each line's first byte.
+    var lineStarts: [Int] { lines.offsets }
 
     /// The 1-based line and column of an offset.
     func place(of offset: Int) -> (line: Int, column: Int) {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return (low + 1, offset - lineStarts[low] + 1)
+        let line = lines.index(of: offset)
+        return (line + 1, offset - lines.offsets[line] + 1)
     }
 
     /// The offset of a 1-based place, or of the nearest byte that there is.

@@ -1,3 +1,5 @@
+import TextForms
+
 /// Answers requests: a value in, a value out, without a network.
 struct PreviewHandler: Sendable {
     private let site: SiteFolder
@@ -78,10 +80,9 @@ struct PreviewHandler: Sendable {
         PreviewResponse(status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
     }
 
-    /// FNV-1a of 64 bits and the size: tells contents apart for one reader at one desk, which is all it is for.
+    /// A digest and the size: tells contents apart for one reader at one desk, which is all it is for.
     static func tag(of bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        return "\"\(String(hash, radix: 16))-\(bytes.count)\""
+        "\"\(String(ShortDigest.fnv1a(bytes), radix: 16))-\(bytes.count)\""
     }
 
     private static func encoded(_ name: String) -> String {

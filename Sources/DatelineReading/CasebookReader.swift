@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import ParallelWork
 
 /// Reads a casebook's files: each record by itself, then all together.
 ///

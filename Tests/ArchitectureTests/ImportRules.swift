@@ -37,7 +37,7 @@ import Testing
         #expect(!imports.contains { ["Foundation", "FoundationEssentials"].contains($0) })
     }
 
-    @Test(arguments: ["SystemFiles", "EDTF", "Templating"])
+    @Test(arguments: ["TextForms", "ParallelWork", "SystemFiles", "EDTF", "Templating"])
     func aLibraryOfItsOwnImportsNothingOfOurs(module: String) {
         let ours = Set(sources.modules).subtracting([module])
         #expect(sources.files(of: module).flatMap(\.imports).filter(ours.contains).isEmpty)
@@ -62,8 +62,9 @@ import Testing
 
     @Test func theModulesDependOnEachOtherInTheOrderOfThePipeline() {
         let order = [
-            "SystemFiles", "EDTF", "Templating", "CommonMark", "DatelineModel", "DatelineReading", "DatelineImport",
-            "DatelineChronology", "DatelineExport", "DatelineComposing", "DatelinePublishing", "DatelinePreview",
+            "TextForms", "ParallelWork", "SystemFiles", "EDTF", "Templating", "CommonMark", "DatelineModel",
+            "DatelineReading", "DatelineImport", "DatelineChronology", "DatelineExport", "DatelineComposing",
+            "DatelinePublishing", "DatelinePreview",
             "Dateline", "DatelineCommand",
         ]
         for (place, module) in order.enumerated() {

@@ -41,9 +41,8 @@ public struct AttributionTable: Hashable, Sendable {
 
     /// Whether one row comes before another; `nil` leaves the order of the record.
     private static func saidFirst(_ first: Row, _ second: Row) -> Bool? {
-        let (one, two) = (first.attribution.provenance.saidOrRead, second.attribution.provenance.saidOrRead)
-        guard one != two else { return first.incident == second.incident ? nil : first.incident < second.incident }
-        guard let one, let two else { return one != nil }
-        return one < two
+        let dates = (first.attribution.provenance.saidOrRead, second.attribution.provenance.saidOrRead)
+        if let precedes = UndatedLast.precedes(dates.0, dates.1) { return precedes }
+        return first.incident == second.incident ? nil : first.incident < second.incident
     }
 }

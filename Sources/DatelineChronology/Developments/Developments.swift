@@ -94,12 +94,7 @@ public struct Developments: Sendable {
     }
 
     private static func becameKnownFirst(_ first: Development, _ second: Development) -> Bool {
-        switch (first.becameKnown, second.becameKnown) {
-        case (let one?, let two?): one == two ? first.key < second.key : one < two
-        case (_?, nil): true
-        case (nil, _?): false
-        case (nil, nil): first.key < second.key
-        }
+        UndatedLast.precedes(first.becameKnown, second.becameKnown) ?? (first.key < second.key)
     }
 }
 

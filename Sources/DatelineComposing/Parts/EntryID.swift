@@ -1,5 +1,6 @@
 import DatelineChronology
 import DatelineModel
+import TextForms
 
 /// The id of a development in a list of a page: the same in every build, and another for every other development.
 enum EntryID {
@@ -11,7 +12,8 @@ enum EntryID {
         // Other characters of a name would have to be written in a link in another way than in the id.
         let isWhole = key.utf8.count <= longest && key.utf8.allSatisfy { isPlain($0) }
         if isWhole { return "\(list)-" + key.map { $0 == ":" ? "." : String($0) }.joined() }
-        return "\(list)-\(Slug.make(from: key.prefix(longest / 2)))." + String(digest(of: key), radix: 36)
+        let digest = String(ShortDigest.fnv1a(Array(key.utf8)), radix: 36)
+        return "\(list)-\(Slug.make(from: key.prefix(longest / 2))).\(digest)"
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -21,10 +23,5 @@ enum EntryID {
             true
         default: false
         }
-    }
-
-    /// FNV-1a of 64 bits: enough to tell the entries of one page apart.
-    private static func digest(of key: String) -> UInt64 {
-        key.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -1,5 +1,6 @@
 public import DatelineModel
 import EDTF
+import TextForms
 
 /// Sources as CSL-JSON, the citation data of Zotero, pandoc and citeproc (CSL 1.0.2, input data schema).
 public struct CSLBibliography: Sendable {

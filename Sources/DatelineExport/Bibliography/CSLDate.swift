@@ -1,4 +1,5 @@
 import EDTF
+import TextForms
 
 /// Dates as CSL-JSON has them: parts as far as they are known, never a part more.
 enum CSLDate {

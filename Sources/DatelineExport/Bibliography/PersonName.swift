@@ -1,4 +1,5 @@
 internal import DatelineModel
+import TextForms
 
 /// The name of an author as a record has it.
 ///

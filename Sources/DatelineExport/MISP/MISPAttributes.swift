@@ -1,5 +1,6 @@
 import DatelineModel
 import EDTF
+import TextForms
 
 /// The attributes of an event: its date in EDTF, what is said of it and by whom, victims, flaws and sources.
 struct MISPAttributes {

@@ -1,5 +1,6 @@
 public import DatelineModel
 import EDTF
+import TextForms
 
 /// A disclosure as events of MISP (core format), one for each incident.
 ///

@@ -1,4 +1,5 @@
 public import DatelineModel
+import TextForms
 
 /// The techniques of some records as a layer of the MITRE ATT&CK Navigator (layer file format 4.5).
 ///

@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// Records as JSON, in the fields of the record format.
 enum RecordJSON {

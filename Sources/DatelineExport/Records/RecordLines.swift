@@ -1,4 +1,5 @@
 public import DatelineModel
+import TextForms
 
 /// A disclosure as JSON Lines of the record format: the casebook's own line first, then a line for each record.
 ///

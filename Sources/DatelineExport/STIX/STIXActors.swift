@@ -1,5 +1,6 @@
 import DatelineModel
 import EDTF
+import TextForms
 
 extension STIXBundleDraft {
     /// An actor, and what is said of it.

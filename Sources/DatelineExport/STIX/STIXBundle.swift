@@ -1,4 +1,5 @@
 public import DatelineModel
+import TextForms
 
 /// A disclosure as a bundle of STIX 2.1.
 ///

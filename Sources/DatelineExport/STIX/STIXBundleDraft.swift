@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The objects of a bundle while it is made.
 struct STIXBundleDraft {

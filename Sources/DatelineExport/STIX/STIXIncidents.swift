@@ -1,5 +1,6 @@
 import DatelineModel
 import EDTF
+import TextForms
 
 extension STIXBundleDraft {
     /// An incident, and what is said of it.

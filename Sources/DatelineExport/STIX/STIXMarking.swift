@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The marking definitions of TLP 2.0, as OASIS published them for STIX 2.1 in October 2022.
 enum STIXMarking {

@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// An object of a bundle on its way, with what all objects have.
 struct STIXObjectDraft {

@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 extension STIXRecordExtension {
     private static let maker = "identity--3e9cd86f-5972-4f96-86f9-a9846f80dcac"

@@ -1,5 +1,6 @@
 import DatelineModel
 import EDTF
+import TextForms
 
 extension STIXBundleDraft {
     /// A source: a report where the day of its publication is known, which a report must have; a grouping else.

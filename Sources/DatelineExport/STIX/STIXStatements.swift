@@ -1,5 +1,6 @@
 import DatelineModel
 import EDTF
+import TextForms
 
 /// What statements are about: a record with its path in the casebook and its object.
 struct STIXSubject {

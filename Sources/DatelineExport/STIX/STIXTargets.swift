@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 extension STIXBundleDraft {
     /// Whom it hit: locations for countries and regions, identities for names and sectors.

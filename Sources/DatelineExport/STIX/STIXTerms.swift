@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The terms that records use, by the vocabulary's list and their id, each with the freest marking of a use.
 struct STIXTerms {

@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The record format as JSON Schema (draft 2020-12), made from the tables that the readers read by.
 ///

@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The schemas of single values.
 ///

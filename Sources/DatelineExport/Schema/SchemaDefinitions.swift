@@ -1,4 +1,5 @@
 import DatelineModel
+import TextForms
 
 /// The mappings that a schema refers to, each defined once.
 struct SchemaDefinitions {

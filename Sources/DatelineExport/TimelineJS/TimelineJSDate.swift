@@ -1,4 +1,5 @@
 import EDTF
+import TextForms
 
 /// A date as TimelineJS has it: where it is drawn, and the words that stand beside it.
 ///

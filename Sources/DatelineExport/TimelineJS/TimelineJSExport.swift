@@ -1,6 +1,7 @@
 import DatelineChronology
 public import DatelineModel
 import EDTF
+import TextForms
 
 /// The incidents of a disclosure as the JSON that TimelineJS (Knight Lab, version 3) draws.
 public struct TimelineJSExport: Sendable {
@@ -39,8 +40,8 @@ public struct TimelineJSExport: Sendable {
         return JSONValue.members([
             "title": .members([
                 "text": .members([
-                    "headline": .string(HTMLText.escaped(disclosure.settings.title)),
-                    "text": .string(summary.map { "<p>\(HTMLText.escaped($0))</p>" }.joined()),
+                    "headline": .string(HTMLEscaping.escaped(disclosure.settings.title)),
+                    "text": .string(summary.map { "<p>\(HTMLEscaping.escaped($0))</p>" }.joined()),
                 ])
             ]),
             "events": .array(drawn.map(event)),
@@ -56,7 +57,7 @@ public struct TimelineJSExport: Sendable {
             "display_date": .string(date.words),
             "group": .string(incident.kind.text),
             "text": .members([
-                "headline": .string(HTMLText.escaped(incident.title)),
+                "headline": .string(HTMLEscaping.escaped(incident.title)),
                 "text": .string(text(of: incident)),
             ]),
         ])
@@ -64,7 +65,7 @@ public struct TimelineJSExport: Sendable {
 
     /// Who is said to have done it, the sources, and the marking: TimelineJS shows it as HTML.
     private func text(of incident: Incident) -> String {
-        let sayings = incident.attributions.map { "<p>\(HTMLText.escaped(sentence($0)))</p>" }
+        let sayings = incident.attributions.map { "<p>\(HTMLEscaping.escaped(sentence($0)))</p>" }
         let sources = incident.referredSources.compactMap(disclosure.source).map { "<li>\(item($0))</li>" }
         let list = sources.isEmpty ? "" : "<ul>\(sources.joined())</ul>"
         return sayings.joined() + list + "<p>\(disclosure.highestMarking(of: incident).label)</p>"
@@ -87,8 +88,8 @@ public struct TimelineJSExport: Sendable {
 
     private func item(_ source: Source) -> String {
         let name = [disclosure.name(of: source.publisher), source.published?.prose].compactMap(\.self)
-        let title = HTMLText.escaped(source.title)
-        let link = source.url.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
-        return "\(link), \(HTMLText.escaped(name.joined(separator: ", ")))"
+        let title = HTMLEscaping.escaped(source.title)
+        let link = source.url.map { "<a href=\"\(HTMLEscaping.escaped($0))\">\(title)</a>" } ?? title
+        return "\(link), \(HTMLEscaping.escaped(name.joined(separator: ", ")))"
     }
 }

@@ -1,4 +1,5 @@
 public import DatelineModel
+import TextForms
 
 /// Writes a first mapping from a table, for a person to look over.
 public enum CSVWizard {

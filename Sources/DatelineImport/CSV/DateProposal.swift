@@ -1,5 +1,6 @@
 internal import DatelineModel
 internal import EDTF
+import TextForms
 
 /// What to write instead of a date that is in none of the formats of its column.
 enum DateProposal {

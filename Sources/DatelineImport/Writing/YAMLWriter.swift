@@ -1,4 +1,5 @@
 internal import DatelineModel
+import TextForms
 
 /// Writes fields as YAML that a person would have written: short things on one line, long text in blocks.
 struct YAMLWriter {

@@ -1,5 +1,6 @@
 import DatelineComposing
 import DatelineModel
+import TextForms
 
 /// Pages at the addresses that records had before: each leads on to where its record is now.
 ///
@@ -43,10 +44,10 @@ struct Redirects {
 
     private func text(at former: Route, to page: PublishedPage) -> String {
         let settings = edition.disclosure.settings
-        let link = XMLText.escaped(page.route.relative(to: former))
+        let link = XMLEscaping.escaped(page.route.relative(to: former))
         let style = Route(path: "/assets/dateline.css").relative(to: former)
         let canonical = settings.baseURL.map {
-            "<link rel=\"canonical\" href=\"\(XMLText.escaped(page.route.absolute(below: $0)))\">\n"
+            "<link rel=\"canonical\" href=\"\(XMLEscaping.escaped(page.route.absolute(below: $0)))\">\n"
         }
         let marking =
             "<p class=\"marking\"><span class=\"tlp tlp-\(page.marking.slug)\">\(page.marking.label)</span></p>"
@@ -58,7 +59,7 @@ struct Redirects {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
-            <title>\(XMLText.escaped(page.title)): moved</title>
+            <title>\(XMLEscaping.escaped(page.title)): moved</title>
             \(canonical ?? "")<meta http-equiv="refresh" content="0; url=\(link)">
             <link rel="stylesheet" href="\(style)">
             </head>
@@ -66,7 +67,7 @@ struct Redirects {
             <header class="masthead">\(marking)</header>
             <main id="main" class="frame">
             <h1>This page has moved</h1>
-            <p>It is now <a href="\(link)">\(XMLText.escaped(page.title))</a>.</p>
+            <p>It is now <a href="\(link)">\(XMLEscaping.escaped(page.title))</a>.</p>
             </main>
             <footer class="colophon">\(marking)</footer>
             </body>

@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// The step from the old site to the new one, once all files of the new one have their place.
 struct SiteSwap {
     private let previous: PublishedSite?

@@ -1,4 +1,5 @@
 import Glibc
+import ParallelWork
 
 /// Brings a folder to exactly the files of a site, for its readers in one step.
 ///

@@ -1,5 +1,6 @@
 import DatelineModel
 public import EDTF
+internal import TextForms
 
 /// A new record to fill in: what it must have, and what it may have as comments.
 public struct Archetype: Hashable, Sendable {
@@ -48,13 +49,7 @@ public struct Archetype: Hashable, Sendable {
 
     /// A name as a YAML scalar that is text whatever is in it.
     static func quoted(_ name: String) -> String {
-        let safe = name.unicodeScalars.map { scalar in
-            switch scalar {
-            case "\"", "\\": "\\\(scalar)"
-            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": " "
-            default: String(scalar)
-            }
-        }
-        return "\"\(safe.joined())\""
+        let shown = name.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : String($0) }
+        return YAMLScalar.quoted(shown.joined())
     }
 }

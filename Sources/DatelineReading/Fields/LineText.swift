@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import TextForms
 
 extension Fields {
     /// One line of text: single spaces, nothing that a reader cannot see. `nil` where it is absent or faulty.
@@ -51,13 +52,7 @@ enum LineText {
     }
 
     /// Control characters, and those of Unicode's bidirectional algorithm (UAX 9) that turn text round.
-    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0...0x1F, 0x7F...0x9F, 0x200B, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F: true
-        default: false
-        }
-    }
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool { scalar.hidesText }
 
     /// The number of a character, as Unicode writes it: `U+202E`.
     static func name(of scalar: Unicode.Scalar) -> String {

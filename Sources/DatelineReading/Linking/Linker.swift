@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import ParallelWork
 
 /// Links records to each other: every reference leads to a record, or is reported.
 ///

@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import ParallelWork
 
 /// Reads JSON Lines: one record of any kind a line.
 enum JSONLinesReader {

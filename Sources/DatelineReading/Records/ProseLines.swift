@@ -1,25 +1,20 @@
+internal import TextForms
+
 /// The lines of a prose, to cut blocks out of it.
 ///
-/// Lines end as CommonMark says (0.30, section 2.1): with a line feed, a carriage return or both. What is cut out has
-/// line feeds alone, so that a file saved on another system gives the same pages.
+/// What is cut out has line feeds alone, so that a file saved on another system gives the same pages.
 struct ProseLines {
     private let bytes: [UInt8]
-    private var starts: [Int] = [0]
+    private let lines: LineStarts
+    private var starts: [Int] { lines.offsets }
 
     init(_ text: String) {
         bytes = Array(text.utf8)
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
-            starts.append(offset)
-        }
+        lines = LineStarts(bytes)
     }
 
     /// How many lines there are.
-    var count: Int { starts.count }
+    var count: Int { lines.count }
 
     /// The first line that is not empty, or the last.
     var firstWithText: Int {

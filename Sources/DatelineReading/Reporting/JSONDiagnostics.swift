@@ -1,4 +1,5 @@
 public import DatelineModel
+internal import TextForms
 
 extension DiagnosticPrinter {
     /// Diagnostics for programs: one object with the counts and a list.
@@ -6,28 +7,28 @@ extension DiagnosticPrinter {
     /// Nothing is folded or left out. Lines and columns count from 1, columns and lengths in UTF-8 bytes. `record` is the
     /// record that a fault was found in, `cause` the record, or file, whose faults brought it about.
     public static func json(_ diagnostics: [Diagnostic], folder: String = "") -> String {
-        ReportJSON.object([
-            ("errors", .number(diagnostics.count { $0.severity == .error })),
-            ("warnings", .number(diagnostics.count { $0.severity == .warning })),
-            ("notes", .number(diagnostics.count { $0.severity == .note })),
-            ("diagnostics", .list(diagnostics.map { object($0, folder) })),
-        ]).written() + "\n"
+        JSONValue.members([
+            "errors": .integer(diagnostics.count { $0.severity == .error }),
+            "warnings": .integer(diagnostics.count { $0.severity == .warning }),
+            "notes": .integer(diagnostics.count { $0.severity == .note }),
+            "diagnostics": .array(diagnostics.map { object($0, folder) }),
+        ]).reportText
     }
 
-    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> ReportJSON {
-        .object([
-            ("severity", .string(diagnostic.severity.rawValue)),
-            ("id", .string(diagnostic.id.text)),
-            ("message", .string(diagnostic.message)),
-            ("file", diagnostic.place.map { .string(path($0.file, in: folder)) }),
-            ("line", diagnostic.place.map { .number($0.line) }),
-            ("column", diagnostic.place.map { .number($0.column) }),
-            ("length", diagnostic.place.map { .number($0.length) }),
-            ("excerpt", diagnostic.excerpt.map { .string($0) }),
-            ("label", diagnostic.label.map { .string($0) }),
-            ("help", diagnostic.help.map { .string($0) }),
-            ("record", diagnostic.subject.map { .string($0.key) }),
-            ("cause", diagnostic.cause.map { .string($0.key) }),
+    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
+        .members([
+            "severity": .string(diagnostic.severity.rawValue),
+            "id": .string(diagnostic.id.text),
+            "message": .string(diagnostic.message),
+            "file": diagnostic.place.map { .string(path($0.file, in: folder)) },
+            "line": diagnostic.place.map { .integer($0.line) },
+            "column": diagnostic.place.map { .integer($0.column) },
+            "length": diagnostic.place.map { .integer($0.length) },
+            "excerpt": diagnostic.excerpt.map { .string($0) },
+            "label": diagnostic.label.map { .string($0) },
+            "help": diagnostic.help.map { .string($0) },
+            "record": diagnostic.subject.map { .string($0.key) },
+            "cause": diagnostic.cause.map { .string($0.key) },
         ])
     }
 }

@@ -1,4 +1,5 @@
 public import DatelineModel
+internal import TextForms
 
 extension DiagnosticPrinter {
     /// Diagnostics in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS, 2020).
@@ -12,56 +13,53 @@ extension DiagnosticPrinter {
     public static func sarif(_ diagnostics: [Diagnostic], known: [DiagnosticID], folder: String = "") -> String {
         let used = Set(diagnostics.map(\.id))
         let rules = known.filter { used.contains($0) }
-        let driver = ReportJSON.object([
-            ("name", .string("dateline")),
-            ("rules", .list(rules.map(rule))),
+        let driver = JSONValue.members([
+            "name": .string("dateline"),
+            "rules": .array(rules.map(rule)),
         ])
-        let run = ReportJSON.object([
-            ("tool", .object([("driver", driver)])),
-            ("columnKind", .string("unicodeCodePoints")),
-            ("results", .list(diagnostics.map { result($0, folder) })),
+        let run = JSONValue.members([
+            "tool": .members(["driver": driver]),
+            "columnKind": .string("unicodeCodePoints"),
+            "results": .array(diagnostics.map { result($0, folder) }),
         ])
-        return ReportJSON.object([
-            ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
-            ("version", .string("2.1.0")),
-            ("runs", .list([run])),
-        ]).written() + "\n"
+        return JSONValue.members([
+            "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
+            "version": .string("2.1.0"),
+            "runs": .array([run]),
+        ]).reportText
     }
 
-    private static func rule(_ id: DiagnosticID) -> ReportJSON {
-        .object([
-            ("id", .string(id.text)),
-            ("shortDescription", .object([("text", .string(id.summary))])),
-            ("fullDescription", .object([("text", .string(id.explanation))])),
-            ("help", .object([("text", .string(id.remedy))])),
+    private static func rule(_ id: DiagnosticID) -> JSONValue {
+        .members([
+            "id": .string(id.text),
+            "shortDescription": .members(["text": .string(id.summary)]),
+            "fullDescription": .members(["text": .string(id.explanation)]),
+            "help": .members(["text": .string(id.remedy)]),
         ])
     }
 
-    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> ReportJSON {
+    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
         let parts = [diagnostic.message, diagnostic.label, diagnostic.help.map { "help: " + $0 }]
-        return .object([
-            ("ruleId", .string(diagnostic.id.text)),
-            ("level", .string(diagnostic.severity.rawValue)),
-            ("message", .object([("text", .string(parts.compactMap { $0 }.joined(separator: "; ")))])),
-            ("locations", diagnostic.place.map { .list([location($0, diagnostic.excerpt, folder)]) }),
+        return .members([
+            "ruleId": .string(diagnostic.id.text),
+            "level": .string(diagnostic.severity.rawValue),
+            "message": .members(["text": .string(parts.compactMap { $0 }.joined(separator: "; "))]),
+            "locations": diagnostic.place.map { .array([location($0, diagnostic.excerpt, folder)]) },
         ])
     }
 
-    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> ReportJSON {
+    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> JSONValue {
         let start = column(place.column, in: excerpt)
         let end = column(place.column + max(place.length, 1), in: excerpt)
-        let region = ReportJSON.object([
-            ("startLine", .number(place.line)),
-            ("startColumn", .number(start)),
-            ("endColumn", .number(max(end, start + 1))),
-            ("snippet", excerpt.map { .object([("text", .string($0))]) }),
+        let region = JSONValue.members([
+            "startLine": .integer(place.line),
+            "startColumn": .integer(start),
+            "endColumn": .integer(max(end, start + 1)),
+            "snippet": excerpt.map { .members(["text": .string($0)]) },
         ])
         let address = uri(path(place.file, in: folder))
-        return .object([
-            (
-                "physicalLocation",
-                .object([("artifactLocation", .object([("uri", .string(address))])), ("region", region)])
-            )
+        return .members([
+            "physicalLocation": .members(["artifactLocation": .members(["uri": .string(address)]), "region": region])
         ])
     }
 

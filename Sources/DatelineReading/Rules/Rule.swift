@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import ParallelWork
 
 /// A rule of the trade: looks at what was read and linked, and says what an editor would.
 ///

@@ -1,6 +1,6 @@
-import DatelineExport
 import Foundation
 import Testing
+import TextForms
 
 @Suite struct JSONTests {
     @Test(
@@ -34,6 +34,13 @@ import Testing
         #expect(JSONText.unescaped([0x61, 0xFF]) == nil)
         #expect(JSONText.unescaped([0xC0, 0xAF]) == nil)
         #expect(JSONText.unescaped([0xED, 0xA0, 0x80]) == nil)
+    }
+
+    @Test("characters that hide or reorder text are escaped for terminals, and marks of markup are not")
+    func escapesForTerminals() {
+        let value = JSONValue.string("<b>\u{202E}\u{1B}\u{FEFF}\t&")
+        let text = String(decoding: value.readableBytes(escaping: .terminals), as: UTF8.self)
+        #expect(text == "\"<b>\\u202e\\u001b\\ufeff\\t&\"\n")
     }
 
     @Test("members keep their order, and those without a value are left out")

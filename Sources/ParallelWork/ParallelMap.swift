@@ -1,29 +1,30 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// Numbered pieces of work, done by several threads, with results in the order of the numbers.
 ///
-/// The threads take chunks of 64 pieces one after the other, which measured best: a task for each page costs half as
-/// much processor time again.
-struct ParallelMap<Result: Sendable>: Sendable {
+/// The threads take chunks of pieces one after the other. For pages chunks of 64 measured best: a task for each page
+/// costs half as much processor time again.
+package struct ParallelMap<Result: Sendable, Failure: Error>: Sendable {
     private let count: Int
-    private let body: @Sendable (Int) throws(PublishError) -> Result
+    private let chunk: Int
+    private let body: @Sendable (Int) throws(Failure) -> Result
     private let state = State()
-
-    private static var chunk: Int { 64 }
 
     private final class State: Sendable {
         struct Progress {
             var next = 0
             var hasFailed = false
             var results: [Int: [Result]] = [:]
-            var failures: [Int: PublishError] = [:]
+            var failures: [Int: Failure] = [:]
         }
         let progress = Mutex(Progress())
     }
 
-    init(count: Int, _ body: @escaping @Sendable (Int) throws(PublishError) -> Result) {
+    /// Pieces with the numbers from 0 on.
+    package init(count: Int, chunk: Int = 64, _ body: @escaping @Sendable (Int) throws(Failure) -> Result) {
         self.count = count
+        self.chunk = chunk
         self.body = body
     }
 
@@ -31,12 +32,12 @@ struct ParallelMap<Result: Sendable>: Sendable {
     ///
     /// Of several failures, that of the lowest number is thrown, whatever the number of threads: chunks are handed out
     /// in order, and one that is begun is done up to its first failure.
-    func run(jobs: Int) throws(PublishError) -> [Result] {
-        let chunks = (count + Self.chunk - 1) / Self.chunk
+    package func run(jobs: Int) throws(Failure) -> [Result] {
+        let chunks = (count + chunk - 1) / chunk
         Threads.run(min(jobs, chunks)) { [self] in
-            while let chunk = next(of: chunks) { work(on: chunk) }
+            while let place = next(of: chunks) { work(onChunk: place) }
         }
-        return try state.progress.withLock { progress throws(PublishError) in
+        return try state.progress.withLock { progress throws(Failure) in
             if let first = progress.failures.min(by: { $0.key < $1.key }) { throw first.value }
             return (0..<chunks).flatMap { progress.results[$0] ?? [] }
         }
@@ -50,15 +51,15 @@ struct ParallelMap<Result: Sendable>: Sendable {
         }
     }
 
-    private func work(on chunk: Int) {
+    private func work(onChunk place: Int) {
         var results: [Result] = []
-        results.reserveCapacity(Self.chunk)
-        do {
-            for piece in chunk * Self.chunk..<min(count, (chunk + 1) * Self.chunk) { results.append(try body(piece)) }
-            state.progress.withLock { [results] in $0.results[chunk] = results }
+        results.reserveCapacity(chunk)
+        do throws(Failure) {
+            for piece in place * chunk..<min(count, (place + 1) * chunk) { results.append(try body(piece)) }
+            state.progress.withLock { [results] in $0.results[place] = results }
         } catch {
             state.progress.withLock {
-                $0.failures[chunk] = error
+                $0.failures[place] = error
                 $0.hasFailed = true
             }
         }

@@ -1,22 +1,22 @@
 /// Writes single values of YAML 1.1, with quotes where YAML needs them and nowhere else.
-enum YAMLScalar {
+package enum YAMLScalar {
     /// Where a value stands: alone on its line, or between brackets.
-    enum Surroundings: Hashable, Sendable {
+    package enum Surroundings: Hashable, Sendable {
         case block, flow
     }
 
     /// A word of the format: dates and ids need no quotes, whatever type YAML might give them.
-    static func word(_ text: String, in surroundings: Surroundings) -> String {
+    package static func word(_ text: String, in surroundings: Surroundings) -> String {
         mayBePlain(text, in: surroundings) && text.lowercased() != "null" ? text : quoted(text)
     }
 
     /// Text of people: quoted also where YAML 1.1 would read a number, a truth, a day or nothing.
-    static func text(_ text: String, in surroundings: Surroundings) -> String {
+    package static func text(_ text: String, in surroundings: Surroundings) -> String {
         mayBePlain(text, in: surroundings) && !isTyped(text) ? text : quoted(text)
     }
 
     /// Text in double quotes, with what is not printable escaped (YAML 1.1, section 5.6).
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -37,7 +37,7 @@ enum YAMLScalar {
     }
 
     /// Whether every character may stand in a block scalar.
-    static func isPrintable(_ text: String) -> Bool {
+    package static func isPrintable(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { isPrintable($0) || $0 == "\n" }
     }
 

@@ -1,12 +1,44 @@
+/// Which characters are written as numbers, beyond those that JSON asks for.
+package enum JSONEscapes: Sendable {
+    /// `<`, `>`, `&` and the line separators: the result may stand in a script or an HTML page without ending it.
+    case pages
+    /// Characters that hide or reorder text, for programs that show what they read in a terminal.
+    case terminals
+}
+
 /// Text as a JSON string literal, and back (RFC 8259, section 7).
 package enum JSONText {
     /// Appends `text` in quotes.
-    ///
-    /// Beyond what JSON asks for, `<`, `>`, `&` and the line separators U+2028 and U+2029 are escaped: the result may
-    /// then stand in a script or an HTML page without ending it.
-    package static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
+    package static func append(_ text: String, to bytes: inout [UInt8], escaping escapes: JSONEscapes = .pages) {
         bytes.append(UInt8(ascii: "\""))
+        switch escapes {
+        case .pages: appendForPages(text, to: &bytes)
+        case .terminals: appendForTerminals(text, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func appendForTerminals(_ text: String, to bytes: inout [UInt8]) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": bytes += "\\\"".utf8
+            case "\\": bytes += "\\\\".utf8
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
+            default:
+                if scalar.hidesText && scalar.value <= 0xFFFF {
+                    appendEscape(scalar, to: &bytes)
+                } else {
+                    bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                }
+            }
+        }
+    }
+
+    /// Copies what needs no escape in stretches: all data of a site go through here.
+    private static func appendForPages(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
         text.withUTF8 { units in
             var start = 0
             for place in units.indices where isEscaped(units, at: place) {
@@ -15,7 +47,6 @@ package enum JSONText {
             }
             bytes += units[start...]
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Whether a character that is not written as it is begins at a place.

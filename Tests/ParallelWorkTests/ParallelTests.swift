@@ -1,0 +1,24 @@
+import ParallelWork
+import Testing
+
+struct ParallelTests {
+    @Test func theResultsAreInTheOrderOfTheThings() {
+        for count in [0, 1, 31, 32, 33, 1000] {
+            #expect(inParallel(Array(0..<count)) { $0 * 2 } == (0..<count).map { $0 * 2 })
+        }
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func theFirstFailureIsThrown(jobs: Int) {
+        struct Failure: Error, Equatable { let number: Int }
+        let pieces = ParallelMap(count: 1000, chunk: 10) { number throws(Failure) in
+            if number % 100 == 55 { throw Failure(number: number) }
+            return number
+        }
+        #expect(throws: Failure(number: 55)) { _ = try pieces.run(jobs: jobs) }
+    }
+
+    @Test func thereIsAProcessor() {
+        #expect(Threads.processorCount >= 1)
+    }
+}
