@@ -60,3 +60,27 @@ extension Sequence where Element == UInt8 {
         String(decoding: map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }
+
+/// What becomes of one link.
+public enum LinkDecision: Hashable, Sendable {
+    /// The link is shown as it was written.
+    case allow
+    /// The link is shown with another destination.
+    case rewrite(String)
+    /// Only the text of the link is shown.
+    case refuse
+}
+
+/// A link of a Markdown text, whether or not it will be shown as one.
+///
+/// Reference links are listed where they are used, with the destination of their definition.
+public struct MarkdownLink: Hashable, Sendable {
+    /// Where the link goes, with escapes and entities resolved.
+    public let destination: String
+
+    /// The title, empty when the author gave none.
+    public let title: String
+
+    /// The 1-based line on which the link begins.
+    public let line: Int
+}

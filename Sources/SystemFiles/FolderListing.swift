@@ -64,3 +64,42 @@ package enum FolderListing {
         }
     }
 }
+
+/// One name in a folder, and what the file system says at once that it names.
+package struct FolderEntry: Hashable, Sendable {
+    /// What a name stands for, where the file system tells with the name; a symbolic link is not followed.
+    package enum Kind: Hashable, Sendable {
+        case file, folder, link, other
+        /// Not every file system tells: ask for the status of the file.
+        case untold
+    }
+
+    /// The name byte by byte as the system has it: anything but `/` and NUL, UTF-8 or not.
+    package let bytes: [UInt8]
+    /// What it names.
+    package let kind: Kind
+
+    /// The name as text; bytes that are not UTF-8 are shown as U+FFFD.
+    package var name: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// What stands at a path, symbolic links followed.
+package enum FileKind: Hashable, Sendable {
+    case file, folder
+    /// A device, a pipe or a socket.
+    case other
+
+    /// What stands at a path; `nil` where there is nothing, or nothing that may be looked at.
+    package static func of(_ path: String) -> FileKind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
+    /// Whether this process may run the file at a path.
+    package static func mayBeRun(_ path: String) -> Bool { access(path, X_OK) == 0 }
+}

@@ -1,5 +1,6 @@
 import DatelineModel
 public import EDTF
+internal import Glibc
 internal import TextForms
 
 /// A new record to fill in: what it must have, and what it may have as comments.
@@ -51,5 +52,25 @@ public struct Archetype: Hashable, Sendable {
     static func quoted(_ name: String) -> String {
         let shown = name.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : String($0) }
         return YAMLScalar.quoted(shown.joined())
+    }
+}
+
+/// The schemas of a casebook that editors look up: a comment in a file says where its schema is.
+enum EditorSchema: String {
+    case record, casebook, vocabulary
+
+    private var path: String { "schema/\(rawValue).json" }
+
+    /// The comment that the YAML language server reads, as the first line of a file; nothing where the schema is not there.
+    func line(inFileAt file: String, amongSchemas schemas: [String]) -> String {
+        guard schemas.contains(path) else { return "" }
+        let depth = file.count { $0 == "/" }
+        return "# yaml-language-server: $schema=\(String(repeating: "../", count: depth))\(path)\n"
+    }
+
+    /// The same for a file of a casebook's folder.
+    func line(inFileAt file: String, of folder: String?) -> String {
+        guard let folder, access(folder + "/" + path, R_OK) == 0 else { return "" }
+        return line(inFileAt: file, amongSchemas: [path])
     }
 }

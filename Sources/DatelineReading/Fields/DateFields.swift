@@ -32,3 +32,73 @@ extension Fields {
         return nil
     }
 }
+
+/// Reads dates and says exactly which of their characters are wrong.
+enum DateTextReader {
+    /// An EDTF date.
+    static func date(_ node: LocatedNode, _ log: inout RecordLog) -> EDTFDate? {
+        guard let text = node.text else {
+            log.error(
+                .wrongShape, "a date is text, and this is \(node.shape)", at: log.place(of: node),
+                help: setInQuotes(node) ?? "write '2017-05-12', '2017-05' or '2017'")
+            return nil
+        }
+        do throws(EDTFError) {
+            return try EDTFDate(parsing: text)
+        } catch {
+            guard !reportForeignSpace(in: text, node, &log) else { return nil }
+            log.error(
+                .edtfDate, "'\(text)' is not an EDTF date",
+                at: log.place(of: node, from: error.offset, length: error.length), label: error.reason,
+                help: error.suggestion?.remedy(typing: typed))
+            return nil
+        }
+    }
+
+    /// A set of dates that YAML has taken for a list or a mapping: in quotes it is a text.
+    private static func setInQuotes(_ node: LocatedNode) -> String? {
+        let members: [String?]
+        if let elements = node.elements {
+            members = elements.map(\.text)
+        } else if let entries = node.entries {
+            members = entries.map { $0.value.isNull ? $0.name : nil }
+        } else {
+            return nil
+        }
+        guard !members.isEmpty, !members.contains(nil) else { return nil }
+        let list = members.compactMap { $0 }.joined(separator: ",")
+        let text = node.elements == nil ? "{\(list)}" : "[\(list)]"
+        return (try? EDTFDate(parsing: text)).map { "put it in quotes: " + quoted($0) }
+    }
+
+    /// A date as it is typed in YAML, where one of a set has to be in quotes to be text.
+    private static func typed(_ date: EDTFDate) -> String {
+        // Other signs than these begin plain text, and no date has others inside it that end it.
+        "[{%?".contains(date.description.prefix(1)) ? quoted(date) + " (with the quotes)" : "'\(date)'"
+    }
+
+    private static func quoted(_ date: EDTFDate) -> String { "\"\(date)\"" }
+
+    /// Reports white space and invisible characters that are none to YAML, and cannot be seen in the line.
+    private static func reportForeignSpace(in text: String, _ node: LocatedNode, _ log: inout RecordLog) -> Bool {
+        guard let index = text.firstIndex(where: { ForeignCharacter.space($0) != nil }),
+            let name = ForeignCharacter.space(text[index])
+        else { return false }
+        let plain = text.filter { ForeignCharacter.space($0) == nil && $0 != " " }
+        let offset = text.utf8.distance(from: text.startIndex, to: index)
+        log.error(
+            .edtfDate, "'\(text)' is not an EDTF date: it holds \(name)",
+            at: log.place(of: node, from: offset, length: text[index].utf8.count), help: "write '\(plain)'")
+        return true
+    }
+
+    /// A calendar day, exactly as `2018-02-20`.
+    static func day(_ node: LocatedNode, field: String, _ log: inout RecordLog) -> CalendarDay? {
+        if let day = node.text.flatMap({ CalendarDay($0) }) { return day }
+        guard let date = date(node, &log) else { return nil }
+        log.error(
+            .calendarDay, "'\(field)' is a day, and '\(date)' is not one", at: log.place(of: node),
+            label: "a day is a year, a month and a day", help: "write it as '2018-02-20', or leave the field out")
+        return nil
+    }
+}

@@ -23,3 +23,65 @@ extension String {
             + String(decoding: utf8.suffix(FaultLimits.message / 2), as: UTF8.self)
     }
 }
+
+/// The faults of one record: as many as are listed, and how many more there are.
+struct FaultCount: Sendable {
+    private var kept: [Diagnostic] = []
+    private var unlisted = 0
+    private var firstUnlisted: TextPlace?
+    private var hasUnlistedErrors = false
+    /// Whether the record has to be left out.
+    private(set) var hasErrors = false
+
+    init(_ diagnostics: [Diagnostic] = []) {
+        for diagnostic in diagnostics { add(diagnostic) }
+    }
+
+    /// Whether what is found from now on is counted and no more.
+    var isFull: Bool { kept.count >= FaultLimits.ofRecord }
+
+    /// Takes a fault; what is behind the limit is counted.
+    mutating func add(_ diagnostic: Diagnostic) {
+        guard isFull else {
+            hasErrors = hasErrors || diagnostic.severity == .error
+            return kept.append(diagnostic)
+        }
+        addUnlisted(diagnostic.severity, at: diagnostic.place)
+    }
+
+    /// Counts a fault that need not be put into words.
+    mutating func addUnlisted(_ severity: Diagnostic.Severity, at place: TextPlace?) {
+        if unlisted == 0 { firstUnlisted = place }
+        unlisted += 1
+        hasErrors = hasErrors || severity == .error
+        hasUnlistedErrors = hasUnlistedErrors || severity == .error
+    }
+
+    /// Takes what was found before all others.
+    mutating func put(before found: [Diagnostic]) {
+        guard !found.isEmpty else { return }
+        let later = self
+        self = FaultCount(found + later.kept)
+        guard later.unlisted > 0 else { return }
+        firstUnlisted = firstUnlisted ?? later.firstUnlisted
+        unlisted += later.unlisted
+        hasErrors = hasErrors || later.hasErrors
+        hasUnlistedErrors = hasUnlistedErrors || later.hasUnlistedErrors
+    }
+
+    /// Says for the first fault of a kind at a place what helps.
+    mutating func help(_ help: String, for id: DiagnosticID, at place: TextPlace) {
+        guard let index = kept.firstIndex(where: { $0.id == id && $0.place == place }) else { return }
+        kept[index].help = help
+    }
+
+    /// Those that are listed, and one that says how many more there are.
+    var listed: [Diagnostic] {
+        guard unlisted > 0 else { return kept }
+        let more = Diagnostic(
+            hasUnlistedErrors ? .error : .warning, .moreFaults,
+            "the record has \(unlisted) more fault\(unlisted == 1 ? "" : "s"), not listed", at: firstUnlisted,
+            help: "mend those above first")
+        return kept + [more]
+    }
+}

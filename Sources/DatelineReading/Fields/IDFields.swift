@@ -13,3 +13,64 @@ extension Fields {
         list(name, example: example, &log).compactMap { node in IDText.reference(node, target, &log) }
     }
 }
+
+/// Reads ids.
+enum IDText {
+    /// The id that a scalar spells.
+    static func read<Thing: Identified>(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
+        if let id = node.text.flatMap({ ID<Thing>($0) }) { return id }
+        log.error(
+            .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
+            help: remedy(for: node.text ?? "", Thing.self))
+        if let text = node.text, let list = TermNames.List(of: Thing.self) {
+            log.refer(to: .misspelled(text, list), at: node)
+        }
+        return nil
+    }
+
+    /// The id that a scalar spells, written down as a reference.
+    static func reference<Thing: Identified>(
+        _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+    ) -> ID<Thing>? {
+        guard let id: ID<Thing> = read(node, &log) else { return nil }
+        log.refer(to: target(id), at: node)
+        return id
+    }
+
+    private static func remedy<Thing: Identified>(for text: String, _: Thing.Type) -> String {
+        if Thing.self == Source.self, let source = AddressText.proposedID(of: text) {
+            return "write '\(source): { title: …, publisher: …, url: \"\(text)\" }' in sources.yaml, "
+                + "and '\(source)' here"
+        }
+        if let upper = ID<Thing>(text.uppercased()) { return "write '\(upper)'" }
+        if let slug = ID<Thing>(slugOf: text) { return "write '\(slug)'" }
+        if Thing.isID("T1486") { return "write the number of an ATT&CK technique, such as 'T1486' or 'T1566.001'" }
+        if Thing.isID("CVE-2018-4878") { return "write a CVE number, such as 'CVE-2018-4878'" }
+        return "write small letters, digits and single hyphens, at most \(Slug.maximumLength)"
+    }
+}
+
+/// That a record names another one, or a term, which must be looked up once all records are read.
+struct Reference: Hashable, Sendable {
+    /// What is named.
+    enum Target: Hashable, Sendable {
+        case source(ID<Source>)
+        case actor(ID<Actor>)
+        case incident(ID<Incident>)
+        /// Somebody who says or publishes something: an organisation, an actor or a free name.
+        case party(String)
+        case sector(ID<Sector>)
+        case region(ID<Region>)
+        case malware(ID<Malware>)
+        case technique(ID<Technique>)
+        /// Something that is no id and was reported; perhaps the name of what has one.
+        case misspelled(String, TermNames.List)
+        /// A word of the prose that would be a citation, if it had brackets and an `@`.
+        case uncited(String)
+    }
+
+    /// What is named.
+    var target: Target
+    /// Where it is named.
+    var place: TextPlace
+}

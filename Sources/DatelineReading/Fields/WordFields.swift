@@ -32,3 +32,38 @@ extension Fields {
         return nil
     }
 }
+
+/// Reads words of which there are only some.
+enum WordText {
+    /// The value of a scalar among a type's cases.
+    static func read<Word: RawRepresentable<String> & CaseIterable>(
+        _ node: LocatedNode, field: String, _ log: inout RecordLog
+    ) -> Word? {
+        if let word = node.text.flatMap({ Word(rawValue: $0) }) { return word }
+        report(node, field: field, words: Word.allCases.map(\.rawValue), &log)
+        return nil
+    }
+
+    /// Says that a scalar is none of some words.
+    static func report(_ node: LocatedNode, field: String, words: [String], _ log: inout RecordLog) {
+        let list = "the words are " + words.map { "'\($0)'" }.joined(separator: ", ")
+        log.error(
+            .unknownWord, "'\(node.text ?? node.shape)' is no value of '\(field)'", at: log.place(of: node),
+            help: Spelling.didYouMean(node.text ?? "", among: words, otherwise: list))
+    }
+}
+
+/// Words the help that names what was probably meant.
+enum Spelling {
+    /// The help that names the closest word, or `otherwise`.
+    ///
+    /// Texts of one or two letters are close to everything, and nothing is suggested for them. Words that are much longer or shorter are passed over first, because a casebook may have thousands of them.
+    static func didYouMean(
+        _ text: String, among words: some Sequence<String>, otherwise: String? = nil
+    ) -> String? {
+        let length = text.utf8.count
+        guard (3...100).contains(length) else { return otherwise }
+        let near = words.filter { abs($0.utf8.count - length) <= (length + 1) / 3 }
+        return EditDistance.nearest(to: text, among: near).map { "did you mean '\($0)'?" } ?? otherwise
+    }
+}

@@ -56,3 +56,30 @@ struct FolderReader: Sendable {
         }
     }
 }
+
+/// What one file of records held.
+struct FileContents: Sendable {
+    /// The records, also those that have to be left out.
+    var records: [ReadRecord] = []
+    /// What was found that belongs to no record.
+    var diagnostics: [Diagnostic] = []
+    /// The records in it that could not even be told apart: what refers to them cannot be judged.
+    var unidentified = 0
+    /// The kind of all records that may stand in it; `nil` where it may hold every kind.
+    var kind: RecordKind?
+}
+
+/// How much of a file is read; what is longer is no record but a mistake or an attack.
+enum FileLimits {
+    /// One record, or a list of sources, in bytes.
+    static let file = 4 << 20
+    /// One line of JSON Lines, in bytes.
+    static let line = 4 << 20
+    /// A file of JSON Lines, in bytes.
+    static let lines = 1 << 30
+
+    /// A size in words: `4 MiB`.
+    static func words(_ bytes: Int) -> String {
+        bytes >= 1 << 30 ? "\(bytes >> 30) GiB" : "\(bytes >> 20) MiB"
+    }
+}

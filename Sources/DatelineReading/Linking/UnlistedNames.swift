@@ -60,3 +60,38 @@ struct UnlistedNames {
             label: "shown by its id", help: meant ?? entry)
     }
 }
+
+/// The names that were probably meant by others, each worked out once.
+///
+/// Only so many are looked for, because a casebook without its sources or its vocabulary would have thousands of them.
+struct Suggestions {
+    private static let most = 300
+    private var found: [String: String?] = [:]
+
+    /// The help that names the closest word of a list; `nil` where none is close.
+    mutating func closest(to text: String, in list: String, among words: () -> some Sequence<String>) -> String? {
+        let key = list + ":" + text
+        if let known = found[key] { return known }
+        let help = found.count < Self.most ? Spelling.didYouMean(text, among: words().sorted()) : nil
+        found[key] = help
+        return help
+    }
+}
+
+extension ReadRecord {
+    /// Whether something that is no id stands where one belongs.
+    var hasMisspelledIDs: Bool {
+        references.contains { if case .misspelled = $0.target { true } else { false } }
+    }
+
+    /// Says in the help for what is no id which one was meant, where a name or an address tells.
+    mutating func nameWhatWasMeant(_ names: TermNames) {
+        for reference in references {
+            guard case .misspelled(let text, let list) = reference.target,
+                let id = names.id(ofNamed: text, in: list)
+            else { continue }
+            let help = "write '\(id)', the id of \(list.thing) that goes by '\(text)'"
+            faults.help(help.inShort, for: .idSpelling, at: reference.place)
+        }
+    }
+}

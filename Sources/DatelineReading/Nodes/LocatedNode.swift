@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// A value of a YAML or JSON file together with its place.
 ///
 /// Nothing is interpreted: `NO` stays the text "NO" and `0012` keeps its zeros. What a text means is decided by the
@@ -82,5 +84,45 @@ extension String {
     /// Equality of bytes, where `==` also takes differently composed letters for equal.
     func hasSameBytes(as other: String) -> Bool {
         self == other && utf8.elementsEqual(other.utf8)
+    }
+}
+
+extension LocatedNode {
+    /// What the node is, in a word for a message.
+    var shape: String {
+        switch value {
+        case .scalar(let scalar): scalar.isNull ? "empty" : "text"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+extension NodePlace {
+    /// The place in a file by its name.
+    func inFile(_ file: String) -> TextPlace { TextPlace(file: file, line: line, column: column, length: length) }
+}
+
+/// The entries of a mapping, of which no two have the same key.
+struct DistinctEntries {
+    private(set) var entries: [LocatedNode.Entry] = []
+    /// The keys, kept only for mappings with so many entries that looking through them would take long.
+    private var names: Set<String> = []
+    private static let few = 12
+
+    /// Adds an entry unless there is one with its key already.
+    mutating func add(_ entry: LocatedNode.Entry) -> Bool {
+        guard !holds(entry.name) else { return false }
+        entries.append(entry)
+        if entries.count > Self.few {
+            if names.isEmpty { names = Set(entries.map(\.name)) } else { names.insert(entry.name) }
+        }
+        return true
+    }
+
+    /// Names are compared by bytes; the set takes differently composed letters for equal and only rules out.
+    private func holds(_ name: String) -> Bool {
+        if entries.count > Self.few, !names.contains(name) { return false }
+        return entries.contains { $0.name.hasSameBytes(as: name) }
     }
 }

@@ -1,0 +1,132 @@
+internal import DatelineModel
+internal import EDTF
+
+/// Reads what else is said about an incident or an actor.
+extension Claim: ReadableStatement {
+    static let thing = "a claim"
+    static let example = "{ text: …, by: …, source: … }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Claim? {
+        let help = "say in one sentence what is claimed"
+        let text = fields.requiredLine("text", of: thing, help: help, &log)
+        let id = fields["id"].flatMap { identifier($0, &log) }
+        return text.map { Claim(id: id, text: $0, provenance: provenance) }
+    }
+
+    /// The id of a claim is spelled like those of records, for it becomes part of an address.
+    private static func identifier(_ node: LocatedNode, _ log: inout RecordLog) -> String? {
+        let id: ID<Incident>? = IDText.read(node, &log)
+        return id?.text
+    }
+}
+
+/// Reads who is said to have done it.
+extension Attribution: ReadableStatement {
+    static let thing = "an attribution"
+    static let example = "{ to: <actor id>, by: …, source: … }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Attribution? {
+        let help = "write 'to: <actor id>', or 'to: unknown' where the source says that it does not know"
+        guard let node = fields.required("to", of: thing, help: help, &log) else { return nil }
+        if node.text == "unknown" { return Attribution(to: .unknown, provenance: provenance) }
+        guard let actor = IDText.reference(node, Reference.Target.actor, &log) else { return nil }
+        return Attribution(to: .actor(actor), provenance: provenance)
+    }
+}
+
+/// Reads whom an incident hit or an actor goes after.
+extension Target: ReadableStatement {
+    static let thing = "a target"
+    static let example = "{ sector: healthcare, country: GB }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Target? {
+        let target = Target(
+            sector: reference(fields, "sector", Reference.Target.sector, &log),
+            country: fields.country("country", &log),
+            region: reference(fields, "region", Reference.Target.region, &log), name: fields.line("name", &log),
+            provenance: provenance)
+        if Self.fields.atLeastOne.allSatisfy({ fields[$0] == nil }) {
+            log.error(
+                .missingField, "a target has a sector, a country, a region or a name, and this has none",
+                at: log.place(of: fields.node), help: "write what is known of it, such as 'country: KR'")
+        }
+        return target
+    }
+
+    private static func reference<Thing: Identified>(
+        _ fields: Fields, _ name: String, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+    ) -> ID<Thing>? {
+        fields[name].flatMap { IDText.reference($0, target, &log) }
+    }
+}
+
+/// Reads the names that others use for an actor.
+extension Alias: ReadableStatement {
+    static let thing = "an alias"
+    static let example = "{ name: …, by: …, source: … }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Alias? {
+        let overlap = fields.word("overlap", as: Alias.Overlap.self, &log)
+        let help = "write the name as its user spells it"
+        let name = fields.requiredLine("name", of: thing, help: help, &log)
+        return name.map { Alias(name: $0, overlap: overlap, provenance: provenance) }
+    }
+}
+
+/// Reads how an actor is said to stand to others.
+extension ActorRelation: ReadableStatement {
+    static let thing = "a relation"
+    static let example = "{ kind: part-of, to: <actor id>, by: … }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> ActorRelation? {
+        let kind = kind(fields, &log)
+        guard let node = fields.required("to", of: thing, help: "write 'to: <actor id>'", &log),
+            let other = IDText.reference(node, Reference.Target.actor, &log)
+        else { return nil }
+        return kind.map { ActorRelation(kind: $0, to: other, provenance: provenance) }
+    }
+
+    private static func kind(_ fields: Fields, _ log: inout RecordLog) -> ActorRelation.Kind? {
+        let words = ActorRelation.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        let node = fields.required("kind", of: thing, help: "the kinds are \(words)", &log)
+        return node.flatMap { WordText.read($0, field: "kind", &log) }
+    }
+
+    /// Reports relations of an actor to itself.
+    static func reportToItself(_ id: ID<Actor>, _ list: LocatedNode?, _ log: inout RecordLog) {
+        for relation in list?.elements ?? [] {
+            guard let node = relation["to"], node.text == id.text else { continue }
+            log.error(
+                .selfReference, "'\(id)' stands in a relation to itself", at: log.place(of: node),
+                help: "name the other actor, or take the relation out")
+        }
+    }
+}
+
+/// Reads when an actor is said to have been active.
+extension ActivePeriod: ReadableStatement {
+    static let thing = "an active period"
+    static let example = "{ start: \"[..2012]\", end: .. }"
+
+    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> ActivePeriod? {
+        guard let start = end(fields, "start", &log), let end = end(fields, "end", &log) else { return nil }
+        let span = EDTFSpan(start: start, end: end)
+        guard span.isPossible else {
+            log.error(
+                .reversedSpan, "the period ends before it begins",
+                at: log.place(of: fields["end"] ?? fields.node), help: "swap 'start' and 'end'")
+            return nil
+        }
+        return ActivePeriod(span: span, provenance: provenance)
+    }
+
+    /// `..` is open, an absent or empty end is not known, all else is a date; `nil` where that is faulty.
+    private static func end(_ fields: Fields, _ name: String, _ log: inout RecordLog) -> EDTFSpan.End? {
+        guard let node = fields[name] else { return .unknown }
+        switch node.text {
+        case "..": return .open
+        case "": return .unknown
+        default: return DateTextReader.date(node, &log).map { .date($0) }
+        }
+    }
+}
