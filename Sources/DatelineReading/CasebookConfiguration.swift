@@ -36,7 +36,7 @@ struct CasebookConfiguration {
     mutating func take(_ line: LocatedNode, ofFile file: String) {
         var log = RecordLog(file: file, settings: settings)
         let hasFolder = filesRead > 0
-        let (read, own) = SettingsReader.read(line, isLine: true, &log)
+        let (read, own) = SettingsReader.read(line, isLine: true, into: &log)
         let ceiling = settings.marking
         settings = read
         if hasFolder { settings.marking = min(ceiling, read.marking) }
@@ -48,7 +48,7 @@ struct CasebookConfiguration {
     /// Takes terms that stand inside another file.
     mutating func take(vocabulary node: LocatedNode, ofFile file: String) {
         var log = RecordLog(file: file, settings: settings)
-        if let more = VocabularyReader.read(node, &log) { vocabulary.add(more) }
+        if let more = VocabularyReader.read(node, into: &log) { vocabulary.add(more) }
         if log.hasErrors { knowsAllTerms = false }
         diagnostics += log.diagnostics
     }
@@ -61,7 +61,7 @@ struct CasebookConfiguration {
             return
         }
         let own: Vocabulary?
-        (settings, own) = SettingsReader.read(node, &log)
+        (settings, own) = SettingsReader.read(node, into: &log)
         // What could not be read may have been the stricter word.
         if hasErrors { settings.defaultMarking = .red }
         if let own { vocabulary.add(own) }
@@ -74,7 +74,9 @@ struct CasebookConfiguration {
     private mutating func readVocabulary(_ file: CasebookFile, _ reader: FolderReader) {
         var log = RecordLog(file: file.path, settings: settings)
         let before = diagnostics.count
-        if let node = node(of: file, reader), let more = VocabularyReader.read(node, &log) { vocabulary.add(more) }
+        if let node = node(of: file, reader), let more = VocabularyReader.read(node, into: &log) {
+            vocabulary.add(more)
+        }
         diagnostics += log.diagnostics
         if diagnostics[before...].contains(where: { $0.severity == .error }) { knowsAllTerms = false }
     }

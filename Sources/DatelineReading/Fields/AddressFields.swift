@@ -4,8 +4,8 @@ extension Fields {
     /// An https address; `nil` where it is absent or faulty.
     ///
     /// http is taken with a warning, because old reports have no other address; nothing else is.
-    func address(_ name: String, _ log: inout RecordLog) -> String? {
-        guard let node = self[name], let text = LineText.read(node, "'\(name)'", &log) else { return nil }
+    func address(_ name: String, into log: inout RecordLog) -> String? {
+        guard let node = self[name], let text = LineText.read(node, "'\(name)'", into: &log) else { return nil }
         if AddressText.isAddress(text, scheme: "https://") { return text }
         if AddressText.isAddress(text, scheme: "http://") {
             log.warn(
@@ -13,11 +13,11 @@ extension Fields {
                 help: "write 'https://\(text.dropFirst(7))' where the publisher serves it")
             return text
         }
-        reportAddress(text, node, &log)
+        reportAddress(text, node, into: &log)
         return nil
     }
 
-    private func reportAddress(_ text: String, _ node: LocatedNode, _ log: inout RecordLog) {
+    private func reportAddress(_ text: String, _ node: LocatedNode, into log: inout RecordLog) {
         guard let (character, address) = AddressText.encoded(text), AddressText.isWeb(address) else {
             return log.error(
                 .webAddress, "'\(text)' is not an https address", at: log.place(of: node),
@@ -31,7 +31,7 @@ extension Fields {
     }
 
     /// A language tag; `nil` where it is absent or faulty.
-    func language(_ name: String, _ log: inout RecordLog) -> String? {
+    func language(_ name: String, into log: inout RecordLog) -> String? {
         guard let node = self[name] else { return nil }
         if let text = node.text, AddressText.isLanguageTag(text) { return text }
         log.error(

@@ -3,18 +3,18 @@ internal import EDTF
 
 extension Fields {
     /// A date of the Extended Date/Time Format; `nil` where it is absent or faulty.
-    func date(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
-        self[name].flatMap { DateTextReader.date($0, &log) }
+    func date(_ name: String, into log: inout RecordLog) -> EDTFDate? {
+        self[name].flatMap { DateTextReader.date($0, into: &log) }
     }
 
     /// A calendar day; `nil` where it is absent or faulty.
-    func day(_ name: String, _ log: inout RecordLog) -> CalendarDay? {
-        self[name].flatMap { DateTextReader.day($0, field: name, &log) }
+    func day(_ name: String, into log: inout RecordLog) -> CalendarDay? {
+        self[name].flatMap { DateTextReader.day($0, field: name, into: &log) }
     }
 
     /// A day, or an instant with its zone.
-    func instant(_ name: String, _ log: inout RecordLog) -> EDTFDate? {
-        guard let node = self[name], let date = DateTextReader.date(node, &log) else { return nil }
+    func instant(_ name: String, into log: inout RecordLog) -> EDTFDate? {
+        guard let node = self[name], let date = DateTextReader.date(node, into: &log) else { return nil }
         switch date.form {
         case .single where date.day != nil && !date.isUncertain && !date.isApproximate: return date
         case .dateAndTime(let time) where time.moment != nil: return date
@@ -36,7 +36,7 @@ extension Fields {
 /// Reads dates and says exactly which of their characters are wrong.
 enum DateTextReader {
     /// An EDTF date.
-    static func date(_ node: LocatedNode, _ log: inout RecordLog) -> EDTFDate? {
+    static func date(_ node: LocatedNode, into log: inout RecordLog) -> EDTFDate? {
         guard let text = node.text else {
             log.error(
                 .wrongShape, "a date is text, and this is \(node.shape)", at: log.place(of: node),
@@ -46,7 +46,7 @@ enum DateTextReader {
         do throws(EDTFError) {
             return try EDTFDate(parsing: text)
         } catch {
-            guard !reportForeignSpace(in: text, node, &log) else { return nil }
+            guard !reportForeignSpace(in: text, node, into: &log) else { return nil }
             log.error(
                 .edtfDate, "'\(text)' is not an EDTF date",
                 at: log.place(of: node, from: error.offset, length: error.length), label: error.reason,
@@ -80,7 +80,7 @@ enum DateTextReader {
     private static func quoted(_ date: EDTFDate) -> String { "\"\(date)\"" }
 
     /// Reports white space and invisible characters that are none to YAML, and cannot be seen in the line.
-    private static func reportForeignSpace(in text: String, _ node: LocatedNode, _ log: inout RecordLog) -> Bool {
+    private static func reportForeignSpace(in text: String, _ node: LocatedNode, into log: inout RecordLog) -> Bool {
         guard let index = text.firstIndex(where: { ForeignCharacter.space($0) != nil }),
             let name = ForeignCharacter.space(text[index])
         else { return false }
@@ -93,9 +93,9 @@ enum DateTextReader {
     }
 
     /// A calendar day, exactly as `2018-02-20`.
-    static func day(_ node: LocatedNode, field: String, _ log: inout RecordLog) -> CalendarDay? {
+    static func day(_ node: LocatedNode, field: String, into log: inout RecordLog) -> CalendarDay? {
         if let day = node.text.flatMap({ CalendarDay($0) }) { return day }
-        guard let date = date(node, &log) else { return nil }
+        guard let date = date(node, into: &log) else { return nil }
         log.error(
             .calendarDay, "'\(field)' is a day, and '\(date)' is not one", at: log.place(of: node),
             label: "a day is a year, a month and a day", help: "write it as '2018-02-20', or leave the field out")

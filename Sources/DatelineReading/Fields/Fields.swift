@@ -17,7 +17,7 @@ struct Fields {
     ///   - known: The names of the fields that there are.
     ///   - thing: What the mapping describes, with its article: `an incident`.
     ///   - log: Takes what is found.
-    init?(_ node: LocatedNode, knowing known: [String], of thing: String, _ log: inout RecordLog) {
+    init?(_ node: LocatedNode, knowing known: [String], of thing: String, into log: inout RecordLog) {
         guard let entries = node.entries else {
             let example = known.first ?? "name"
             log.error(
@@ -28,11 +28,11 @@ struct Fields {
         self.node = node
         self.entries = entries
         names = entries.map(\.name)
-        reportUnknown(known, of: thing, &log)
+        reportUnknown(known, of: thing, into: &log)
     }
 
     /// Reports fields that there are not; those that a comma of a text within braces has made, together.
-    private func reportUnknown(_ known: [String], of thing: String, _ log: inout RecordLog) {
+    private func reportUnknown(_ known: [String], of thing: String, into log: inout RecordLog) {
         var afterComma: Set<Int> = []
         for (index, name) in names.enumerated()
         where !known.contains(name) && !entries[index].key.isLost && !afterComma.contains(index) {
@@ -89,7 +89,7 @@ struct Fields {
     }
 
     /// The value of a field that there must be; reports its absence.
-    func required(_ name: String, of thing: String, help: String, _ log: inout RecordLog) -> LocatedNode? {
+    func required(_ name: String, of thing: String, help: String, into log: inout RecordLog) -> LocatedNode? {
         if let value = self[name] { return value }
         if entries.contains(where: { $0.value.isLost }) { return nil }
         if let entry = names.firstIndex(of: name).map({ entries[$0] }) {
@@ -101,7 +101,7 @@ struct Fields {
     }
 
     /// The elements of a list; none where the field is absent.
-    func list(_ name: String, example: String, _ log: inout RecordLog) -> [LocatedNode] {
+    func list(_ name: String, example: String, into log: inout RecordLog) -> [LocatedNode] {
         guard let value = self[name] else { return [] }
         guard let elements = value.elements else {
             log.error(

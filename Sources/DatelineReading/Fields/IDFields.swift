@@ -2,22 +2,22 @@ internal import DatelineModel
 
 extension Fields {
     /// The id of a record or a term; `nil` where it is absent or badly spelled.
-    func id<Thing: Identified>(_ name: String, _ log: inout RecordLog) -> ID<Thing>? {
-        self[name].flatMap { IDText.read($0, &log) }
+    func id<Thing: Identified>(_ name: String, into log: inout RecordLog) -> ID<Thing>? {
+        self[name].flatMap { IDText.read($0, into: &log) }
     }
 
     /// A list of ids, each of which is a reference.
     func ids<Thing: Identified>(
-        _ name: String, example: String, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+        _ name: String, example: String, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> [ID<Thing>] {
-        list(name, example: example, &log).compactMap { node in IDText.reference(node, target, &log) }
+        list(name, example: example, into: &log).compactMap { node in IDText.reference(node, target, into: &log) }
     }
 }
 
 /// Reads ids.
 enum IDText {
     /// The id that a scalar spells.
-    static func read<Thing: Identified>(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
+    static func read<Thing: Identified>(_ node: LocatedNode, into log: inout RecordLog) -> ID<Thing>? {
         if let id = node.text.flatMap({ ID<Thing>($0) }) { return id }
         log.error(
             .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
@@ -30,9 +30,9 @@ enum IDText {
 
     /// The id that a scalar spells, written down as a reference.
     static func reference<Thing: Identified>(
-        _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+        _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
-        guard let id: ID<Thing> = read(node, &log) else { return nil }
+        guard let id: ID<Thing> = read(node, into: &log) else { return nil }
         log.refer(to: target(id), at: node)
         return id
     }

@@ -3,25 +3,25 @@ internal import TextForms
 
 extension Fields {
     /// One line of text: single spaces, nothing that a reader cannot see. `nil` where it is absent or faulty.
-    func line(_ name: String, _ log: inout RecordLog) -> String? {
-        self[name].flatMap { LineText.read($0, "'\(name)'", &log) }
+    func line(_ name: String, into log: inout RecordLog) -> String? {
+        self[name].flatMap { LineText.read($0, "'\(name)'", into: &log) }
     }
 
     /// One line of text that there must be.
-    func requiredLine(_ name: String, of thing: String, help: String, _ log: inout RecordLog) -> String? {
-        required(name, of: thing, help: help, &log).flatMap { LineText.read($0, "'\(name)'", &log) }
+    func requiredLine(_ name: String, of thing: String, help: String, into log: inout RecordLog) -> String? {
+        required(name, of: thing, help: help, into: &log).flatMap { LineText.read($0, "'\(name)'", into: &log) }
     }
 
     /// A list of texts.
-    func lines(_ name: String, example: String, _ log: inout RecordLog) -> [String] {
-        list(name, example: example, &log).compactMap { LineText.read($0, "an entry of '\(name)'", &log) }
+    func lines(_ name: String, example: String, into log: inout RecordLog) -> [String] {
+        list(name, example: example, into: &log).compactMap { LineText.read($0, "an entry of '\(name)'", into: &log) }
     }
 }
 
 /// Reads text that is shown in one line.
 enum LineText {
     /// The text of a scalar; reports what is no text, is empty, or holds characters that hide or reorder others.
-    static func read(_ node: LocatedNode, _ thing: String, _ log: inout RecordLog) -> String? {
+    static func read(_ node: LocatedNode, _ thing: String, into log: inout RecordLog) -> String? {
         guard let text = node.text else {
             log.error(.wrongShape, "\(thing) is text, and this is \(node.shape)", at: log.place(of: node))
             return nil

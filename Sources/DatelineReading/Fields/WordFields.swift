@@ -3,13 +3,13 @@ internal import DatelineModel
 extension Fields {
     /// One of a list of words; `nil` where it is absent or faulty.
     func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ name: String, as type: Word.Type = Word.self, _ log: inout RecordLog
+        _ name: String, as type: Word.Type = Word.self, into log: inout RecordLog
     ) -> Word? {
-        self[name].flatMap { WordText.read($0, field: name, &log) }
+        self[name].flatMap { WordText.read($0, field: name, into: &log) }
     }
 
     /// A marking of the Traffic Light Protocol; `nil` where it is absent or faulty.
-    func marking(_ name: String, _ log: inout RecordLog) -> Marking? {
+    func marking(_ name: String, into log: inout RecordLog) -> Marking? {
         guard let node = self[name] else { return nil }
         let text = node.text ?? ""
         if let marking = Marking(label: text) { return marking }
@@ -21,7 +21,7 @@ extension Fields {
     }
 
     /// A country by its code; `nil` where it is absent or faulty.
-    func country(_ name: String, _ log: inout RecordLog) -> Country? {
+    func country(_ name: String, into log: inout RecordLog) -> Country? {
         guard let node = self[name] else { return nil }
         let text = node.text ?? ""
         if let country = Country(code: text) { return country }
@@ -37,15 +37,15 @@ extension Fields {
 enum WordText {
     /// The value of a scalar among a type's cases.
     static func read<Word: RawRepresentable<String> & CaseIterable>(
-        _ node: LocatedNode, field: String, _ log: inout RecordLog
+        _ node: LocatedNode, field: String, into log: inout RecordLog
     ) -> Word? {
         if let word = node.text.flatMap({ Word(rawValue: $0) }) { return word }
-        report(node, field: field, words: Word.allCases.map(\.rawValue), &log)
+        report(node, field: field, words: Word.allCases.map(\.rawValue), into: &log)
         return nil
     }
 
     /// Says that a scalar is none of some words.
-    static func report(_ node: LocatedNode, field: String, words: [String], _ log: inout RecordLog) {
+    static func report(_ node: LocatedNode, field: String, words: [String], into log: inout RecordLog) {
         let list = "the words are " + words.map { "'\($0)'" }.joined(separator: ", ")
         log.error(
             .unknownWord, "'\(node.text ?? node.shape)' is no value of '\(field)'", at: log.place(of: node),

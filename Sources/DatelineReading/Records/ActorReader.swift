@@ -6,13 +6,13 @@ enum ActorReader {
     private static let fieldsBesideProse = FieldTable.actor.without("body").names
 
     /// The actor that a record tells of; `nil` where it lacks what it must have.
-    static func read(_ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog) -> Actor? {
+    static func read(_ text: RecordText, _ id: ID<Actor>?, into log: inout RecordLog) -> Actor? {
         let known = text.prose == nil ? FieldTable.actor.names : fieldsBesideProse
-        guard let fields = Fields(text.node, knowing: known, of: "an actor", &log) else { return nil }
-        let metadata = RecordMetadataReader.read(fields, text, &log)
-        TypeField.check(fields, .actor, isRequired: true, &log)
-        let name = TitleReader.read(fields, "name", of: "the actor", &log)
-        let draft = rest(of: fields, text, id, &log)
+        guard let fields = Fields(text.node, knowing: known, of: "an actor", into: &log) else { return nil }
+        let metadata = RecordMetadataReader.read(fields, text, into: &log)
+        TypeField.check(fields, .actor, isRequired: true, into: &log)
+        let name = TitleReader.read(fields, "name", of: "the actor", into: &log)
+        let draft = rest(of: fields, text, id, into: &log)
         guard let id, let name else { return nil }
         var actor = Actor(id: id, name: name)
         actor.metadata = metadata
@@ -22,14 +22,14 @@ enum ActorReader {
 
     /// Reads all other fields, also of an actor that lacks what it must have, so that every fault is found.
     private static func rest(
-        of fields: Fields, _ text: RecordText, _ id: ID<Actor>?, _ log: inout RecordLog
+        of fields: Fields, _ text: RecordText, _ id: ID<Actor>?, into log: inout RecordLog
     ) -> (inout Actor) -> Void {
-        let named = naming(fields, &log)
-        let kind = fields.word("kind", as: Actor.Kind.self, &log)
-        let country = fields.country("country", &log)
-        let statements = ReadStatements(Actor.statements, from: fields, &log)
-        if let id { ActorRelation.reportToItself(id, fields["relations"], &log) }
-        let body = ProseReader.read(text.prose, or: fields["body"], &log)
+        let named = naming(fields, into: &log)
+        let kind = fields.word("kind", as: Actor.Kind.self, into: &log)
+        let country = fields.country("country", into: &log)
+        let statements = ReadStatements(Actor.statements, from: fields, into: &log)
+        if let id { ActorRelation.reportToItself(id, fields["relations"], into: &log) }
+        let body = ProseReader.read(text.prose, or: fields["body"], into: &log)
         return { actor in
             actor.named = named
             actor.kind = kind
@@ -39,10 +39,10 @@ enum ActorReader {
         }
     }
 
-    private static func naming(_ fields: Fields, _ log: inout RecordLog) -> Provenance? {
+    private static func naming(_ fields: Fields, into log: inout RecordLog) -> Provenance? {
         guard let node = fields["named"],
-            let naming = Fields(node, knowing: FieldTable.provenance.names, of: "'named'", &log)
+            let naming = Fields(node, knowing: FieldTable.provenance.names, of: "'named'", into: &log)
         else { return nil }
-        return ProvenanceReader.read(naming, &log)
+        return ProvenanceReader.read(naming, into: &log)
     }
 }

@@ -4,7 +4,7 @@ internal import DatelineModel
 /// Reads the prose of a record into blocks, each with the sources that it cites.
 enum ProseReader {
     /// The prose of a Markdown file, or else of a field.
-    static func read(_ prose: ProseSource?, or field: LocatedNode?, _ log: inout RecordLog) -> Prose {
+    static func read(_ prose: ProseSource?, or field: LocatedNode?, into log: inout RecordLog) -> Prose {
         guard let prose = prose ?? field.flatMap({ ProseSource($0) }) else {
             if let field {
                 log.error(
@@ -13,10 +13,10 @@ enum ProseReader {
             }
             return Prose()
         }
-        reportHiddenCharacters(in: prose, &log)
-        reportMerges(in: prose, &log)
+        reportHiddenCharacters(in: prose, into: &log)
+        reportMerges(in: prose, into: &log)
         do throws(MarkdownError) {
-            return try read(prose.trimmed, &log)
+            return try read(prose.trimmed, into: &log)
         } catch {
             log.error(
                 .proseTooLong, "\(error)".prefix { $0 != ";" }.description,
@@ -25,7 +25,7 @@ enum ProseReader {
         }
     }
 
-    private static func read(_ prose: ProseSource, _ log: inout RecordLog) throws(MarkdownError) -> Prose {
+    private static func read(_ prose: ProseSource, into log: inout RecordLog) throws(MarkdownError) -> Prose {
         let document = try MarkdownDocument(prose.text)
         let blocks = document.blocks
         let lines = ProseLines(prose.text)
@@ -38,10 +38,10 @@ enum ProseReader {
             citations = citations.dropFirst(inside.count)
             paragraphs.append(
                 Prose.Paragraph(
-                    markdown: lines.text(from: first, to: last), citations: sources(inside, prose, &log),
+                    markdown: lines.text(from: first, to: last), citations: sources(inside, prose, into: &log),
                     place: prose.place(line: first, column: 1, length: 1, in: log.file)))
         }
-        for finding in document.findings { report(finding, prose, lines, &log) }
+        for finding in document.findings { report(finding, prose, lines, into: &log) }
         for mention in BareMention.all(in: prose.text) {
             let place = prose.place(
                 line: mention.line, column: mention.column, length: mention.text.utf8.count, in: log.file)
@@ -52,7 +52,7 @@ enum ProseReader {
 
     /// The sources of some citations, each once; a key that cannot be an id is one that no source has.
     private static func sources(
-        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseSource, _ log: inout RecordLog
+        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseSource, into log: inout RecordLog
     ) -> [ID<Source>] {
         var sources: [ID<Source>] = []
         for citation in citations {
@@ -71,7 +71,7 @@ enum ProseReader {
     }
 
     private static func report(
-        _ finding: MarkdownFinding, _ prose: ProseSource, _ lines: ProseLines, _ log: inout RecordLog
+        _ finding: MarkdownFinding, _ prose: ProseSource, _ lines: ProseLines, into log: inout RecordLog
     ) {
         let id: DiagnosticID =
             switch finding.kind {
@@ -89,7 +89,7 @@ enum ProseReader {
     }
 
     /// Reports merges that were not finished.
-    private static func reportMerges(in prose: ProseSource, _ log: inout RecordLog) {
+    private static func reportMerges(in prose: ProseSource, into log: inout RecordLog) {
         guard mayHoldMergeMarks(prose.text) else { return }
         for fault in NodeFault.mergeMarks(in: Array(prose.text.utf8)) {
             let place = prose.place(line: fault.place.line, column: 1, length: 7, in: log.file)
@@ -110,7 +110,7 @@ enum ProseReader {
     }
 
     /// Reports control characters and those that turn text round, and NUL, which stands in broken files alone.
-    private static func reportHiddenCharacters(in prose: ProseSource, _ log: inout RecordLog) {
+    private static func reportHiddenCharacters(in prose: ProseSource, into log: inout RecordLog) {
         guard !ProseLines.isPlain(prose.text) else { return }
         var (line, column) = (1, 1)
         var previous: Unicode.Scalar = " "
@@ -118,14 +118,14 @@ enum ProseReader {
             if previous == "\n" || (previous == "\r" && scalar != "\n") { (line, column) = (line + 1, 1) }
             if LineText.isHidden(scalar) {
                 let place = prose.place(line: line, column: column, length: UTF8.width(scalar), in: log.file)
-                report(scalar, at: place, &log)
+                report(scalar, at: place, into: &log)
             }
             column += UTF8.width(scalar)
             previous = scalar
         }
     }
 
-    private static func report(_ scalar: Unicode.Scalar, at place: TextPlace, _ log: inout RecordLog) {
+    private static func report(_ scalar: Unicode.Scalar, at place: TextPlace, into log: inout RecordLog) {
         guard scalar.value != 0 else {
             log.error(.textEncoding, "a NUL byte stands here", at: place, help: "save the file as UTF-8")
             return

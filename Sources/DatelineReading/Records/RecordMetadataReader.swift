@@ -3,26 +3,26 @@ internal import DatelineModel
 /// Reads what every record has beside its subject.
 enum RecordMetadataReader {
     /// The keeping among a record's fields; from here on the log knows the record's marking.
-    static func read(_ fields: Fields, _ text: RecordText, _ log: inout RecordLog) -> RecordMetadata {
+    static func read(_ fields: Fields, _ text: RecordText, into log: inout RecordLog) -> RecordMetadata {
         var metadata = RecordMetadata()
         metadata.place = text.place
-        metadata.marking = fields.marking("marking", &log)
+        metadata.marking = fields.marking("marking", into: &log)
         log.marking = metadata.marking ?? log.settings.defaultMarking
-        metadata.isDraft = isDraft(fields, &log)
-        metadata.embargo = fields.instant("embargo", &log)
-        metadata.recorded = fields.day("recorded", &log)
+        metadata.isDraft = isDraft(fields, into: &log)
+        metadata.embargo = fields.instant("embargo", into: &log)
+        metadata.recorded = fields.day("recorded", into: &log)
         log.places.recorded = fields["recorded"].map { log.place(of: $0) }
-        metadata.sources = fields.ids("sources", example: "<source id>", Reference.Target.source, &log)
-        metadata.formerIDs = FormerIDs.read(fields, &log)
-        metadata.tags = fields.lines("tags", example: "ransomware", &log)
-        metadata.foreignIDs = foreignIDs(fields, &log)
-        heedLabels(fields, &metadata, &log)
+        metadata.sources = fields.ids("sources", example: "<source id>", Reference.Target.source, into: &log)
+        metadata.formerIDs = FormerIDs.read(fields, into: &log)
+        metadata.tags = fields.lines("tags", example: "ransomware", into: &log)
+        metadata.foreignIDs = foreignIDs(fields, into: &log)
+        heedLabels(fields, &metadata, into: &log)
         return metadata
     }
 
     /// A tag that is a label of TLP marks the record where it is stricter than its marking: nobody writes `tlp:red` on
     /// what may be published.
-    private static func heedLabels(_ fields: Fields, _ metadata: inout RecordMetadata, _ log: inout RecordLog) {
+    private static func heedLabels(_ fields: Fields, _ metadata: inout RecordMetadata, into log: inout RecordLog) {
         for node in fields["tags"]?.elements ?? [] {
             let text = node.text ?? ""
             let labels = TLPLabel.labels(ofTag: text)
@@ -40,7 +40,7 @@ enum RecordMetadataReader {
         }
     }
 
-    private static func isDraft(_ fields: Fields, _ log: inout RecordLog) -> Bool {
+    private static func isDraft(_ fields: Fields, into log: inout RecordLog) -> Bool {
         guard let node = fields["status"] else { return false }
         if node.text == "draft" { return true }
         log.error(
@@ -49,7 +49,7 @@ enum RecordMetadataReader {
         return true
     }
 
-    private static func foreignIDs(_ fields: Fields, _ log: inout RecordLog) -> [String: String] {
+    private static func foreignIDs(_ fields: Fields, into log: inout RecordLog) -> [String: String] {
         guard let node = fields["ids"] else { return [:] }
         guard let entries = node.entries else {
             log.error(
@@ -59,7 +59,7 @@ enum RecordMetadataReader {
         }
         var ids: [String: String] = [:]
         for entry in entries {
-            if let id = LineText.read(entry.value, "an id of '\(entry.name)'", &log) { ids[entry.name] = id }
+            if let id = LineText.read(entry.value, "an id of '\(entry.name)'", into: &log) { ids[entry.name] = id }
         }
         return ids
     }
@@ -71,9 +71,9 @@ enum TitleReader {
     static let longest = 200
 
     /// The title under a field that there must be.
-    static func read(_ fields: Fields, _ name: String, of thing: String, _ log: inout RecordLog) -> String? {
+    static func read(_ fields: Fields, _ name: String, of thing: String, into log: inout RecordLog) -> String? {
         let help = "write '\(name): …'"
-        guard let title = fields.requiredLine(name, of: thing, help: help, &log), let node = fields[name] else {
+        guard let title = fields.requiredLine(name, of: thing, help: help, into: &log), let node = fields[name] else {
             return nil
         }
         let place = log.place(of: node)
@@ -105,10 +105,10 @@ enum TitleReader {
 
 /// Reads the ids under which a record was published before.
 enum FormerIDs {
-    static func read(_ fields: Fields, _ log: inout RecordLog) -> [String] {
+    static func read(_ fields: Fields, into log: inout RecordLog) -> [String] {
         var ids: [String] = []
-        for node in fields.list("formerly", example: "old-id", &log) {
-            guard let text = LineText.read(node, "a former id", &log) else { continue }
+        for node in fields.list("formerly", example: "old-id", into: &log) {
+            guard let text = LineText.read(node, "a former id", into: &log) else { continue }
             guard Slug.isValid(text) else {
                 log.error(
                     .idSpelling, "'\(text)' cannot have been an id", at: log.place(of: node),

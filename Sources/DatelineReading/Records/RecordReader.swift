@@ -10,21 +10,21 @@ enum RecordReader {
         }
         let idText = text.id ?? text.node["id"]?.text
         guard let id = idText else { return .failure(idFault(text, file)) }
-        let content = content(kind, id, text, &log)
+        let content = content(kind, id, text, into: &log)
         return .success(ReadRecord(kind, id, at: text.place, content, log))
     }
 
     private static func content(
-        _ kind: RecordKind, _ id: String, _ text: RecordText, _ log: inout RecordLog
+        _ kind: RecordKind, _ id: String, _ text: RecordText, into log: inout RecordLog
     ) -> ReadRecord.Content? {
-        checkID(id, text, &log)
+        checkID(id, text, into: &log)
         switch kind {
         case .incident:
-            return IncidentReader.read(text, ID<Incident>(id), &log).map { .incident($0) }
+            return IncidentReader.read(text, ID<Incident>(id), into: &log).map { .incident($0) }
         case .actor:
-            return ActorReader.read(text, ID<Actor>(id), &log).map { .actor($0) }
+            return ActorReader.read(text, ID<Actor>(id), into: &log).map { .actor($0) }
         case .source:
-            return SourceReader.read(text, ID<Source>(id), &log).map { .source($0) }
+            return SourceReader.read(text, ID<Source>(id), into: &log).map { .source($0) }
         }
     }
 
@@ -38,7 +38,7 @@ enum RecordReader {
         }
     }
 
-    private static func checkID(_ id: String, _ text: RecordText, _ log: inout RecordLog) {
+    private static func checkID(_ id: String, _ text: RecordText, into log: inout RecordLog) {
         if !Slug.isValid(id) {
             let slug = Slug.make(from: id)
             let rename = slug.isEmpty ? "a to z, 0 to 9 and single hyphens" : "'\(slug)'"

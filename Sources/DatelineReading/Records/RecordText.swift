@@ -38,11 +38,11 @@ extension RecordKind {
 /// Checks the field `type` of records whose place says what they are.
 enum TypeField {
     /// Reports a type that is missing or that belongs elsewhere.
-    static func check(_ fields: Fields, _ kind: RecordKind, isRequired: Bool, _ log: inout RecordLog) {
+    static func check(_ fields: Fields, _ kind: RecordKind, isRequired: Bool, into log: inout RecordLog) {
         let help = "write 'type: \(kind.rawValue)'"
         guard isRequired || fields["type"] != nil else { return }
         let thing = kind == .actor ? "the actor" : "the source"
-        guard let node = fields.required("type", of: thing, help: help, &log), node.text != kind.rawValue else {
+        guard let node = fields.required("type", of: thing, help: help, into: &log), node.text != kind.rawValue else {
             return
         }
         let text = node.text ?? node.shape

@@ -3,18 +3,18 @@ internal import DatelineModel
 /// Reads how likely a source says a thing is.
 enum LikelihoodReader {
     /// The likelihood among a statement's fields; `nil` where the source gave none.
-    static func read(_ fields: Fields, _ log: inout RecordLog) -> Likelihood? {
+    static func read(_ fields: Fields, into log: inout RecordLog) -> Likelihood? {
         guard let node = fields["likelihood"] else { return nil }
-        if node.entries != nil { return ownWord(node, &log) }
+        if node.entries != nil { return ownWord(node, into: &log) }
         switch node.text {
         case "disputed": return .disputed
         case "not-disclosed": return .notDisclosed
-        default: return term(node, on: log.settings.likelihoodScale, &log)
+        default: return term(node, on: log.settings.likelihoodScale, into: &log)
         }
     }
 
     private static func term(
-        _ node: LocatedNode, on scale: LikelihoodScale, _ log: inout RecordLog
+        _ node: LocatedNode, on scale: LikelihoodScale, into log: inout RecordLog
     ) -> Likelihood? {
         if let term = node.text.flatMap({ scale.term(for: $0) }) { return .term(term, scale: scale) }
         let text = node.text ?? ""
@@ -28,8 +28,8 @@ enum LikelihoodReader {
         return nil
     }
 
-    private static func ownWord(_ node: LocatedNode, _ log: inout RecordLog) -> Likelihood? {
-        guard let own = SourceTerm.read(node, of: "likelihood", &log) else { return nil }
+    private static func ownWord(_ node: LocatedNode, into log: inout RecordLog) -> Likelihood? {
+        guard let own = SourceTerm.read(node, of: "likelihood", into: &log) else { return nil }
         guard let scale = own.scale.flatMap({ LikelihoodScale(rawValue: $0) }) else {
             return .word(own.word, scale: own.scale ?? SourceTerm.unnamedScale)
         }
@@ -46,9 +46,9 @@ enum LikelihoodReader {
 /// Reads how sure a source says it is.
 enum ConfidenceReader {
     /// The confidence among a statement's fields; `nil` where the source gave none.
-    static func read(_ fields: Fields, _ log: inout RecordLog) -> Confidence? {
+    static func read(_ fields: Fields, into log: inout RecordLog) -> Confidence? {
         guard let node = fields["confidence"] else { return nil }
-        guard node.entries == nil else { return ownWord(node, &log) }
+        guard node.entries == nil else { return ownWord(node, into: &log) }
         if let confidence = node.text.flatMap(standard) { return confidence }
         log.error(
             .unknownWord, "'\(node.text ?? node.shape)' is no level of confidence", at: log.place(of: node),
@@ -64,8 +64,8 @@ enum ConfidenceReader {
         }
     }
 
-    private static func ownWord(_ node: LocatedNode, _ log: inout RecordLog) -> Confidence? {
-        guard let own = SourceTerm.read(node, of: "confidence", &log) else { return nil }
+    private static func ownWord(_ node: LocatedNode, into log: inout RecordLog) -> Confidence? {
+        guard let own = SourceTerm.read(node, of: "confidence", into: &log) else { return nil }
         guard own.scale == log.settings.confidenceScale, let level = Confidence.Level(rawValue: own.word) else {
             return .word(own.word, scale: own.scale ?? SourceTerm.unnamedScale)
         }

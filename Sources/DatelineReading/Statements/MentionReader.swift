@@ -16,21 +16,21 @@ extension Usage: ReadableStatement where Thing: ReadableThing {
     static var thing: String { Thing.thing }
     static var example: String { Thing.example }
 
-    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Usage? {
+    static func read(_ node: LocatedNode, into log: inout RecordLog) -> Usage? {
         guard node.entries == nil else {
-            guard let fields = Fields(node, knowing: Self.fields.names, of: thing, &log) else { return nil }
-            return read(fields, ProvenanceReader.read(fields, &log), &log)
+            guard let fields = Fields(node, knowing: Self.fields.names, of: thing, into: &log) else { return nil }
+            return read(fields, ProvenanceReader.read(fields, into: &log), into: &log)
         }
-        return id(node, &log).map { Usage(id: $0, provenance: ProvenanceReader.bare(node, log)) }
+        return id(node, into: &log).map { Usage(id: $0, provenance: ProvenanceReader.bare(node, log)) }
     }
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Usage? {
-        let node = fields.required("id", of: thing, help: "write 'id: \(example)'", &log)
-        return node.flatMap { id($0, &log) }.map { Usage(id: $0, provenance: provenance) }
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Usage? {
+        let node = fields.required("id", of: thing, help: "write 'id: \(example)'", into: &log)
+        return node.flatMap { id($0, into: &log) }.map { Usage(id: $0, provenance: provenance) }
     }
 
-    private static func id(_ node: LocatedNode, _ log: inout RecordLog) -> ID<Thing>? {
-        guard let id: ID<Thing> = IDText.read(node, &log) else { return nil }
+    private static func id(_ node: LocatedNode, into log: inout RecordLog) -> ID<Thing>? {
+        guard let id: ID<Thing> = IDText.read(node, into: &log) else { return nil }
         if let target = Thing.reference(id) { log.refer(to: target, at: node) }
         return id
     }

@@ -3,21 +3,21 @@ internal import DatelineModel
 /// Reads who says a thing, when, how sure, and where.
 enum ProvenanceReader {
     /// The provenance among a statement's fields.
-    static func read(_ fields: Fields, _ log: inout RecordLog) -> Provenance {
+    static func read(_ fields: Fields, into log: inout RecordLog) -> Provenance {
         var provenance = Provenance()
         provenance.place = log.place(of: fields.node)
-        provenance.by = PartyReader.read(fields, "by", &log)
-        provenance.said = fields.date("said", &log)
-        provenance.sources = sources(fields, &log)
-        provenance.words = fields.line("words", &log)
-        provenance.confidence = ConfidenceReader.read(fields, &log)
-        provenance.likelihood = LikelihoodReader.read(fields, &log)
-        provenance.credibility = credibility(fields, &log)
-        provenance.marking = marking(fields, &log)
-        provenance.withdrawn = fields.date("withdrawn", &log)
-        provenance.supersededBy = fields.line("superseded-by", &log)
-        provenance.note = fields.line("note", &log)
-        keepPlaces(of: fields, provenance.place, &log)
+        provenance.by = PartyReader.read(fields, "by", into: &log)
+        provenance.said = fields.date("said", into: &log)
+        provenance.sources = sources(fields, into: &log)
+        provenance.words = fields.line("words", into: &log)
+        provenance.confidence = ConfidenceReader.read(fields, into: &log)
+        provenance.likelihood = LikelihoodReader.read(fields, into: &log)
+        provenance.credibility = credibility(fields, into: &log)
+        provenance.marking = marking(fields, into: &log)
+        provenance.withdrawn = fields.date("withdrawn", into: &log)
+        provenance.supersededBy = fields.line("superseded-by", into: &log)
+        provenance.note = fields.line("note", into: &log)
+        keepPlaces(of: fields, provenance.place, into: &log)
         return provenance
     }
 
@@ -29,23 +29,23 @@ enum ProvenanceReader {
     }
 
     /// One source or a list of them.
-    private static func sources(_ fields: Fields, _ log: inout RecordLog) -> [ID<Source>] {
+    private static func sources(_ fields: Fields, into log: inout RecordLog) -> [ID<Source>] {
         guard let node = fields["source"] else { return [] }
-        return (node.elements ?? [node]).compactMap { IDText.reference($0, Reference.Target.source, &log) }
+        return (node.elements ?? [node]).compactMap { IDText.reference($0, Reference.Target.source, into: &log) }
     }
 
-    private static func credibility(_ fields: Fields, _ log: inout RecordLog) -> Credibility? {
+    private static func credibility(_ fields: Fields, into log: inout RecordLog) -> Credibility? {
         guard let node = fields["credibility"] else { return nil }
         if let credibility = node.text.flatMap({ Int($0) }).flatMap({ Credibility(rawValue: $0) }) {
             return credibility
         }
-        WordText.report(node, field: "credibility", words: Credibility.allCases.map { String($0.rawValue) }, &log)
+        WordText.report(node, field: "credibility", words: Credibility.allCases.map { String($0.rawValue) }, into: &log)
         return nil
     }
 
     /// A part may be stricter than its record, never looser: what is loose would leave by itself.
-    private static func marking(_ fields: Fields, _ log: inout RecordLog) -> Marking? {
-        guard let node = fields["marking"], let marking = fields.marking("marking", &log) else { return nil }
+    private static func marking(_ fields: Fields, into log: inout RecordLog) -> Marking? {
+        guard let node = fields["marking"], let marking = fields.marking("marking", into: &log) else { return nil }
         if marking < log.marking {
             log.error(
                 .looserPart, "'\(marking.label)' is looser than the record's \(log.marking.label)",
@@ -55,7 +55,7 @@ enum ProvenanceReader {
         return marking
     }
 
-    private static func keepPlaces(of fields: Fields, _ place: TextPlace?, _ log: inout RecordLog) {
+    private static func keepPlaces(of fields: Fields, _ place: TextPlace?, into log: inout RecordLog) {
         guard let place else { return }
         let said = fields["said"].map { log.place(of: $0) }
         let confidence = fields["confidence"].map { log.place(of: $0) }
@@ -70,8 +70,8 @@ enum ProvenanceReader {
 /// is a name until it is linked.
 enum PartyReader {
     /// The party under a field; `nil` where it is absent or faulty.
-    static func read(_ fields: Fields, _ name: String, _ log: inout RecordLog) -> Party? {
-        guard let node = fields[name], let text = LineText.read(node, "'\(name)'", &log) else { return nil }
+    static func read(_ fields: Fields, _ name: String, into log: inout RecordLog) -> Party? {
+        guard let node = fields[name], let text = LineText.read(node, "'\(name)'", into: &log) else { return nil }
         log.refer(to: .party(text), at: node)
         return .named(text)
     }
@@ -88,10 +88,12 @@ struct SourceTerm {
     let scale: String?
 
     /// Reads `{ word: …, scale: … }`; `nil` where it is faulty.
-    static func read(_ node: LocatedNode, of name: String, _ log: inout RecordLog) -> SourceTerm? {
-        guard let fields = Fields(node, knowing: FieldTable.ownWord.names, of: "'\(name)'", &log) else { return nil }
+    static func read(_ node: LocatedNode, of name: String, into log: inout RecordLog) -> SourceTerm? {
+        guard let fields = Fields(node, knowing: FieldTable.ownWord.names, of: "'\(name)'", into: &log) else {
+            return nil
+        }
         let help = "write the source's own word"
-        guard let word = fields.requiredLine("word", of: "'\(name)'", help: help, &log) else { return nil }
-        return SourceTerm(word: word, scale: fields.line("scale", &log))
+        guard let word = fields.requiredLine("word", of: "'\(name)'", help: help, into: &log) else { return nil }
+        return SourceTerm(word: word, scale: fields.line("scale", into: &log))
     }
 }

@@ -8,15 +8,15 @@ protocol ReadableStatement: RecordedStatement {
     static var example: String { get }
 
     /// The statement of a node; `nil`, with a report, where it is none.
-    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Self?
+    static func read(_ node: LocatedNode, into log: inout RecordLog) -> Self?
     /// The statement of a mapping.
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Self?
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Self?
 }
 
 extension ReadableStatement {
-    static func read(_ node: LocatedNode, _ log: inout RecordLog) -> Self? {
-        guard let fields = Fields(node, knowing: Self.fields.names, of: thing, &log) else { return nil }
-        return read(fields, ProvenanceReader.read(fields, &log), &log)
+    static func read(_ node: LocatedNode, into log: inout RecordLog) -> Self? {
+        guard let fields = Fields(node, knowing: Self.fields.names, of: thing, into: &log) else { return nil }
+        return read(fields, ProvenanceReader.read(fields, into: &log), into: &log)
     }
 }
 
@@ -27,13 +27,13 @@ struct ReadStatements<Record> {
 
     /// Reads all lists, also of a record that lacks what it must have, so that every fault is found.
     init<each Item: ReadableStatement>(
-        _ table: StatementTable<Record, repeat each Item>, from fields: Fields, _ log: inout RecordLog
+        _ table: StatementTable<Record, repeat each Item>, from fields: Fields, into log: inout RecordLog
     ) {
         for list in repeat each table.lists {
-            let statements = fields.statements(list, &log)
+            let statements = fields.statements(list, into: &log)
             if !statements.isEmpty { fillings.append { $0[keyPath: list.items] = statements } }
         }
-        SupersededClaims.check(fields, in: table.names, &log)
+        SupersededClaims.check(fields, in: table.names, into: &log)
     }
 
     /// Puts the statements into their record.
@@ -44,13 +44,14 @@ struct ReadStatements<Record> {
 
 extension Fields {
     fileprivate func statements<Record, Item: ReadableStatement>(
-        _ list: StatementList<Record, Item>, _ log: inout RecordLog
+        _ list: StatementList<Record, Item>, into log: inout RecordLog
     ) -> [Item] {
         switch list.form {
-        case .list: return self.list(list.field, example: Item.example, &log).compactMap { Item.read($0, &log) }
+        case .list:
+            return self.list(list.field, example: Item.example, into: &log).compactMap { Item.read($0, into: &log) }
         case .oneOrMany:
             guard let node = self[list.field] else { return [] }
-            return (node.elements ?? [node]).compactMap { Item.read($0, &log) }
+            return (node.elements ?? [node]).compactMap { Item.read($0, into: &log) }
         }
     }
 }

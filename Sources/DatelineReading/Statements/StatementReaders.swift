@@ -6,16 +6,16 @@ extension Claim: ReadableStatement {
     static let thing = "a claim"
     static let example = "{ text: …, by: …, source: … }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Claim? {
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Claim? {
         let help = "say in one sentence what is claimed"
-        let text = fields.requiredLine("text", of: thing, help: help, &log)
-        let id = fields["id"].flatMap { identifier($0, &log) }
+        let text = fields.requiredLine("text", of: thing, help: help, into: &log)
+        let id = fields["id"].flatMap { identifier($0, into: &log) }
         return text.map { Claim(id: id, text: $0, provenance: provenance) }
     }
 
     /// The id of a claim is spelled like those of records, for it becomes part of an address.
-    private static func identifier(_ node: LocatedNode, _ log: inout RecordLog) -> String? {
-        let id: ID<Incident>? = IDText.read(node, &log)
+    private static func identifier(_ node: LocatedNode, into log: inout RecordLog) -> String? {
+        let id: ID<Incident>? = IDText.read(node, into: &log)
         return id?.text
     }
 }
@@ -25,11 +25,11 @@ extension Attribution: ReadableStatement {
     static let thing = "an attribution"
     static let example = "{ to: <actor id>, by: …, source: … }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Attribution? {
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Attribution? {
         let help = "write 'to: <actor id>', or 'to: unknown' where the source says that it does not know"
-        guard let node = fields.required("to", of: thing, help: help, &log) else { return nil }
+        guard let node = fields.required("to", of: thing, help: help, into: &log) else { return nil }
         if node.text == "unknown" { return Attribution(to: .unknown, provenance: provenance) }
-        guard let actor = IDText.reference(node, Reference.Target.actor, &log) else { return nil }
+        guard let actor = IDText.reference(node, Reference.Target.actor, into: &log) else { return nil }
         return Attribution(to: .actor(actor), provenance: provenance)
     }
 }
@@ -39,11 +39,12 @@ extension Target: ReadableStatement {
     static let thing = "a target"
     static let example = "{ sector: healthcare, country: GB }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Target? {
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Target? {
         let target = Target(
-            sector: reference(fields, "sector", Reference.Target.sector, &log),
-            country: fields.country("country", &log),
-            region: reference(fields, "region", Reference.Target.region, &log), name: fields.line("name", &log),
+            sector: reference(fields, "sector", Reference.Target.sector, into: &log),
+            country: fields.country("country", into: &log),
+            region: reference(fields, "region", Reference.Target.region, into: &log),
+            name: fields.line("name", into: &log),
             provenance: provenance)
         if Self.fields.atLeastOne.allSatisfy({ fields[$0] == nil }) {
             log.error(
@@ -54,9 +55,9 @@ extension Target: ReadableStatement {
     }
 
     private static func reference<Thing: Identified>(
-        _ fields: Fields, _ name: String, _ target: (ID<Thing>) -> Reference.Target, _ log: inout RecordLog
+        _ fields: Fields, _ name: String, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
-        fields[name].flatMap { IDText.reference($0, target, &log) }
+        fields[name].flatMap { IDText.reference($0, target, into: &log) }
     }
 }
 
@@ -65,10 +66,10 @@ extension Alias: ReadableStatement {
     static let thing = "an alias"
     static let example = "{ name: …, by: …, source: … }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> Alias? {
-        let overlap = fields.word("overlap", as: Alias.Overlap.self, &log)
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Alias? {
+        let overlap = fields.word("overlap", as: Alias.Overlap.self, into: &log)
         let help = "write the name as its user spells it"
-        let name = fields.requiredLine("name", of: thing, help: help, &log)
+        let name = fields.requiredLine("name", of: thing, help: help, into: &log)
         return name.map { Alias(name: $0, overlap: overlap, provenance: provenance) }
     }
 }
@@ -78,22 +79,22 @@ extension ActorRelation: ReadableStatement {
     static let thing = "a relation"
     static let example = "{ kind: part-of, to: <actor id>, by: … }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> ActorRelation? {
-        let kind = kind(fields, &log)
-        guard let node = fields.required("to", of: thing, help: "write 'to: <actor id>'", &log),
-            let other = IDText.reference(node, Reference.Target.actor, &log)
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> ActorRelation? {
+        let kind = kind(fields, into: &log)
+        guard let node = fields.required("to", of: thing, help: "write 'to: <actor id>'", into: &log),
+            let other = IDText.reference(node, Reference.Target.actor, into: &log)
         else { return nil }
         return kind.map { ActorRelation(kind: $0, to: other, provenance: provenance) }
     }
 
-    private static func kind(_ fields: Fields, _ log: inout RecordLog) -> ActorRelation.Kind? {
+    private static func kind(_ fields: Fields, into log: inout RecordLog) -> ActorRelation.Kind? {
         let words = ActorRelation.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        let node = fields.required("kind", of: thing, help: "the kinds are \(words)", &log)
-        return node.flatMap { WordText.read($0, field: "kind", &log) }
+        let node = fields.required("kind", of: thing, help: "the kinds are \(words)", into: &log)
+        return node.flatMap { WordText.read($0, field: "kind", into: &log) }
     }
 
     /// Reports relations of an actor to itself.
-    static func reportToItself(_ id: ID<Actor>, _ list: LocatedNode?, _ log: inout RecordLog) {
+    static func reportToItself(_ id: ID<Actor>, _ list: LocatedNode?, into log: inout RecordLog) {
         for relation in list?.elements ?? [] {
             guard let node = relation["to"], node.text == id.text else { continue }
             log.error(
@@ -108,8 +109,8 @@ extension ActivePeriod: ReadableStatement {
     static let thing = "an active period"
     static let example = "{ start: \"[..2012]\", end: .. }"
 
-    static func read(_ fields: Fields, _ provenance: Provenance, _ log: inout RecordLog) -> ActivePeriod? {
-        guard let start = end(fields, "start", &log), let end = end(fields, "end", &log) else { return nil }
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> ActivePeriod? {
+        guard let start = end(fields, "start", into: &log), let end = end(fields, "end", into: &log) else { return nil }
         let span = EDTFSpan(start: start, end: end)
         guard span.isPossible else {
             log.error(
@@ -121,12 +122,12 @@ extension ActivePeriod: ReadableStatement {
     }
 
     /// `..` is open, an absent or empty end is not known, all else is a date; `nil` where that is faulty.
-    private static func end(_ fields: Fields, _ name: String, _ log: inout RecordLog) -> EDTFSpan.End? {
+    private static func end(_ fields: Fields, _ name: String, into log: inout RecordLog) -> EDTFSpan.End? {
         guard let node = fields[name] else { return .unknown }
         switch node.text {
         case "..": return .open
         case "": return .unknown
-        default: return DateTextReader.date(node, &log).map { .date($0) }
+        default: return DateTextReader.date(node, into: &log).map { .date($0) }
         }
     }
 }

@@ -5,20 +5,20 @@ enum SupersededClaims {
     /// Reports every `superseded-by` that names no claim of the record, or the claim itself.
     ///
     /// - Parameter lists: The lists of the record whose elements are statements.
-    static func check(_ fields: Fields, in lists: [String], _ log: inout RecordLog) {
+    static func check(_ fields: Fields, in lists: [String], into log: inout RecordLog) {
         let claims = fields["claims"]?.elements ?? []
-        reportRepeatedIDs(of: claims, &log)
+        reportRepeatedIDs(of: claims, into: &log)
         let ids = Set(claims.compactMap { $0["id"]?.text })
         for list in lists {
             guard let value = fields[list] else { continue }
             for statement in value.elements ?? [value] {
                 guard let node = statement["superseded-by"], let successor = node.text else { continue }
-                check(successor, at: node, of: list == "claims" ? statement["id"]?.text : nil, ids, &log)
+                check(successor, at: node, of: list == "claims" ? statement["id"]?.text : nil, ids, into: &log)
             }
         }
     }
 
-    private static func reportRepeatedIDs(of claims: [LocatedNode], _ log: inout RecordLog) {
+    private static func reportRepeatedIDs(of claims: [LocatedNode], into log: inout RecordLog) {
         var first: [String: NodePlace] = [:]
         for claim in claims {
             guard let node = claim["id"], let id = node.text else { continue }
@@ -33,7 +33,7 @@ enum SupersededClaims {
     }
 
     private static func check(
-        _ successor: String, at node: LocatedNode, of id: String?, _ ids: Set<String>, _ log: inout RecordLog
+        _ successor: String, at node: LocatedNode, of id: String?, _ ids: Set<String>, into log: inout RecordLog
     ) {
         if successor == id {
             log.error(
