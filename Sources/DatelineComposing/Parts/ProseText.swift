@@ -5,13 +5,14 @@ import Templating
 
 /// The prose of a record in each form of output, with numbered references in place of its citations.
 struct ProseText: Sendable {
-    let prose: Prose
-    let scope: PageScope
+    /// The prose with its indicators made harmless.
+    private let document: MarkdownDocument
+    private let scope: PageScope
 
     /// `nil` where there is none.
     init?(_ prose: Prose, in scope: PageScope) {
         guard !prose.isEmpty else { return nil }
-        self.prose = prose
+        document = prose.document.rewritingWords(Defanging.defanged)
         self.scope = scope
     }
 }
@@ -25,14 +26,14 @@ extension ProseText: ModelValue {
     }
 
     func appendJSON(to bytes: inout [UInt8], _ fold: inout PageFold) -> Bool {
-        printed(&fold).plain.appendJSON(to: &bytes, &fold)
+        for group in document.citationGroups { number(group, &fold) }
+        return document.plainText().appendJSON(to: &bytes, &fold)
     }
 
     /// The prose with its references numbered, as the page of a fold shows it.
     private func printed(_ fold: inout PageFold) -> PrintedProse {
-        let document = prose.document.rewritingWords(Defanging.defanged)
         var marks: [String: [ReferenceMark]] = [:]
-        for group in document.citationGroups { marks[group.placeKey] = citations(of: group).map { fold.mark($0) } }
+        for group in document.citationGroups { marks[group.placeKey] = number(group, &fold) }
         let numbered = marks
         let options = MarkdownHTMLOptions(
             headingShift: 2, headingIDs: .prefix("text-"),
@@ -47,10 +48,12 @@ extension ProseText: ModelValue {
             plain: document.plainText())
     }
 
-    private func citations(of group: MarkdownCitationGroup) -> [Citation] {
-        group.citations.flatMap { citation -> [Citation] in
+    /// The references of a group, which get their numbers now.
+    @discardableResult
+    private func number(_ group: MarkdownCitationGroup, _ fold: inout PageFold) -> [ReferenceMark] {
+        group.citations.flatMap { citation -> [ReferenceMark] in
             guard let id = ID<Source>(citation.key) else { return [] }
-            return scope.citations(of: [id], at: citation.locator)
+            return scope.citations(of: [id], at: citation.locator).map { fold.mark($0) }
         }
     }
 

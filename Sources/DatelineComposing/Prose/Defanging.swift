@@ -6,7 +6,7 @@
 public enum Defanging {
     /// The text with every address in it made harmless; what is harmless already stays as it is.
     public static func defanged(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+        guard text.utf8.contains(UInt8(ascii: ".")) || text.utf8.contains(UInt8(ascii: ":")) else { return text }
         return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
             word.split(separator: "\n", omittingEmptySubsequences: false).map { defangedWord(String($0)) }
                 .joined(separator: "\n")
@@ -15,6 +15,10 @@ public enum Defanging {
 
     /// One word of a text, with the punctuation around it.
     private static func defangedWord(_ word: String) -> String {
+        // A scheme by itself: in prose its host may follow in bold.
+        if word.hasSuffix("://"), let scheme = schemeEnd(in: word), scheme.end == word.endIndex {
+            return defangedAddress(word, scheme)
+        }
         guard word.contains("."), !word.contains("[.]") else { return word }
         if let scheme = schemeEnd(in: word) { return defangedAddress(word, scheme) }
         let start = word.prefix { "([{<\"'“‘".contains($0) }

@@ -25,6 +25,11 @@ import Testing
         #expect(Defanging.defanged(once) == once)
     }
 
+    @Test func makesAnAddressHarmlessWhoseHostIsWrittenInAnotherHand() throws {
+        let document = try MarkdownDocument("see http://*evil.example* now").rewritingWords(Defanging.defanged)
+        #expect(document.html() == "<p>see hxxp://<em>evil.example</em> now</p>\n")
+    }
+
     @Test func leavesTheLinksOfProseAlone() throws {
         let text = "[report](https://example.org/x) on http://evil.example\n<https://example.org>"
         #expect(
