@@ -63,6 +63,10 @@ extension MarkdownTree {
             let first = max(Int(place.line), 1)
             var last = max(min(Int(place.lastLine), source.lineStarts.count), first)
             while last > first, source.isBlank(line: last) { last -= 1 }
+            // libcmark ends a heading that is underlined with the line after it.
+            if node.kind == .heading, last > first {
+                last = (first + 1...last).first { source.isUnderline(line: $0) } ?? last
+            }
             blocks.append(Lines(first: UInt32(first), last: UInt32(last)))
         }
         return blocks

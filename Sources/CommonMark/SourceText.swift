@@ -33,6 +33,14 @@ struct SourceText {
         return bytes[start..<end].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     }
 
+    /// Whether a 1-based line makes a heading of those above it: `=` or `-` alone (CommonMark 0.30, section 4.3).
+    func isUnderline(line: Int) -> Bool {
+        let all = bytes[offset(line: line, column: 1)..<offset(line: line + 1, column: 1)]
+        let marks = all.drop { $0 == 0x20 }
+        guard let mark = marks.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+        return marks.drop { $0 == mark }.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+
     /// The first offset at or after `start` and before `end` at which `needle` stands.
     func firstOffset(of needle: some Collection<UInt8>, from start: Int, to end: Int) -> Int? {
         guard let first = needle.first else { return nil }
