@@ -16,7 +16,7 @@ import Testing
     ///
     /// Those that are larger are to be divided into values; until then none of them grows.
     @Test func noTypeIsLongerThanSixHundredLinesInAllItsFiles() {
-        let known = ["STIXImporter": 1010, "GalaxyAssembly": 800]
+        let known = ["GalaxyAssembly": 800]
         // Extensions of these declare values, each by itself, and nothing that one has to know of the type.
         let tables: Set = ["DiagnosticID", "BuiltinFilter", "BuiltinTest"]
         let types = declarations.filter { !tables.contains($0.name) }

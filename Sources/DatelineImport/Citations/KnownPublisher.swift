@@ -19,6 +19,9 @@ struct KnownPublisher: Sendable {
         }?.publisher
     }
 
+    /// Whether a name is one of the publisher's, all of it.
+    func answers(to text: String) -> Bool { ([name.lowercased()] + beginnings).contains(text.lowercased()) }
+
     /// The publisher behind a host.
     static func at(host: String) -> KnownPublisher? {
         var rest = host[...]

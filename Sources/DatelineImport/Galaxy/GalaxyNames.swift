@@ -137,12 +137,3 @@ extension GalaxyAssembly {
         return provenance
     }
 }
-
-extension Organisations {
-    /// Enters a house by the name under which its sources have it.
-    mutating func enterHouse(_ name: String) -> ID<Organisation>? {
-        let bare = Self.bare(ShownText.line(name))
-        guard let known = KnownPublisher.named(bare), known.answers(to: bare) else { return enter(bare) }
-        return enter(known.name, kind: known.kind)
-    }
-}

@@ -45,20 +45,3 @@ struct UniqueIDs<Key: Hashable & Comparable, Thing: Identified> {
         return Slug.cut(base, to: Slug.maximumLength - ending.count) + ending
     }
 }
-
-/// The order in which records get their ids: the older object first, so that a newcomer does not rename it.
-struct NamingKey: Hashable, Comparable, Sendable {
-    let created: STIXTimestamp?
-    let id: String
-
-    init(_ object: STIXObject) {
-        created = object.created
-        id = object.id
-    }
-
-    static func < (one: NamingKey, other: NamingKey) -> Bool {
-        if one.created == other.created { return one.id < other.id }
-        guard let created = one.created else { return false }
-        return other.created.map { created < $0 } ?? true
-    }
-}

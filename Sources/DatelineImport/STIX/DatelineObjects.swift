@@ -5,37 +5,49 @@ internal import DatelineReading
 struct DatelineObjects: Sendable {
     private var records = NewestVersions<STIXObject>()
     private var terms: [STIXObject] = []
+    private var accounts = STIXAccounts()
 
     /// Takes an object that bears the extension of Dateline, and says whether it did.
-    mutating func take(_ object: STIXObject, _ store: inout STIXObjectStore) -> Bool {
+    mutating func take(_ object: STIXObject) -> Bool {
         guard let own = DatelineExtension(of: object) else { return false }
-        store.count(object)
         switch own.content {
         case .record: records.add(object)
         case .vocabulary:
             terms.append(object)
-            store.useWhole(object, as: "term of the vocabulary")
-        case .part: store.skip(object, .partOfRecord)
+            accounts.useWhole(object, as: "term of the vocabulary")
+        case .part: accounts.skip(object, .partOfRecord)
         }
         return true
     }
 
-    /// A casebook with the records added to it, and what was found while they were read.
-    ///
-    /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
-    func joined(
-        to foreign: Casebook, _ markings: Markings, _ store: inout STIXObjectStore
-    ) -> (casebook: Casebook, found: [Diagnostic]) {
-        guard !records.newest.isEmpty else { return (foreign, []) }
-        records.choices.forEach { store.leaveOut($0) }
+    /// The records that the objects hold.
+    func read(_ markings: Markings) -> DatelineRecords {
+        DatelineRecords(records, terms: terms, markings, accounts)
+    }
+}
+
+/// The records that objects of Dateline hold, with what became of the objects.
+struct DatelineRecords {
+    private(set) var accounts: STIXAccounts
+    /// What was found while they were read.
+    private(set) var found: [Diagnostic] = []
+    private var casebook: Casebook?
+    private var hasSettings = false
+
+    fileprivate init(
+        _ records: NewestVersions<STIXObject>, terms: [STIXObject], _ markings: Markings, _ accounts: STIXAccounts
+    ) {
+        self.accounts = accounts
+        guard !records.newest.isEmpty else { return }
+        for choice in records.choices { self.accounts.leaveOut(choice) }
         let objects = records.newest.values.sorted { $0.id < $1.id }
-        var (nodes, told) = (RecordNodes(), [Diagnostic]())
+        var nodes = RecordNodes()
         let outer = OuterMarkings(objects.compactMap { DatelineExtension(of: $0)?.record }, markings)
         for object in objects {
             guard let node = DatelineExtension(of: object)?.record else { continue }
             let heeded = outer.heeded(node, of: object)
             nodes.add(heeded.record, inFile: object.place.file)
-            told += [heeded.told].compactMap(\.self)
+            found += [heeded.told].compactMap(\.self)
         }
         for object in terms {
             if case .vocabulary(let node)? = DatelineExtension(of: object)?.content {
@@ -43,24 +55,30 @@ struct DatelineObjects: Sendable {
             }
         }
         let reading = nodes.read()
-        account(for: objects, reading, &store)
-        return (joined(foreign, reading.casebook, hasSettings: nodes.hasCasebook), reading.diagnostics + told)
+        account(for: objects, reading)
+        casebook = reading.casebook
+        hasSettings = nodes.hasCasebook
+        found = reading.diagnostics + found
     }
 
-    private func account(for objects: [STIXObject], _ reading: Reading, _ store: inout STIXObjectStore) {
+    private mutating func account(for objects: [STIXObject], _ reading: Reading) {
         let kept = Set(
             reading.casebook.actors.map { "actor/\($0.id)" } + reading.casebook.incidents.map { "incident/\($0.id)" }
                 + reading.casebook.sources.map { "source/\($0.id)" } + ["casebook/"])
         for object in objects {
             guard let own = DatelineExtension(of: object), kept.contains(own.name) else {
-                store.skip(object, .unreadable)
+                accounts.skip(object, .unreadable)
                 continue
             }
-            store.useWhole(object, as: "Dateline record")
+            accounts.useWhole(object, as: "Dateline record")
         }
     }
 
-    private func joined(_ foreign: Casebook, _ own: Casebook, hasSettings: Bool) -> Casebook {
+    /// A casebook with the records added to it.
+    ///
+    /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
+    func joined(to foreign: Casebook) -> Casebook {
+        guard let own = casebook else { return foreign }
         var vocabulary = foreign.vocabulary
         vocabulary.add(own.vocabulary)
         func added<Record, Key: Hashable>(_ records: [Record], to own: [Record], by key: (Record) -> Key) -> [Record] {

@@ -38,33 +38,37 @@ struct EventDate {
 }
 
 extension STIXObject {
-    /// The texts of a list in the object or in one of its extensions.
-    func eventTexts(_ field: String) -> [String] {
-        let inside = (node["extensions"]?.entries ?? []).compactMap { $0.value[field]?.elements }
-        return texts(field) + inside.joined().compactMap(\.text)
+    /// How often and when something was sighted (STIX 2.1, section 5.2): `Sighted 3 times from 2 to 5 May 2019.`
+    var sightingInWords: String {
+        let count = text("count").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        let often = count.map { $0 == 1 ? " once" : " \($0) times" } ?? ""
+        return "Sighted" + often + timesSeen + "."
     }
 
-    /// The text of a field of the object or of one of its extensions (STIX 2.1, section 7.3).
-    func eventText(_ field: String) -> String? {
-        if let text = text(field) { return text }
-        let extensions = node["extensions"]?.entries ?? []
-        return extensions.compactMap { $0.value[field]?.text }.first { !$0.isEmpty }
+    private var timesSeen: String {
+        let times = times
+        return switch (times.date("first_seen"), times.date("last_seen")) {
+        case (let first?, let last?) where first == last: Self.placed(first)
+        case (let first?, let last?): " from \(first.prose) to \(last.prose)"
+        case (let first?, nil): ", first" + Self.placed(first)
+        case (nil, let last?): ", last" + Self.placed(last)
+        case (nil, nil): ""
+        }
     }
 
-    /// The ids of the events that the incident core extension lists.
-    var eventReferences: [String] {
-        let extensions = (node["extensions"]?.entries ?? []).map(\.value)
-        let lists =
-            extensions.compactMap { $0["events"]?.elements } + extensions.compactMap { $0["event_refs"]?.elements }
-        return lists.joined().compactMap { event in event.text ?? event["event_ref"]?.text }
+    /// Since when and until when a relationship is said to have held (STIX 2.1, section 5.1).
+    var timesOfRelationship: String? {
+        guard ObjectRole(type: type) == .relationship else { return nil }
+        let times = times
+        return switch (times.date("start_time"), times.date("stop_time")) {
+        case (let start?, let stop?): "Held from \(start.prose) to \(stop.prose)."
+        case (let start?, nil): "Held from \(start.prose)."
+        case (nil, let stop?): "Held until \(stop.prose)."
+        case (nil, nil): nil
+        }
     }
 
-    /// Whether MITRE ATT&CK made the object, whose timestamps are months and whose prose cites by name.
-    var isFromATTACK: Bool {
-        text("x_mitre_attack_spec_version") != nil || attackID != nil
-            || creator == Self.mitre
+    private static func placed(_ date: EDTFDate) -> String {
+        (date.day == nil ? " in " : " on ") + date.prose
     }
-
-    /// The identity of MITRE, whose id ATT&CK fixes.
-    static let mitre = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5"
 }

@@ -50,6 +50,12 @@ struct Markings: Sendable {
         }
     }
 
+    /// A part's marking where it is stricter than its record's; otherwise it follows the record.
+    func partMarking(_ part: Marking?, of record: STIXObject) -> Marking? {
+        guard let part, part > marking(of: record) ?? .clear else { return nil }
+        return part
+    }
+
     /// Whether a selector is of something that has a marking of its own in a record.
     private static func isPart(_ selector: String) -> Bool {
         selector.hasPrefix("aliases") || selector.hasPrefix("external_references")
@@ -78,4 +84,9 @@ extension STIXObject {
     }
 
     private static let tagFields = ["labels", "threat_actor_types", "report_types", "malware_types", "tool_types"]
+}
+
+extension Marking {
+    /// The stricter of two markings, where there is one.
+    static func stricter(_ one: Marking?, _ other: Marking?) -> Marking? { [one, other].compactMap(\.self).max() }
 }

@@ -27,9 +27,20 @@ struct PropertyCount: Sendable {
     }
 
     /// Counts a property that became nothing, for a reason.
-    mutating func count(_ name: String, of type: String, _ reason: SkipReason = .notUsed(nil)) {
+    mutating func count(
+        _ name: String, of type: String, _ reason: SkipReason = .notUsed(nil), times: Int = 1
+    ) {
         let isKnown = (unused[type]?.count ?? 0) < Self.mostNames || unused[type]?[name] != nil
-        unused[type, default: [:]][isKnown ? name : "(others)", default: [:]][reason, default: 0] += 1
+        unused[type, default: [:]][isKnown ? name : "(others)", default: [:]][reason, default: 0] += times
+    }
+
+    /// Adds what was counted elsewhere.
+    static func += (all: inout PropertyCount, others: PropertyCount) {
+        for (type, names) in others.unused {
+            for (name, reasons) in names.sorted(by: { $0.key < $1.key }) {
+                for (reason, count) in reasons { all.count(name, of: type, reason, times: count) }
+            }
+        }
     }
 
     /// Whether objects of a type have a use for a property.

@@ -10,7 +10,7 @@ struct RecordNames {
     private(set) var techniques: [String: ID<Technique>] = [:]
     private(set) var vulnerabilities: [String: ID<Vulnerability>] = [:]
 
-    init(_ store: STIXObjectStore) {
+    init(_ store: STIXObjects) {
         actors = Self.ids(store.all(.actor).filter(\.isKept), reserved: ["unknown"])
         let publications = store.all(.publication).filter { Self.isDisclosure($0, store) }
         incidents = Self.ids(store.all(.event).filter(\.isKept) + publications)
@@ -26,7 +26,7 @@ struct RecordNames {
     /// Whether a report or grouping becomes a disclosure.
     ///
     /// One without words of its own that lists actors or events is a source of theirs.
-    private static func isDisclosure(_ publication: STIXObject, _ store: STIXObjectStore) -> Bool {
+    private static func isDisclosure(_ publication: STIXObject, _ store: STIXObjects) -> Bool {
         guard publication.isKept else { return false }
         if publication.text("description") != nil { return true }
         return !publication.texts("object_refs").contains { id in
@@ -63,5 +63,39 @@ extension STIXObject {
     var vulnerabilityID: ID<Vulnerability>? {
         let names = [name ?? ""] + references.filter { $0.name.lowercased() == "cve" }.compactMap(\.externalID)
         return names.lazy.compactMap { ID<Vulnerability>($0.uppercased()) }.first
+    }
+}
+
+extension STIXObject {
+    /// The id in MITRE ATT&CK: that of a reference, the one behind the name, or the only one among the aliases.
+    var attackIDAnywhere: String? {
+        if let attackID { return attackID }
+        if let written = text("name"), let id = ATTACKNames.divided(ShownText.line(written)).id { return id }
+        let ids = attackIDsAmongAliases
+        return ids.count == 1 ? ids.first : nil
+    }
+
+    /// Another name of the object without an id behind it; `nil` for an id of ATT&CK, which nobody uses as a name.
+    func aliasName(_ written: String) -> String? {
+        let line = ShownText.line(written)
+        if isAttackID(line) { return nil }
+        let name = ATTACKNames.divided(line).name
+        return name.isEmpty ? nil : name
+    }
+
+    /// How many ids of ATT&CK among the aliases are not the object's own, for a record has room for one.
+    var otherAttackIDs: Int { attackIDsAmongAliases.count { $0 != attackIDAnywhere } }
+
+    private var attackIDsAmongAliases: Set<String> {
+        Set(texts("aliases").map { ShownText.line($0) }.filter(isAttackID).map { $0.uppercased() })
+    }
+
+    /// Whether a text is an id by which ATT&CK knows things of the object's kind.
+    private func isAttackID(_ text: String) -> Bool {
+        switch ObjectRole(type: type) {
+        case .actor: ATTACKNames.isGroupID(text.uppercased())
+        case .event: ATTACKNames.isCampaignID(text.uppercased())
+        default: false
+        }
     }
 }

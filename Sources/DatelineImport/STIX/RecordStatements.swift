@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What relationships, notes and sightings say about one record.
+/// What relationships, comments, sightings and publications say about one record.
 struct RecordStatements: Sendable {
     var malware: [Usage<Malware>] = []
     var techniques: [Usage<Technique>] = []
@@ -18,31 +18,59 @@ struct RecordStatements: Sendable {
     /// The day from which on all that is said can be known.
     private(set) var lastRecorded: CalendarDay?
 
+    /// What is said by record, of several passes in their order, brought into one order.
+    static func joined(_ passes: [[String: RecordStatements]]) -> [String: RecordStatements] {
+        passes.reduce(into: [:]) { all, said in
+            all.merge(said) { first, later in
+                var both = first
+                both += later
+                return both
+            }
+        }.mapValues(\.sorted)
+    }
+
     /// Heeds when an object that says something was last changed.
     mutating func heed(_ object: STIXObject) {
         lastRecorded = [lastRecorded, object.dayOfRecording].compactMap(\.self).max()
     }
 
-    /// Brings what was gathered in any order into one order, and keeps of equal statements one.
-    mutating func sort() {
-        malware = Self.sorted(malware) { $0.id.text }
-        techniques = Self.sorted(techniques) { $0.id.text }
-        vulnerabilities = Self.sorted(vulnerabilities) { $0.id.text }
-        targets = Self.sorted(targets) { target in
+    /// Adds what is said later.
+    static func += (all: inout RecordStatements, later: RecordStatements) {
+        all.malware += later.malware
+        all.techniques += later.techniques
+        all.vulnerabilities += later.vulnerabilities
+        all.targets += later.targets
+        all.about += later.about
+        all.attributions += later.attributions
+        all.relations += later.relations
+        all.claims += later.claims
+        all.related += later.related
+        all.sources += later.sources
+        all.lastRecorded = [all.lastRecorded, later.lastRecorded].compactMap(\.self).max()
+    }
+
+    /// What was gathered in any order in one order, and of equal statements one.
+    var sorted: RecordStatements {
+        var said = self
+        said.malware = Self.sorted(malware) { $0.id.text }
+        said.techniques = Self.sorted(techniques) { $0.id.text }
+        said.vulnerabilities = Self.sorted(vulnerabilities) { $0.id.text }
+        said.targets = Self.sorted(targets) { target in
             [target.name, target.sector?.text, target.country?.code, target.region?.text].map { $0 ?? "" }
                 .joined(separator: "\u{1}")
         }
-        attributions = Self.sorted(attributions) { attribution in
+        said.attributions = Self.sorted(attributions) { attribution in
             switch attribution.to {
             case .actor(let id): id.text
             case .unknown: ""
             }
         }
-        relations = Self.sorted(relations) { $0.kind.rawValue + "\u{1}" + $0.to.text }
-        claims = Self.sorted(claims) { $0.text }
-        about = Set(about).sorted()
-        related = Set(related).sorted()
-        sources = Set(sources).sorted()
+        said.relations = Self.sorted(relations) { $0.kind.rawValue + "\u{1}" + $0.to.text }
+        said.claims = Self.sorted(claims) { $0.text }
+        said.about = Set(about).sorted()
+        said.related = Set(related).sorted()
+        said.sources = Set(sources).sorted()
+        return said
     }
 
     private static func sorted<S: Statement>(_ statements: [S], _ key: (S) -> String) -> [S] {

@@ -21,7 +21,7 @@ public struct STIXImport: RecordImport {
         var reader = STIXBundleReader(bytes, file: name)
         reader.read { finding in
             switch finding {
-            case .object(let object): if !own.take(object, &store) { store.add(object) }
+            case .object(let object): if own.take(object) { store.setApart(object) } else { store.add(object) }
             case .unreadable: store.addUnreadable()
             }
         }
@@ -33,13 +33,42 @@ public struct STIXImport: RecordImport {
 
     /// The records, what became of every object, and what was found on the way.
     public func finish() -> ImportResult {
-        var assembly = STIXImporter(store, options, files: files)
-        let (casebook, found) = own.joined(to: assembly.casebook(), assembly.markings, &assembly.store)
+        let input = STIXInput(STIXObjects(store), options, files: files)
+        let made = STIXCasebook(input)
+        let ownRecords = own.read(input.markings)
+        let casebook = ownRecords.joined(to: made.casebook)
+        var accounts = made.accounts
+        accounts += ownRecords.accounts
         let summary = ImportSummary(
-            rows: assembly.store.importCounts.rows, parts: assembly.store.parts.rows, files: files.count,
-            repeatedIDs: assembly.store.repeatedIDs, casebook: casebook.counts)
+            rows: accounts.importCounts.rows, parts: accounts.parts.rows, files: files.count,
+            repeatedIDs: input.objects.repeatedIDs, casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary,
-            diagnostics: (diagnostics.all + assembly.store.diagnostics + found).sorted())
+            diagnostics: (diagnostics.all + accounts.diagnostics + ownRecords.found).sorted())
+    }
+}
+
+/// What a person may say about an import that the bundles themselves do not.
+public struct STIXImportOptions: Hashable, Sendable {
+    /// The title of a new casebook; `nil` names the files that were read.
+    public var title: String?
+    /// Who gave the bundles out, for the sources that name no publisher.
+    public var publisher: String?
+    /// Whether words such as "since at least 2012" in an actor's prose become a proposed active period.
+    public var infersActivePeriods: Bool
+    /// The marking of a record whose own marking is not in the input and therefore not known.
+    ///
+    /// Red unless said otherwise: what may not be shown must not be shown because its label was lost.
+    public var unresolvedMarking: Marking
+
+    /// Options with the defaults for what is not given.
+    public init(
+        title: String? = nil, publisher: String? = nil, infersActivePeriods: Bool = false,
+        unresolvedMarking: Marking = .red
+    ) {
+        self.title = title
+        self.publisher = publisher
+        self.infersActivePeriods = infersActivePeriods
+        self.unresolvedMarking = unresolvedMarking
     }
 }

@@ -90,3 +90,46 @@ extension STIXObject {
         return id
     }
 }
+
+extension STIXObject: Versioned {
+    var versionedID: String { id }
+    var contents: String { node.canonicalText }
+
+    /// One that does not say when it was modified is earlier than all that do.
+    func isEarlier(than other: STIXObject) -> Bool {
+        guard let later = other.modified else { return false }
+        return modified.map { $0 < later } ?? true
+    }
+}
+
+extension STIXObject {
+    /// The texts of a list in the object or in one of its extensions.
+    func eventTexts(_ field: String) -> [String] {
+        let inside = (node["extensions"]?.entries ?? []).compactMap { $0.value[field]?.elements }
+        return texts(field) + inside.joined().compactMap(\.text)
+    }
+
+    /// The text of a field of the object or of one of its extensions (STIX 2.1, section 7.3).
+    func eventText(_ field: String) -> String? {
+        if let text = text(field) { return text }
+        let extensions = node["extensions"]?.entries ?? []
+        return extensions.compactMap { $0.value[field]?.text }.first { !$0.isEmpty }
+    }
+
+    /// The ids of the events that the incident core extension lists.
+    var eventReferences: [String] {
+        let extensions = (node["extensions"]?.entries ?? []).map(\.value)
+        let lists =
+            extensions.compactMap { $0["events"]?.elements } + extensions.compactMap { $0["event_refs"]?.elements }
+        return lists.joined().compactMap { event in event.text ?? event["event_ref"]?.text }
+    }
+
+    /// Whether MITRE ATT&CK made the object, whose timestamps are months and whose prose cites by name.
+    var isFromATTACK: Bool {
+        text("x_mitre_attack_spec_version") != nil || attackID != nil
+            || creator == Self.mitre
+    }
+
+    /// The identity of MITRE, whose id ATT&CK fixes.
+    static let mitre = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5"
+}

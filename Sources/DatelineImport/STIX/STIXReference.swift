@@ -29,3 +29,14 @@ extension STIXObject {
     /// Whether a text is the name of one of the object's references.
     func namesReference(_ text: String) -> Bool { references.contains { ShownText.line($0.name) == text } }
 }
+
+extension STIXReference {
+    /// Whether this is something to read, not an id in a catalogue and not ATT&CK's entry for an alias.
+    var isCitation: Bool {
+        if isToATTACK || ["capec", "cve", "cwe"].contains(name.lowercased()) { return false }
+        if url != nil { return true }
+        return externalID == nil && (description.map { !ProsePieces.holdsCitation($0) } ?? false)
+    }
+
+    var order: (String, String, String) { (name, description ?? "", url ?? "") }
+}

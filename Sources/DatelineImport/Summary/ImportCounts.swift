@@ -26,6 +26,13 @@ struct ImportCounts: Sendable {
         skipped[type, default: [:]][reason, default: 0] += count
     }
 
+    /// Adds what was counted elsewhere.
+    static func += (all: inout ImportCounts, others: ImportCounts) {
+        all.read.merge(others.read, uniquingKeysWith: +)
+        all.used.merge(others.used) { $0.merging($1, uniquingKeysWith: +) }
+        all.skipped.merge(others.skipped) { $0.merging($1, uniquingKeysWith: +) }
+    }
+
     /// The rows in the order of the types' names.
     var rows: [ImportSummary.Row] {
         read.keys.sorted().map { type in
@@ -42,4 +49,11 @@ struct ImportCounts: Sendable {
     private static func isCommoner(_ one: ImportSummary.Count, than other: ImportSummary.Count) -> Bool {
         one.count == other.count ? one.what < other.what : one.count > other.count
     }
+}
+
+/// What became of something that was read.
+enum Outcome: Hashable, Sendable {
+    /// It is in the casebook, as what.
+    case used(String)
+    case skipped(SkipReason)
 }

@@ -21,6 +21,11 @@ struct MetLabels: Sendable {
         met[label] = ((known?.count ?? 0) + 1, known?.first ?? place)
     }
 
+    /// Adds what was met elsewhere, later.
+    static func += (all: inout MetLabels, later: MetLabels) {
+        all.met.merge(later.met) { ($0.count + $1.count, $0.first ?? $1.first) }
+    }
+
     /// The marking that tags make, where one of them is a label or looks like one; each is noted.
     mutating func marking(of tags: [String], notKnown: Marking, at place: TextPlace?) -> Marking? {
         for tag in tags { meet(tag, TLPLabel.labels(ofTag: tag), at: place) }

@@ -13,17 +13,6 @@ protocol Versioned: Sendable {
     func isEarlier(than other: Self) -> Bool
 }
 
-extension STIXObject: Versioned {
-    var versionedID: String { id }
-    var contents: String { node.canonicalText }
-
-    /// One that does not say when it was modified is earlier than all that do.
-    func isEarlier(than other: STIXObject) -> Bool {
-        guard let later = other.modified else { return false }
-        return modified.map { $0 < later } ?? true
-    }
-}
-
 extension MISPEvent: Versioned {
     var versionedID: String { uuid }
     var contents: String { node.canonicalText }

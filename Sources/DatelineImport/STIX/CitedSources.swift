@@ -76,14 +76,3 @@ struct CitedSources: Sendable {
         return byPage.values.sorted { ($0.name, $0.titleKey) < ($1.name, $1.titleKey) }
     }
 }
-
-extension STIXReference {
-    /// Whether this is something to read, not an id in a catalogue and not ATT&CK's entry for an alias.
-    var isCitation: Bool {
-        if isToATTACK || ["capec", "cve", "cwe"].contains(name.lowercased()) { return false }
-        if url != nil { return true }
-        return externalID == nil && (description.map { !ProsePieces.holdsCitation($0) } ?? false)
-    }
-
-    fileprivate var order: (String, String, String) { (name, description ?? "", url ?? "") }
-}

@@ -2,9 +2,6 @@ internal import DatelineModel
 
 /// The countries, regions and sectors of STIX in Dateline's words.
 enum Places {
-    /// The country of a location.
-    static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
-
     /// A country by its code, or by a name that is in use for it.
     static func country(_ text: String) -> Country? { Country.named(text) }
 
@@ -61,4 +58,51 @@ enum Places {
         }
         return line.prefix(1).uppercased() + line.dropFirst()
     }
+}
+
+extension Places {
+    /// The countries that a text names: one, or several with a comma, a semicolon, a stroke, *and* or an ampersand
+    /// between them, or codes with spaces; each once, and none where a part of the text is no country.
+    static func countries(_ text: String) -> [Country] {
+        if let country = country(text) { return [country] }
+        let parts = parts(of: text)
+        let countries = parts.compactMap(country)
+        guard parts.count > 1, countries.count == parts.count, !isPlaceInAState(parts, countries) else { return [] }
+        return countries.reduce(into: []) { all, country in if !all.contains(country) { all.append(country) } }
+    }
+
+    private static func parts(of text: String) -> [String] {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        if words.allSatisfy(isCode) { return words }
+        return text.replacing(/[,;\/|&+\n]|\s+and\s+/.ignoresCase(), with: "\u{1}").split(separator: "\u{1}")
+            .map { ShownText.line($0) }.filter { !$0.isEmpty }
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        text.utf8.count == 2 && text.allSatisfy { $0.isASCII && $0.isUppercase }
+    }
+
+    /// Whether a list is rather a place and the state in which it lies: `Georgia, USA`, `Jordan, MN`.
+    private static func isPlaceInAState(_ parts: [String], _ countries: [Country]) -> Bool {
+        if countries.map(\.code) == ["GE", "US"] { return true }
+        let last = parts.last ?? ""
+        return isCode(last) && !["US", "UK"].contains(last) && !parts.allSatisfy(isCode)
+    }
+}
+
+/// Spellings of sectors that mean one of those that every casebook knows, in lower case; none that is wider or narrower.
+enum SectorSpellings {
+    static let names: [String: String] = [
+        "chemical": "Chemicals", "defense": "Defence", "defense industrial base": "Defence",
+        "financial": "Finance", "financial services": "Finance", "gambling companies": "Gambling",
+        "government administration": "Government", "government agencies and services": "Government",
+        "government institutions": "Government", "government, administration": "Government", "health": "Healthcare",
+        "high tech": "Technology", "high-tech": "Technology", "legal": "Legal services", "medical": "Healthcare",
+        "news - media": "Media", "ngos": "Non-governmental organisations", "ngo": "Non-governmental organisations",
+        "non-profit organisation": "Non-governmental organisations", "pharma": "Pharmaceuticals",
+        "pharmacy": "Pharmaceuticals", "political party": "Politics", "semiconductor industry": "Semiconductors",
+        "telco": "Telecommunications", "telecom": "Telecommunications", "telecomms": "Telecommunications",
+        "telecoms": "Telecommunications", "transportation": "Transport", "transportation systems": "Transport",
+        "universities": "Education", "academia - university": "Education",
+    ]
 }

@@ -11,14 +11,38 @@ struct Organisations: Sendable {
 
     /// The organisation of a name, which is entered in the vocabulary; `nil` where no id can be made of the name.
     mutating func enter(_ name: String, kind: String? = nil, country: Country? = nil) -> ID<Organisation>? {
-        let bare = Self.bare(ShownText.line(name))
-        guard let id = ID<Organisation>(slugOf: Self.isDomain(bare) ? bare.prefix { $0 != "." } : bare[...]) else {
-            return nil
-        }
-        spellings[id, default: [:]][bare, default: 0] += 1
+        guard let id = Self.id(of: name) else { return nil }
+        spellings[id, default: [:]][Self.bare(ShownText.line(name)), default: 0] += 1
         if let kind { kinds[id] = min(kinds[id] ?? kind, kind) }
         if let country { countries[id] = min(countries[id] ?? country, country) }
         return id
+    }
+
+    /// Enters a house by the name under which its sources have it.
+    mutating func enterHouse(_ name: String) -> ID<Organisation>? {
+        let bare = Self.bare(ShownText.line(name))
+        guard let known = KnownPublisher.named(bare), known.answers(to: bare) else { return enter(bare) }
+        return enter(known.name, kind: known.kind)
+    }
+
+    /// Adds the organisations that somebody else entered.
+    static func += (all: inout Organisations, others: Organisations) {
+        all.spellings.merge(others.spellings) { $0.merging($1, uniquingKeysWith: +) }
+        all.kinds.merge(others.kinds, uniquingKeysWith: min)
+        all.countries.merge(others.countries, uniquingKeysWith: min)
+    }
+
+    /// The id of the organisation of a name; `nil` where none can be made of it.
+    static func id(of name: String) -> ID<Organisation>? {
+        let bare = bare(ShownText.line(name))
+        return ID<Organisation>(slugOf: isDomain(bare) ? bare.prefix { $0 != "." } : bare[...])
+    }
+
+    /// The name by which an organisation is known elsewhere, where the names are the same.
+    static func knownName(_ name: String) -> String {
+        let bare = bare(name)
+        guard let known = KnownPublisher.named(bare), known.answers(to: bare) else { return name }
+        return known.name
     }
 
     /// Whether a name is that of a host, such as `qualys.com`, which counts as the organisation Qualys.

@@ -1,0 +1,101 @@
+internal import DatelineModel
+internal import EDTF
+
+/// What the passes look up that make statements and records: the input, and the sources that it cites.
+struct STIXContext: Sendable {
+    let input: STIXInput
+    let citations: STIXCitations
+
+    var objects: STIXObjects { input.objects }
+    var markings: Markings { input.markings }
+    var names: RecordNames { input.names }
+}
+
+/// Who says what an object says, when, how far it may travel, and where it can be read.
+extension STIXContext {
+    /// Provenance of what an object says of a record, and of another object besides.
+    ///
+    /// With sources of its own, a statement became known by them and has no `said`; without, it was said on the day the
+    /// object was made or the report published, and read in the bundle.
+    func provenance(
+        of object: STIXObject, onRecord record: STIXObject, about other: STIXObject?, _ accounts: inout STIXAccounts
+    ) -> Provenance {
+        var provenance = Provenance()
+        provenance.by =
+            (creator(of: object, &accounts) ?? creator(of: record, &accounts)).map(Party.organisation)
+        provenance.sources = citations.sources(of: object)
+        if provenance.sources.isEmpty {
+            provenance.said = object.dayOfSaying(on: record).map { EDTFDate($0) }
+            provenance.sources = bundleSource(of: object.isFromATTACK ? object : record, &accounts)
+        }
+        if let confidence = object.text("confidence") {
+            provenance.confidence = .word(ShownText.line(confidence), scale: "STIX 0–100")
+        }
+        provenance.note = Self.joined(object.descriptionInOneLine, object.timesOfRelationship)
+        let own = Marking.stricter(markings.marking(of: object), other.flatMap(markings.marking))
+        provenance.marking = markings.partMarking(own, of: record)
+        return provenance
+    }
+
+    /// Provenance of what an object says of itself.
+    func ownProvenance(of object: STIXObject, _ accounts: inout STIXAccounts) -> Provenance {
+        var provenance = provenance(of: object, onRecord: object, about: nil, &accounts)
+        provenance.note = nil
+        return provenance
+    }
+
+    /// The organisation of the identity that made an object, unless the identity is marked more strictly than it.
+    func creator(of object: STIXObject, _ accounts: inout STIXAccounts) -> ID<Organisation>? {
+        let key = object.creator ?? ""
+        if let identity = objects[key], let strict = markings.marking(of: identity),
+            strict > markings.marking(of: object) ?? .clear
+        {
+            return nil
+        }
+        if let identity = objects[key], identity.type == "identity", identity.retirement == nil,
+            let name = identity.name
+        {
+            accounts.refer(to: key)
+            if let id = accounts.enter(creator: key, name: Organisations.knownName(name)) { return id }
+        }
+        return object.isFromATTACK ? accounts.enter(creator: key, name: "MITRE") : nil
+    }
+
+    /// The source in which we read an object that cites none; empty where it can have no id.
+    func bundleSource(of object: STIXObject, _ accounts: inout STIXAccounts) -> [ID<Source>] {
+        guard let id = citations.bundle(of: object) else { return [] }
+        accounts.read(object, in: id)
+        return [id]
+    }
+
+    /// Two sentences, or the one that there is.
+    static func joined(_ one: String?, _ other: String?) -> String? {
+        let sentences = [one, other].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+}
+
+extension STIXObject {
+    /// The day on which what the object says was said: when it was made; what a report says, not before it was published.
+    private var dayOfSaying: CalendarDay? { [created, published].compactMap(\.self).max()?.day }
+
+    /// The day on which something was said of a record; what a relationship of a report says, the report says.
+    fileprivate func dayOfSaying(on record: STIXObject) -> CalendarDay? {
+        let isOfReport = ObjectRole(type: type) == .relationship && ObjectRole(type: record.type) == .publication
+        return [dayOfSaying, isOfReport ? record.dayOfSaying : nil].compactMap(\.self).max()
+    }
+
+    /// The day from which on the object as it stands could be read: that of its last change.
+    ///
+    /// What it said before that change is not in the bundle, so that nothing of it may be taken for known earlier.
+    var dayOfRecording: CalendarDay? { [created, modified, published].compactMap(\.self).max()?.day }
+
+    private var published: STIXTimestamp? { ObjectRole(type: type) == .publication ? time("published") : nil }
+
+    /// The description as one line, without citations; `nil` where that leaves no word.
+    fileprivate var descriptionInOneLine: String? {
+        guard let description = text("description") else { return nil }
+        let line = PlainProse.line(ProsePieces(description, isName: namesReference))
+        return line.contains { $0.isLetter || $0.isNumber } ? line : nil
+    }
+}

@@ -1,0 +1,119 @@
+internal import DatelineModel
+
+/// What a relationship says in Dateline's words.
+enum RelationshipUse: Hashable, Sendable {
+    case malware
+    case technique
+    case vulnerability
+    case target
+    case attribution
+    case partOf
+    case sameAs
+    case related
+    /// The country in which an identity is.
+    case residence
+    /// A statement that Dateline has no field for, in these words before the other object's name.
+    case claim(String)
+
+    /// What the relationship becomes, for the summary.
+    var text: String {
+        switch self {
+        case .malware: "use of malware"
+        case .technique: "use of a technique"
+        case .vulnerability: "use of a vulnerability"
+        case .target: "target"
+        case .attribution: "attribution"
+        case .partOf, .sameAs: "relation between actors"
+        case .related: "link between incidents"
+        case .residence: "country of an organisation or target"
+        case .claim: "claim"
+        }
+    }
+
+    /// The use of a kind of relationship between two roles, or `nil` where Dateline has none.
+    init?(kind: String, from source: ObjectRole?, to target: ObjectRole?) {
+        guard let source, let target else { return nil }
+        if source == .identity, target == .location, kind == "located-at" {
+            self = .residence
+            return
+        }
+        guard source.isRecord, let use = Self.ofRecord(source, kind: kind, target: target) else { return nil }
+        self = use
+    }
+
+    private static func ofRecord(_ source: ObjectRole, kind: String, target: ObjectRole) -> RelationshipUse? {
+        switch (kind, target) {
+        case ("uses", .malware): .malware
+        case ("uses", .technique): .technique
+        case ("targets", .vulnerability), ("uses", .vulnerability), ("exploits", .vulnerability):
+            source == .actor ? .claim("Exploits") : .vulnerability
+        case ("targets", .identity), ("targets", .location): .target
+        case ("attributed-to", .actor): source == .actor ? .partOf : .attribution
+        case ("attributed-to", .identity): .claim("Attributed to")
+        case ("duplicate-of", .actor): source == .actor ? .sameAs : nil
+        case ("related-to", .event), ("related-to", .publication): source == .actor ? .claim("Related to") : .related
+        case ("related-to", .actor), ("related-to", .malware), ("related-to", .identity): .claim("Related to")
+        case ("located-at", .location): .claim("Located in")
+        case ("originates-from", .location): .claim("Originates from")
+        case ("impersonates", .identity): .claim("Impersonates")
+        default: nil
+        }
+    }
+}
+
+/// A relationship with what it says and the two objects that it links.
+struct UsableRelationship {
+    let object: STIXObject
+    let use: RelationshipUse
+    let source: STIXObject
+    let target: STIXObject
+}
+
+/// The relationships whose two ends are there and used; the others are accounted for.
+struct UsableRelationships: STIXPass {
+    private(set) var all: [UsableRelationship] = []
+    private(set) var accounts = STIXAccounts()
+
+    init(_ input: STIXInput) {
+        for object in input.objects.all(.relationship) {
+            do throws(Skip) { all.append(try Self.resolved(object, input)) } catch {
+                if let missing = error.missing { accounts.report(input.missing(missing, of: object)) }
+                accounts.skip(object, error.reason)
+            }
+        }
+    }
+
+    private struct Skip: Error {
+        let reason: SkipReason
+        /// The end that is in none of the files.
+        var missing: String?
+    }
+
+    private static func resolved(_ object: STIXObject, _ input: STIXInput) throws(Skip) -> UsableRelationship {
+        if let retirement = object.retirement { throw Skip(reason: retirement) }
+        guard let sourceID = object.text("source_ref"), let targetID = object.text("target_ref"),
+            let kind = object.text("relationship_type"),
+            let use = RelationshipUse(kind: kind, from: ObjectRole(id: sourceID), to: ObjectRole(id: targetID))
+        else { throw Skip(reason: .unreadable) }
+        guard let source = input.objects[sourceID], let target = input.objects[targetID] else {
+            let missing = input.objects[sourceID] == nil ? sourceID : targetID
+            throw Skip(reason: .danglingReference, missing: missing)
+        }
+        guard input.isUsable(source), input.isUsable(target) else { throw Skip(reason: .otherEndSkipped) }
+        return UsableRelationship(object: object, use: use, source: source, target: target)
+    }
+}
+
+extension STIXInput {
+    /// Whether an object may stand at an end of a relationship.
+    fileprivate func isUsable(_ object: STIXObject) -> Bool {
+        switch ObjectRole(type: object.type) {
+        case .actor, .event, .publication: names.isRecord(object.id)
+        case .malware: names.malware[object.id] != nil
+        case .vulnerability: names.vulnerabilities[object.id] != nil
+        case .technique, .identity: object.isKept
+        case .location: object.retirement == nil
+        case .comment, .relationship, .sighting, .marking, .timing, nil: false
+        }
+    }
+}
