@@ -10,33 +10,27 @@ public struct CSLImport: RecordImport {
     /// The ids of which a later version took the place of another.
     private var replaced: Set<String> = []
     private var importCounts = ImportCounts()
-    private var diagnostics = FirstDiagnostics()
-    private var files = 0
+    private var files = InputFiles()
 
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
     /// Reads a list of citations; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files += 1
-        var reader = ListReader(bytes, file: name, Self.expectation)
-        let lists = reader.readLists()
-        diagnostics += reader.faults
-        for list in lists {
-            let labels = list.labels
-            for node in list.elements { add(node, name, surrounding: labels) }
+        for element in files.elements(in: bytes, named: name, Self.expectation) {
+            add(element.node, name, surrounding: element.surrounding)
         }
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The sources, what became of every citation, and what was found on the way.
     public func finish() -> ImportResult {
         var importCounts = importCounts
         var parts = ImportCounts()
         var organisations = Organisations()
-        var diagnostics = diagnostics
+        var diagnostics = files.found
         let items = items.sorted { $0.key < $1.key }.flatMap(\.value)
         var ids = UniqueIDs<Int, Source>()
         for (number, item) in items.enumerated() { ids.ask(for: number, name: item.id, otherwise: item.title) }
@@ -65,7 +59,7 @@ public struct CSLImport: RecordImport {
             settings: Settings(title: options.title ?? "Imported sources"), vocabulary: vocabulary, incidents: [],
             actors: [], sources: sources)
         let summary = ImportSummary(
-            rows: importCounts.rows, parts: parts.rows, files: files, repeatedIDs: replaced.count,
+            rows: importCounts.rows, parts: parts.rows, files: files.count, repeatedIDs: replaced.count,
             newness: "place in the files", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, sourcesAreRecords: true, diagnostics: diagnostics.all.sorted())
@@ -76,15 +70,15 @@ public struct CSLImport: RecordImport {
         importCounts.read(type)
         guard let node else { return importCounts.skip(type, .unreadable) }
         guard let item = CSLItem(node, type: type, file: file, surrounding: surrounding) else {
-            diagnostics.append(
+            files.found.append(
                 Diagnostic(
                     .error, .importObject, "this citation has no title",
-                    at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                    at: TextPlace(of: node, in: file),
                     help: "give it a 'title'"))
             return importCounts.skip(type, .noName)
         }
         for message in item.issuedDoubts + item.accessedDoubts {
-            diagnostics.append(
+            files.found.append(
                 Diagnostic(
                     .warning, .importDate, message, at: item.place,
                     help: "write \"date-parts\": [[2018, 2, 20]], as exactly as is known"))

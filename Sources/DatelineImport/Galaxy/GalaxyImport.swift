@@ -8,40 +8,40 @@ internal import EDTF
 public struct GalaxyImport: RecordImport {
     private let options: ImportOptions
     private var store = ClusterStore()
-    private var diagnostics = FirstDiagnostics()
-    private var files: [String] = []
+    private var files = InputFiles()
 
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
     /// Reads a cluster file; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files.append(name)
-        var reader = ListReader(bytes, file: name, Self.expectation)
-        let lists = reader.readLists()
-        diagnostics += reader.faults
-        for list in lists { add(list, isBroken: reader.diagnostics.contains { $0.severity == .error }, name) }
+        for list in files.lists(in: bytes, named: name, Self.expectation) { add(list, name) }
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The records, what became of every cluster, and what was found on the way.
     public func finish() -> ImportResult {
-        var assembly = GalaxyAssembly(store, options, files: files)
-        let casebook = assembly.casebook()
+        let input = GalaxyInput(Clusters(store), options)
+        let records = GalaxyRecords(input)
+        let title = options.title ?? files.title(beginning: "Import of")
+        let casebook = Casebook(
+            settings: Settings(title: title), vocabulary: records.vocabulary(), incidents: [], actors: records.actors,
+            sources: records.sources)
+        let accounts = records.accounts
         let summary = ImportSummary(
-            rows: assembly.store.importCounts.rows, parts: assembly.store.parts.rows, files: files.count,
-            repeatedIDs: assembly.store.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
+            rows: accounts.importCounts.rows, parts: accounts.parts.rows, files: files.count,
+            repeatedIDs: input.clusters.repeatedIDs, newness: "galaxy 'version'", casebook: casebook.counts)
         return ImportResult(
-            casebook: casebook, summary: summary, accompanying: Set(assembly.states.values),
-            diagnostics: (diagnostics.all + assembly.store.diagnostics).sorted())
+            casebook: casebook, summary: summary, accompanying: Set(records.context.named.actors.states.values),
+            diagnostics: (files.found.all + accounts.diagnostics).sorted())
     }
 
-    private mutating func add(_ list: ListReader.List, isBroken: Bool, _ file: String) {
+    private mutating func add(_ list: ListReader.List, _ file: String) {
         guard let galaxy = Galaxy(list, file: file) else {
             for _ in list.elements { store.leaveOut(type: "(of no galaxy)", .unreadable) }
-            if !isBroken { diagnostics.append(Self.noGalaxy(file, list)) }
+            if list.isOfSoundFile { files.found.append(Self.noGalaxy(file, list)) }
             return
         }
         let labels = list.labels
@@ -52,10 +52,10 @@ public struct GalaxyImport: RecordImport {
         guard let node else { return store.addUnreadable(galaxy) }
         if let cluster = GalaxyCluster(node, galaxy, surrounding: surrounding) { return store.add(cluster) }
         store.addUnreadable(galaxy)
-        diagnostics.append(
+        files.found.append(
             Diagnostic(
                 .error, .importObject, "this is not a cluster: 'value' or 'uuid' is missing or no text",
-                at: TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column),
+                at: TextPlace(of: node, in: galaxy.file),
                 help: "give it a 'value', which is its name, and a 'uuid'"))
     }
 

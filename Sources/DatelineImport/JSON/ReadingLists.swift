@@ -1,3 +1,4 @@
+internal import DatelineModel
 internal import DatelineReading
 
 extension ListReader {
@@ -7,6 +8,8 @@ extension ListReader {
         var elements: [LocatedNode?] = []
         /// What the object around the list has besides it.
         var surroundings: [LocatedNode.Entry] = []
+        /// Whether nothing in the file of the list is wrong.
+        var isOfSoundFile = true
 
         /// What stands beside the list under a key.
         func surrounding(_ key: String) -> LocatedNode? { surroundings.first { $0.name == key }?.value }
@@ -32,6 +35,8 @@ extension ListReader {
             }
         }
         if !list.elements.isEmpty || all.isEmpty && !isEmpty { all.append(list) }
+        let isSound = !diagnostics.contains { $0.severity == .error }
+        for place in all.indices { all[place].isOfSoundFile = isSound }
         return all
     }
 }

@@ -11,10 +11,9 @@ public struct KEVImport: RecordImport {
     private var entries: [ID<Vulnerability>: KEVEntry] = [:]
     private var meetings: [ID<Vulnerability>: Int] = [:]
     private var importCounts = ImportCounts()
-    private var diagnostics = FirstDiagnostics()
+    private var files = InputFiles()
     /// What was found in tables, each of which has limits of its own.
     private var ofTables: [Diagnostic] = []
-    private var files = 0
 
     static let row = "entry"
 
@@ -23,7 +22,6 @@ public struct KEVImport: RecordImport {
 
     /// Reads a catalogue; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files += 1
         var elements = ListElements(bytes)
         switch elements.nextBetweenValues() {
         case UInt8(ascii: "{"), UInt8(ascii: "["): readJSON(bytes, name)
@@ -32,7 +30,7 @@ public struct KEVImport: RecordImport {
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The records, what became of every entry, and what was found on the way.
     public func finish() -> ImportResult {
@@ -41,18 +39,15 @@ public struct KEVImport: RecordImport {
         let catalogue = KEVCatalogue(entries.values.sorted { $0.id < $1.id }, options)
         let casebook = catalogue.casebook()
         let summary = ImportSummary(
-            rows: importCounts.rows, parts: catalogue.parts, files: files,
+            rows: importCounts.rows, parts: catalogue.parts, files: files.count,
             repeatedIDs: meetings.values.count { $0 > 1 }, newness: "file", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary,
-            diagnostics: (diagnostics.all + ofTables + catalogue.diagnostics).sorted())
+            diagnostics: (files.found.all + ofTables + catalogue.diagnostics).sorted())
     }
 
     private mutating func readJSON(_ bytes: UnsafeRawBufferPointer, _ file: String) {
-        var reader = ListReader(bytes, file: file, Self.expectation)
-        let lists = reader.readLists()
-        diagnostics += reader.faults
-        for list in lists {
+        for list in files.lists(in: bytes, named: file, Self.expectation) {
             let day = released(list, file)
             let labels = list.labels
             for node in list.elements {
@@ -60,7 +55,7 @@ public struct KEVImport: RecordImport {
                     add(nil, TextPlace(file: file, line: 0, column: 0), isSound: false)
                     continue
                 }
-                let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+                let place = TextPlace(of: node, in: file)
                 add(KEVEntry(at: place, KEVFields(node, surrounding: labels), released: day), place, isSound: true)
             }
         }
@@ -72,23 +67,24 @@ public struct KEVImport: RecordImport {
             !text.isEmpty
         else { return nil }
         if let day = CalendarDay(text.prefix(10)) { return day }
-        diagnostics.append(
+        files.found.append(
             Diagnostic(
                 .warning, .importDate, "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
-                at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                at: TextPlace(of: node, in: file),
                 help: "write it as CISA does: 2025-08-25T17:04:19Z"))
         return nil
     }
 
     private mutating func readCSV(_ bytes: UnsafeRawBufferPointer, _ file: String) {
+        files.add(file)
         let table = CSVSheet(bytes, file: file)
         ofTables += table.diagnostics
         guard table.header.contains("cveID"), table.header.contains("dateAdded") else {
-            if table.diagnostics.isEmpty { diagnostics.append(Self.noCatalogue(file)) }
+            if table.diagnostics.isEmpty { files.found.append(Self.noCatalogue(file)) }
             return
         }
         for name in table.repeatedNames where !name.isEmpty {
-            diagnostics.append(
+            files.found.append(
                 Diagnostic(
                     .warning, .csvSyntax, "several columns are named '\(name)', and the first that is filled is taken",
                     at: table.place, help: "leave one of them in the table"))
@@ -103,7 +99,7 @@ public struct KEVImport: RecordImport {
         importCounts.read(Self.row)
         guard let entry else {
             if isSound {
-                diagnostics.append(
+                files.found.append(
                     Diagnostic(
                         .error, .importObject, "this is no entry: it has no CVE number or no day on which it was added",
                         at: place, help: "give it a 'cveID' such as CVE-2018-4878 and a 'dateAdded' such as 2021-11-03")

@@ -28,7 +28,7 @@ struct MISPEvent: Sendable {
         attributes = MISPAttribute.all(in: event)
         isOurExport = attributes.contains(where: \.isExportedDate)
         reports = MISPReport.all(in: event, uuid: uuid)
-        place = TextPlace(file: file, line: event.place.line, column: event.place.column)
+        place = TextPlace(of: event, in: file)
     }
 
     /// The day on which the event is said to have happened.
@@ -87,4 +87,10 @@ struct MISPEvent: Sendable {
     static func tags(of node: LocatedNode) -> [String] {
         writtenTags(of: node).map { ShownText.line($0) }.filter { !$0.isEmpty }
     }
+}
+
+extension MISPEvent: Versioned {
+    var versionedID: String { uuid }
+    var contents: String { node.canonicalText }
+    func isEarlier(than other: MISPEvent) -> Bool { timestamp < other.timestamp }
 }

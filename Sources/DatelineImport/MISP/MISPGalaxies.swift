@@ -143,3 +143,8 @@ extension MISPAttribute {
         return name.isEmpty ? nil : name
     }
 }
+
+extension MachineTag {
+    /// The tag in the spelling by which clusters are found.
+    fileprivate var clusterTag: String { "\(namespace):\(predicate)=\"\(value.lowercased())\"" }
+}

@@ -8,8 +8,7 @@ internal import DatelineReading
 public struct MISPImport: RecordImport {
     private let options: ImportOptions
     private var store = EventStore()
-    private var diagnostics = FirstDiagnostics()
-    private var files: [String] = []
+    private var files = InputFiles()
     /// What a feed has beside its events.
     private var feedFiles: [(file: String, kind: MISPFeedFile)] = []
 
@@ -18,7 +17,7 @@ public struct MISPImport: RecordImport {
 
     /// Reads a file of events; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files.append(name)
+        files.add(name)
         if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
         var reader = ListReader(bytes, file: name, Self.expectation)
         reader.read { finding in
@@ -28,7 +27,7 @@ public struct MISPImport: RecordImport {
                     if let event = MISPEvent(node, file: name) {
                         store.add(event)
                     } else {
-                        diagnostics.append(Self.noEvent(node, name))
+                        files.found.append(Self.noEvent(node, name))
                         store.addUnreadable()
                     }
                 }
@@ -36,25 +35,25 @@ public struct MISPImport: RecordImport {
             case .end: break
             }
         }
-        diagnostics += reader.faults
+        files.found += reader.faults
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The records, what became of every event and of what is in them, and what was found on the way.
     public func finish() -> ImportResult {
-        var assembly = MISPAssembly(store, options, files: files)
-        let casebook = assembly.casebook()
+        let made = MISPCasebook(store, options, files: files)
+        let casebook = made.casebook
         let summary = ImportSummary(
-            rows: assembly.store.importCounts.rows, parts: assembly.parts, files: files.count,
-            repeatedIDs: assembly.store.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
+            rows: made.importCounts.rows, parts: made.parts, files: files.count,
+            repeatedIDs: store.repeatedIDs, newness: "'timestamp'", casebook: casebook.counts)
         let passedOver = feedFiles.map {
             $0.kind.diagnostic(of: $0.file, isBesideEvents: files.count > feedFiles.count)
         }
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
-            diagnostics: (diagnostics.all + passedOver + assembly.diagnostics).sorted())
+            diagnostics: (files.found.all + passedOver + made.diagnostics).sorted())
     }
 
     /// The events of an element: itself, or those under a `response` that is no list.
@@ -73,7 +72,7 @@ public struct MISPImport: RecordImport {
     private static func noEvent(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
             .error, .importObject, "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
-            at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+            at: TextPlace(of: node, in: file),
             help: "give it an 'info', which is its title, and a 'uuid'")
     }
 }

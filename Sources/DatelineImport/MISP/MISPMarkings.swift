@@ -69,30 +69,3 @@ struct MISPRestriction: Sendable {
         }
     }
 }
-
-extension MISPAssembly {
-    /// Says where a marking was worked out and not read.
-    mutating func reportMarking(_ event: MISPEvent) {
-        let tags = TLPTags(event.writtenTags)
-        if let marking = markings.marking(of: event) {
-            if let unknown = tags.unknown.first {
-                reportUnknown(unknown, event, help: "the record is \(marking.label) until you set its marking")
-            } else if tags.marking == nil {
-                report(
-                    Diagnostic(
-                        .note, .importMarking,
-                        "'\(event.info)' has no TLP tag, and its distribution makes it \(marking.label)",
-                        at: event.place, help: "set the record's marking where it may travel further"))
-            }
-        }
-        for unknown in Set(event.attributes.flatMap { TLPTags($0.restriction.tags).unknown }).sorted() {
-            reportUnknown(
-                unknown, event,
-                help: "what is made of the attributes with it is \(options.unresolvedMarking.label) until you mark it")
-        }
-    }
-
-    private mutating func reportUnknown(_ tag: String, _ event: MISPEvent, help: String) {
-        report(Diagnostic(.warning, .importMarking, "'\(tag)' is not a label of TLP", at: event.place, help: help))
-    }
-}

@@ -36,14 +36,16 @@ extension MISPAttribute {
     func sourceKey(in event: MISPEvent) -> String { "\(event.uuid)/source/\(value)" }
 }
 
-extension MISPAssembly {
+extension EventIncident {
     /// Adds what only our own export writes so; `nil` for an attribute that says what it would say in any event.
-    func addExported(
-        _ attribute: MISPAttribute, _ event: MISPEvent, _ provenance: Provenance, to incident: inout Incident
-    ) -> Outcome? {
+    mutating func addExported(_ attribute: MISPAttribute, _ provenance: Provenance) -> Outcome? {
         // One that may travel less far than the event dates no record; what it says is a claim.
-        if attribute.isExportedDate, provenance.marking == nil { return dating(attribute, event) }
-        if attribute.isExportedSource, let source = ownSources[attribute.sourceKey(in: event)] {
+        if attribute.isExportedDate, provenance.marking == nil {
+            // The first date that our own export wrote is the record's; another has no place.
+            let isTheDate = context.markings.exportedDate(of: event) == attribute.exportedDate
+            return isTheDate ? .used("date") : .skipped(.notUsed("date"))
+        }
+        if attribute.isExportedSource, let source = context.sources.own[attribute.sourceKey(in: event)] {
             if !incident.metadata.sources.contains(source.id) { incident.metadata.sources.append(source.id) }
             return .used("source")
         }
@@ -54,15 +56,10 @@ extension MISPAssembly {
         return nil
     }
 
-    /// The first date that our own export wrote is the record's; another has no place.
-    private func dating(_ attribute: MISPAttribute, _ event: MISPEvent) -> Outcome {
-        markings.exportedDate(of: event) == attribute.exportedDate ? .used("date") : .skipped(.notUsed("date"))
-    }
-
     /// Provenance of what somebody says, as our own export tells it.
-    mutating func provenance(_ saying: MISPCommentParser, readIn sources: [ID<Source>]) -> Provenance {
+    mutating func exportedProvenance(_ saying: MISPCommentParser) -> Provenance {
         var provenance = Provenance(
-            by: saying.by.map { party($0) }, said: saying.said, sources: sources, confidence: saying.confidence)
+            by: saying.by.map { party($0) }, said: saying.said, sources: eventSource, confidence: saying.confidence)
         provenance.likelihood = saying.likelihood
         provenance.words = saying.words
         provenance.withdrawn = saying.withdrawn

@@ -31,3 +31,8 @@ enum ProseMark {
     /// Stands where a citation stood; a character for private use, which prose does not hold.
     static let citation: Character = "\u{E000}"
 }
+
+extension String {
+    /// The text with a full stop where it has none.
+    var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+}

@@ -59,7 +59,7 @@ struct STIXBundleReader {
     private static func noObject(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
             .error, .stixObject, "this is not a STIX object: 'type' or 'id' is missing or no text",
-            at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+            at: TextPlace(of: node, in: file),
             help: "give it a 'type' and an 'id' such as 'campaign--<uuid>'")
     }
 }

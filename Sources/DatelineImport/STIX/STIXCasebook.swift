@@ -62,8 +62,7 @@ protocol STIXPass {
 extension STIXInput {
     /// The title, and the statements of copyright on what is used.
     fileprivate func settings(_ accounts: STIXAccounts) -> Settings {
-        let stems = Set(files.map(SafeFileName.of)).sorted()
-        var settings = Settings(title: options.title ?? "STIX import of " + SafeFileName.list(stems))
+        var settings = Settings(title: options.title ?? files.title(beginning: "STIX import of"))
         var statements: Set<String> = []
         for id in accounts.markingBearers.keys {
             if case .statement(let text) = markings.meaning(of: id), !text.isEmpty { statements.insert(text) }

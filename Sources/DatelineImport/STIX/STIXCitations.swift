@@ -28,7 +28,7 @@ struct STIXCitations: Sendable {
         self.cited = cited
         self.organisations = organisations
         sources = cited.sources
-        bundles = Self.ids(ofBundles: input.files, taken: cited.sources)
+        bundles = Self.ids(ofBundles: input.files.names, taken: cited.sources)
     }
 
     private static func ids(ofBundles files: [String], taken sources: [Source]) -> [String: ID<Source>] {

@@ -9,15 +9,14 @@ public struct STIXImport: RecordImport {
     private let options: STIXImportOptions
     private var store = STIXObjectStore()
     private var own = DatelineObjects()
-    private var diagnostics = FirstDiagnostics()
-    private var files: [String] = []
+    private var files = InputFiles()
 
     /// An import that has read nothing yet.
     public init(_ options: STIXImportOptions = STIXImportOptions()) { self.options = options }
 
     /// Reads a bundle; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files.append(name)
+        files.add(name)
         var reader = STIXBundleReader(bytes, file: name)
         reader.read { finding in
             switch finding {
@@ -25,11 +24,11 @@ public struct STIXImport: RecordImport {
             case .unreadable: store.addUnreadable()
             }
         }
-        diagnostics += reader.faults
+        files.found += reader.faults
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The records, what became of every object, and what was found on the way.
     public func finish() -> ImportResult {
@@ -44,7 +43,7 @@ public struct STIXImport: RecordImport {
             repeatedIDs: input.objects.repeatedIDs, casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary,
-            diagnostics: (diagnostics.all + accounts.diagnostics + ownRecords.found).sorted())
+            diagnostics: (files.found.all + accounts.diagnostics + ownRecords.found).sorted())
     }
 }
 

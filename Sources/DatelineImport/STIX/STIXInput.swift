@@ -5,12 +5,12 @@ struct STIXInput: Sendable {
     let objects: STIXObjects
     let options: STIXImportOptions
     /// The names of the files, for the title and for the sources that stand for them.
-    let files: [String]
+    let files: InputFiles
     let markings: Markings
     /// Which objects become records or terms, and under which ids.
     let names: RecordNames
 
-    init(_ objects: STIXObjects, _ options: STIXImportOptions, files: [String]) {
+    init(_ objects: STIXObjects, _ options: STIXImportOptions, files: InputFiles) {
         self.objects = objects
         self.options = options
         self.files = files
@@ -49,14 +49,4 @@ extension STIXInput {
     }
 
     private static let remedy = "import it together with the bundle that holds it"
-}
-
-/// What to call a file in a record: its name without folders.
-enum SafeFileName {
-    static func of(_ path: String) -> String { String(path.split(separator: "/").last ?? "standard input") }
-
-    /// One or two names, or how many there are.
-    static func list(_ names: [String]) -> String {
-        names.count < 3 ? names.joined(separator: " and ") : "\(names.count) files"
-    }
 }

@@ -22,7 +22,7 @@ struct STIXObject: Sendable {
         self.node = node
         created = node["created"]?.text.flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
         modified = node["modified"]?.text.flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
-        place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+        place = TextPlace(of: node, in: file)
     }
 
     /// The text of a field; empty text counts as absent.

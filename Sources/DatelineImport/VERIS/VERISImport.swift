@@ -7,32 +7,26 @@ public struct VERISImport: RecordImport {
     private let options: ImportOptions
     private var incidents = NewestVersions<VERISIncident>()
     private var importCounts = ImportCounts()
-    private var diagnostics = FirstDiagnostics()
-    private var files = 0
+    private var files = InputFiles()
 
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
     /// Reads one incident or a list of them; its name stands in diagnostics.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
-        files += 1
-        var reader = ListReader(bytes, file: name, Self.expectation)
-        let lists = reader.readLists()
-        diagnostics += reader.faults
-        for list in lists {
-            let labels = list.labels
-            for node in list.elements { add(node, name, surrounding: labels) }
+        for element in files.elements(in: bytes, named: name, Self.expectation) {
+            add(element.node, name, surrounding: element.surrounding)
         }
     }
 
     /// Notes that a file could not be read.
-    public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
     /// The records, what became of every incident and of its parts, and what was found on the way.
     public func finish() -> ImportResult {
         var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, importCounts)
         let casebook = assembly.casebook()
-        var (importCounts, parts, found) = (assembly.importCounts, assembly.parts, diagnostics)
+        var (importCounts, parts, found) = (assembly.importCounts, assembly.parts, files.found)
         found += assembly.found
         for choice in incidents.choices {
             importCounts.skip("incident", choice.reason)
@@ -41,7 +35,7 @@ public struct VERISImport: RecordImport {
             found.append(choice.warning(.importVersion, "'\(choice.left.id)'", sameIn: "plus.modified"))
         }
         let summary = ImportSummary(
-            rows: importCounts.rows, parts: parts.rows, files: files,
+            rows: importCounts.rows, parts: parts.rows, files: files.count,
             repeatedIDs: incidents.repeatedIDs, newness: "'plus.modified'", casebook: casebook.counts)
         return ImportResult(
             casebook: casebook, summary: summary, accompanying: Set(casebook.actors.map(\.id)),
@@ -52,10 +46,10 @@ public struct VERISImport: RecordImport {
         importCounts.read("incident")
         guard let node else { return importCounts.skip("incident", .unreadable) }
         guard let incident = VERISIncident(node, file: file, surrounding: surrounding) else {
-            diagnostics.append(
+            files.found.append(
                 Diagnostic(
                     .error, .importObject, "this is no incident of VERIS: it has no 'incident_id'",
-                    at: TextPlace(file: file, line: node.place.line, column: node.place.column),
+                    at: TextPlace(of: node, in: file),
                     help: "give it an 'incident_id'"))
             return importCounts.skip("incident", .unreadable)
         }

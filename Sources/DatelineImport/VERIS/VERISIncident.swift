@@ -15,7 +15,7 @@ struct VERISIncident: Sendable {
         self.id = id
         self.node = node
         labels = EmbeddedLabels.found(in: node) + surrounding
-        place = TextPlace(file: file, line: node.place.line, column: node.place.column)
+        place = TextPlace(of: node, in: file)
     }
 
     /// The text at a path of keys: `timeline.incident.year`.
@@ -65,4 +65,13 @@ struct VERISIncident: Sendable {
 
     /// The day on which the record was made.
     var made: CalendarDay? { (text("plus.created") ?? text("plus.modified")).flatMap { CalendarDay($0.prefix(10)) } }
+}
+
+extension VERISIncident: Versioned {
+    var versionedID: String { id }
+    var contents: String { node.canonicalText }
+    func isEarlier(than other: VERISIncident) -> Bool { modified < other.modified }
+
+    /// When the record was changed last, as it is written: in a form whose order is that of time.
+    private var modified: String { text("plus.modified") ?? "" }
 }

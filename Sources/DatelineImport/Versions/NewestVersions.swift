@@ -1,5 +1,18 @@
 internal import DatelineModel
 
+/// Something that several files of an import may have under one id, in several versions.
+protocol Versioned: Sendable {
+    /// What all its versions share.
+    var versionedID: String { get }
+    /// All that it says, as text that depends on nothing but what it says.
+    var contents: String { get }
+    /// Where it stands.
+    var place: TextPlace { get }
+
+    /// Whether this is an earlier version than another with its id.
+    func isEarlier(than other: Self) -> Bool
+}
+
 /// Of each id the newest version, whatever file it came from and in whatever order the files are read.
 struct NewestVersions<Object: Versioned>: Sendable {
     /// What counts of each id.

@@ -1,46 +1,37 @@
 internal import DatelineModel
 internal import DatelineReading
 
-extension MISPAssembly {
-    /// Puts what an event's attributes say to its record, and accounts for each of them by its type.
-    mutating func addAttributes(_ event: MISPEvent, to incident: inout Incident) {
-        countUnread(event)
+extension EventIncident {
+    /// Puts what the event's attributes say to its record, and accounts for each of them by its type.
+    mutating func addAttributes() {
+        countUnreadAttributes()
         for attribute in event.attributes {
-            let outcome = add(attribute, event, &incident)
+            let outcome = add(attribute)
             importCounts.count("attribute " + attribute.type, outcome)
         }
     }
 
     /// Adds what an attribute says; a chronology has no place for indicators and much else.
-    private mutating func add(_ attribute: MISPAttribute, _ event: MISPEvent, _ incident: inout Incident) -> Outcome {
+    private mutating func add(_ attribute: MISPAttribute) -> Outcome {
+        let provenance = provenance(of: attribute)
+        if attribute.isSource, let id = context.galaxies.context.addresses.id(of: attribute.value) {
+            return addLink(attribute, to: id, provenance)
+        }
+        if event.isOurExport, let outcome = addExported(attribute, provenance) { return outcome }
         let line = ShownText.line(attribute.value)
-        var provenance = provenance(attribute, event)
-        if attribute.isSource, let id = galaxies.addresses.id(of: attribute.value) {
-            guard provenance.marking == nil else {
-                // Others may know the page; that this event links to it is for fewer to know.
-                provenance.sources = [id]
-                incident.claims.append(Claim(text: "Links to \(line).", provenance: provenance))
-                return .used("claim, as strict as the link")
-            }
-            if !incident.metadata.sources.contains(id) { incident.metadata.sources.append(id) }
-            return .used("source")
-        }
-        if event.isOurExport, let outcome = addExported(attribute, event, provenance, to: &incident) {
-            return outcome
-        }
         switch attribute.type {
         case "vulnerability":
             guard let id = ID<Vulnerability>(line.uppercased()) else { break }
             let isNew = incident.vulnerabilities.state(Usage(id: id, provenance: provenance))
             return isNew ? .used("vulnerability") : .skipped(.saidAlready)
         case "threat-actor":
-            guard let key = named.key(type: "threat-actor", value: line), let id = galaxies.actors[key] else { break }
-            return addAttribution(to: id, key, provenance, event, &incident)
+            guard let key = context.named.key(type: "threat-actor", value: line), let id = actors[key] else { break }
+            return addAttribution(to: id, named: key, provenance)
         case "campaign-name":
             incident.claims.append(Claim(text: "Campaign: \(line)", provenance: provenance))
             return .used("claim")
         case "target-org", "target-location", "target-external":
-            let isNew = !targets(line, attribute, provenance).filter { incident.targets.state($0) }.isEmpty
+            let isNew = !targets(attribute, provenance).filter { incident.targets.state($0) }.isEmpty
             return isNew ? .used("target") : .skipped(.saidAlready)
         case "text", "comment":
             guard attribute.object == nil, Self.claimCategories.contains(attribute.category) else { break }
@@ -51,31 +42,47 @@ extension MISPAssembly {
         return .skipped(.notUsed(attribute.object.map { "object \($0)" }))
     }
 
+    private var actors: [String: ID<Actor>] { context.galaxies.context.named.actors.actors }
+
     /// Categories in which free text says something of the event and is no value of a field.
     private static let claimCategories: Set = ["External analysis", "Attribution", "Internal reference", "Other"]
 
+    /// Others may know a page; that this event links to it may be for fewer to know, and is a claim then.
+    private mutating func addLink(
+        _ attribute: MISPAttribute, to id: ID<Source>, _ provenance: Provenance
+    ) -> Outcome {
+        guard provenance.marking == nil else {
+            var provenance = provenance
+            provenance.sources = [id]
+            let text = "Links to \(ShownText.line(attribute.value))."
+            incident.claims.append(Claim(text: text, provenance: provenance))
+            return .used("claim, as strict as the link")
+        }
+        if !incident.metadata.sources.contains(id) { incident.metadata.sources.append(id) }
+        return .used("source")
+    }
+
     /// Provenance of what an attribute says, as strict as the attribute; its comment is the note.
-    private mutating func provenance(_ attribute: MISPAttribute, _ event: MISPEvent) -> Provenance {
-        var provenance = provenance(event)
+    private mutating func provenance(of attribute: MISPAttribute) -> Provenance {
+        var provenance = provenance()
         provenance.note = attribute.comment
         if event.isOurExport, let saying = attribute.comment.flatMap({ MISPCommentParser($0) }) {
-            provenance = self.provenance(saying, readIn: provenance.sources)
+            provenance = exportedProvenance(saying)
         }
-        provenance.marking = markings.stricterMarking(of: attribute.restriction, than: event)
+        provenance.marking = context.markings.stricterMarking(of: attribute.restriction, than: event)
         return provenance
     }
 
     /// Attributes the event to an actor; the name may travel no farther than the event's cluster of that name.
-    private func addAttribution(
-        to id: ID<Actor>, _ key: String, _ provenance: Provenance, _ event: MISPEvent, _ incident: inout Incident
-    ) -> Outcome {
+    private mutating func addAttribution(to id: ID<Actor>, named key: String, _ provenance: Provenance) -> Outcome {
         var provenance = provenance
-        provenance.marking = [provenance.marking, marking(ofName: key, in: event)].compactMap(\.self).max()
+        provenance.marking = Marking.stricter(provenance.marking, marking(ofName: key))
         let isNew = incident.attributions.state(Attribution(to: .actor(id), provenance: provenance))
         return isNew ? .used("attribution") : .skipped(.saidAlready)
     }
 
-    private func targets(_ line: String, _ attribute: MISPAttribute, _ provenance: Provenance) -> [Target] {
+    private func targets(_ attribute: MISPAttribute, _ provenance: Provenance) -> [Target] {
+        let line = ShownText.line(attribute.value)
         let isPlace = attribute.type == "target-location"
         let countries = isPlace ? Places.countries(line) : []
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
@@ -84,22 +91,18 @@ extension MISPAssembly {
     }
 
     /// Counts the attributes that were taken back or cannot be read.
-    private mutating func countUnread(_ event: MISPEvent) {
-        let objects = event.list("Object")
+    private mutating func countUnreadAttributes() {
         for node in event.list("Attribute") { count(node, inDeleted: false) }
-        for object in objects {
+        for object in event.list("Object") {
             for node in object["Attribute"]?.elements ?? [] { count(node, inDeleted: MISPAttribute.isDeleted(object)) }
         }
     }
 
     private mutating func count(_ node: LocatedNode, inDeleted: Bool) {
-        let row = MISPAttribute.row(node)
         if inDeleted || MISPAttribute.isDeleted(node) {
-            importCounts.read(row)
-            importCounts.skip(row, .because("deleted"))
+            importCounts.count(MISPAttribute.row(node), .skipped(.because("deleted")))
         } else if MISPAttribute(node) == nil {
-            importCounts.read(row)
-            importCounts.skip(row, .unreadable)
+            importCounts.count(MISPAttribute.row(node), .skipped(.unreadable))
         }
     }
 }

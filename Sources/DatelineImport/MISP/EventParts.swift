@@ -1,4 +1,31 @@
+internal import DatelineModel
 internal import DatelineReading
+
+/// Accounts for what is in the events that are not used.
+struct EventsLeftOut {
+    private(set) var parts = ImportCounts()
+    private(set) var clusters = ImportCounts()
+
+    init(_ store: EventStore) {
+        for (event, reason) in store.leftOut {
+            for row in event.partRows { parts.count(row, .skipped(reason)) }
+            for galaxy in event.list("Galaxy") {
+                guard let type = galaxy["type"]?.text.map({ ShownText.line($0) }), !type.isEmpty else { continue }
+                for _ in galaxy["GalaxyCluster"]?.elements ?? [] { clusters.count(type, .skipped(reason)) }
+            }
+        }
+    }
+}
+
+extension MISPEvent {
+    /// The row of the summary for each part of the event.
+    fileprivate var partRows: [String] {
+        let attributes = list("Attribute") + list("Object").flatMap { $0["Attribute"]?.elements ?? [] }
+        return attributes.map(MISPAttribute.row) + tags.map { _ in "tag" }
+            + list("Galaxy").map { _ in "galaxy" } + list("EventReport").map { _ in "event report" }
+            + related.map { _ in "related event" } + unusedParts + unusedFields.map { _ in "event field" }
+    }
+}
 
 extension MISPEvent {
     /// Fields that are read or counted by themselves.

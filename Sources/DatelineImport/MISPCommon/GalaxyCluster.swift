@@ -44,7 +44,7 @@ struct GalaxyCluster: Sendable {
         description = node["description"]?.text
         relations = (node["related"]?.elements ?? []).map(Relation.init)
         meta = Self.meta(node)
-        place = TextPlace(file: galaxy.file, line: node.place.line, column: node.place.column)
+        place = TextPlace(of: node, in: galaxy.file)
     }
 
     /// A cluster of an event, which goes by its tag, `misp-galaxy:threat-actor="Sofacy"`; of some the tag is all there is.
@@ -117,5 +117,31 @@ extension GalaxyCluster.Relation {
         to = node["dest-uuid"]?.text?.lowercased() ?? ""
         kind = node["type"]?.text.map { ShownText.line($0) } ?? ""
         tags = (node["tags"]?.elements ?? []).compactMap(\.text)
+    }
+}
+
+extension GalaxyCluster {
+    /// Whether there is something to read in the description.
+    var hasDescription: Bool { description?.contains { !$0.isWhitespace } ?? false }
+
+    /// The description in one line.
+    var summary: String? {
+        guard let description else { return nil }
+        let line =
+            galaxy.isMarkdown ? PlainProse.line(ProsePieces(description) { _ in false }) : ShownText.line(description)
+        return line.isEmpty ? nil : line
+    }
+
+    /// The addresses that the cluster gives.
+    var references: [String] { meta.filter { MetaKey.references.contains($0.key) }.flatMap(\.texts) }
+
+    /// The first of them that a browser opens.
+    var address: String? { references.lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text }
+
+    /// The country that a cluster of countries stands for.
+    var country: Country? {
+        guard galaxy.role == .countries else { return nil }
+        let codes = (texts("ISO") + texts("iso-code")).compactMap(Places.country)
+        return codes.first ?? Places.country(value)
     }
 }

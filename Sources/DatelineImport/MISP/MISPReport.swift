@@ -22,31 +22,30 @@ struct MISPReport: Sendable {
     }
 }
 
-extension MISPAssembly {
+extension EventIncident {
     /// The event's reports one after the other as the record's prose, each under its name.
     ///
     /// Prose goes where its record goes. A report that may not is quoted as a whole from a source of its own, with
     /// which it is withheld.
-    mutating func prose(_ event: MISPEvent) -> Prose {
-        countUnreadReports(event)
+    mutating func prose() -> Prose {
+        countUnreadReports()
         var prose = Prose()
         for report in event.reports {
-            importCounts.read("event report")
-            let paragraphs = paragraphs(report, event)
-            if let source = ownSources[report.key] {
+            let paragraphs = paragraphs(report)
+            if let source = context.sources.own[report.key] {
                 prose.paragraphs.append(Self.quotation(of: paragraphs, from: source.id))
-                importCounts.use("event report", as: "prose from a stricter source")
+                importCounts.count("event report", .used("prose from a stricter source"))
             } else {
                 prose.paragraphs += paragraphs
-                importCounts.use("event report", as: "prose")
+                importCounts.count("event report", .used("prose"))
             }
         }
         return prose
     }
 
-    private func paragraphs(_ report: MISPReport, _ event: MISPEvent) -> [Prose.Paragraph] {
+    private func paragraphs(_ report: MISPReport) -> [Prose.Paragraph] {
         var writer = RecordProse { _ in nil }
-        let text = MISPReferences.resolved(report.content, values(in: report, event))
+        let text = MISPReferences.resolved(report.content, values(in: report))
         let paragraphs = writer.prose(ProsePieces(text) { _ in false }).paragraphs
         // Our own export names a report after the record.
         let name = event.isOurExport && report.name == event.info ? nil : report.name
@@ -62,18 +61,18 @@ extension MISPAssembly {
             markdown: lines.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n"), citations: [source])
     }
 
-    private mutating func countUnreadReports(_ event: MISPEvent) {
+    private mutating func countUnreadReports() {
         let nodes = event.list("EventReport")
         let deleted = nodes.count(where: MISPAttribute.isDeleted)
         for place in 0..<(nodes.count - event.reports.count) {
-            importCounts.read("event report")
-            importCounts.skip("event report", place < deleted ? .because("deleted") : .unreadable)
+            importCounts.count("event report", .skipped(place < deleted ? .because("deleted") : .unreadable))
         }
     }
 
     /// What references to attributes stand for, by their uuids: what a report may not tell has no value in it.
-    private func values(in report: MISPReport, _ event: MISPEvent) -> [String: String] {
+    private func values(in report: MISPReport) -> [String: String] {
         guard report.content.contains("@") else { return [:] }
+        let markings = context.markings
         let ceiling = markings.marking(of: report.restriction, in: event) ?? .clear
         var values: [String: String] = [:]
         for attribute in event.attributes {

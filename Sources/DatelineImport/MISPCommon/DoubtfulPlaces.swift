@@ -25,6 +25,15 @@ struct DoubtfulPlaces: Sendable {
         names[kind, default: [:]][text] = name
     }
 
+    /// Adds what was met elsewhere.
+    static func += (all: inout DoubtfulPlaces, others: DoubtfulPlaces) {
+        for (kind, names) in others.names {
+            all.names[kind, default: [:]].merge(names) {
+                Name(count: $0.count + $1.count, place: earlier($0.place, $1.place))
+            }
+        }
+    }
+
     /// A warning for each name that several countries have, and a line for each galaxy and use of the others.
     var diagnostics: [Diagnostic] {
         names.sorted { ($0.key.type, $0.key.key) < ($1.key.type, $1.key.key) }.flatMap { kind, names in

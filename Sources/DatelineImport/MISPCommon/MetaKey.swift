@@ -28,6 +28,11 @@ enum MetaKey {
     /// Whether each value of a key is accounted for by itself: some become nothing, or say what another says.
     static func isCountedByValue(_ key: String) -> Bool { key == country || key == sponsor || targets[key] != nil }
 
+    /// Whether a key gives names or addresses of the actor.
+    static func isNameOrAddress(_ key: String) -> Bool {
+        key == synonyms || key == naming || key.hasPrefix(origin) || references.contains(key)
+    }
+
     /// Keys whose values become tags.
     static let tags: Set = ["threat-actor-classification"]
 }

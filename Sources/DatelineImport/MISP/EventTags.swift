@@ -1,0 +1,83 @@
+internal import DatelineModel
+internal import DatelineReading
+
+extension EventIncident {
+    /// Puts what the event's tags and galaxies name to its record.
+    mutating func addTags() {
+        var keys: [String] = []
+        for tag in event.tags {
+            if TLPTags.isTLP(tag) {
+                importCounts.count("tag", .used("marking"))
+            } else if let key = context.named.key(of: tag) {
+                keys.append(key)
+                importCounts.count("tag", .used("what a galaxy names"))
+            } else {
+                reportNameless(tag)
+                if !incident.metadata.tags.contains(tag) { incident.metadata.tags.append(tag) }
+                importCounts.count("tag", .used("tag"))
+            }
+        }
+        for node in event.list("Galaxy") {
+            guard let type = node["type"]?.text else { continue }
+            let values = (node["GalaxyCluster"]?.elements ?? []).compactMap { $0["value"]?.text }
+            keys += values.compactMap { context.named.key(type: type, value: $0) }
+        }
+        var provenance = provenance()
+        var seen: Set<String> = []
+        for key in keys where seen.insert(key).inserted {
+            provenance.marking = marking(ofName: key)
+            addCluster(key, provenance)
+        }
+    }
+
+    /// Tells of a tag that names an actor for programs alone.
+    private mutating func reportNameless(_ tag: String) {
+        guard let tag = MachineTag(tag), tag.namespace == "misp-galaxy", MISPFeedFile.isUUID(tag.value),
+            Galaxy.role(type: tag.predicate, category: "") == .actors
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .note, .importReference, "a tag gives an actor by uuid alone, and stays a tag", at: event.place,
+                help: "export the event with its galaxies, which name the actor"))
+    }
+
+    /// Adds what a cluster stands for; an actor is somebody's attribution, by whoever made the event.
+    private mutating func addCluster(_ key: String, _ provenance: Provenance) {
+        let clusters = context.galaxies.context
+        let terms = clusters.named.terms
+        guard let cluster = clusters.input.clusters[key] else { return }
+        switch cluster.galaxy.role {
+        case .actors:
+            guard let id = clusters.named.actors.actors[key],
+                !incident.isAttributed(to: id, upTo: provenance.marking)
+            else { return }
+            incident.attributions.append(Attribution(to: .actor(id), provenance: provenance))
+        case .malware:
+            guard let id = terms.malware[key] else { return }
+            _ = incident.malware.state(Usage(id: id, provenance: provenance))
+        case .techniques:
+            guard let id = terms.techniques[key] else { return }
+            _ = incident.techniques.state(Usage(id: id, provenance: provenance))
+        case .sectors, .regions, .countries: _ = incident.targets.state(terms.target(cluster, provenance))
+        case .organisations, nil: addTag("\(cluster.galaxy.type): \(cluster.value)", provenance)
+        }
+    }
+
+    /// A tag goes where its record goes; what may not is a claim.
+    private mutating func addTag(_ text: String, _ provenance: Provenance) {
+        if provenance.marking == nil {
+            incident.metadata.tags.append(text)
+        } else {
+            incident.claims.append(Claim(text: text.ended, provenance: provenance))
+        }
+    }
+}
+
+extension Incident {
+    /// Whether an attribution to an actor is there that may travel as far as a marking lets it.
+    fileprivate func isAttributed(to actor: ID<Actor>, upTo marking: Marking?) -> Bool {
+        attributions.contains {
+            $0.actorInvolved == actor && $0.provenance.marking ?? .clear <= marking ?? .clear
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import DatelineModel
+internal import EDTF
+
+/// What the incidents of events look up: what the events name and cite, and how far each may travel.
+struct MISPContext: Sendable {
+    let options: ImportOptions
+    let markings: MISPMarkings
+    /// What events name, and by which tags.
+    let named: MISPGalaxies
+    /// The actors and terms that the clusters of the events are.
+    let galaxies: GalaxyRecords
+    let sources: MISPSources
+    /// The ids of the incidents, by the uuids of their events.
+    let ids: [String: ID<Incident>]
+
+    init(_ events: [MISPEvent], _ markings: MISPMarkings, _ options: ImportOptions) {
+        self.options = options
+        self.markings = markings
+        named = MISPGalaxies(of: events, markings)
+        sources = MISPSources(of: events, markings, unresolved: options.unresolvedMarking)
+        let placed = named.placed()
+        galaxies = GalaxyRecords(
+            GalaxyInput(Clusters(placed.store), options, markings: placed.markings), citedElsewhere: sources.links,
+            reserved: sources.taken)
+        var names = UniqueIDs<String, Incident>()
+        for event in events { names.ask(for: event.uuid, name: event.info, otherwise: "event-" + event.uuid) }
+        ids = names.assigned()
+    }
+}
+
+/// The casebook that events make, with what became of each of them: first what their galaxies name and what they cite,
+/// then the incidents.
+struct MISPCasebook {
+    let casebook: Casebook
+    /// What became of the events.
+    private(set) var importCounts: ImportCounts
+    /// What became of what stands inside the events.
+    let parts: [ImportSummary.Row]
+    let diagnostics: [Diagnostic]
+
+    init(_ read: EventStore, _ options: ImportOptions, files: InputFiles) {
+        let markings = MISPMarkings(of: read.all, unresolved: options.unresolvedMarking)
+        let dated = DatedEvents(read, markings)
+        let context = MISPContext(dated.store.all, markings, options)
+        let galaxies = context.galaxies
+        importCounts = dated.store.importCounts
+        var (incidents, inEvents) = ([Incident](), context.named.importCounts)
+        var (organisations, reported) = (context.sources.organisations, FirstDiagnostics(of: dated.found))
+        for event in dated.store.all {
+            guard let id = context.ids[event.uuid], let date = dated.dates[event.uuid] else { continue }
+            let made = EventIncident(event, id, date, context)
+            incidents.append(made.incident)
+            importCounts.use(EventStore.row, as: made.incident.kind.rawValue)
+            inEvents += made.importCounts
+            organisations += made.organisations
+            reported += made.diagnostics
+        }
+        let leftOut = EventsLeftOut(dated.store)
+        inEvents += leftOut.parts
+        var ofClusters = galaxies.accounts.importCounts
+        ofClusters += leftOut.clusters
+        parts =
+            (inEvents.rows + ofClusters.rows.map { $0.renamed("cluster \($0.type)") } + galaxies.accounts.parts.rows)
+            .sorted { $0.type < $1.type }
+        diagnostics = dated.store.diagnostics + reported.all + galaxies.accounts.diagnostics
+        let title = options.title ?? files.title(beginning: "MISP import of")
+        let used = Set(incidents.flatMap(\.referredSources))
+        casebook = Casebook(
+            settings: Settings(title: title), vocabulary: galaxies.vocabulary(adding: organisations),
+            incidents: incidents, actors: galaxies.actors,
+            sources: galaxies.sources + context.sources.own.values.filter { used.contains($0.id) })
+    }
+}
+
+/// The events that count, with when each happened; one that says nothing of that is left out.
+private struct DatedEvents {
+    private(set) var store: EventStore
+    /// By the uuids of the events.
+    private(set) var dates: [String: EDTFDate] = [:]
+    private(set) var found: [Diagnostic] = []
+
+    init(_ read: EventStore, _ markings: MISPMarkings) {
+        store = read
+        store.leaveOutVersions()
+        for event in store.all {
+            let when = MISPEventDate(of: event, markings)
+            found += [when.diagnostic].compactMap(\.self)
+            dates[event.uuid] = when.date
+            if when.date == nil { store.leaveOut(undated: event) }
+        }
+    }
+}
+
+extension ImportSummary.Row {
+    /// The row under another name.
+    fileprivate func renamed(_ type: String) -> ImportSummary.Row {
+        ImportSummary.Row(type: type, read: read, used: used, skipped: skipped)
+    }
+}

@@ -1,0 +1,93 @@
+internal import DatelineModel
+internal import EDTF
+
+/// What events link to, and the sources that stand for events themselves.
+struct MISPSources: Sendable {
+    /// What events link to.
+    private(set) var links = URLSources()
+    /// By the uuids of events, and by the keys of reports that are stricter than their events and of sources without an
+    /// address.
+    private(set) var own: [String: Source] = [:]
+    /// Who made the events.
+    private(set) var organisations = Organisations()
+    private let markings: MISPMarkings
+
+    /// Names and makes the sources of all events; one of a report or an event that may not be told freely is as strict.
+    init(of events: [MISPEvent], _ markings: MISPMarkings, unresolved: Marking) {
+        self.markings = markings
+        for event in events {
+            for attribute in event.attributes where attribute.isSource {
+                let marking = markings.marking(of: attribute.restriction, in: event)
+                _ = links.add(attribute.value, marking: marking, note: attribute.comment)
+            }
+        }
+        let ids = Self.ids(of: events, markings, unresolved: unresolved)
+        for event in events {
+            own[event.uuid] = ids[event.uuid].map { source(event, $0) }
+            for attribute in event.exportedSources {
+                let key = attribute.sourceKey(in: event)
+                own[key] = ids[key].map { source(attribute, event, $0) }
+            }
+            for report in markings.stricterReports(event) {
+                own[report.key] = ids[report.key].map { source(report, event, $0) }
+            }
+        }
+    }
+
+    /// The ids that no other source may get.
+    var taken: Set<String> { Set(own.values.map(\.id.text)) }
+
+    private static func ids(
+        of events: [MISPEvent], _ markings: MISPMarkings, unresolved: Marking
+    ) -> [String: ID<Source>] {
+        var names = UniqueIDs<String, Source>()
+        for event in events {
+            let otherwise = "misp-" + event.uuid
+            names.ask(for: event.uuid, name: "MISP " + event.info, otherwise: otherwise)
+            for attribute in event.exportedSources {
+                names.ask(for: attribute.sourceKey(in: event), name: attribute.value, otherwise: otherwise)
+            }
+            for report in markings.stricterReports(event) {
+                // A name that no other report has, so that no freer source of a casebook is taken for this one.
+                let marking = markings.marking(of: report.restriction, in: event) ?? unresolved
+                names.ask(for: report.key, name: "MISP \(report.key) \(marking.slug)", otherwise: "misp-report")
+            }
+        }
+        return names.assigned()
+    }
+
+    private mutating func source(_ event: MISPEvent, _ id: ID<Source>) -> Source {
+        let creator = event.creator ?? Organisations.notKnownName
+        let publisher = organisations.enterHouse(creator).map(Party.organisation) ?? .named(creator)
+        var source = Source(id: id, title: event.info, publisher: publisher)
+        source.kind = .database
+        source.published = event.spoken.map { EDTFDate($0) }
+        source.note = "MISP event \(event.uuid)."
+        source.metadata.marking = markings.marking(of: event).flatMap { $0 > .clear ? $0 : nil }
+        return source
+    }
+
+    private mutating func source(_ report: MISPReport, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+        var source = source(event, id)
+        source.title = report.name ?? event.info
+        source.kind = .report
+        source.note = "Report of the MISP event \(event.uuid)."
+        source.metadata.marking = markings.marking(of: report.restriction, in: event)
+        return source
+    }
+
+    /// A source without an address, as our own export tells of it.
+    private func source(_ attribute: MISPAttribute, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+        let title = ShownText.line(attribute.value)
+        var source = Source(id: id, title: title, publisher: .named(Organisations.notKnownName))
+        source.metadata.marking = markings.marking(of: attribute.restriction, in: event)
+        return source
+    }
+}
+
+extension MISPMarkings {
+    /// The reports of an event that may travel less far than it.
+    fileprivate func stricterReports(_ event: MISPEvent) -> [MISPReport] {
+        event.reports.filter { stricterMarking(of: $0.restriction, than: event) != nil }
+    }
+}

@@ -1,0 +1,116 @@
+internal import DatelineModel
+
+/// Who uses which name for the actor of a cluster, in the order in which the cluster has the names: its own first.
+struct ActorNames {
+    /// A name and who is said to use it.
+    struct Use: Hashable {
+        let name: String
+        var by: [ID<Organisation>]
+    }
+
+    private(set) var uses: [Use] = []
+    private(set) var accounts = GalaxyAccounts()
+    private var places: [String: Int] = [:]
+    private let cluster: GalaxyCluster
+
+    init(of cluster: GalaxyCluster, _ context: GalaxyContext) {
+        self.cluster = cluster
+        add(cluster.nameAndAttackID.name)
+        addSynonyms()
+        addNamings(context)
+        addOrigins()
+    }
+
+    /// Who coined the actor's own name.
+    var coiner: ID<Organisation>? { uses.first?.by.first }
+
+    /// The names as aliases; who coined the actor's own name is left to `named`.
+    func aliases(_ accounts: inout GalaxyAccounts) -> [Alias] {
+        var aliases: [Alias] = []
+        for (place, use) in uses.enumerated() {
+            for party in place == 0 ? Array(use.by.dropFirst()) : use.by {
+                let provenance = accounts.provenance(in: cluster.galaxy, by: .organisation(party))
+                aliases.append(Alias(name: use.name, provenance: provenance))
+            }
+            if place > 0, use.by.isEmpty {
+                aliases.append(Alias(name: use.name, provenance: accounts.provenance(in: cluster.galaxy)))
+            }
+        }
+        return aliases
+    }
+
+    /// Adds a name, or a further organisation that uses it; names that differ in letter case only are one.
+    private mutating func add(_ name: String, by organisation: ID<Organisation>? = nil) {
+        if let place = places[name.lowercased()] {
+            if let organisation, !uses[place].by.contains(organisation) { uses[place].by.append(organisation) }
+        } else {
+            places[name.lowercased()] = uses.count
+            uses.append(Use(name: name, by: [organisation].compactMap(\.self)))
+        }
+    }
+
+    private func contains(_ name: String) -> Bool { places[name.lowercased()] != nil }
+
+    private mutating func addSynonyms() {
+        let row = cluster.galaxy.type + " synonyms"
+        for name in cluster.texts(MetaKey.synonyms) {
+            if GalaxyCluster.isGroupID(name) {
+                accounts.parts.count(row, outcome(ofGroupID: name))
+                continue
+            }
+            accounts.parts.count(row, contains(name) ? .skipped(.nameAgain) : .used("alias"))
+            add(name)
+        }
+    }
+
+    /// `name-attribution`: a name, a colon and the uuid of who uses it.
+    private mutating func addNamings(_ context: GalaxyContext) {
+        let row = "\(cluster.galaxy.type) \(MetaKey.naming)"
+        for text in cluster.texts(MetaKey.naming) {
+            let pieces = text.split(separator: ":", omittingEmptySubsequences: false)
+            let name = ShownText.line(pieces.dropLast().joined(separator: ":"))
+            guard let uuid = pieces.last, !name.isEmpty else {
+                accounts.parts.count(row, .skipped(.unreadable))
+                continue
+            }
+            if GalaxyCluster.isGroupID(name) {
+                accounts.parts.count(row, outcome(ofGroupID: name))
+                continue
+            }
+            let producer = context.producer(uuid.lowercased(), &accounts)
+            accounts.parts.count(row, outcome(ofNaming: name, by: producer))
+            add(name, by: producer)
+        }
+    }
+
+    private func outcome(ofNaming name: String, by producer: ID<Organisation>?) -> Outcome {
+        if producer != nil { return .used("who uses a name") }
+        return contains(name)
+            ? .skipped(.because("its producer is not in the input"))
+            : .used("alias without its producer, who is not in the input")
+    }
+
+    /// `origin:TEMP.Noble` with who uses the name as its value.
+    private mutating func addOrigins() {
+        let row = "\(cluster.galaxy.type) origin"
+        for (key, texts) in cluster.meta where key.hasPrefix(MetaKey.origin) {
+            let name = ShownText.line(key.dropFirst(MetaKey.origin.count))
+            let houses = texts.compactMap { accounts.organisations.enterHouse($0) }
+            guard !name.isEmpty, !houses.isEmpty else {
+                accounts.parts.count(row, .skipped(.unreadable))
+                continue
+            }
+            if GalaxyCluster.isGroupID(name) {
+                accounts.parts.count(row, outcome(ofGroupID: name))
+                continue
+            }
+            for house in houses { add(name, by: house) }
+            accounts.parts.count(row, .used("who uses a name"))
+        }
+    }
+
+    /// An id of ATT&CK is no name that anybody uses; a record has room for one.
+    private func outcome(ofGroupID id: String) -> Outcome {
+        cluster.groupID == id ? .used("ATT&CK id") : .skipped(.because("one of several ATT&CK ids"))
+    }
+}

@@ -1,0 +1,100 @@
+internal import DatelineModel
+
+/// What the passes over clusters begin from: the clusters, what a person said of the import, and how far each may travel.
+struct GalaxyInput: Sendable {
+    let clusters: Clusters
+    let options: ImportOptions
+    /// How far the names of clusters may travel, by their uuids; what is not in it follows the casebook.
+    let markings: [String: Marking]
+    /// What was read and found so far.
+    let accounts: GalaxyAccounts
+
+    /// Marks what is made of clusters as the labels of TLP in them say, or what holds the clusters where that is stricter.
+    init(_ clusters: Clusters, _ options: ImportOptions, markings given: [String: Marking] = [:]) {
+        self.clusters = clusters
+        self.options = options
+        var (markings, met, accounts) = (given, MetLabels(), clusters.accounts)
+        let labelled = clusters.all.filter { $0.galaxy.role != nil && !$0.labels.isEmpty }
+        for cluster in labelled.sorted(by: { $0.uuid < $1.uuid }) {
+            for found in cluster.labels { met.meet(found.text, found.labels, at: cluster.place) }
+            let labels = cluster.labels.flatMap(\.labels)
+            let own = TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)
+            markings[cluster.uuid] = Marking.stricter(own, given[cluster.uuid])
+        }
+        for diagnostic in met.diagnostics(notKnown: options.unresolvedMarking) { accounts.report(diagnostic) }
+        self.markings = markings
+        self.accounts = accounts
+    }
+
+    /// How far a cluster may travel.
+    func marking(of cluster: GalaxyCluster) -> Marking { markings[cluster.uuid] ?? .clear }
+
+    /// Whether a cluster may not travel freely.
+    func isMarked(_ cluster: GalaxyCluster) -> Bool { marking(of: cluster) > .clear }
+}
+
+/// The ids of all to which clusters may refer, with the terms that they become.
+struct NamedClusters: Sendable {
+    let organisations: ClusterOrganisations
+    let terms: ClusterTerms
+    let actors: ActorIDs
+
+    init(_ input: GalaxyInput) {
+        organisations = ClusterOrganisations(input)
+        terms = ClusterTerms(input)
+        actors = ActorIDs(input.clusters)
+    }
+}
+
+/// The ids of actors, and of the states that are said to stand behind them.
+struct ActorIDs: Sendable {
+    /// By the uuids of their clusters.
+    let actors: [String: ID<Actor>]
+    let states: [Country: ID<Actor>]
+
+    /// Ids in the order of the uuids, which never change; those of states after them.
+    init(_ all: Clusters) {
+        var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
+        let clusters = all.all(.actors)
+        for cluster in clusters {
+            ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "actor-" + cluster.uuid)
+        }
+        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Places.countries))
+        for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
+        let assigned = ids.assigned()
+        var (actors, states) = ([String: ID<Actor>](), [Country: ID<Actor>]())
+        for cluster in clusters { actors[cluster.uuid] = assigned[cluster.uuid] }
+        for country in countries { states[country] = assigned["~" + country.code] }
+        (self.actors, self.states) = (actors, states)
+    }
+}
+
+/// The addresses that clusters cite, as sources.
+struct ClusterAddresses: Sendable {
+    private(set) var sources: URLSources
+    private(set) var accounts = GalaxyAccounts()
+
+    /// Adds to addresses that others cite those of the actors; ids in `reserved` are other sources'.
+    init(_ input: GalaxyInput, citedElsewhere: URLSources = URLSources(), reserved: Set<String> = []) {
+        sources = citedElsewhere
+        for cluster in input.clusters.all(.actors) { add(cluster, marking: input.markings[cluster.uuid]) }
+        let galaxies = Set(input.clusters.all.map(\.galaxy)).compactMap(\.sourceID?.text)
+        sources.close(
+            &accounts.organisations, reserved: reserved.union(galaxies), recorded: input.options.recorded)
+    }
+
+    private mutating func add(_ cluster: GalaxyCluster, marking: Marking?) {
+        let row = "\(cluster.galaxy.type) references"
+        var seen: Set<String> = []
+        for text in cluster.references {
+            accounts.parts.read(row)
+            if !seen.insert(text).inserted {
+                accounts.parts.skip(row, .saidAlready)
+            } else if sources.add(text, marking: marking) {
+                accounts.parts.use(row, as: "source")
+            } else {
+                accounts.parts.skip(row, .because("no address of the open web"))
+            }
+        }
+    }
+}
