@@ -1,3 +1,4 @@
+import DatelineModel
 import EDTF
 import TextForms
 
@@ -5,11 +6,11 @@ import TextForms
 enum CSLDate {
     /// The date in parts, or in words where CSL has no parts for it.
     static func value(of date: EDTFDate) -> JSONValue {
-        guard let parts = parts(of: date) else { return .members(["literal": .string(date.prose)]) }
+        guard let parts = parts(of: date) else { return .members([CSLDateNames.literal: .string(date.prose)]) }
         return .members([
-            "date-parts": .array(parts.map { .array(counted($0).map(JSONValue.integer)) }),
-            "season": season(of: date).map(JSONValue.integer),
-            "circa": date.isUncertain || date.isApproximate ? .boolean(true) : nil,
+            CSLDateNames.parts: .array(parts.map { .array(counted($0).map(JSONValue.integer)) }),
+            CSLDateNames.season: season(of: date).map(JSONValue.integer),
+            CSLDateNames.circa: date.isUncertain || date.isApproximate ? .boolean(true) : nil,
         ])
     }
 

@@ -39,20 +39,28 @@ public enum CSVTable: String, Hashable, Sendable, CaseIterable {
     }
 
     private static func attributions(in disclosure: Disclosure) -> [StatementRow<Attribution>] {
-        disclosure.incidents.flatMap { rows($0.attributions, "incident", $0.id.text, $0.metadata, disclosure) }
+        disclosure.incidents.flatMap {
+            rows($0.attributions, kind: "incident", record: $0.id.text, metadata: $0.metadata, disclosure)
+        }
     }
 
     private static func claims(in disclosure: Disclosure) -> [StatementRow<Claim>] {
-        disclosure.actors.flatMap { rows($0.claims, "actor", $0.id.text, $0.metadata, disclosure) }
-            + disclosure.incidents.flatMap { rows($0.claims, "incident", $0.id.text, $0.metadata, disclosure) }
+        disclosure.actors.flatMap {
+            rows($0.claims, kind: "actor", record: $0.id.text, metadata: $0.metadata, disclosure)
+        }
+            + disclosure.incidents.flatMap {
+                rows($0.claims, kind: "incident", record: $0.id.text, metadata: $0.metadata, disclosure)
+            }
     }
 
     private static func aliases(in disclosure: Disclosure) -> [StatementRow<Alias>] {
-        disclosure.actors.flatMap { rows($0.aliases, "actor", $0.id.text, $0.metadata, disclosure) }
+        disclosure.actors.flatMap {
+            rows($0.aliases, kind: "actor", record: $0.id.text, metadata: $0.metadata, disclosure)
+        }
     }
 
     private static func rows<S: Statement>(
-        _ statements: [S], _ kind: String, _ record: String, _ metadata: RecordMetadata, _ disclosure: Disclosure
+        _ statements: [S], kind: String, record: String, metadata: RecordMetadata, _ disclosure: Disclosure
     ) -> [StatementRow<S>] {
         statements.map {
             StatementRow(
@@ -68,4 +76,38 @@ struct StatementRow<S: Statement> {
     let statement: S
     /// The strictest marking of what the row says and names.
     let marking: Marking
+}
+
+/// Rows of text as CSV (RFC 4180), safe to open in a spreadsheet.
+package enum CSVText {
+    /// The rows, each ended by CR and LF as the standard has it.
+    package static func bytes(of rows: [[String]]) -> [UInt8] {
+        rows.reduce(into: []) { bytes, row in
+            bytes += row.map(cell).joined(separator: ",").utf8
+            bytes += "\r\n".utf8
+        }
+    }
+
+    /// A cell that begins like a formula gets an apostrophe, which spreadsheets take as *this is text*.
+    ///
+    /// So does one that begins with apostrophes before what would begin a formula, so that taking one away gives every
+    /// text back.
+    private static func cell(_ text: String) -> String {
+        let safe = FormulaGuard.isNeeded(by: text) ? "'" + text : text
+        guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
+        return quoted(safe)
+    }
+
+    /// Several values in one cell, with semicolons between them; one that holds a semicolon or begins with a quote stands
+    /// in quotes.
+    package static func list(_ values: [String]) -> String {
+        values.map { value in
+            let isPlain = !value.unicodeScalars.contains(";") && value.first != "\"" && value.first != " "
+            return isPlain && !value.isEmpty ? value : quoted(value)
+        }.joined(separator: "; ")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
 }

@@ -1,3 +1,5 @@
+import CCrypto
+
 /// UUIDs made from names (RFC 9562, section 5.5): the same name, the same UUID, on every machine and in every run.
 package enum NameUUID {
     /// The namespace of everything that Dateline names.
@@ -21,5 +23,30 @@ package enum NameUUID {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return parts.map(\.count) == [8, 4, 4, 4, 12]
             && parts.joined().allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    }
+}
+
+/// Digests of bytes; the only place that calls the cryptographic library.
+package enum Digest {
+    /// The SHA-256 of some bytes (FIPS 180-4), 32 bytes.
+    package static func sha256(of content: [UInt8]) -> [UInt8] {
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        SHA256_Update(&state, content, content.count)
+        return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+            SHA256_Final(digest.baseAddress, &state)
+            count = digest.count
+        }
+    }
+
+    /// The SHA-1 of some bytes (FIPS 180-4), 20 bytes: for names of things alone, never against an attacker.
+    package static func sha1(of content: [UInt8]) -> [UInt8] {
+        var state = SHA_CTX()
+        SHA1_Init(&state)
+        SHA1_Update(&state, content, content.count)
+        return [UInt8](unsafeUninitializedCapacity: Int(SHA_DIGEST_LENGTH)) { digest, count in
+            SHA1_Final(digest.baseAddress, &state)
+            count = digest.count
+        }
     }
 }

@@ -18,17 +18,23 @@ struct MISPAttributes {
         path = "incidents/\(incident.id)"
         recordMarking = incident.metadata.marking ?? .clear
         metadata = incident.metadata
-        add("text", "Other", incident.date.description, MISPComment.date, nil)
+        add("text", category: "Other", value: incident.date.description, comment: MISPComment.date, from: nil)
         for attribution in incident.attributions { add(attribution) }
         for claim in incident.claims {
-            add("comment", "Other", claim.text, saying(claim.provenance, of: .claim), claim.provenance)
+            add(
+                "comment", category: "Other", value: claim.text, comment: saying(claim.provenance, of: .claim),
+                from: claim.provenance)
         }
         for name in incident.targets where name.name != nil {
-            add("target-org", "Targeting data", name.name ?? "", saying(name.provenance, of: .target), name.provenance)
+            add(
+                "target-org", category: "Targeting data", value: name.name ?? "",
+                comment: saying(name.provenance, of: .target), from: name.provenance)
         }
         for flaw in incident.vulnerabilities {
             let comment = saying(flaw.provenance, of: .vulnerability)
-            add("vulnerability", "External analysis", flaw.id.text, comment, flaw.provenance)
+            add(
+                "vulnerability", category: "External analysis", value: flaw.id.text, comment: comment,
+                from: flaw.provenance)
         }
         for source in disclosure.sources(of: incident) { add(source) }
     }
@@ -37,8 +43,8 @@ struct MISPAttributes {
         let comment = saying(attribution.provenance, of: .attribution)
         let name = attribution.actorInvolved.flatMap(disclosure.actor)?.name
         add(
-            name == nil ? "text" : "threat-actor", name == nil ? "Other" : "Attribution",
-            name ?? "Not known to who says so", comment, attribution.provenance,
+            name == nil ? "text" : "threat-actor", category: name == nil ? "Other" : "Attribution",
+            value: name ?? "Not known to who says so", comment: comment, from: attribution.provenance,
             naming: disclosure.highestMarking(of: attribution, in: metadata))
     }
 
@@ -48,14 +54,14 @@ struct MISPAttributes {
         var provenance = Provenance()
         provenance.marking = disclosure.highestMarking(of: source)
         if let url = source.url {
-            add("link", "External analysis", url, text, provenance)
+            add("link", category: "External analysis", value: url, comment: text, from: provenance)
         } else {
-            add("text", "External analysis", text, MISPComment.source, provenance)
+            add("text", category: "External analysis", value: text, comment: MISPComment.source, from: provenance)
         }
     }
 
     private mutating func add(
-        _ type: String, _ category: String, _ value: String, _ comment: String, _ provenance: Provenance?,
+        _ type: String, category: String, value: String, comment: String, from provenance: Provenance?,
         naming named: Marking = .clear
     ) {
         let name = "\(path)/\(type)/\(value)/\(comment)"

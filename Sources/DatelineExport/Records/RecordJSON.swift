@@ -13,14 +13,16 @@ enum RecordJSON {
         return JSONValue(fields.map)
     }
 
-    static func of(_ incident: Incident) -> JSONValue { record(incident.id.text, incident.fields, incident.body) }
+    static func of(_ incident: Incident) -> JSONValue {
+        record(incident.id.text, fields: incident.fields, body: incident.body)
+    }
 
-    static func of(_ actor: Actor) -> JSONValue { record(actor.id.text, actor.fields, actor.body) }
+    static func of(_ actor: Actor) -> JSONValue { record(actor.id.text, fields: actor.fields, body: actor.body) }
 
-    static func of(_ source: Source) -> JSONValue { record(source.id.text, source.fields, Prose()) }
+    static func of(_ source: Source) -> JSONValue { record(source.id.text, fields: source.fields, body: Prose()) }
 
     /// The type, the id, the other fields, and the prose at the end.
-    private static func record(_ id: String, _ fields: RecordFields, _ body: Prose) -> JSONValue {
+    private static func record(_ id: String, fields: RecordFields, body: Prose) -> JSONValue {
         var whole = RecordFields()
         for (place, entry) in fields.entries.enumerated() {
             whole.add(entry.key, entry.value)

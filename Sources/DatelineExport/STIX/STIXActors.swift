@@ -22,7 +22,7 @@ extension STIXBundleDraft {
             ("external_references", references(to: disclosure.sources(of: actor), actor.metadata.foreignIDs)),
         ]
         add(object)
-        note(actor.metadata, actor.provenances, actor.body, for: id)
+        note(actor.metadata, actor.provenances, body: actor.body, for: id)
         use(organisationsOf: actor.provenances, in: actor.metadata)
         let subject = STIXSubject(
             path: "actors/\(actor.id)", id: id, days: object.days, marking: actor.metadata.marking ?? .clear)

@@ -83,7 +83,9 @@ extension STIXNames {
             case .intrusionSet, nil: "intrusion-set"
             case .threatActor, .state, .unit, .persona: "threat-actor"
             }
-        return unique(["intrusion-set", "threat-actor"], "actors/\(actor.id)", actor.metadata, type, &taken)
+        return unique(
+            ["intrusion-set", "threat-actor"], path: "actors/\(actor.id)", metadata: actor.metadata, default: type,
+            &taken)
     }
 
     /// The type and id of an incident: what was only said or published is no incident to STIX.
@@ -91,20 +93,26 @@ extension STIXNames {
         of incident: Incident, _ profile: STIXBundle.Profile, _ taken: inout Set<String>
     ) -> (type: String, id: String) {
         let path = "incidents/\(incident.id)"
-        if profile == .misp { return unique(["campaign"], path, incident.metadata, "campaign", &taken) }
+        if profile == .misp {
+            return unique(["campaign"], path: path, metadata: incident.metadata, default: "campaign", &taken)
+        }
         switch incident.kind {
-        case .incident: return unique(["incident", "campaign"], path, incident.metadata, "incident", &taken)
-        case .activity: return unique(["incident", "campaign"], path, incident.metadata, "campaign", &taken)
+        case .incident:
+            return unique(
+                ["incident", "campaign"], path: path, metadata: incident.metadata, default: "incident", &taken)
+        case .activity:
+            return unique(
+                ["incident", "campaign"], path: path, metadata: incident.metadata, default: "campaign", &taken)
         case .statement, .disclosure, .response:
-            return unique(["grouping"], path, incident.metadata, "grouping", &taken)
+            return unique(["grouping"], path: path, metadata: incident.metadata, default: "grouping", &taken)
         }
     }
 
     /// A foreign id that another record has already is not taken twice.
     private func unique(
-        _ types: [String], _ path: String, _ metadata: RecordMetadata, _ type: String, _ taken: inout Set<String>
+        _ types: [String], path: String, metadata: RecordMetadata, default type: String, _ taken: inout Set<String>
     ) -> (type: String, id: String) {
-        let found = id(types, path, metadata, default: type)
+        let found = id(types, path: path, metadata: metadata, default: type)
         if taken.insert(found.id).inserted { return found }
         return (type, id(type, path))
     }

@@ -18,7 +18,7 @@ extension STIXBundleDraft {
                 references(to: disclosure.sources(of: incident), incident.metadata.foreignIDs)
             ),
         ]
-        note(incident.metadata, incident.provenances, incident.body, for: id)
+        note(incident.metadata, incident.provenances, body: incident.body, for: id)
         use(organisationsOf: incident.provenances, in: incident.metadata)
         let subject = STIXSubject(
             path: "incidents/\(incident.id)", id: id, days: object.days, marking: incident.metadata.marking ?? .clear)
@@ -39,11 +39,11 @@ extension STIXBundleDraft {
         made += add(incident.claims, of: subject)
         for actor in incident.about {
             guard let (_, other) = actorIDs[actor] else { continue }
-            made += relate(subject, "related-to", other, as: "about/\(actor)", nil, nil)
+            made += relate(subject, kind: "related-to", to: other, as: "about/\(actor)", from: nil, statement: nil)
         }
         for other in incident.related {
             guard let (_, id) = incidentIDs[other] else { continue }
-            made += relate(subject, "related-to", id, as: "related/\(other)", nil, nil)
+            made += relate(subject, kind: "related-to", to: id, as: "related/\(other)", from: nil, statement: nil)
         }
         parts[incident.id, default: []] += made
     }
@@ -95,14 +95,16 @@ extension STIXBundleDraft {
             object.properties.append(("first_seen", start?.exactMoment.map(JSONValue.string)))
             object.properties.append(("last_seen", end?.exactMoment.map(JSONValue.string)))
         case "incident":
-            let event = start == nil && end == nil ? nil : addEvent(of: incident, subject, start, end, object.marking)
+            let event =
+                start == nil && end == nil
+                ? nil : addEvent(of: incident, subject, start: start, end: end, marking: object.marking)
             object.extensions.append((IncidentCore.id, IncidentCore.value(event: event)))
         default: break
         }
     }
 
     private mutating func addEvent(
-        of incident: Incident, _ subject: STIXSubject, _ start: STIXTime?, _ end: STIXTime?, _ marking: Marking
+        of incident: Incident, _ subject: STIXSubject, start: STIXTime?, end: STIXTime?, marking: Marking
     ) -> String {
         let id = names.id("event", subject.path)
         var event = STIXObjectDraft(

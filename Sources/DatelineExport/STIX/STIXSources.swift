@@ -9,7 +9,7 @@ extension STIXBundleDraft {
         let published = source.published.flatMap { STIXTime.ends(of: $0).start?.exactMoment }
         let type = published == nil ? "grouping" : "report"
         if case .organisation(let publisher) = source.publisher {
-            terms.use("organisations", publisher.text, source.metadata.marking ?? .clear)
+            terms.use("organisations", id: publisher.text, marking: source.metadata.marking ?? .clear)
         }
         var object = STIXObjectDraft(
             type: type, id: names.id(type, path), days: RecordDays(source).stix,
@@ -29,7 +29,7 @@ extension STIXBundleDraft {
     }
 
     /// Writes down which sources an object stands on.
-    mutating func note(_ metadata: RecordMetadata, _ provenances: [Provenance], _ body: Prose, for id: String) {
+    mutating func note(_ metadata: RecordMetadata, _ provenances: [Provenance], body: Prose, for id: String) {
         let sources = metadata.sources + provenances.flatMap(\.sources) + body.paragraphs.flatMap(\.citations)
         for source in Set(sources) { standing[source, default: []].append(id) }
     }

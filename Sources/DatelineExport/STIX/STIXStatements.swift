@@ -18,10 +18,12 @@ extension STIXBundleDraft {
             guard let actor = attribution.actorInvolved.flatMap({ actorIDs[$0] }) else {
                 let speaker = speaker(attribution.provenance) ?? "The source"
                 let text = "\(speaker) says that it does not know who did it."
-                return note(text, on: subject, as: "attribution/" + name, attribution.provenance, statement)
+                return note(
+                    text, on: subject, as: "attribution/" + name, from: attribution.provenance, statement: statement)
             }
             let made = relate(
-                subject, "attributed-to", actor.id, as: "attribution/" + name, attribution.provenance, statement)
+                subject, kind: "attributed-to", to: actor.id, as: "attribution/" + name, from: attribution.provenance,
+                statement: statement)
             return made + [actor.id]
         }
     }
@@ -32,7 +34,8 @@ extension STIXBundleDraft {
             guard let (_, other) = actorIDs[relation.to] else { continue }
             let statement = JSONValue(RecordFields.relation(relation))
             _ = relate(
-                subject, relation.kind.rawValue, other, as: "relations/" + name, relation.provenance, statement)
+                subject, kind: relation.kind.rawValue, to: other, as: "relations/" + name, from: relation.provenance,
+                statement: statement)
         }
     }
 
@@ -41,8 +44,8 @@ extension STIXBundleDraft {
     mutating func add(_ claims: [Claim], of subject: STIXSubject) -> [String] {
         numbered(claims).flatMap { claim, name in
             note(
-                claim.text, on: subject, as: "claims/" + name, claim.provenance,
-                JSONValue(RecordFields.claim(claim)))
+                claim.text, on: subject, as: "claims/" + name, from: claim.provenance,
+                statement: JSONValue(RecordFields.claim(claim)))
         }
     }
 
@@ -52,33 +55,34 @@ extension STIXBundleDraft {
         malware: [Usage<Malware>], techniques: [Usage<Technique>], vulnerabilities: [Usage<Vulnerability>],
         of subject: STIXSubject
     ) -> [String] {
-        use(malware, "malware", "malware", "uses", of: subject)
-            + use(techniques, "techniques", "attack-pattern", "uses", of: subject)
-            + use(vulnerabilities, "vulnerabilities", "vulnerability", "targets", of: subject)
+        use(malware, of: "malware", type: "malware", kind: "uses", of: subject)
+            + use(techniques, of: "techniques", type: "attack-pattern", kind: "uses", of: subject)
+            + use(vulnerabilities, of: "vulnerabilities", type: "vulnerability", kind: "targets", of: subject)
     }
 
     private mutating func use<Thing: Identified>(
-        _ mentions: [Usage<Thing>], _ list: String, _ type: String, _ kind: String, of subject: STIXSubject
+        _ mentions: [Usage<Thing>], of list: String, type: String, kind: String, of subject: STIXSubject
     ) -> [String] {
         numbered(mentions).flatMap { mention, name -> [String] in
             let marking = max(subject.marking, mention.provenance.marking ?? .clear)
             let term = names.id(type, "\(list)/\(mention.id)")
-            terms.use(list, mention.id.text, marking)
+            terms.use(list, id: mention.id.text, marking: marking)
             let made = relate(
-                subject, kind, term, as: "\(list)/" + name, mention.provenance,
-                JSONValue(RecordFields.mention(mention)))
+                subject, kind: kind, to: term, as: "\(list)/" + name, from: mention.provenance,
+                statement: JSONValue(RecordFields.mention(mention)))
             return made + [term]
         }
     }
 
     /// A relationship, made from a statement or from a mere reference.
     mutating func relate(
-        _ subject: STIXSubject, _ kind: String, _ target: String, as name: String, _ provenance: Provenance?,
-        _ statement: JSONValue?
+        _ subject: STIXSubject, kind: String, to target: String, as name: String, from provenance: Provenance?,
+        statement: JSONValue?
     ) -> [String] {
         let id = names.id("relationship", "\(subject.path)/\(name)")
         var object = part(
-            of: subject, "relationship", id, provenance, statement, naming: marking(ofRecordWithID: target))
+            of: subject, type: "relationship", id: id, from: provenance, statement: statement,
+            naming: marking(ofRecordWithID: target))
         object.properties = [
             ("relationship_type", .string(kind)), ("description", provenance.flatMap(saying).map(JSONValue.string)),
             ("source_ref", .string(subject.id)), ("target_ref", .string(target)),
@@ -92,11 +96,11 @@ extension STIXBundleDraft {
 
     /// A note on a record; misp-stix knows no notes, so that the report says it there.
     private mutating func note(
-        _ text: String, on subject: STIXSubject, as name: String, _ provenance: Provenance, _ statement: JSONValue
+        _ text: String, on subject: STIXSubject, as name: String, from provenance: Provenance, statement: JSONValue
     ) -> [String] {
         guard profile == .standard else { return [] }
         let id = names.id("note", "\(subject.path)/\(name)")
-        var object = part(of: subject, "note", id, provenance, statement)
+        var object = part(of: subject, type: "note", id: id, from: provenance, statement: statement)
         object.properties = [
             ("content", .string(text)), ("authors", speaker(provenance).map { .array([.string($0)]) }),
             ("object_refs", .array([.string(subject.id)])),
@@ -109,7 +113,7 @@ extension STIXBundleDraft {
     }
 
     private mutating func part(
-        of subject: STIXSubject, _ type: String, _ id: String, _ provenance: Provenance?, _ statement: JSONValue?,
+        of subject: STIXSubject, type: String, id: String, from provenance: Provenance?, statement: JSONValue?,
         naming named: Marking = .clear
     ) -> STIXObjectDraft {
         let said = provenance.map { disclosure.highestMarking(of: $0, in: RecordMetadata()) } ?? .clear

@@ -5,7 +5,7 @@ import TextForms
 struct STIXTerms {
     private(set) var markings: [String: [String: Marking]] = [:]
 
-    mutating func use(_ list: String, _ id: String, _ marking: Marking) {
+    mutating func use(_ list: String, id: String, marking: Marking) {
         markings[list, default: [:]][id] = min(markings[list]?[id] ?? marking, marking)
     }
 }
@@ -16,7 +16,7 @@ extension STIXBundleDraft {
         for provenance in provenances {
             guard case .organisation(let speaker) = provenance.by else { continue }
             let marking = max(metadata.marking ?? .clear, provenance.marking ?? .clear)
-            terms.use("organisations", speaker.text, marking)
+            terms.use("organisations", id: speaker.text, marking: marking)
         }
     }
 
@@ -28,7 +28,7 @@ extension STIXBundleDraft {
         for entry in written {
             guard case .map(let known) = entry.value else { continue }
             for term in known where terms.markings[entry.key]?[term.key] == nil {
-                terms.use(entry.key, term.key, .clear)
+                terms.use(entry.key, id: term.key, marking: .clear)
             }
         }
         for (list, uses) in terms.markings.sorted(by: { $0.key < $1.key }) {

@@ -1,3 +1,4 @@
+internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
@@ -22,7 +23,7 @@ struct CSLItemDate {
 
     init(_ node: LocatedNode, _ field: String, of id: String) {
         place = "'\(field)' of '\(id)'"
-        let lists = (node["date-parts"]?.elements ?? []).map { list in
+        let lists = (node[CSLDateNames.parts]?.elements ?? []).map { list in
             (list.elements ?? []).map { $0.text.map { ShownText.line($0) } ?? "" }
         }
         if lists.isEmpty { readWords(node) } else { read(lists, node) }
@@ -49,7 +50,7 @@ struct CSLItemDate {
     }
 
     private mutating func readWords(_ node: LocatedNode) {
-        let written = ShownText.line((node["raw"] ?? node["literal"])?.text ?? node.text ?? "")
+        let written = ShownText.line((node[CSLDateNames.raw] ?? node[CSLDateNames.literal])?.text ?? node.text ?? "")
         date = try? EDTFDate(parsing: written)
         if date == nil { doubt(written, "is no date that can be read") }
     }
@@ -80,7 +81,7 @@ struct CSLItemDate {
 
     /// The season of a year, 1 to 4 from spring on or in a word.
     private mutating func season(_ node: LocatedNode, of year: EDTFDate) -> EDTFDate? {
-        guard let written = node["season"]?.text.map({ ShownText.line($0).lowercased() }), !written.isEmpty,
+        guard let written = node[CSLDateNames.season]?.text.map({ ShownText.line($0).lowercased() }), !written.isEmpty,
             let number = Int(year.description)
         else { return nil }
         let names = ["spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4]
@@ -117,7 +118,7 @@ struct CSLItemDate {
     private static func isOpen(_ parts: [String]) -> Bool { parts.allSatisfy { $0.isEmpty || Int($0) == 0 } }
 
     private static func isCirca(_ node: LocatedNode) -> Bool {
-        node["circa"]?.text.map { !["false", "0", ""].contains($0) } ?? false
+        node[CSLDateNames.circa]?.text.map { !["false", "0", ""].contains($0) } ?? false
     }
 
     private static func written(_ lists: [[String]]) -> String {

@@ -60,3 +60,130 @@ public enum CSVWizard {
         return candidates.max { one, other in line.count { $0 == one } < line.count { $0 == other } } ?? candidates[0]
     }
 }
+
+/// Which columns of a table a first mapping proposes for which fields: by their names, where their values fit.
+struct WizardColumns {
+    private let table: CSVSheet
+    /// The proposed fields in their order.
+    private(set) var fields: [(field: CSVField, column: String)] = []
+    /// The columns whose name is that of a field and whose values are not, with the first of these.
+    private(set) var unfit: [(field: CSVField, column: String, value: String)] = []
+    /// How several values seem to stand in one cell.
+    private(set) var lists: WizardLists
+    /// How many rows are looked at.
+    private static let mostRows = 500
+
+    init(_ table: CSVSheet) {
+        self.table = table
+        let rows = table.rows.prefix(Self.mostRows)
+        lists = WizardLists(rows.flatMap { row in Set(table.header).sorted().flatMap { row.texts(of: $0) } })
+        for field in CSVField.Record.incident.fields { propose(field) }
+        lists.note(fields.filter(\.field.isList).flatMap { field, column in cells(column).map { (field, $0) } })
+    }
+
+    /// The columns that nothing is proposed for.
+    var others: [String] {
+        var named = Set(fields.map(\.column) + unfit.map(\.column)).union([""])
+        return table.header.filter { named.insert($0).inserted }
+    }
+
+    /// The first dates of the columns that hold some.
+    var firstDates: [String] {
+        let dates = fields.filter(\.field.isDate).flatMap { cells($0.column).prefix(3) }
+        return dates.prefix(3).map { ShownText.line($0) }
+    }
+
+    private mutating func propose(_ field: CSVField) {
+        for name in [field.rawValue] + (Self.commonNames[field] ?? []) {
+            guard let column = others.first(where: { Self.key($0) == Self.key(name) }) else { continue }
+            guard let value = firstUnfit(field, column) else {
+                unfit.removeAll { $0.column == column }
+                return fields.append((field, column))
+            }
+            unfit.append((field, column, value))
+        }
+    }
+
+    private func cells(_ column: String) -> [String] {
+        table.rows.prefix(Self.mostRows).flatMap { $0.texts(of: column) }
+    }
+
+    /// A value that the field cannot take, where most of the column cannot; of types and markings one is enough.
+    private func firstUnfit(_ field: CSVField, _ column: String) -> String? {
+        guard !field.isDate else { return nil }
+        let values = cells(column).flatMap { cell -> [String] in
+            let values = (try? lists.found.values(in: cell, of: field).joined().map { $0 }) ?? [cell]
+            return field.isList ? values.flatMap { fits($0, field) ? [$0] : Self.pieces(of: $0) } : [cell]
+        }
+        let unfit = values.filter { !fits($0, field) }
+        let isStrict = field == .type || field == .marking
+        return isStrict || unfit.count * 2 > values.count ? unfit.first : nil
+    }
+
+    private func fits(_ value: String, _ field: CSVField) -> Bool {
+        (try? CellReading.check(ShownText.line(value), field, .incident, [])) != nil
+    }
+
+    /// A cell by what may divide its values, which is not known yet.
+    private static func pieces(of cell: String) -> [String] {
+        cell.split { ";|,\n".contains($0) }.map(String.init)
+    }
+
+    private static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    private static let commonNames: [CSVField: [String]] = [
+        .title: ["name", "headline", "subject", "summary", "incident", "vulnerabilityName", "info"],
+        .date: ["start", "start date", "date added", "event date", "incident date", "occurred", "first seen", "day"],
+        .until: ["end", "end date", "last seen"], .known: ["disclosed", "published", "date published", "reported"],
+        .body: ["description", "short description", "details", "text", "notes", "narrative"],
+        .type: ["kind", "event type"], .marking: ["tlp"], .tags: ["labels", "keywords", "category", "categories"],
+        .sources: ["source", "url", "urls", "link", "links", "reference", "references", "sources url"],
+        .targetName: ["victim", "victims", "target", "targets", "organisation", "organization", "company"],
+        .targetCountry: ["country", "countries", "victim country", "target country", "receiver country"],
+        .targetSector: ["sector", "sectors", "industry", "victim sector"], .targetRegion: ["region", "regions"],
+        .malware: ["tool", "tools", "malware family"], .techniques: ["technique", "attack ids", "ttps"],
+        .vulnerabilities: ["cve", "cves", "cveID", "cve id", "vulnerability"],
+        .attribution: ["actor", "actors", "threat actor", "group", "attributed to", "initiator name"],
+        .by: ["attributed by", "said by"],
+    ]
+}
+
+/// How several values seem to stand in one cell of a table.
+struct WizardLists {
+    /// The notation of lists in brackets, which can be told from the cells.
+    private(set) var found = CellLists()
+    private var separator: Character?
+    private var hasChains = false
+
+    init(_ cells: [String]) {
+        let notations = cells.filter { $0.contains { !"[]() ".contains($0) } }.compactMap(LiteralList.notation)
+        // Python's notation reads lists of JSON too.
+        if !notations.isEmpty { found.notation = notations.contains(.python) ? .python : .json }
+    }
+
+    /// Notes the cells of fields that may have several values.
+    mutating func note(_ cells: [(field: CSVField, cell: String)]) {
+        let plain = cells.map(\.cell).filter { LiteralList.notation(of: $0) == nil }
+        let counts = [";", "|", "\n"].map { sign in (sign: Character(sign), count: plain.count { $0.contains(sign) }) }
+        let commas = plain.contains { $0.contains(", ") } ? Character(",") : nil
+        separator = counts.filter { $0.count > 0 }.max { $0.count < $1.count }?.sign ?? commas
+        hasChains = cells.contains { field, cell in
+            field.takesNames
+                && (try? found.values(in: cell, of: field))?.joined().contains { $0.contains("/") } ?? false
+        }
+    }
+
+    /// The lines of the mapping; what is not sure is left to the person to take.
+    var lines: [String] {
+        var lines: [String] = []
+        if let notation = found.notation {
+            lines.append(CSVWizard.line("list-format: \(notation)", "cells hold lists such as [\"a\", \"b\"]"))
+        }
+        let sign = separator.map { $0 == "\n" ? "\\n" : String($0) } ?? ";"
+        lines.append(CSVWizard.line("# list-separator: \"\(sign)\"", "what divides several values in one cell"))
+        if hasChains {
+            lines.append(CSVWizard.line("# alias-separator: \"/\"", "what divides the names of one actor"))
+        }
+        return lines
+    }
+}

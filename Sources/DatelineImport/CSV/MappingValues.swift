@@ -28,3 +28,65 @@ extension MappingReading {
         }
     }
 }
+
+extension MappingReading {
+    /// The formats of fields of dates: one for all, several that are tried in turn, or some for each field.
+    mutating func dateFormats(_ node: LocatedNode, _ fields: Set<CSVField>) -> [CSVField: [DateFormat]] {
+        let century = century(node)
+        guard let value = node["date-format"], !value.isNull, value.text != "" else {
+            if !fields.isEmpty { faultOfNone(node) }
+            return [:]
+        }
+        guard let entries = value.entries else {
+            let formats = formats(value, century)
+            return Dictionary(uniqueKeysWithValues: fields.map { ($0, formats) })
+        }
+        var formats: [CSVField: [DateFormat]] = [:]
+        for entry in entries {
+            let field = CSVField(rawValue: entry.name)
+            if let field, field.isDate {
+                formats[field] = self.formats(entry.value, century)
+            } else {
+                fault(
+                    "'\(entry.name)' is no field with a date", entry.key,
+                    "the fields are \(CSVField.allCases.filter(\.isDate).map(\.rawValue).joined(separator: ", "))")
+            }
+        }
+        for field in fields.sorted(by: { $0.rawValue < $1.rawValue }) where formats[field] == nil {
+            fault(
+                "the mapping does not say how the dates of '\(field.rawValue)' are written", value,
+                "add '\(field.rawValue): yyyy-MM-dd' under 'date-format'")
+        }
+        return formats
+    }
+
+    private mutating func faultOfNone(_ node: LocatedNode) {
+        fault(
+            "the mapping does not say how dates are written, and that is never guessed", node,
+            "add 'date-format: yyyy-MM-dd', 'dd.MM.yyyy', 'yyyy' or 'edtf'")
+    }
+
+    private mutating func formats(_ node: LocatedNode, _ century: Int?) -> [DateFormat] {
+        (node.elements ?? [node]).compactMap { format($0, century) }
+    }
+
+    private mutating func format(_ node: LocatedNode, _ century: Int?) -> DateFormat? {
+        let pattern = node.text ?? ""
+        do throws(DateFormatFault) {
+            return try DateFormat(pattern, century: century)
+        } catch {
+            fault(
+                "'\(pattern)' is not a format of dates: \(error.message)", node, error.remedy, offset: error.offset,
+                length: error.length)
+            return nil
+        }
+    }
+
+    /// The first two digits of years that are written with two.
+    private mutating func century(_ node: LocatedNode) -> Int? {
+        guard let value = node["century"] else { return nil }
+        if let century = value.text.flatMap({ Int($0) }), (0...99).contains(century) { return century }
+        fault("'\(value.text ?? "")' is no century", value, "write 'century: 20' for the years 2000 to 2099")
+        return nil
+    }
+}

@@ -44,3 +44,98 @@ struct Publishing: Hashable, Sendable {
         return AuthorWords.isHouse(author)
     }
 }
+
+/// What the words of an author's name tell of what it is.
+enum AuthorWords {
+    /// Whether a word is nothing but initials: `B.`, `M`, `J.P.`, `A.-M.`
+    static func isInitials(_ word: some StringProtocol) -> Bool {
+        let parts = word.split { ".-".contains($0) }
+        guard !parts.isEmpty, parts.allSatisfy({ $0.count == 1 && ($0.first?.isLetter ?? false) }) else { return false }
+        return word.contains(".") || word.first?.isUppercase ?? false
+    }
+
+    /// Initials with the full stop that the end of a citation's authors took.
+    static func dotted(_ initials: some StringProtocol) -> String {
+        initials.hasSuffix(".") ? String(initials) : initials + "."
+    }
+
+    static func beginsWithInitials(_ name: String) -> Bool {
+        name.split(separator: " ").first.map(isInitials) ?? false
+    }
+
+    /// Whether a text stands behind a comma and belongs to the name before it: `Inc`, `LLC`, `Jr.`
+    static func isSuffix(_ text: some StringProtocol) -> Bool {
+        let word = text.lowercased().filter { $0 != "." }
+        return ["inc", "llc", "ltd", "corp", "gmbh", "co", "jr", "sr", "ii", "iii", "phd"].contains(word)
+    }
+
+    /// Whether two words with a comma between them are one person: `Chen, Joseph`.
+    static func isFamilyAndGiven(_ one: String, _ other: String) -> Bool {
+        [one, other].allSatisfy { word in
+            !word.contains(" ") && word.first?.isUppercase ?? false && word.count > 2 && !isAcronym(word)
+                && !isHouse(word)
+                && KnownPublisher.named(word) == nil
+        }
+    }
+
+    /// Whether *and* between two texts stands between two names.
+    static func divides(_ left: String, _ right: String, isInList: Bool) -> Bool {
+        let first = right.split(separator: ",").first.map(String.init) ?? right
+        let isRightKnown = isKnown(first) || first.hasPrefix("The ")
+        if isPerson(left) { return isPerson(first) || isRightKnown || isInList }
+        if left.split(separator: " ").last.map(isInitials) ?? false { return true }
+        if !left.contains(" "), isAcronym(left) { return isRightKnown || isPerson(first) || isWholeHouse(first) }
+        if isKnown(left) { return isRightKnown || isPerson(first) || isWholeHouse(left) && isWholeHouse(first) }
+        return isWholeHouse(left) && (isRightKnown || isWholeHouse(first) || isPerson(first))
+    }
+
+    /// Whether a name has a word by which houses are called.
+    static func isHouse(_ name: String) -> Bool {
+        name.split(separator: " ").contains { houseWords.contains($0.lowercased().filter(\.isLetter)) }
+    }
+
+    private static func isKnown(_ name: String) -> Bool {
+        KnownPublisher.named(name) != nil || !name.contains(" ") && isAcronym(name)
+    }
+
+    /// Whether a word has several capitals, as `NSA`, `PwC` and `ClearSky` have.
+    private static func isAcronym(_ word: String) -> Bool {
+        word.count(where: \.isUppercase) > (word.contains("-") ? 2 : 1)
+    }
+
+    /// Whether a text can be the name of a person: two words or more, with capitals, none of which houses are called by.
+    private static func isPerson(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return (2...5).contains(words.count) && !isHouse(name) && KnownPublisher.named(name) == nil
+            && words.allSatisfy { word in
+                particles.contains(String(word)) || (word.first?.isUppercase ?? false) && !word.contains { $0.isNumber }
+            }
+    }
+
+    /// Whether a text has the word that makes a name of a house whole: `Analysis Center`, `Department of Security`.
+    private static func isWholeHouse(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ").map { $0.filter(\.isLetter) }
+        guard words.count > 1, let last = words.last(where: { !$0.isEmpty }) else { return false }
+        if wholeWords.contains(last) || name.hasSuffix(")") { return true }
+        return words.indices.contains {
+            wholeWords.contains(words[$0]) && $0 + 1 < words.count && words[$0 + 1] == "of"
+        }
+    }
+
+    private static let particles: Set = [
+        "de", "van", "der", "den", "von", "la", "el", "da", "di", "dos", "du", "bin", "al", "le", "ter", "ben",
+    ]
+
+    private static let wholeWords: Set = [
+        "team", "teams", "lab", "labs", "center", "centre", "agency", "bureau", "department", "dept", "service",
+        "services", "inc", "ltd", "llc", "corp", "corporation", "gmbh", "university", "institute", "company", "group",
+        "unit", "office", "ministry", "council", "networks", "systems", "foundation", "soc", "cert", "csirt", "police",
+        "association", "organization", "committee", "directorate", "solutions", "technologies", "software",
+    ]
+
+    private static let houseWords: Set = wholeWords.union([
+        "research", "intelligence", "security", "technology", "project", "threat", "news", "times", "government",
+        "community", "international", "cyber", "cybersecurity", "defense", "federal", "national", "enterprise",
+        "education", "help", "infrastructure", "platform", "response", "analysis",
+    ])
+}

@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import DatelineReading
 
 /// Turns prose in pieces into the Markdown of a record.
 struct RecordProse {
@@ -96,5 +97,24 @@ struct RecordProse {
     /// Whether a line is drawn with `-` or `=`; right below text it would make a heading of the text.
     private static func isRule(_ line: Substring) -> Bool {
         line.count > 1 && (line.allSatisfy { $0 == "-" } || line.allSatisfy { $0 == "=" })
+    }
+}
+
+extension Incident {
+    /// The longest title that fits a table, a feed and a page's head, in characters.
+    private static let longestTitle = 200
+
+    /// Takes a title; of one that is too long all of it begins the prose, and its beginning is the title.
+    ///
+    /// Gives what is to be told of it.
+    mutating func entitle(_ whole: String, at place: TextPlace) -> Diagnostic? {
+        title = ShownText.cut(whole, to: Self.longestTitle)
+        guard title != whole else { return nil }
+        let text = body.paragraphs.first?.markdown
+        let paragraphs = PlainText.prose(whole).paragraphs
+        if text != paragraphs.first?.markdown { body.paragraphs = paragraphs + body.paragraphs }
+        return Diagnostic(
+            .note, .longTitle, "the title has \(whole.count) characters, so that only its beginning is the title",
+            at: place, help: "all of it begins the prose; write a shorter one into the record")
     }
 }

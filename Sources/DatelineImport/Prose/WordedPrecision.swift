@@ -102,3 +102,45 @@ extension EnglishDay {
             .map { $0 + 1 }
     }
 }
+
+/// Reads days as American English writes them: "March 1, 2018".
+enum EnglishDay {
+    static func read(_ text: Substring) -> CalendarDay? {
+        let words = text.split { $0 == " " || $0 == "," || $0 == "." }
+        guard words.count >= 3 else { return nil }
+        if let month = month(words[0]), let day = Int(words[1]), let year = Int(words[2]) {
+            return CalendarDay(year: year, month: month, day: day)
+        }
+        guard let day = Int(words[0]), let month = month(words[1]), let year = Int(words[2]) else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
+    }
+
+    /// The number of a month by its name or the first three letters of it or more.
+    static func month(_ word: some StringProtocol) -> Int? {
+        let word = word.lowercased()
+        guard word.count >= 3 else { return nil }
+        return names.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+    }
+
+    static let names = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+}
+
+extension Character {
+    /// Whether this is one of `0` to `9`.
+    var isASCIIDigit: Bool { isASCII && isWholeNumber }
+}
+
+extension Substring {
+    /// Where a text occurs for the last time.
+    func lastRange(of wanted: String) -> Range<Index>? {
+        var end = endIndex
+        while let start = self[..<end].lastIndex(where: { $0 == wanted.first }) {
+            if self[start...].hasPrefix(wanted) { return start..<index(start, offsetBy: wanted.count) }
+            end = start
+        }
+        return nil
+    }
+}

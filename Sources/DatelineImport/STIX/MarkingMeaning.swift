@@ -53,7 +53,7 @@ enum MarkingMeaning: Hashable, Sendable {
     /// The labels in the places that STIX has for them.
     private static func stated(_ definition: STIXObject) -> [EmbeddedLabels.Found] {
         let extensions = definition.node["extensions"]?.entries ?? []
-        var texts = extensions.compactMap { $0.value["tlp_2_0"]?.text }
+        var texts = extensions.compactMap { $0.value[STIXMarkingID.label]?.text }
         let inside = definition.node["definition"]
         texts += (inside?.entries ?? []).filter { EmbeddedLabels.isTLP($0.name) }.compactMap(\.value.text)
         if isTLP(definition.text("definition_type")) {
@@ -116,15 +116,11 @@ enum MarkingMeaning: Hashable, Sendable {
             ("34098fce-860f-48ae-8e50-ebd3cc5e41da", .tlp(.green)),
             ("f88d31f6-486f-44da-b317-01333bde0b82", .tlp(.amber)),
             ("5e57c739-391a-4eb3-b6be-7d15ca92d5ed", .tlp(.red)),
-            ("94868c89-83c2-464b-929b-a1a8aa3c8487", .tlp(.clear)),
-            ("bab4a63c-aed9-4cf5-a766-dfca5abac2bb", .tlp(.green)),
-            ("55d920b0-5e8b-4f79-9ee9-91f868d9b421", .tlp(.amber)),
-            ("939a9414-2ddd-4d32-a0cd-375ea402b003", .tlp(.amberStrict)),
             ("826578e1-40ad-459f-bc73-ede076f81f37", .tlp(.amberStrict)),
-            ("e828b379-4e03-4974-9ac4-e53a884c97c1", .tlp(.red)),
             ("fa42a846-8d90-4e51-bc29-71d5b4802168", .statement("")),
         ]
-        return Dictionary(labels.map { ("marking-definition--" + $0.0, $0.1) }) { first, _ in first }
+        let ofTLP2 = Marking.allCases.map { (STIXMarkingID.of($0), MarkingMeaning.tlp($0)) }
+        return Dictionary(ofTLP2 + labels.map { ("marking-definition--" + $0.0, $0.1) }) { first, _ in first }
     }()
 }
 

@@ -1,4 +1,5 @@
 internal import DatelineModel
+internal import DatelineReading
 
 /// Something that several files of an import may have under one id, in several versions.
 protocol Versioned: Sendable {
@@ -90,5 +91,17 @@ struct NewestVersions<Object: Versioned>: Sendable {
 extension TextPlace {
     fileprivate func precedes(_ other: TextPlace) -> Bool {
         (file, line, column) < (other.file, other.line, other.column)
+    }
+}
+
+extension LocatedNode {
+    /// The value as text that depends on nothing but the value: the keys in order, no places.
+    var canonicalText: String {
+        switch value {
+        case .scalar(let scalar): "\(scalar.style == .quoted ? "\"" : "")\(scalar.text)"
+        case .sequence(let elements): "[" + elements.map(\.canonicalText).joined(separator: "\u{1}") + "]"
+        case .mapping(let entries):
+            "{" + entries.map { $0.name + "\u{2}" + $0.value.canonicalText }.sorted().joined(separator: "\u{1}") + "}"
+        }
     }
 }

@@ -13,7 +13,7 @@ struct WrittenRecord {
     let text: String
 }
 
-extension RecordWriter {
+extension WrittenRecord {
     /// The files of all records.
     static func records(of casebook: Casebook) -> [WrittenRecord] {
         let actors = casebook.actors.map { actor in
@@ -39,5 +39,44 @@ extension RecordWriter {
         let bounds = incident.date.bounds
         let day = bounds.earliest.moment?.day ?? bounds.latest.moment?.lastDay
         return day.map { "\($0.year)" } ?? "undated"
+    }
+}
+
+/// The texts of records as files hold them, the fields in the order of the record format.
+enum RecordFileText {
+    static func of(_ incident: Incident) -> String { frontMatter(incident.fields, incident.body) }
+
+    static func of(_ actor: Actor) -> String { frontMatter(actor.fields, actor.body) }
+
+    static func of(_ source: Source) -> String { yaml(source.fields) }
+
+    /// Fields between two lines `---`, then the prose.
+    private static func frontMatter(_ fields: RecordFields, _ body: Prose) -> String {
+        "---\n" + yaml(fields) + "---\n" + (body.isEmpty ? "" : body.markdown + "\n")
+    }
+
+    static func yaml(_ fields: RecordFields) -> String {
+        var writer = YAMLWriter()
+        writer.write(fields.entries)
+        return writer.text
+    }
+}
+
+/// The texts of `dateline.yaml` and `vocabulary.yaml`.
+enum SettingsText {
+    static func of(_ settings: Settings) -> String { RecordFileText.yaml(settings.fields) }
+
+    /// The terms that are not built in, a term a line however few there are; `nil` where there are none.
+    static func of(_ vocabulary: Vocabulary) -> String? {
+        let lists = vocabulary.fields.entries
+        guard !lists.isEmpty else { return nil }
+        var text = ""
+        for entry in lists {
+            guard case .map(let terms) = entry.value else { continue }
+            var writer = YAMLWriter()
+            writer.write(terms, indent: 2)
+            text += entry.key + ":\n" + writer.text
+        }
+        return text
     }
 }

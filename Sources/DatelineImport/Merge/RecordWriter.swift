@@ -41,7 +41,7 @@ public struct RecordWriter: Sendable {
         let isThere = target.has("dateline.yaml")
         let isEmpty = !isThere && !["actors", "incidents", "sources", "sources.yaml"].contains(where: target.has)
         let held = isEmpty ? nil : HeldRecords(folder: folder)
-        let records = Self.records(of: casebook).map { merged($0, held, target) }
+        let records = WrittenRecord.records(of: casebook).map { merged($0, held, target) }
         var files = records.compactMap { file in file.text.map { (path: file.path, text: $0) } }
         if let text = try vocabulary(casebook.vocabulary, held, target) { files.append((Self.vocabularyPath, text)) }
         if !isThere { files.append(("dateline.yaml", SettingsText.of(casebook.settings))) }
