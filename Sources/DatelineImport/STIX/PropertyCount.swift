@@ -5,6 +5,8 @@ struct PropertyCount: Sendable {
     private var unused: [String: [String: [SkipReason: Int]]] = [:]
     /// How many names of one type are told apart; a hostile bundle could have millions.
     private static let mostNames = 100
+    /// The name of all others.
+    private static let others = "(others)"
 
     /// Counts the properties of an object that became nothing, those that its kind has a use for and it has not, the
     /// properties of its extensions, and the works that it cites where nothing keeps them.
@@ -30,8 +32,10 @@ struct PropertyCount: Sendable {
     mutating func count(
         _ name: String, of type: String, _ reason: SkipReason = .notUsed(nil), times: Int = 1
     ) {
-        let isKnown = (unused[type]?.count ?? 0) < Self.mostNames || unused[type]?[name] != nil
-        unused[type, default: [:]][isKnown ? name : "(others)", default: [:]][reason, default: 0] += times
+        let names = unused[type] ?? [:]
+        let toldApart = names.count - (names[Self.others] == nil ? 0 : 1)
+        let isKnown = toldApart < Self.mostNames || names[name] != nil
+        unused[type, default: [:]][isKnown ? name : Self.others, default: [:]][reason, default: 0] += times
     }
 
     /// Adds what was counted elsewhere.
