@@ -19,7 +19,7 @@ public struct AtomFeed: Sendable {
     ///   - limit: how many entries it has at most.
     public init(
         of entries: [SiteEntry], _ identity: SiteIdentity, at path: String = "feed.xml", title: String? = nil,
-        home: String = "/", limit: Int = 100
+        home: String = "/", limit: Int = FeedEntries.defaultLimit
     ) {
         self.identity = identity
         self.entries = FeedEntries(entries, limit: limit)

@@ -37,9 +37,12 @@ public struct SiteEntry: Hashable, Sendable {
 }
 
 /// The entries of a feed: the newest first, each page once.
-struct FeedEntries {
+public struct FeedEntries {
     /// Each with the day that it is ordered by.
     let entries: [(entry: SiteEntry, day: String)]
+
+    /// How many a feed has at most, where nobody says otherwise.
+    public static let defaultLimit = 100
 
     /// - Parameter limit: how many the feed has at most.
     init(_ entries: [SiteEntry], limit: Int) {

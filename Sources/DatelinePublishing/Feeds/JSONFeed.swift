@@ -14,7 +14,7 @@ public struct JSONFeed: Sendable {
     /// A feed of these pages, the newest first; see ``AtomFeed`` for the parameters.
     public init(
         of entries: [SiteEntry], _ identity: SiteIdentity, at path: String = "feed.json", title: String? = nil,
-        home: String = "/", limit: Int = 100
+        home: String = "/", limit: Int = FeedEntries.defaultLimit
     ) {
         self.identity = identity
         self.entries = FeedEntries(entries, limit: limit)
