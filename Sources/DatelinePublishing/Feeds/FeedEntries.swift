@@ -37,7 +37,7 @@ public struct SiteEntry: Hashable, Sendable {
 }
 
 /// The entries of a feed: the newest first, each page once.
-public struct FeedEntries {
+public struct FeedEntries: Sendable {
     /// Each with the day that it is ordered by.
     let entries: [(entry: SiteEntry, day: String)]
 
