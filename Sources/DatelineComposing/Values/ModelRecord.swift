@@ -62,12 +62,12 @@ struct RecordDescription<Subject: Sendable>: Sendable {
     /// Appends the fields that are data as members of an object, with commas between them and before the first where
     /// others stand before it.
     func appendMembers(of subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
-        guard isInOrder else { return appendInOrder(subject, to: &bytes, &fold) }
+        guard isInOrder else { return appendInOrderOfCiting(subject, to: &bytes, &fold) }
         for field in fields { field.appendMember(of: subject, to: &bytes, &fold) }
     }
 
     /// The same where sources are numbered in another order than that of the fields.
-    private func appendInOrder(_ subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
+    private func appendInOrderOfCiting(_ subject: Subject, to bytes: inout [UInt8], _ fold: inout PageFold) {
         var members = [[UInt8]](repeating: [], count: fields.count)
         for place in order { fields[place].appendMember(of: subject, to: &members[place], &fold) }
         for member in members where !member.isEmpty {
