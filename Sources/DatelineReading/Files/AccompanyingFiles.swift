@@ -15,7 +15,7 @@ public struct AccompanyingFiles: Sendable {
         /// The path from the folder on: `pages/actor.html`.
         public let path: String
         /// The path from the casebook on: `templates/pages/actor.html`.
-        public let place: String
+        public let pathInCasebook: String
         /// All of its bytes.
         public let bytes: [UInt8]
     }
@@ -69,7 +69,7 @@ public struct AccompanyingFiles: Sendable {
         switch FolderReader.bytes(at: folder + "/" + path, named: path, limit: limit, links: links) {
         case .success(let bytes):
             let name = String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
-            files.append(File(path: name, place: path, bytes: bytes))
+            files.append(File(path: name, pathInCasebook: path, bytes: bytes))
         case .failure(let diagnostic): diagnostics.append(diagnostic)
         }
     }
