@@ -1,5 +1,7 @@
-public import DatelineModel
+internal import DatelineModel
+internal import Glibc
 internal import ParallelWork
+internal import SystemFiles
 
 /// Reads a casebook's files: each record by itself, then all together.
 ///
@@ -96,43 +98,36 @@ extension CasebookFile {
     }
 }
 
-/// What came of reading a casebook: its good records, and everything that was found on the way.
-public struct Reading: Sendable {
-    /// The records that are free of errors, linked to each other.
-    public let casebook: Casebook
-    /// What was found, in the order of files and lines, with the lines themselves for an excerpt.
-    public let diagnostics: [Diagnostic]
-    /// How many records were left out because of errors in them.
-    public let recordsLeftOut: Int
-    /// How many files were read.
-    public let filesRead: Int
-
-    /// Whether anything was found for which a record was left out, or something like it.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
-    /// How many diagnostics there are of a severity.
-    public func count(of severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
-}
-
-/// Why a casebook could not be had without faults.
-public struct CasebookError: Error, Sendable, CustomStringConvertible {
-    /// What was found, errors among it.
-    public let diagnostics: [Diagnostic]
-
-    /// The errors as a terminal shows them, without colour.
-    public var description: String {
-        DiagnosticPrinter.text(diagnostics.filter { $0.severity == .error }, colour: false)
-    }
-}
-
-extension Casebook {
-    /// The casebook in a folder, whole or not at all.
+extension CasebookReader {
+    /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
     ///
-    /// Throws everything that was found when there are errors among it. Where the good records are wanted in any case,
-    /// use ``CasebookReader/read()``.
-    public init(at folder: String) throws(CasebookError) {
-        let reading = CasebookReader(folder: folder).read()
-        guard !reading.hasErrors else { throw CasebookError(diagnostics: reading.diagnostics) }
-        self = reading.casebook
+    /// Returns `nil` where none has one.
+    public static func findCasebookFolder(from folder: String) -> String? {
+        guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
+        while true {
+            if isFile(path + "/dateline.yaml") { return path.isEmpty ? "/" : path }
+            guard let slash = path.lastIndex(of: "/") else { return nil }
+            path = String(path[..<slash])
+        }
+    }
+
+    /// Whether a folder is a casebook: it has a `dateline.yaml`.
+    public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+
+    /// Whether a file at a path is, or would be, one of those that a casebook reads.
+    public static func reads(_ path: String) -> Bool {
+        let slash = path.lastIndex(of: "/")
+        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard let folder = RealPath.of(above), let casebook = findCasebookFolder(from: folder) else { return false }
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        guard let inner = folder.dropFirst(casebook.count).split(separator: "/").first else {
+            return CasebookFile.Role(ofFileAtTop: name) != nil
+        }
+        return RecordKind.allCases.contains { $0.folder == inner }
+    }
+
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 }

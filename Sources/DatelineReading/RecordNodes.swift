@@ -1,17 +1,18 @@
 internal import DatelineModel
 
-/// Records that stand inside other files, such as in an extension of STIX: read as those of JSON Lines are.
+/// Records inside files of other formats, such as in an extension of STIX, which are read as those of JSON Lines are.
 package struct RecordNodes {
     private var records: [(node: LocatedNode, file: String)] = []
     private var vocabularies: [(node: LocatedNode, file: String)] = []
     private var casebook: (node: LocatedNode, file: String)?
 
+    /// No records yet.
     package init() {}
 
     /// Whether the casebook's own record is there.
     package var hasCasebook: Bool { casebook != nil }
 
-    /// Adds a record, with the name of the file that it stands in; of several casebooks the first counts.
+    /// Adds a record with the name of its file; of several casebooks the first counts.
     package mutating func add(_ node: LocatedNode, inFile file: String) {
         guard node["type"]?.text == RecordLinesText.casebookType else { return records.append((node, file)) }
         casebook = casebook ?? (node, file)

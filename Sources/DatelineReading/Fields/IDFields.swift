@@ -22,7 +22,7 @@ enum IDText {
         log.error(
             .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
             help: remedy(for: node.text ?? "", Thing.self))
-        if let text = node.text, let list = TermNames.List(of: Thing.self) {
+        if let text = node.text, let list = NameList(of: Thing.self) {
             log.refer(to: .misspelled(text, list), at: node)
         }
         return nil
@@ -64,7 +64,7 @@ struct Reference: Hashable, Sendable {
         case malware(ID<Malware>)
         case technique(ID<Technique>)
         /// Something that is no id and was reported; perhaps the name of what has one.
-        case misspelled(String, TermNames.List)
+        case misspelled(String, NameList)
         /// A word of the prose that would be a citation, if it had brackets and an `@`.
         case uncited(String)
     }
@@ -73,4 +73,40 @@ struct Reference: Hashable, Sendable {
     var target: Target
     /// Where it is named.
     var place: TextPlace
+}
+
+/// The lists in which names are looked up.
+enum NameList: String, Hashable, Sendable {
+    case organisations, sectors, regions, malware, techniques, vulnerabilities
+    case actors, incidents, sources
+
+    /// The list of what a noun means; `nil` for one whose things are in no list.
+    init?<Thing: Identified>(of noun: Thing.Type) {
+        switch ObjectIdentifier(noun) {
+        case ObjectIdentifier(Sector.self): self = .sectors
+        case ObjectIdentifier(Region.self): self = .regions
+        case ObjectIdentifier(Malware.self): self = .malware
+        case ObjectIdentifier(Technique.self): self = .techniques
+        case ObjectIdentifier(Vulnerability.self): self = .vulnerabilities
+        case ObjectIdentifier(Actor.self): self = .actors
+        case ObjectIdentifier(Incident.self): self = .incidents
+        case ObjectIdentifier(Source.self): self = .sources
+        default: return nil
+        }
+    }
+
+    /// One of its things.
+    var noun: String {
+        switch self {
+        case .organisations: "organisation"
+        case .sectors: "sector"
+        case .regions: "region"
+        case .malware: "malware"
+        case .techniques: "technique"
+        case .vulnerabilities: "vulnerability"
+        case .actors: "actor"
+        case .incidents: "incident"
+        case .sources: "source"
+        }
+    }
 }

@@ -1,9 +1,8 @@
-internal import Glibc
-internal import SystemFiles
+internal import DatelineModel
 
 /// A file of a casebook that holds records, or says what the casebook is.
 struct CasebookFile: Hashable, Sendable {
-    /// What a file is for, by its place in the folder.
+    /// What a file is for, by its path.
     enum Role: Hashable, Sendable {
         /// `dateline.yaml`
         case settings
@@ -16,7 +15,7 @@ struct CasebookFile: Hashable, Sendable {
         /// Records of every kind, one a line.
         case lines
 
-        /// What a file is for that stands in the casebook's folder itself; `nil` where it is for nothing.
+        /// What a file directly in the casebook's folder is for; `nil` where it is for nothing.
         init?(ofFileAtTop name: String) {
             switch name {
             case "dateline.yaml": self = .settings
@@ -44,36 +43,29 @@ struct CasebookFile: Hashable, Sendable {
     var isMarkdown: Bool { path.hasSuffix(".md") }
 }
 
-extension CasebookReader {
-    /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
-    ///
-    /// Returns `nil` where none has one.
-    public static func findCasebookFolder(from folder: String) -> String? {
-        guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
-        while true {
-            if isFile(path + "/dateline.yaml") { return path.isEmpty ? "/" : path }
-            guard let slash = path.lastIndex(of: "/") else { return nil }
-            path = String(path[..<slash])
+/// The kinds of records that have files of their own.
+package enum RecordKind: String, Hashable, Sendable, CaseIterable {
+    case actor, incident, source
+
+    /// The kind that a record's field `type` says; `nil` where it says none.
+    init?(of node: LocatedNode) {
+        switch node["type"]?.text {
+        case "actor": self = .actor
+        case "source": self = .source
+        case .some(let word) where Incident.Kind(rawValue: word) != nil: self = .incident
+        case .some, nil: return nil
         }
     }
 
-    /// Whether a folder is a casebook: it has a `dateline.yaml`.
-    public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+    /// The folder in which records of this kind stand.
+    var folder: String { rawValue + "s" }
 
-    /// Whether a file at a path is, or would be, one of those that a casebook reads.
-    public static func reads(_ path: String) -> Bool {
-        let slash = path.lastIndex(of: "/")
-        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        guard let folder = RealPath.of(above), let casebook = findCasebookFolder(from: folder) else { return false }
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        guard let inner = folder.dropFirst(casebook.count).split(separator: "/").first else {
-            return CasebookFile.Role(ofFileAtTop: name) != nil
+    /// A record of the kind, as diagnostics name it.
+    func subject(_ id: String) -> DiagnosticSubject {
+        switch self {
+        case .actor: .actor(id)
+        case .incident: .incident(id)
+        case .source: .source(id)
         }
-        return RecordKind.allCases.contains { $0.folder == inner }
-    }
-
-    static func isFile(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 }

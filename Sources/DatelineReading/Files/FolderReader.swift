@@ -33,11 +33,13 @@ struct FolderReader: Sendable {
             if let real = links?.pathToOpen(name), real != path {
                 return bytes(at: real, named: name, limit: limit, links: nil)
             }
-            return .failure(diagnostic(for: error, name, place))
+            return .failure(diagnostic(for: error, in: name, at: place))
         }
     }
 
-    static func diagnostic(for fault: RegularFile.Fault, _ name: String, _ place: TextPlace) -> Diagnostic {
+    private static func diagnostic(
+        for fault: RegularFile.Fault, in name: String, at place: TextPlace
+    ) -> Diagnostic {
         switch fault {
         case .missing:
             Diagnostic(
@@ -55,18 +57,6 @@ struct FolderReader: Sendable {
                 help: "let yourself read it: 'chmod u+r \(name)'")
         }
     }
-}
-
-/// What one file of records held.
-struct FileContents: Sendable {
-    /// The records, also those that have to be left out.
-    var records: [ReadRecord] = []
-    /// What was found that belongs to no record.
-    var diagnostics: [Diagnostic] = []
-    /// The records in it that could not even be told apart: what refers to them cannot be judged.
-    var unidentified = 0
-    /// The kind of all records that may stand in it; `nil` where it may hold every kind.
-    var kind: RecordKind?
 }
 
 /// How much of a file is read; what is longer is no record but a mistake or an attack.

@@ -71,9 +71,9 @@ struct Linker {
         for index in records.indices where !records[index].references.isEmpty {
             if records[index].hasMisspelledIDs { records[index].nameWhatWasMeant(names) }
             for reference in records[index].references {
-                if let fault = missing(reference, &ids) ?? ids.uncited(reference) ?? parties.unlisted(reference, ids) {
-                    records[index].faults.add(fault)
-                }
+                let fault =
+                    missing(reference, &ids) ?? ids.uncited(reference) ?? parties.unlisted(reference, among: ids)
+                if let fault { records[index].faults.add(fault) }
             }
             if records[index].isLeftOut { records[index].content = nil }
         }
@@ -128,7 +128,7 @@ struct Linker {
                 switch reference.target {
                 case .source(let id): named.insert(id)
                 case .uncited(let text): if let id = ID<Source>(text.lowercased()) { named.insert(id) }
-                default: continue
+                case .actor, .incident, .party, .sector, .region, .malware, .technique, .misspelled: continue
                 }
             }
         }

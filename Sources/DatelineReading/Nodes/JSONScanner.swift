@@ -40,7 +40,7 @@ struct JSONScanner {
         return faults
     }
 
-    mutating func note(_ fault: NodeFault) {
+    mutating func report(_ fault: NodeFault) {
         if faults.count < NodeFault.most { faults.append(fault) }
     }
 
@@ -141,7 +141,7 @@ struct JSONScanner {
     }
 
     mutating func add(_ entry: LocatedNode.Entry, to entries: inout DistinctEntries) {
-        if !entries.add(entry) { note(NodeFault(.duplicateKey(entry.name), at: entry.key.place)) }
+        if !entries.add(entry) { report(NodeFault(.duplicateKey(entry.name), at: entry.key.place)) }
     }
 
     /// A key with its colon; the offset is then at the value.

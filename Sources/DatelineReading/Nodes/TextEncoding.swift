@@ -91,3 +91,11 @@ enum UTF8Check {
         return length
     }
 }
+
+extension Unicode.Scalar {
+    /// The number of the character as Unicode writes it: `U+202E`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

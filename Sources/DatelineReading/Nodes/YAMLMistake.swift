@@ -14,6 +14,19 @@ package struct YAMLMistake: Hashable, Sendable {
     }
 }
 
+/// What there is to recognise a mistake by: why and where the reader stopped.
+struct YAMLClue {
+    /// The reader's own words.
+    let reason: String
+    /// The line at which it stopped.
+    let line: YAMLLine
+    /// How many bytes of the line stand before that.
+    let column: Int
+
+    /// Whether the reader gives some words as its reason.
+    func says(_ words: String) -> Bool { reason.contains(words) }
+}
+
 extension YAMLMistake {
     /// The mistake behind a problem of the reader; `nil` where the text does not tell.
     ///
@@ -26,18 +39,20 @@ extension YAMLMistake {
         for near in [index, index - 1, index + 1] {
             if let line = lines.line(near), let slip = foreignSpace(in: line) ?? foreignDash(in: line) { return slip }
         }
-        let line = lines[index]
-        if let curly = typographicQuotes(in: line, reason) { return curly }
-        guard let entry = line.entry else { return inBrackets(line, offset) ?? noSpaceBehindColon(line, reason) }
-        if offset - line.offset < entry.valueOffset, let above = lines.written(before: index), above.entry == nil,
-            let glued = noSpaceBehindColon(above, reason)
-        {
-            return glued
+        let clue = YAMLClue(reason: reason, line: lines[index], column: offset - lines[index].offset)
+        if let curly = typographicQuotes(in: clue.line) { return curly }
+        guard let entry = clue.line.entry else {
+            return valueInBrackets(clue) ?? noSpaceBehindColon(in: clue.line, reason)
         }
-        if offset - line.offset < entry.valueOffset, let deep = indentation(of: line, in: lines, at: index, reason) {
-            return deep
+        if clue.column < entry.valueOffset {
+            if let above = lines.written(before: index), above.entry == nil,
+                let glued = noSpaceBehindColon(in: above, reason)
+            {
+                return glued
+            }
+            if let deep = indentation(clue, below: lines.written(before: index)) { return deep }
         }
-        return flow(entry, line, offset) ?? value(entry, line, offset, reason)
+        return flow(entry, clue) ?? value(of: entry, clue)
     }
 
     // MARK: - Characters that look like others
@@ -72,39 +87,36 @@ extension YAMLMistake {
             help: "write '-\(content.dropFirst())'", at: start..<start + first.utf8.count)
     }
 
-    private static func typographicQuotes(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
+    private static func typographicQuotes(in line: YAMLLine) -> YAMLMistake? {
         guard let entry = line.entry, let first = entry.value.first, ForeignCharacter.isQuote(first) else { return nil }
         let inside = entry.value.filter { !ForeignCharacter.isQuote($0) }
         let start = line.offset + entry.valueOffset
         return YAMLMistake(
             "'\(first)' is a typographic quote, which YAML takes for a letter",
-            help: YAMLQuotes.help(entry.key, inside), at: start..<start + first.utf8.count)
+            help: YAMLQuotes.help(for: entry.key, inside), at: start..<start + first.utf8.count)
     }
 
     // MARK: - Lines
 
     /// A line that is deeper than the one above, which has its value already, or less deep than all above.
-    private static func indentation(
-        of line: YAMLLine, in lines: YAMLLines, at index: Int, _ reason: String
-    ) -> YAMLMistake? {
-        guard let above = lines.written(before: index), let entry = line.entry else { return nil }
+    private static func indentation(_ clue: YAMLClue, below above: YAMLLine?) -> YAMLMistake? {
+        let line = clue.line
+        guard let above, let entry = line.entry else { return nil }
         let range = line.offset..<line.offset + max(line.indent, 1)
         let written = YAMLLine.trimmed(line.content)
-        if line.indent > above.indent, let owner = above.entry, !owner.value.isEmpty, reason.contains("mapping values")
-        {
+        if line.indent > above.indent, let owner = above.entry, !owner.value.isEmpty, clue.says("mapping values") {
             return YAMLMistake(
                 "this line is indented more deeply than the one above, which has its value already",
                 help: "write '\(written)' as far left as '\(owner.key)'", at: range)
         }
-        guard line.indent < above.indent, reason.contains("did not find expected") else { return nil }
+        guard line.indent < above.indent, clue.says("did not find expected") else { return nil }
         return YAMLMistake(
             "'\(entry.key)' is indented by \(line.indent), and no line above is",
-            help: "write it as far right as the "
-                + "lines that it belongs to", at: range)
+            help: "write it as far right as the lines that it belongs to", at: range)
     }
 
     /// `title:Colonial`: the colon of a key has white space behind it.
-    private static func noSpaceBehindColon(_ line: YAMLLine, _ reason: String) -> YAMLMistake? {
+    private static func noSpaceBehindColon(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
         let content = line.content
         guard reason.contains("could not find expected ':'") || reason.contains("mapping values"),
             let colon = content.firstIndex(of: ":"), content[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }),

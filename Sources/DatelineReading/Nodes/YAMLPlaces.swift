@@ -21,7 +21,7 @@ struct YAMLPlaces {
         case .literal, .folded: return blockPlace(header: start, end: end)
         case .quoted where end - start >= 2:
             return lines.place(start + 1..<end - 1, in: bytes)
-        default: return lines.place(start..<end, in: bytes)
+        case .plain, .quoted, .jsonNumber, .jsonBool, .jsonNull, .lost: return lines.place(start..<end, in: bytes)
         }
     }
 

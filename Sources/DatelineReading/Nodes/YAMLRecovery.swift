@@ -31,7 +31,10 @@ extension NodeFault {
     fileprivate var breaksGrammar: Bool {
         switch kind {
         case .syntax, .mistake: true
-        default: false
+        case .duplicateKey, .keyIsNotText, .alias, .anchor, .tag, .severalDocuments, .tooDeep, .tooLarge, .mergeMark,
+            .cutByComment, .invalidUTF8, .notUTF8, .lineSeparator, .empty, .trailingComma, .badEscape, .loneSurrogate,
+            .controlCharacter, .badNumber, .notAnArray, .notAnObject, .unterminatedFrontMatter, .tomlFrontMatter:
+            false
         }
     }
 }

@@ -2,20 +2,25 @@ internal import DatelineModel
 internal import ParallelWork
 
 /// Reads JSON Lines: one record of any kind a line.
-enum JSONLinesReader {
-    /// The records of a text.
+struct JSONLinesReader {
+    private let file: String
+    private let settings: Settings
+
+    /// A reader for the casebook with some settings.
     ///
     /// - Parameters:
-    ///   - bytes: The text.
-    ///   - file: The name that diagnostics give it.
+    ///   - file: The name that diagnostics give the text.
     ///   - settings: What the casebook says of itself.
-    ///   - hasCasebookLine: Whether the first line is that of the casebook, which was read before.
-    static func read(
-        _ bytes: [UInt8], named file: String, _ settings: Settings, hasCasebookLine: Bool = false
-    ) -> FileContents {
+    init(ofFile file: String, _ settings: Settings) {
+        self.file = file
+        self.settings = settings
+    }
+
+    /// The records of a text; `hasCasebookLine` where its first line is the casebook's own, which was read before.
+    func read(_ bytes: [UInt8], hasCasebookLine: Bool = false) -> FileContents {
         let merges = UnfinishedMerges(in: bytes, named: file)
         let lines = JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0).filter { !merges.hold(line: $0.number) }
-        let read = inParallel(lines, chunk: 128) { line in record(line, file, settings) }
+        let read = inParallel(lines, chunk: 128) { record(in: $0) }
         var contents = FileContents(diagnostics: merges.diagnostics, unidentified: merges.diagnostics.count)
         for part in read {
             contents.records += part.records
@@ -25,7 +30,7 @@ enum JSONLinesReader {
         return contents
     }
 
-    private static func record(_ line: JSONLines.Line, _ file: String, _ settings: Settings) -> FileContents {
+    private func record(in line: JSONLines.Line) -> FileContents {
         let start = TextPlace(file: file, line: line.number, column: 1)
         guard line.bytes.count <= FileLimits.line else {
             let message = "the line is larger than \(FileLimits.words(FileLimits.line))"

@@ -38,10 +38,15 @@ enum ProseReader {
             citations = citations.dropFirst(inside.count)
             paragraphs.append(
                 Prose.Paragraph(
-                    markdown: lines.text(from: first, to: last), citations: sources(inside, prose, into: &log),
+                    markdown: lines.text(from: first, to: last), citations: sources(of: inside, in: prose, into: &log),
                     place: prose.place(line: first, column: 1, length: 1, in: log.file)))
         }
-        for finding in document.findings { report(finding, prose, lines, into: &log) }
+        for finding in document.findings {
+            let text = Array(finding.text.prefix { $0 != "\n" }.utf8)
+            let length = lines.has(text, line: finding.line, column: finding.column) ? text.count : 1
+            let place = prose.place(line: finding.line, column: finding.column, length: length, in: log.file)
+            report(finding, at: place, into: &log)
+        }
         for mention in BareMention.all(in: prose.text) {
             let place = prose.place(
                 line: mention.line, column: mention.column, length: mention.text.utf8.count, in: log.file)
@@ -52,7 +57,7 @@ enum ProseReader {
 
     /// The sources of some citations, each once; a key that cannot be an id is one that no source has.
     private static func sources(
-        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseSource, into log: inout RecordLog
+        of citations: ArraySlice<MarkdownCitation>, in prose: ProseSource, into log: inout RecordLog
     ) -> [ID<Source>] {
         var sources: [ID<Source>] = []
         for citation in citations {
@@ -70,9 +75,7 @@ enum ProseReader {
         return sources
     }
 
-    private static func report(
-        _ finding: MarkdownFinding, _ prose: ProseSource, _ lines: ProseLines, into log: inout RecordLog
-    ) {
+    private static func report(_ finding: MarkdownFinding, at place: TextPlace, into log: inout RecordLog) {
         let id: DiagnosticID =
             switch finding.kind {
             case .rawHTML: .rawHTML
@@ -82,9 +85,6 @@ enum ProseReader {
             case .literalEmphasis: .unreadEmphasis
             case .unreadCitation, .citationInsideLink: .unreadCitation
             }
-        let text = Array(finding.text.prefix { $0 != "\n" }.utf8)
-        let length = lines.has(text, line: finding.line, column: finding.column) ? text.count : 1
-        let place = prose.place(line: finding.line, column: finding.column, length: length, in: log.file)
         log.warn(id, finding.message, at: place, help: finding.remedy)
     }
 
@@ -132,7 +132,7 @@ enum ProseReader {
         }
         log.error(
             .hiddenCharacter,
-            "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text", at: place,
+            "the prose holds the character \(scalar.codePoint), which hides or reorders text", at: place,
             help: "take the character out")
     }
 }

@@ -40,7 +40,7 @@ struct ReadRecord: Sendable {
     }
 
     /// A record from what was read and what came up meanwhile.
-    init(_ kind: RecordKind, _ id: String, at place: TextPlace, _ content: Content?, _ log: RecordLog) {
+    init(_ kind: RecordKind, id: String, at place: TextPlace, content: Content?, log: RecordLog) {
         self.kind = kind
         self.id = id
         self.place = place
@@ -49,4 +49,24 @@ struct ReadRecord: Sendable {
         references = log.references
         places = log.places
     }
+}
+
+extension ReadRecord {
+    /// Adds what was found before the record was read; an error leaves it out.
+    mutating func add(_ found: [Diagnostic]) {
+        faults.put(before: found)
+        if isLeftOut { content = nil }
+    }
+}
+
+/// What one file of records held.
+struct FileContents: Sendable {
+    /// The records, also those that have to be left out.
+    var records: [ReadRecord] = []
+    /// What was found that belongs to no record.
+    var diagnostics: [Diagnostic] = []
+    /// The records in it that could not even be told apart: what refers to them cannot be judged.
+    var unidentified = 0
+    /// The kind of all records that may stand in it; `nil` where it may hold every kind.
+    var kind: RecordKind?
 }

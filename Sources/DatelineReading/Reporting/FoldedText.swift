@@ -37,8 +37,8 @@ struct FoldedText {
     /// How many more of a kind there are than were shown.
     func rest(_ folded: ArraySlice<FoldedDiagnostic>, afterSome: Bool) -> String {
         guard let first = folded.first?.first else { return "" }
-        let places = folded.reduce(0) { $0 + $1.count }
-        let inPlaces = places > folded.count ? ", in \(Figures.grouped(places)) places" : ""
+        let count = folded.reduce(0) { $0 + $1.count }
+        let inPlaces = count > folded.count ? ", in \(Figures.grouped(count)) places" : ""
         let severity = style.severity("\(first.severity.rawValue):", first.severity)
         let what = afterSome ? "and \(Figures.grouped(folded.count)) more" : Figures.grouped(folded.count)
         let noun = folded.count == 1 ? "message" : "messages"

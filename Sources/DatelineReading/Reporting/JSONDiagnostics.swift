@@ -11,11 +11,11 @@ extension DiagnosticPrinter {
             "errors": .integer(diagnostics.count { $0.severity == .error }),
             "warnings": .integer(diagnostics.count { $0.severity == .warning }),
             "notes": .integer(diagnostics.count { $0.severity == .note }),
-            "diagnostics": .array(diagnostics.map { object($0, folder) }),
+            "diagnostics": .array(diagnostics.map { object(of: $0, in: folder) }),
         ]).reportText
     }
 
-    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
+    private static func object(of diagnostic: Diagnostic, in folder: String) -> JSONValue {
         .members([
             "severity": .string(diagnostic.severity.rawValue),
             "id": .string(diagnostic.id.text),

@@ -20,7 +20,7 @@ extension DiagnosticPrinter {
         let run = JSONValue.members([
             "tool": .members(["driver": driver]),
             "columnKind": .string("unicodeCodePoints"),
-            "results": .array(diagnostics.map { result($0, folder) }),
+            "results": .array(diagnostics.map { result(of: $0, in: folder) }),
         ])
         return JSONValue.members([
             "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
@@ -38,17 +38,17 @@ extension DiagnosticPrinter {
         ])
     }
 
-    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
+    private static func result(of diagnostic: Diagnostic, in folder: String) -> JSONValue {
         let parts = [diagnostic.message, diagnostic.label, diagnostic.help.map { "help: " + $0 }]
         return .members([
             "ruleId": .string(diagnostic.id.text),
             "level": .string(diagnostic.severity.rawValue),
             "message": .members(["text": .string(parts.compactMap { $0 }.joined(separator: "; "))]),
-            "locations": diagnostic.place.map { .array([location($0, diagnostic.excerpt, folder)]) },
+            "locations": diagnostic.place.map { .array([location($0, showing: diagnostic.excerpt, in: folder)]) },
         ])
     }
 
-    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> JSONValue {
+    private static func location(_ place: TextPlace, showing excerpt: String?, in folder: String) -> JSONValue {
         let start = column(place.column, in: excerpt)
         let end = column(place.column + max(place.length, 1), in: excerpt)
         let region = JSONValue.members([

@@ -18,7 +18,7 @@ extension Rule {
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         incident.forEachProvenance { provenance in
-            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: incident)) }
+            if isOnNoScale(provenance) { found += warnings(about: provenance, linked.places(of: incident)) }
         }
         return found
     }
@@ -27,7 +27,7 @@ extension Rule {
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         actor.forEachProvenance { provenance in
-            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: actor)) }
+            if isOnNoScale(provenance) { found += warnings(about: provenance, linked.places(of: actor)) }
         }
         return found
     }
@@ -38,7 +38,7 @@ extension Rule {
         return false
     }
 
-    private static func warnings(_ provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
+    private static func warnings(about provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
         var words: [(thing: String, word: String)] = []
         if case .word(let word, SourceTerm.unnamedScale) = provenance.confidence { words.append(("confidence", word)) }
         if case .word(let word, SourceTerm.unnamedScale) = provenance.likelihood { words.append(("likelihood", word)) }
