@@ -3,10 +3,9 @@ internal import Glibc
 internal import ParallelWork
 internal import SystemFiles
 
-/// Reads a casebook's files: each record by itself, then all together.
+/// Reads a casebook's files: each record on its own, then all of them together.
 ///
-/// Nothing in a file stops the reading. A record with an error is left out and reported, and the good ones beside it
-/// go on.
+/// Nothing in a file stops the reading: a record with an error is reported and left out, and the others are kept.
 public struct CasebookReader: Sendable {
     private let folder: String?
     private let records: RecordInput?
@@ -21,7 +20,7 @@ public struct CasebookReader: Sendable {
     ///
     /// - Parameters:
     ///   - records: Where the lines come from.
-    ///   - folder: The casebook whose settings and vocabulary hold for them; `nil` takes the defaults.
+    ///   - folder: The casebook whose settings and vocabulary apply; `nil` for the defaults.
     public init(records: RecordInput, folder: String? = nil) {
         self.folder = folder
         self.records = records
@@ -29,28 +28,27 @@ public struct CasebookReader: Sendable {
 
     /// Reads everything.
     ///
-    /// Files are read on several threads; the outcome does not depend on it, nor on the order of the folder's entries.
+    /// Files are read in parallel. The result depends neither on that nor on the order of the folder's entries.
     public func read() -> Reading {
         var diagnostics: [Diagnostic] = []
         let scan = folder.map { FolderScan(of: $0) }
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
         let missed = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
-        var ground = CasebookConfiguration(folder: folder, files: files, isOptional: records != nil)
+        var configuration = CasebookConfiguration(folder: folder, files: files, isOptional: records != nil)
         let lines = records.map { RecordLinesText($0) }
-        if let line = lines?.casebookLine { ground.take(line, ofFile: lines?.name ?? "") }
-        let contents = contents(of: files.filter(\.hasRecords), or: lines, ground.settings)
-        diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
+        if let line = lines?.casebookLine { configuration.take(line, ofFile: lines?.name ?? "") }
+        let contents = contents(of: files.filter(\.hasRecords), or: lines, configuration.settings)
+        diagnostics += configuration.diagnostics + contents.flatMap(\.diagnostics)
         let unidentified = contents.reduce(missed) { $0 + $1.unidentified }
-        var linker = Linker(
-            contents.flatMap(\.records), settings: ground.settings, vocabulary: ground.vocabulary,
-            unread: unread(missed > 0 ? scan?.diagnostics ?? [] : [], contents), knowsAllTerms: ground.knowsAllTerms)
+        var linker = configuration.linker(
+            for: contents.flatMap(\.records), unread: unread(missed > 0 ? scan?.diagnostics ?? [] : [], contents))
         let (linked, found, leftOut) = linker.link()
         diagnostics += found
         diagnostics += Rule.findings(in: linked)
         return Reading(
             casebook: linked.casebook, diagnostics: finished(diagnostics),
-            recordsLeftOut: leftOut + unidentified, filesRead: ground.filesRead + contents.count)
+            recordsLeftOut: leftOut + unidentified, filesRead: configuration.filesRead + contents.count)
     }
 
     private func contents(
@@ -68,7 +66,7 @@ public struct CasebookReader: Sendable {
         }
     }
 
-    /// The files whose records could not be told.
+    /// The files that hold records which could not be identified.
     private func unread(_ missed: [Diagnostic], _ contents: [FileContents]) -> UnreadFiles {
         var unread = UnreadFiles()
         for diagnostic in missed where diagnostic.severity == .error { unread.add(diagnostic.place?.file ?? "") }
@@ -89,7 +87,7 @@ public struct CasebookReader: Sendable {
 }
 
 extension CasebookFile {
-    /// Whether the file holds records, rather than saying what the casebook is.
+    /// Whether the file holds records, rather than settings or terms.
     fileprivate var hasRecords: Bool {
         switch role {
         case .record, .sourceList, .lines: true
@@ -101,7 +99,7 @@ extension CasebookFile {
 extension CasebookReader {
     /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
     ///
-    /// Returns `nil` where none has one.
+    /// Returns `nil` where none of them has one.
     public static func findCasebookFolder(from folder: String) -> String? {
         guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
         while true {

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Records inside files of other formats, such as in an extension of STIX, which are read as those of JSON Lines are.
+/// Records inside files of other formats, such as in an extension of STIX, which are read like those of JSON Lines.
 package struct RecordNodes {
     private var records: [(node: LocatedNode, file: String)] = []
     private var vocabularies: [(node: LocatedNode, file: String)] = []
@@ -25,21 +25,20 @@ package struct RecordNodes {
 
     /// The records, linked to each other, and what was found in them.
     package func read() -> Reading {
-        var ground = CasebookConfiguration(folder: nil, files: [], isOptional: true)
-        if let casebook { ground.take(casebook.node, ofFile: casebook.file) }
-        for vocabulary in vocabularies { ground.take(vocabulary: vocabulary.node, ofFile: vocabulary.file) }
-        var diagnostics = ground.diagnostics
+        var configuration = CasebookConfiguration(folder: nil, files: [], isOptional: true)
+        if let casebook { configuration.take(casebook.node, ofFile: casebook.file) }
+        for vocabulary in vocabularies { configuration.take(vocabulary: vocabulary.node, ofFile: vocabulary.file) }
+        var diagnostics = configuration.diagnostics
         var read: [ReadRecord] = []
         for (node, file) in records {
             let place = TextPlace(file: file, line: node.place.line, column: node.place.column)
             let text = RecordText(kind: nil, id: nil, place: place, node: node)
-            switch RecordReader.read(text, in: file, ground.settings) {
+            switch RecordReader.read(text, in: file, configuration.settings) {
             case .success(let record): read.append(record)
             case .failure(let diagnostic): diagnostics.append(diagnostic)
             }
         }
-        var linker = Linker(
-            read, settings: ground.settings, vocabulary: ground.vocabulary, knowsAllTerms: ground.knowsAllTerms)
+        var linker = configuration.linker(for: read)
         let (linked, found, leftOut) = linker.link()
         return Reading(
             casebook: linked.casebook, diagnostics: (diagnostics + found).sorted(), recordsLeftOut: leftOut,
