@@ -1,6 +1,6 @@
 package import DatelineModel
 
-/// Faults of fields, whatever stands in them.
+/// Faults of fields, whatever they hold.
 extension DiagnosticID {
     package static let missingField = DiagnosticID(
         "missing-field",

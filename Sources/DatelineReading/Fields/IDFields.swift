@@ -28,7 +28,7 @@ enum IDText {
         return nil
     }
 
-    /// The id that a scalar spells, written down as a reference.
+    /// The id that a scalar spells, recorded as a reference.
     static func reference<Thing: Identified>(
         _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
@@ -50,7 +50,7 @@ enum IDText {
     }
 }
 
-/// That a record names another one, or a term, which must be looked up once all records are read.
+/// A mention of another record or of a term, to be looked up once all records are read.
 struct Reference: Hashable, Sendable {
     /// What is named.
     enum Target: Hashable, Sendable {
@@ -63,9 +63,9 @@ struct Reference: Hashable, Sendable {
         case region(ID<Region>)
         case malware(ID<Malware>)
         case technique(ID<Technique>)
-        /// Something that is no id and was reported; perhaps the name of what has one.
+        /// Something that is no id, and was reported; it may be the name of something that has one.
         case misspelled(String, NameList)
-        /// A word of the prose that would be a citation, if it had brackets and an `@`.
+        /// A word of the prose that would be a citation if it had brackets and an `@`.
         case uncited(String)
     }
 
@@ -75,12 +75,12 @@ struct Reference: Hashable, Sendable {
     var place: TextPlace
 }
 
-/// The lists in which names are looked up.
+/// A list in which names are looked up.
 enum NameList: String, Hashable, Sendable {
     case organisations, sectors, regions, malware, techniques, vulnerabilities
     case actors, incidents, sources
 
-    /// The list of what a noun means; `nil` for one whose things are in no list.
+    /// The list of the things of a type; `nil` for a type that has no list.
     init?<Thing: Identified>(of noun: Thing.Type) {
         switch ObjectIdentifier(noun) {
         case ObjectIdentifier(Sector.self): self = .sectors
@@ -95,7 +95,7 @@ enum NameList: String, Hashable, Sendable {
         }
     }
 
-    /// One of its things.
+    /// What one of the list's things is called.
     var noun: String {
         switch self {
         case .organisations: "organisation"

@@ -87,7 +87,7 @@ extension DiagnosticID {
 }
 
 extension NodeFault {
-    /// The fault as a diagnostic of a file in one of the two notations.
+    /// The fault as a diagnostic of a file in one of the notations.
     func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
         Diagnostic(
             isWarning ? .warning : .error, diagnosticID(notation), message.inShort, at: place.inFile(file),

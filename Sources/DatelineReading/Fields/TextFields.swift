@@ -2,12 +2,12 @@ internal import DatelineModel
 internal import TextForms
 
 extension Fields {
-    /// One line of text: single spaces, nothing that a reader cannot see. `nil` where it is absent or faulty.
+    /// One line of text, with single spaces and without hidden characters; `nil` where it is absent or faulty.
     func line(_ name: String, into log: inout RecordLog) -> String? {
         self[name].flatMap { LineText.read($0, "'\(name)'", into: &log) }
     }
 
-    /// One line of text that there must be.
+    /// A required line of text.
     func requiredLine(_ name: String, of thing: String, help: String, into log: inout RecordLog) -> String? {
         required(name, of: thing, help: help, into: &log).flatMap { LineText.read($0, "'\(name)'", into: &log) }
     }
@@ -18,9 +18,9 @@ extension Fields {
     }
 }
 
-/// Reads text that is shown in one line.
+/// Reads text that is shown on one line.
 enum LineText {
-    /// The text of a scalar; reports what is no text, is empty, or holds characters that hide or reorder others.
+    /// The text of a scalar; reports what is not text, is empty, or holds characters that hide or reorder others.
     static func read(_ node: LocatedNode, _ thing: String, into log: inout RecordLog) -> String? {
         guard let text = node.text else {
             log.error(.wrongShape, "\(thing) is text, and this is \(node.shape)", at: log.place(of: node))
@@ -41,7 +41,7 @@ enum LineText {
         return nil
     }
 
-    /// The quick way for what nearly all text is: one line of ASCII without double spaces.
+    /// A fast path for what nearly all text is: one line of ASCII without double spaces.
     private static func hasOnlyPlainCharacters(_ text: String) -> Bool {
         var previous = UInt8(ascii: " ")
         for byte in text.utf8 {
@@ -51,12 +51,12 @@ enum LineText {
         return previous != 0x20
     }
 
-    /// Control characters, and those of Unicode's bidirectional algorithm (UAX 9) that turn text round.
+    /// Control characters, and those of Unicode's bidirectional algorithm (UAX 9) that reverse text.
     static func isHidden(_ scalar: Unicode.Scalar) -> Bool { scalar.hidesText }
 }
 
 extension Fields {
-    /// One of a list of words; `nil` where it is absent or faulty.
+    /// A word out of a fixed set; `nil` where it is absent or faulty.
     func word<Word: RawRepresentable<String> & CaseIterable>(
         _ name: String, as type: Word.Type = Word.self, into log: inout RecordLog
     ) -> Word? {
@@ -88,9 +88,9 @@ extension Fields {
     }
 }
 
-/// Reads words of which there are only some.
+/// Reads words out of a fixed set.
 enum WordText {
-    /// The value of a scalar among a type's cases.
+    /// The case of a type that a scalar names.
     static func read<Word: RawRepresentable<String> & CaseIterable>(
         _ node: LocatedNode, field: String, into log: inout RecordLog
     ) -> Word? {
@@ -99,7 +99,7 @@ enum WordText {
         return nil
     }
 
-    /// Says that a scalar is none of some words.
+    /// Reports that a scalar is none of the words.
     static func report(_ node: LocatedNode, field: String, words: [String], into log: inout RecordLog) {
         let list = "the words are " + words.map { "'\($0)'" }.joined(separator: ", ")
         log.error(
@@ -108,11 +108,12 @@ enum WordText {
     }
 }
 
-/// Words the help that names what was probably meant.
+/// Help that names what was probably meant.
 enum Spelling {
     /// The help that names the closest word, or `otherwise`.
     ///
-    /// Texts of one or two letters are close to everything, and nothing is suggested for them. Words that are much longer or shorter are passed over first, because a casebook may have thousands of them.
+    /// Nothing is suggested for a text of one or two letters, which is close to everything. Words that are much longer
+    /// or shorter are skipped first, because a casebook may have thousands of them.
     static func didYouMean(
         _ text: String, among words: some Sequence<String>, otherwise: String? = nil
     ) -> String? {

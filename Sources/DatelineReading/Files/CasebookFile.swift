@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// A file of a casebook that holds records, or says what the casebook is.
+/// A file of a casebook that holds records, settings or terms.
 struct CasebookFile: Hashable, Sendable {
     /// What a file is for, by its path.
     enum Role: Hashable, Sendable {
@@ -10,9 +10,9 @@ struct CasebookFile: Hashable, Sendable {
         case vocabulary
         /// `sources.yaml`, a mapping from ids to sources.
         case sourceList
-        /// One record, the file's name being its id.
+        /// One record, whose id is the name of the file.
         case record(RecordKind)
-        /// Records of every kind, one a line.
+        /// Records of every kind, one per line.
         case lines
 
         /// What a file directly in the casebook's folder is for; `nil` where it is for nothing.
@@ -28,12 +28,12 @@ struct CasebookFile: Hashable, Sendable {
         }
     }
 
-    /// The path from the casebook's folder on.
+    /// The path within the casebook's folder.
     let path: String
     /// What the file is for.
     let role: Role
 
-    /// The file's name without its ending: the id of the record in it.
+    /// The file's name without its extension, which is the id of the record in it.
     var stem: String {
         let name = path.split(separator: "/").last ?? ""
         return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
@@ -47,7 +47,7 @@ struct CasebookFile: Hashable, Sendable {
 package enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case actor, incident, source
 
-    /// The kind that a record's field `type` says; `nil` where it says none.
+    /// The kind that a record's field `type` names; `nil` where it names none.
     init?(of node: LocatedNode) {
         switch node["type"]?.text {
         case "actor": self = .actor
@@ -57,7 +57,7 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The folder in which records of this kind stand.
+    /// The folder that holds records of this kind.
     var folder: String { rawValue + "s" }
 
     /// A record of the kind, as diagnostics name it.

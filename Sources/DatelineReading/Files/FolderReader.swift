@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import SystemFiles
 
-/// Reads the bytes of a casebook's files and says why it could not.
+/// Reads the bytes of a casebook's files, or reports why they cannot be read.
 struct FolderReader: Sendable {
     private let folder: String
     private let links: LinkGuard
@@ -11,14 +11,14 @@ struct FolderReader: Sendable {
         links = LinkGuard(folder: folder)
     }
 
-    /// The bytes of a file; a diagnostic where it cannot be read or is no text.
+    /// The bytes of a file, or the diagnostic for one that cannot be read.
     func bytes(of file: CasebookFile) -> Result<[UInt8], Diagnostic> {
         let limit = file.role == .lines ? FileLimits.lines : FileLimits.file
         return Self.bytes(
             at: folder + "/" + file.path, named: file.path, limit: limit, links: links)
     }
 
-    /// The bytes of a file for an excerpt; `nil` where it cannot be read any more.
+    /// The bytes of a file for an excerpt; `nil` where it can no longer be read.
     func bytesForExcerpt(of path: String) -> [UInt8]? {
         try? Self.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: links)
             .get()
@@ -59,7 +59,7 @@ struct FolderReader: Sendable {
     }
 }
 
-/// How much of a file is read; what is longer is no record but a mistake or an attack.
+/// How long a file may be: anything longer is a mistake or an attack.
 enum FileLimits {
     /// One record, or a list of sources, in bytes.
     static let file = 4 << 20

@@ -2,18 +2,18 @@ internal import DatelineModel
 internal import Glibc
 internal import SystemFiles
 
-/// Finds the files of a casebook, in the order of their paths whatever the disk's order is.
+/// Finds the files of a casebook, sorted by path whatever their order on the disk.
 struct FolderScan {
-    /// The most files that are read.
+    /// How many files are read at most.
     static let maximumFiles = 200_000
-    /// The deepest folder that is looked into, below `incidents`.
+    /// How many folders deep files are looked for, below `incidents`.
     private static let maximumDepth = 32
 
-    /// The files that will be read, in the order of their paths.
+    /// The files to read, sorted by path.
     private(set) var files: [CasebookFile] = []
-    /// What was found and will not be read.
+    /// Reports of what will not be read.
     private(set) var diagnostics: [Diagnostic] = []
-    /// How many files that may be records are left out.
+    /// How many files that may hold records are left out.
     private(set) var leftOut = 0
 
     private let folder: String
@@ -97,7 +97,7 @@ struct FolderScan {
         }
     }
 
-    /// Tells of what lies beside the folders of records and looks as if it belonged into one of them.
+    /// Reports what lies beside the folders of records but looks as if it belonged in one of them.
     private mutating func reportMisplaced(_ name: String) {
         guard !isHidden(name) else { return }
         switch links.kind(of: name) {
@@ -147,7 +147,7 @@ struct FolderScan {
         files.removeLast(files.count - limit)
     }
 
-    /// The names in a folder; `nil` where there is none, which is no fault.
+    /// The names in a folder; `nil` where there is no such folder, which is no fault.
     private mutating func names(in path: String) -> [String]? {
         do {
             return try FolderListing.entries(ofFolderAt: path.isEmpty ? folder : folder + "/" + path).map(\.name)
@@ -159,7 +159,7 @@ struct FolderScan {
         }
     }
 
-    /// Files that editors and systems leave behind are nobody's records.
+    /// Whether a file is left by an editor or the system, or is a note to readers of the folder.
     private func isHidden(_ name: String) -> Bool {
         LeftoverFile.isPassedOver(name) || name == "README.md"
     }

@@ -1,11 +1,11 @@
 internal import DatelineModel
 
-/// Finds terms and actors by the names that a reader sees, for those who write the name where the id stands.
+/// Finds records and terms by name, for people who write the name where the id belongs.
 struct TermNames: Sendable {
-    /// Ids by the slugs of names; of several the first in the order of their ids.
+    /// Ids by the slugs of names; of several for one slug, the first in alphabetical order.
     private var ids: [NameList: [String: String]] = [:]
 
-    /// The names of a vocabulary's terms, and of records: of sources, their addresses too.
+    /// The names of a vocabulary's terms and of records, and the addresses of sources.
     init(_ vocabulary: Vocabulary, _ records: [ReadRecord] = []) {
         add(vocabulary.organisations, to: .organisations)
         add(vocabulary.sectors, to: .sectors)
@@ -16,10 +16,10 @@ struct TermNames: Sendable {
         for record in records { add(record) }
     }
 
-    /// The id of what has a name, whatever the case, the spaces and the hyphens; `nil` where nothing has it.
+    /// The id that a name stands for, whatever its case, spaces and hyphens; `nil` where nothing has the name.
     func id(ofNamed name: String, in list: NameList) -> String? { ids[list]?[Slug.make(from: name)] }
 
-    /// Adds a name, and whose it is.
+    /// Adds a name and the id that it stands for.
     mutating func add(_ name: String, of id: String, in list: NameList) {
         let slug = Slug.make(from: name)
         guard !slug.isEmpty, slug.utf8.count < Slug.maximumLength, ids[list]?[slug].map({ id < $0 }) ?? true else {
@@ -46,16 +46,16 @@ struct TermNames: Sendable {
     }
 }
 
-/// Finds names that no vocabulary has: of who says something, and of sectors, regions, malware and techniques.
+/// Finds names that are not in the vocabulary: of speakers, sectors, regions, malware and techniques.
 ///
-/// They are used as they are written. A name is often a slip for one that there is, so each comes with a warning.
+/// They are used as written, each with a warning, since such a name is often a slip for one that is listed.
 struct UnlistedNames {
     private let vocabulary: Vocabulary
     private let isWhole: Bool
     private let names: TermNames
     private var suggestions = Suggestions()
 
-    /// Looks names up in a vocabulary; in one that could not be read as a whole, nothing is missed.
+    /// Looks names up in a vocabulary; one that could only be read in part is not expected to have them all.
     init(_ vocabulary: Vocabulary, _ names: TermNames, isWhole: Bool) {
         self.vocabulary = vocabulary
         self.names = names
@@ -86,7 +86,7 @@ struct UnlistedNames {
             label: "taken as a name", help: suggestion(ofOrganisation: name) ?? entry)
     }
 
-    /// The organisation that has the name, or an id or name like it.
+    /// The organisation that has the name, or else an id close to it.
     private mutating func suggestion(ofOrganisation name: String) -> String? {
         if let known = names.id(ofNamed: name, in: .organisations) { return "did you mean '\(known)'?" }
         let ids = vocabulary.organisations.keys
@@ -107,12 +107,12 @@ struct UnlistedNames {
 }
 
 extension ReadRecord {
-    /// Whether something that is no id stands where one belongs.
+    /// Whether there is something that is no id where one belongs.
     var hasMisspelledIDs: Bool {
         references.contains { if case .misspelled = $0.target { true } else { false } }
     }
 
-    /// Says in the help for what is no id which one was meant, where a name or an address tells.
+    /// Completes the help for misspelt ids whose names or addresses tell which ids were meant.
     mutating func nameWhatWasMeant(_ names: TermNames) {
         for reference in references {
             guard case .misspelled(let text, let list) = reference.target,

@@ -1,4 +1,4 @@
-/// Reads JSON strictly, by RFC 8259 and with places.
+/// Reads JSON strictly, by RFC 8259, and keeps the places of values.
 ///
 /// The RFC leaves two things to the reader: here a byte order mark is skipped, and a repeated key is a fault, of which
 /// the first value counts. Anything else that breaks the grammar ends the reading.
@@ -28,9 +28,9 @@ package enum JSONReader {
 
     /// Passes on the elements of one array of a top-level object, one at a time, each with its faults.
     ///
-    /// For bundles that are too large to hold as a tree: only one element is in memory at a time. Returns the object with
-    /// that array left empty, and the faults outside the elements. When the text is not JSON, the node is `nil`, and the
-    /// elements before the fault have been passed on already.
+    /// For bundles that are too large to hold as a tree: only one element is in memory at a time. Returns the object
+    /// with that array left empty, and the faults outside the elements. When the text is not JSON, the node is `nil`,
+    /// and the elements before the fault have been passed on already.
     package static func forEachElement(
         ofArrayAt key: String, in bytes: some Collection<UInt8>, startingAtLine line: Int = 1,
         maximumDepth: Int = standardDepth, maximumBytes: Int = .max, _ body: (LocatedNode, [NodeFault]) -> Void

@@ -2,14 +2,14 @@ internal import DatelineModel
 
 /// A value of a YAML or JSON file together with its place.
 ///
-/// Nothing is interpreted: `NO` stays the text "NO" and `0012` keeps its zeros. The field that holds a text decides what
-/// it means, and can point at the very column that it does not understand.
+/// Nothing is interpreted: `NO` stays the text "NO" and `0012` keeps its zeros. The field that holds a text decides
+/// what it means, and can point at the very column that it does not understand.
 package struct LocatedNode: Hashable, Sendable {
     /// Where the value begins: a text inside its quotes, a sequence or mapping at its first character.
     ///
     /// For a block scalar (`|`, `>`) it is the first line after the header, so line *n* of a `|` text is *n* lines on.
     package let place: NodePlace
-    /// What stands there.
+    /// The value itself.
     package let value: Value
 
     /// A value at a place.
@@ -29,7 +29,7 @@ package struct LocatedNode: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         /// The key.
         package let key: LocatedNode
-        /// What stands under it.
+        /// The value.
         package let value: LocatedNode
 
         /// A key and its value.
@@ -79,7 +79,7 @@ extension LocatedNode {
         LocatedNode(place: place, value: .scalar(Scalar(text: "", style: .lost)))
     }
 
-    /// The value of a key, compared byte by byte; `nil` also for anything but a mapping.
+    /// The value under a key, compared byte by byte; `nil` also for anything but a mapping.
     package subscript(key: String) -> LocatedNode? {
         guard case .mapping(let entries) = value else { return nil }
         return entries.first { $0.name.hasSameBytes(as: key) }?.value
@@ -126,7 +126,8 @@ struct DistinctEntries {
         return true
     }
 
-    /// Names are compared by bytes. The set can only rule a name out, since it takes differently composed letters for equal.
+    /// Names are compared by bytes. The set can only rule a name out, since it takes differently composed letters for
+    /// equal.
     private func holds(_ name: String) -> Bool {
         if entries.count > Self.few, !names.contains(name) { return false }
         return entries.contains { $0.name.hasSameBytes(as: name) }

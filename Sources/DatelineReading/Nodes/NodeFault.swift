@@ -1,4 +1,4 @@
-/// Something in a YAML or JSON file that cannot be read as it stands.
+/// Something in a YAML or JSON file that cannot be read as it is.
 package struct NodeFault: Error, Hashable, Sendable {
     /// Where it is.
     package let place: NodePlace
@@ -25,15 +25,15 @@ package struct NodeFault: Error, Hashable, Sendable {
         case tag
         /// A second YAML document; only the first is read.
         case severalDocuments
-        /// More levels of nesting than the figure.
+        /// More levels of nesting than the number.
         case tooDeep(Int)
-        /// More bytes than the figure.
+        /// More bytes than the number.
         case tooLarge(Int)
         /// The grammar is broken; the text says how.
         case syntax(String)
         /// The grammar of YAML is broken by a slip that can be recognised from the line.
         case mistake(YAMLMistake)
-        /// The marks of an unfinished merge, with the text behind the first.
+        /// The marks of an unfinished merge, with the text after the first.
         case mergeMark(String)
         /// A text is cut off by a ` #` that looks as if it belonged to it.
         case cutByComment(String, whole: String)

@@ -1,6 +1,6 @@
 internal import TextForms
 
-/// Where something stands in a file: a line, a column and a length.
+/// The place of something in a file: a line, a column and a length.
 ///
 /// Lines and columns count from 1. Columns and lengths are in UTF-8 bytes, as in editors' jump commands and in the
 /// excerpts of diagnostics; a byte order mark at the start of a file does not count.

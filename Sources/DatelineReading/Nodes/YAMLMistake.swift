@@ -1,10 +1,10 @@
-/// A slip that breaks the grammar of YAML, recognised by the line that it stands on, with what to type in its place.
+/// A slip that breaks the grammar of YAML, recognised from its line, with what to type instead.
 package struct YAMLMistake: Hashable, Sendable {
     /// What is wrong, in lower case and without a full stop.
     package let message: String
     /// What to write.
     package let help: String
-    /// Where it stands in the text, in bytes; `nil` where the reader noticed it.
+    /// Where it is in the text, in bytes; `nil` for where the reader noticed it.
     let range: Range<Int>?
 
     init(_ message: String, help: String, at range: Range<Int>? = nil) {
@@ -14,13 +14,13 @@ package struct YAMLMistake: Hashable, Sendable {
     }
 }
 
-/// What there is to recognise a mistake by: why and where the reader stopped.
+/// The clues to a mistake: why and where the reader stopped.
 struct YAMLClue {
     /// The reader's own words.
     let reason: String
     /// The line at which it stopped.
     let line: YAMLLine
-    /// How many bytes of the line stand before that.
+    /// How many bytes of the line precede that.
     let column: Int
 
     /// Whether the reader gives some words as its reason.
@@ -28,7 +28,7 @@ struct YAMLClue {
 }
 
 extension YAMLMistake {
-    /// The mistake behind a problem of the reader; `nil` where the text does not tell.
+    /// The mistake behind a problem of the reader; `nil` where the text does not show it.
     ///
     /// - Parameters:
     ///   - reason: The reader's own words.
@@ -57,7 +57,7 @@ extension YAMLMistake {
 
     // MARK: - Characters that look like others
 
-    /// White space that YAML takes for letters, where a line is indented or behind a dash or a key's colon.
+    /// Spaces that YAML takes for letters, where a line is indented, or after a dash or the colon of a key.
     static func foreignSpace(in line: YAMLLine) -> YAMLMistake? {
         for index in line.text.indices {
             guard let name = ForeignCharacter.space(line.text[index]) else { continue }
@@ -74,7 +74,7 @@ extension YAMLMistake {
         return nil
     }
 
-    /// A dash or a dot that looks like the mark of a list.
+    /// A dash or a bullet that looks like the mark of a list.
     static func foreignDash(in line: YAMLLine) -> YAMLMistake? {
         let content = line.content
         guard let first = content.first, content.dropFirst().first == " ", let name = ForeignCharacter.dash(first)
@@ -98,7 +98,7 @@ extension YAMLMistake {
 
     // MARK: - Lines
 
-    /// A line that is deeper than the one above, which has its value already, or less deep than all above.
+    /// A line that is indented deeper than the one above, which has its value already, or less deep than all above.
     private static func indentation(_ clue: YAMLClue, below above: YAMLLine?) -> YAMLMistake? {
         let line = clue.line
         guard let above, let entry = line.entry else { return nil }
@@ -115,7 +115,7 @@ extension YAMLMistake {
             help: "write it as far right as the lines that it belongs to", at: range)
     }
 
-    /// `title:Colonial`: the colon of a key has white space behind it.
+    /// `title:Colonial`: the space after the colon of a key is missing.
     private static func noSpaceBehindColon(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
         let content = line.content
         guard reason.contains("could not find expected ':'") || reason.contains("mapping values"),

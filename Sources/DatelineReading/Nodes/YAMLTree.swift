@@ -1,4 +1,4 @@
-/// Puts the events of a document together into nodes.
+/// Builds nodes from the events of a document.
 struct YAMLTree {
     private(set) var root: LocatedNode?
     private(set) var faults: [NodeFault] = []
@@ -15,13 +15,13 @@ struct YAMLTree {
         let isFlow: Bool
         var elements: [LocatedNode] = []
         var entries = DistinctEntries()
-        /// Whether a key has come and its value has not.
+        /// Whether a key has come but not its value.
         var isAwaitingValue = false
-        /// The key of the value that is to come; nil when the value will be left out with its key.
+        /// The key whose value comes next; `nil` when both will be left out.
         var key: LocatedNode?
-        /// The byte behind the key.
+        /// The offset after the key.
         var keyEnd = 0
-        /// Whether it is something else than it was meant to be, and was reported.
+        /// Whether it is not what was meant, and was reported.
         var isLost = false
     }
 
@@ -29,7 +29,7 @@ struct YAMLTree {
         self.places = places
     }
 
-    /// Takes an event; false when the rest of the text is not to be read.
+    /// Adds an event; `false` when the rest of the text is not to be read.
     mutating func add(_ event: YAMLEvent) -> Bool {
         if event.hasAnchor { report(.anchor, at: places.markPlace(of: event)) }
         if event.hasTag { report(.tag, at: places.markPlace(of: event)) }
@@ -73,7 +73,8 @@ struct YAMLTree {
         complete(LocatedNode(place: place, value: .scalar(scalar)), at: event)
     }
 
-    /// Leaves out what begins with a slip: the value, or the key with its value, and what is a mapping only by it.
+    /// Leaves out what begins with a slip: the value, or the key with its value, and a mapping that is one only because
+    /// of the slip.
     private mutating func loseSlip(at place: NodePlace) {
         guard let last = open.indices.last, open[last].isMapping, !open[last].isAwaitingValue else {
             return complete(.lost(at: place))
@@ -107,7 +108,7 @@ struct YAMLTree {
         complete(LocatedNode(place: collection.place, value: value))
     }
 
-    /// Puts a node into the collection that holds it; nil stands for one that is left out.
+    /// Puts a node into the collection that holds it; `nil` stands for one that is left out.
     private mutating func complete(_ node: LocatedNode?, at event: YAMLEvent? = nil) {
         guard let last = open.indices.last else {
             root = node
@@ -121,7 +122,7 @@ struct YAMLTree {
         open[last].isAwaitingValue = false
         guard let key = open[last].key, let node else { return }
         let entry = LocatedNode.Entry(key: key, value: node)
-        // A comma of prose within braces makes keys without values; the field reader says so.
+        // A comma in a text within braces makes keys without values, which the reader of fields reports.
         if !open[last].entries.add(entry), !(open[last].isFlow && node.isNull) {
             report(.duplicateKey(entry.name), at: key.place)
         }

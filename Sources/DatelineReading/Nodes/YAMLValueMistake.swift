@@ -1,5 +1,5 @@
 extension YAMLMistake {
-    /// A value that begins like something else of YAML, or holds what ends it: as a text it stands in quotes.
+    /// A value that begins like something else in YAML, or contains what ends it, and needs quotes to be text.
     static func value(of entry: YAMLLine.Entry, _ clue: YAMLClue) -> YAMLMistake? {
         guard let first = entry.value.first, clue.column >= entry.valueOffset else { return nil }
         let start = clue.line.offset + entry.valueOffset
@@ -26,7 +26,7 @@ extension YAMLMistake {
             help: isDate ? "write what is known, such as '\(entry.key): 2021' or '\(entry.key): 2021?'" : quoted)
     }
 
-    /// A text that begins with what looks like a list or a mapping, and goes on behind it.
+    /// A text that begins with what looks like a list or a mapping and goes on after it.
     private static func brackets(
         opening open: Character, in entry: YAMLLine.Entry, help quoted: String
     ) -> YAMLMistake? {
@@ -37,7 +37,7 @@ extension YAMLMistake {
         return YAMLMistake("'\(open)' begins \(thing), and text follows its end", help: quoted)
     }
 
-    /// A text that begins with a quote and goes on where it closes.
+    /// A text that begins with a quote and goes on after the closing one.
     private static func quotes(_ quote: Character, in entry: YAMLLine.Entry) -> YAMLMistake? {
         let inside = entry.value.dropFirst()
         guard let close = inside.firstIndex(of: quote), inside.index(after: close) < inside.endIndex else { return nil }
@@ -55,7 +55,7 @@ extension YAMLMistake {
         entry.value.hasPrefix("{") || entry.value.hasPrefix("[") ? valueInBrackets(clue) : nil
     }
 
-    /// The same for a line that is nothing but braces.
+    /// The same for a line that has nothing but braces.
     static func valueInBrackets(_ clue: YAMLClue) -> YAMLMistake? {
         let bytes = Array(clue.line.text.utf8)
         let at = clue.column
@@ -71,7 +71,7 @@ extension YAMLMistake {
             "a value that holds ': ' has to be in quotes", help: YAMLQuotes.help(for: key, value))
     }
 
-    /// Where a value within braces ends: at their end, or before the comma that the next key follows.
+    /// Where a value within braces ends: with the braces, or at the comma before the next key.
     private static func endOfValue(in rest: String) -> String.Index {
         let next = rest.firstRange(of: /,\s*[A-Za-z-]+:\s/)?.lowerBound ?? rest.endIndex
         let close = rest.lastIndex(of: "}") ?? rest.endIndex
@@ -79,7 +79,7 @@ extension YAMLMistake {
     }
 }
 
-/// Puts texts in quotes, so that YAML takes them for nothing else.
+/// Puts texts in quotes, so that YAML reads them as text.
 enum YAMLQuotes {
     /// The text in double quotes, or in single ones where it holds double quotes or backslashes.
     static func quoted(_ text: String) -> String {
@@ -87,16 +87,17 @@ enum YAMLQuotes {
         return "'" + text.replacing("'", with: "''") + "'"
     }
 
-    /// What to type: a key with the text in quotes, itself in quotes where that leaves no doubt which of them belong to it.
+    /// What to type: a key with the text in quotes. The whole is quoted too, unless it would be unclear which quotes
+    /// belong to it.
     static func help(for key: String, _ text: String) -> String {
         let value = quoted(text)
         return value.hasPrefix("'") ? "write, as it stands here: \(key): \(value)" : "write '\(key): \(value)'"
     }
 }
 
-/// Characters that look like those of YAML and are others.
+/// Characters that look like those of YAML but are not.
 enum ForeignCharacter {
-    /// The name of white space that is none to YAML; `nil` for any other character.
+    /// The name of a space that is not white space to YAML; `nil` for any other character.
     static func space(_ character: Character) -> String? {
         guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return nil }
         switch scalar.value {
@@ -122,7 +123,7 @@ enum ForeignCharacter {
         }
     }
 
-    /// Whether it is a quote of print, which looks like one of YAML.
+    /// Whether it is a typographic quote, which looks like one of YAML.
     static func isQuote(_ character: Character) -> Bool {
         "\u{201C}\u{201D}\u{201E}\u{201F}\u{00AB}\u{00BB}\u{2018}\u{2019}\u{201A}\u{2033}\u{FF02}".contains(character)
     }

@@ -1,22 +1,22 @@
 internal import DatelineModel
 internal import ParallelWork
 
-/// Reads JSON Lines: one record of any kind a line.
+/// Reads JSON Lines: one record of any kind per line.
 struct JSONLinesReader {
     private let file: String
     private let settings: Settings
 
-    /// A reader for the casebook with some settings.
+    /// A reader for a casebook's settings.
     ///
     /// - Parameters:
-    ///   - file: The name that diagnostics give the text.
-    ///   - settings: What the casebook says of itself.
+    ///   - file: The name of the text in diagnostics.
+    ///   - settings: What the casebook says about itself.
     init(ofFile file: String, _ settings: Settings) {
         self.file = file
         self.settings = settings
     }
 
-    /// The records of a text; `hasCasebookLine` where its first line is the casebook's own, which was read before.
+    /// The records of a text; `hasCasebookLine` if its first line is the casebook's own, which was read before.
     func read(_ bytes: [UInt8], hasCasebookLine: Bool = false) -> FileContents {
         let merges = UnfinishedMerges(in: bytes, named: file)
         let lines = JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0).filter { !merges.hold(line: $0.number) }
@@ -53,7 +53,7 @@ struct JSONLinesReader {
     }
 }
 
-/// The lines of a file that a merge has left in two versions: none of them is read, for one may be the stricter.
+/// The lines that a merge has left in two versions. Neither is read, because either may be the stricter one.
 struct UnfinishedMerges {
     /// An error for each merge.
     let diagnostics: [Diagnostic]

@@ -52,8 +52,8 @@ extension DiagnosticID {
         "language-of-pages",
         summary: "The casebook's language is not that of the words of pages.",
         explanation: """
-            Headings, sentences about statements and dates in words are English, whatever the records are written in. In \
-            HTML the texts of records carry their language, the pages `en`.
+            Headings, sentences about statements and dates in words are English, whatever the records are written in. \
+            In HTML the texts of records carry their language, the pages `en`.
             """,
         example: "language: de",
         remedy: "Leave it where the records are in that language; write `en` where they are in English.")
@@ -113,8 +113,8 @@ extension DiagnosticID {
         "unread-emphasis",
         summary: "Asterisks are shown as they are written.",
         explanation: """
-            In CommonMark `**` opens and closes bold text only beside white space or punctuation (0.31.2, section 6.2). \
-            Beside letters of Korean, Japanese or Chinese it often is neither, and readers see the asterisks.
+            In CommonMark `**` opens and closes bold text only beside white space or punctuation (0.31.2, section \
+            6.2). Beside letters of Korean, Japanese or Chinese it often is neither, and readers see the asterisks.
             """,
         example: "**대문(Gate)**을 조사했다.",
         remedy: "Put the punctuation outside, write a space behind the asterisks, or write `\\*\\*` to show them.")

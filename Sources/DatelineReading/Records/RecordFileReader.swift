@@ -17,7 +17,7 @@ struct RecordFileReader: Sendable {
         }
     }
 
-    /// The record that a file would have held, for one that could not be read.
+    /// The record of a file that could not be read, left out for the reasons given.
     func leftOut(_ file: CasebookFile, _ diagnostics: [Diagnostic]) -> FileContents {
         guard case .record(let kind) = file.role else {
             return FileContents(diagnostics: diagnostics, unidentified: 1)
@@ -44,7 +44,7 @@ struct RecordFileReader: Sendable {
         }
     }
 
-    /// Reads the fields of a record, with the prose behind them in a Markdown file.
+    /// Reads the fields of a record, with the prose after them in a Markdown file.
     private func readYAML(
         _ yaml: ArraySlice<UInt8>, startingAtLine line: Int = 1, with prose: ProseSource? = nil,
         of file: CasebookFile, as kind: RecordKind
@@ -83,7 +83,7 @@ struct RecordFileReader: Sendable {
 
 /// The fields of a file that holds one record, read back to see what a change made of it.
 package enum FieldsOfFile {
-    /// The fields and the prose; `nil` where the file has errors or stands where no single record does.
+    /// The fields and the prose; `nil` where the file has errors or is not one that holds a single record.
     package static func read(
         _ text: String, at path: String, _ settings: Settings
     ) -> (fields: RecordFields, prose: String)? {

@@ -5,15 +5,15 @@ internal import SystemFiles
 public enum RecordInput: Sendable {
     /// A file by its path.
     case file(String)
-    /// Bytes that were read already, under the name that diagnostics give them.
+    /// Bytes that were read already, and their name in diagnostics.
     case bytes([UInt8], name: String)
 
-    /// All that comes through standard input.
+    /// Everything from standard input.
     public static func standardInput() -> RecordInput {
         .bytes((try? RegularFile.readStandardInput(limit: FileLimits.lines)) ?? [], name: "<stdin>")
     }
 
-    /// The name that diagnostics give the lines.
+    /// The name of the lines in diagnostics.
     public var name: String {
         switch self {
         case .file(let path): path
@@ -34,14 +34,14 @@ public enum RecordInput: Sendable {
     }
 }
 
-/// JSON Lines that are not in a casebook's folder: the records, and before them perhaps the casebook's own line.
+/// JSON Lines outside a casebook's folder: the records, and before them perhaps the casebook's own line.
 struct RecordLinesText {
-    /// The type of the line that says what the casebook is, in the fields of `dateline.yaml`.
+    /// The type of the casebook's own line, which has the fields of `dateline.yaml`.
     static let casebookType = "casebook"
 
-    /// The name that diagnostics give the lines.
+    /// The name of the lines in diagnostics.
     let name: String
-    /// The casebook's own line; `nil` where the first line is another one.
+    /// The casebook's own line; `nil` where the first line is a record.
     let casebookLine: LocatedNode?
     private let bytes: Result<[UInt8], Diagnostic>
 

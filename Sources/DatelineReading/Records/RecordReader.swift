@@ -2,11 +2,11 @@ internal import DatelineModel
 
 /// A record's fields and prose, before anybody has asked what they mean.
 struct RecordText {
-    /// The kind of record that stands where it stands; `nil` in a file that holds every kind.
+    /// The kind of record, by the folder of its file; `nil` in a file that may hold every kind.
     var kind: RecordKind?
-    /// The id by its file's name or its key; `nil` where a field says it.
+    /// The id, by the name of the file or the key; `nil` where a field says it.
     var id: String?
-    /// Where the id stands, or the record begins.
+    /// Where the id is, or the record begins.
     var place: TextPlace
     /// The fields.
     var node: LocatedNode
@@ -18,7 +18,7 @@ struct RecordText {
 
 /// Reads a record of any kind from its fields and prose.
 enum RecordReader {
-    /// The record, with all its faults; `nil` and a fault where it cannot even be told which record it is.
+    /// The record with all its faults, or the fault because of which it cannot be identified.
     static func read(_ text: RecordText, in file: String, _ settings: Settings) -> Result<ReadRecord, Diagnostic> {
         var log = RecordLog(file: file, settings: settings)
         guard let kind = text.kind ?? RecordKind(of: text.node) else {
@@ -81,7 +81,7 @@ enum RecordReader {
     }
 }
 
-/// Checks the field `type` of records whose place says what they are.
+/// Checks the field `type` of records whose kind is known from where they are.
 enum TypeField {
     /// Reports a type that is missing or that belongs elsewhere.
     static func check(_ fields: Fields, _ kind: RecordKind, isRequired: Bool, into log: inout RecordLog) {

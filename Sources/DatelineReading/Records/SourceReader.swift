@@ -2,7 +2,7 @@ internal import DatelineModel
 
 /// Reads a source.
 enum SourceReader {
-    /// The source that a record tells of; `nil` where it lacks what it must have.
+    /// The source that a record describes; `nil` where something required is missing.
     static func read(_ text: RecordText, _ id: ID<Source>?, into log: inout RecordLog) -> Source? {
         guard let fields = Fields(text.node, knowing: FieldTable.source.names, of: "a source", into: &log) else {
             return nil
@@ -64,7 +64,7 @@ enum SourceReader {
     }
 }
 
-/// Reads `sources.yaml`: a mapping from ids to sources, each of which is good or bad by itself.
+/// Reads `sources.yaml`: a mapping from ids to sources, each of which is read independently of the others.
 struct SourceListReader {
     private let file: CasebookFile
     private let settings: Settings
@@ -78,12 +78,12 @@ struct SourceListReader {
     func read(_ bytes: [UInt8]) -> FileContents {
         let (node, faults) = YAMLReader.readOn(bytes)
         let found = faults.map { $0.diagnostic(in: file.path, .yaml) }
-        guard let node, !node.isNull else { return notTold(found) }
-        guard let entries = node.entries else { return notTold(found + [shapeFault(of: node)]) }
+        guard let node, !node.isNull else { return unreadable(found) }
+        guard let entries = node.entries else { return unreadable(found + [shapeFault(of: node)]) }
         return contents(of: entries, with: found)
     }
 
-    /// The sources with the faults of the notation that stand in each; others belong to none.
+    /// The sources, each with the faults in its part of the file; faults before the first belong to none.
     private func contents(of entries: [LocatedNode.Entry], with faults: [Diagnostic]) -> FileContents {
         var contents = FileContents(kind: .source)
         let named = entries.filter { !$0.key.isLost }
@@ -103,7 +103,8 @@ struct SourceListReader {
     private func add(_ entry: LocatedNode.Entry, with faults: [Diagnostic], to contents: inout FileContents) {
         let place = entry.key.place.inFile(file.path)
         let text = RecordText(kind: .source, id: entry.name, place: place, node: entry.value, needsType: false)
-        // Of an entry with two versions nothing holds, and what it lacks without them is no fault of its own.
+        // Neither version of an entry in an unfinished merge counts, and what it lacks without them is no fault of its
+        // own.
         guard !entry.value.isLost, !faults.contains(where: { $0.id == .mergeMark }) else {
             var record = ReadRecord(
                 .source, id: entry.name, at: place, content: nil, log: RecordLog(file: file.path, settings: settings))
@@ -118,8 +119,8 @@ struct SourceListReader {
         }
     }
 
-    /// What comes of a list of which nothing could be read.
-    private func notTold(_ faults: [Diagnostic]) -> FileContents {
+    /// The result for a list of which nothing could be read.
+    private func unreadable(_ faults: [Diagnostic]) -> FileContents {
         let isFaulty = faults.contains { $0.severity == .error }
         return FileContents(diagnostics: FaultLimits.listed(faults), unidentified: isFaulty ? 1 : 0, kind: .source)
     }

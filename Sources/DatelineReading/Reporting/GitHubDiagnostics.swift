@@ -1,7 +1,7 @@
 public import DatelineModel
 
 extension DiagnosticPrinter {
-    /// Diagnostics as workflow commands of GitHub Actions, one a line.
+    /// Diagnostics as workflow commands of GitHub Actions, one per line.
     ///
     /// Actions shows them beside the lines of a change; `folder` is the casebook's path in the repository.
     public static func github(_ diagnostics: [Diagnostic], folder: String = "") -> String {

@@ -8,8 +8,8 @@ extension DiagnosticPrinter {
     ///
     /// - Parameters:
     ///   - diagnostics: What was found.
-    ///   - known: All that could be found; what was is explained in the order that it has there.
-    ///   - folder: What goes before the paths.
+    ///   - known: All diagnostics that there are; those found are explained in this order.
+    ///   - folder: What to put before the paths.
     public static func sarif(_ diagnostics: [Diagnostic], known: [DiagnosticID], folder: String = "") -> String {
         let used = Set(diagnostics.map(\.id))
         let rules = known.filter { used.contains($0) }
@@ -63,7 +63,7 @@ extension DiagnosticPrinter {
         ])
     }
 
-    /// A column in characters for one in bytes, as far as the line is there to count in.
+    /// A column in characters for one in bytes, as far as the line is known.
     private static func column(_ bytes: Int, in line: String?) -> Int {
         guard let line, bytes > 1 else { return bytes }
         let before = line.utf8.prefix(bytes - 1)
@@ -71,7 +71,7 @@ extension DiagnosticPrinter {
         return String(decoding: before, as: UTF8.self).unicodeScalars.count + missing + 1
     }
 
-    /// A path as a relative reference (RFC 3986): what may not stand in one is percent-encoded.
+    /// A path as a relative reference (RFC 3986), percent-encoded where that is needed.
     private static func uri(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var uri: [UInt8] = []

@@ -12,7 +12,7 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// A source's own word for its confidence or for likelihood, without the scale on which it means something.
+    /// A source's own word for confidence or likelihood, without the scale that gives it a meaning.
     static let confidenceWithoutScale = Rule(.confidenceWithoutScale, .record(incident: check, actor: check))
 
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
@@ -23,7 +23,7 @@ extension Rule {
         return found
     }
 
-    /// The same of what is said about an actor.
+    /// The same for what is said about an actor.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         actor.forEachProvenance { provenance in

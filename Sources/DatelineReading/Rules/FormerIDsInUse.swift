@@ -13,7 +13,8 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// Former ids that another record of the kind has now, or that two of them claim: their addresses lead elsewhere.
+    /// Former ids that another record of the kind has now, or that two records claim, so that their addresses lead
+    /// elsewhere.
     static let formerIDInUse = Rule(.formerIDInUse, .casebook(check))
 
     @Sendable private static func check(_ linked: LinkedCasebook) -> [Diagnostic] {

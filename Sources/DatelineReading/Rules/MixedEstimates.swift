@@ -20,7 +20,7 @@ extension Rule {
         mixedEstimates(in: incident.body, on: linked.casebook.settings.likelihoodScale)
     }
 
-    /// The same of the prose on an actor.
+    /// The same for the prose about an actor.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         mixedEstimates(in: actor.body, on: linked.casebook.settings.likelihoodScale)
     }
@@ -36,7 +36,7 @@ extension Rule {
         return found
     }
 
-    /// A quick look that passes most paragraphs over: every word of probability has one of these in it.
+    /// A quick check that rules out most paragraphs: every word of probability contains one of these.
     private static func mayEstimate(_ markdown: String) -> Bool {
         var markdown = markdown
         return markdown.withUTF8 { bytes in
@@ -49,7 +49,7 @@ extension Rule {
         }
     }
 
-    /// Whether four letters are of a word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
+    /// Whether four letters are part of a word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
     private static func isPiece(_ letters: UInt32) -> Bool {
         switch letters {
         case 0x796C_656B, 0x6162_6F72, 0x6E61_6863, 0x7364_646F, 0x6961_7472, 0x6F6D_6572: true
@@ -98,7 +98,7 @@ private struct RowsInProse {
     private var first: EstimativeWord?
     private var isReported = false
 
-    /// The warning for the first word that is of another row than those before it.
+    /// The warning for the first word that is of another row than the words before it.
     mutating func mixed(with estimates: Estimates) -> Diagnostic? {
         for word in estimates.words where word.row != nil && !isReported {
             guard let first else {
@@ -121,7 +121,7 @@ private struct RowsInProse {
 struct EstimativeWord {
     /// The word as it is written.
     let text: String
-    /// The row of ICD 203's table that it is in: 1 or 2; `nil` for a word of another scale.
+    /// Its row in the table of ICD 203, 1 or 2; `nil` for a word of another scale.
     let row: Int?
     /// The index of its first word in the paragraph.
     let index: Int
@@ -142,7 +142,7 @@ struct EstimativeWord {
 
     private static let byLength = phrases.sorted { $0.words.count > $1.words.count }
 
-    /// The words of probability in some prose, the longest that can be read at each place.
+    /// The words of probability in a prose, at each place the longest that fits.
     static func all(in prose: ProseWords) -> [EstimativeWord] {
         var found: [EstimativeWord] = []
         var index = 0

@@ -11,10 +11,11 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// Prose that names a day within a date that is known to the month or less: one of the two says too much or too little.
+    /// Prose that names a day where the date is known only to the month or less: one of them says too much or too
+    /// little.
     ///
-    /// Looks at the first paragraph, which tells what happened; a day on which something was said or published is none
-    /// on which it happened.
+    /// Only the first paragraph counts, which tells what happened. A day on which something was said or published is
+    /// not meant as the day on which it happened.
     static let proseTooPrecise = Rule(.proseTooPrecise, .incident(check))
 
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
@@ -38,7 +39,7 @@ extension Rule {
             help: "write 'date: \(within.day)' if that is when it happened, or say in the prose what the day is of")
     }
 
-    /// Whether a date is one span of the calendar that is longer than a day; intervals and sets are as they were meant.
+    /// Whether a date is a span of the calendar longer than a day; intervals and sets are taken as they are meant.
     private static func isCoarse(_ date: EDTFDate) -> Bool {
         switch date.precision {
         case .month, .season, .quarter, .quadrimester, .semester, .year, .decade: true
@@ -52,7 +53,7 @@ extension Rule {
         return days.lowerBound.year == days.upperBound.year ? days.upperBound.year : nil
     }
 
-    /// The days on which, as the record says, something was said or published, or became known.
+    /// The days on which, by the record, something was said or published, or became known.
     private static func explainedDays(of incident: Incident, in linked: LinkedCasebook) -> Set<CalendarDay> {
         var days: Set<CalendarDay> = []
         incident.forEachProvenance { if let day = $0.said?.day { days.insert(day) } }
@@ -62,13 +63,13 @@ extension Rule {
     }
 }
 
-/// A calendar day that prose names: `12 May 2017`, `May 12, 2017`, `2017-05-12`, `on 12 May`.
+/// A calendar day in prose: `12 May 2017`, `May 12, 2017`, `2017-05-12`, `on 12 May`.
 struct DayMention {
     /// The day.
     let day: CalendarDay
-    /// Where it is named, in bytes from the beginning of the paragraph.
+    /// Where it begins, in bytes from the beginning of the paragraph.
     let offset: Int
-    /// How many bytes the naming has.
+    /// How many bytes it takes.
     let length: Int
 
     private static let months = [
@@ -76,11 +77,11 @@ struct DayMention {
         "december",
     ]
 
-    /// The days that are named in some prose.
+    /// The days in some prose.
     ///
     /// - Parameters:
     ///   - prose: The words of a paragraph.
-    ///   - year: The year that is meant where none is written; `nil` passes such days over.
+    ///   - year: The year that is meant where none is written; `nil` to skip such days.
     static func all(in prose: ProseWords, year: Int?) -> [DayMention] {
         prose.words.indices.compactMap { index in
             iso(prose, at: index) ?? written(prose, at: index, year: year)
@@ -97,7 +98,7 @@ struct DayMention {
         return DayMention(day: day, offset: start, length: 10)
     }
 
-    /// A day beside the name of a month, before or behind it, and perhaps a year.
+    /// A day before or after the name of a month, perhaps with a year.
     private static func written(_ prose: ProseWords, at index: Int, year: Int?) -> DayMention? {
         guard let date = dayAndMonth(in: prose, at: index) else { return nil }
         let start = prose.words[date.words.lowerBound].offset, last = prose.words[date.words.upperBound]
@@ -125,15 +126,15 @@ struct DayMention {
         return nil
     }
 
-    /// The year that stands after a day and a month.
+    /// The year that follows a day and a month.
     private enum SaidYear {
         case none
         case year(Int, end: Int)
-        /// Something that may be a year of another kind: then none is made up.
+        /// Something that may be a year of another kind, so that none is assumed.
         case unclear
     }
 
-    /// The year after a word, also in brackets, after "of", or with the next word grown to it: `2023By`.
+    /// The year after a word, also in brackets, after "of", or run together with the next word: `2023By`.
     private static func year(in prose: ProseWords, after index: Int) -> SaidYear {
         let words = prose.words
         var next = index + 1
@@ -148,7 +149,7 @@ struct DayMention {
         return digits > 4 || between.contains(UInt8(ascii: "'")) && digits == 2 ? .unclear : .none
     }
 
-    /// Whether only a space, or a comma and a space, stand between a word and the next.
+    /// Whether there is only a space, or a comma and a space, between a word and the next.
     private static func isNextWordClose(to index: Int, in prose: ProseWords) -> Bool {
         let (one, next) = (prose.words[index], prose.words[index + 1])
         let between = prose.bytes[(one.offset + one.length)..<next.offset]

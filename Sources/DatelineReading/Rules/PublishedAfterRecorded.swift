@@ -20,7 +20,7 @@ extension Rule {
         return [warning(about: later, at: linked.places(of: incident).recorded ?? incident.metadata.place)]
     }
 
-    /// The same of actors.
+    /// The same for actors.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         guard let recorded = actor.metadata.recorded else { return [] }
         guard let later = firstPublished(after: recorded, among: actor.forEachSource, of: linked) else { return [] }

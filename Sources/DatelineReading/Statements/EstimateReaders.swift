@@ -81,9 +81,9 @@ enum ConfidenceReader {
     }
 }
 
-/// A source's own word for how sure or how likely, with the scale that it is on.
+/// A source's own word for how sure or how likely, with its scale.
 struct SourceTerm {
-    /// What is said of the scale of a word that comes without one.
+    /// The name for the scale of a word that comes without one.
     static let unnamedScale = "scale not named"
 
     /// The word.

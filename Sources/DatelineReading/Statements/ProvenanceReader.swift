@@ -21,7 +21,7 @@ enum ProvenanceReader {
         return provenance
     }
 
-    /// The provenance of a statement that is nothing but a name: `malware: [wannacry]`.
+    /// The provenance of a statement that is only a name: `malware: [wannacry]`.
     static func bare(_ node: LocatedNode, _ log: RecordLog) -> Provenance {
         var provenance = Provenance()
         provenance.place = log.place(of: node)
@@ -43,7 +43,7 @@ enum ProvenanceReader {
         return nil
     }
 
-    /// A part may be stricter than its record, never looser: what is loose would leave by itself.
+    /// A part may be stricter than its record, never looser, or it could be published where its record may not.
     private static func marking(_ fields: Fields, into log: inout RecordLog) -> Marking? {
         guard let node = fields["marking"], let marking = fields.marking("marking", into: &log) else { return nil }
         if marking < log.marking {

@@ -1,13 +1,13 @@
 package import DatelineModel
 
-/// A statement that is read from a node of a file.
+/// A statement that can be read from a node of a file.
 protocol ReadableStatement: RecordedStatement {
     /// What it is, with its article: `a target`.
     static var thing: String { get }
-    /// One as it may be written in a list.
+    /// An example, as it may be written in a list.
     static var example: String { get }
 
-    /// The statement of a node; `nil`, with a report, where it is none.
+    /// The statement of a node; `nil`, with an error, where it is none.
     static func read(_ node: LocatedNode, into log: inout RecordLog) -> Self?
     /// The statement of a mapping.
     static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Self?
@@ -22,10 +22,10 @@ extension ReadableStatement {
 
 /// What was read of a record's lists of statements.
 struct ReadStatements<Record> {
-    /// What puts each list into the record: the lists by themselves would be of many types.
+    /// Closures that put each list into the record, because the lists are of different types.
     private var fillings: [(inout Record) -> Void] = []
 
-    /// Reads all lists, also of a record that lacks what it must have, so that every fault is found.
+    /// Reads all lists, even of a record that lacks something required, so that every fault is found.
     init<each Item: ReadableStatement>(
         _ table: StatementTable<Record, repeat each Item>, from fields: Fields, into log: inout RecordLog
     ) {
@@ -56,7 +56,7 @@ extension Fields {
     }
 }
 
-/// Checks the ids of a record's claims: each stands once, and what takes a statement's place is a claim of the record.
+/// Checks the ids of a record's claims: each is used once, and `superseded-by` names a claim of the record.
 enum SupersededClaims {
     /// Reports every `superseded-by` that names no claim of the record, or the claim itself.
     ///
@@ -105,7 +105,7 @@ enum SupersededClaims {
     }
 }
 
-/// Faults of what is said within a record.
+/// Faults of the statements within a record.
 extension DiagnosticID {
     package static let reversedSpan = DiagnosticID(
         "reversed-span",

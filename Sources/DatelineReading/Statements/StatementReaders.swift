@@ -13,7 +13,7 @@ extension Claim: ReadableStatement {
         return text.map { Claim(id: id, text: $0, provenance: provenance) }
     }
 
-    /// The id of a claim is spelled like those of records, for it becomes part of an address.
+    /// The id of a claim is spelled like those of records, because it becomes part of an address.
     private static func identifier(_ node: LocatedNode, into log: inout RecordLog) -> String? {
         let id: ID<Incident>? = IDText.read(node, into: &log)
         return id?.text
@@ -56,7 +56,7 @@ extension Target: ReadableStatement {
 }
 
 extension Fields {
-    /// The id under a field, written down as a reference; `nil` where it is absent or badly spelled.
+    /// The id under a field, recorded as a reference; `nil` where it is absent or badly spelled.
     fileprivate func reference<Thing: Identified>(
         _ name: String, to target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
@@ -77,7 +77,7 @@ extension Alias: ReadableStatement {
     }
 }
 
-/// Reads how an actor is said to stand to others.
+/// Reads how an actor is said to be related to others.
 extension ActorRelation: ReadableStatement {
     static let thing = "a relation"
     static let example = "{ kind: part-of, to: <actor id>, by: … }"
@@ -124,7 +124,7 @@ extension ActivePeriod: ReadableStatement {
         return ActivePeriod(span: span, provenance: provenance)
     }
 
-    /// `..` is open, an absent or empty end is not known, all else is a date; `nil` where that is faulty.
+    /// `..` is open, an absent or empty end is unknown, anything else is a date; `nil` where that is faulty.
     private static func end(_ fields: Fields, _ name: String, into log: inout RecordLog) -> EDTFSpan.End? {
         guard let node = fields[name] else { return .unknown }
         switch node.text {
@@ -135,11 +135,11 @@ extension ActivePeriod: ReadableStatement {
     }
 }
 
-/// A thing that records say was used, as it is read.
+/// A thing that records say was used.
 protocol ReadableThing: UsedThing {
     /// What it is, with its article: `a malware`.
     static var thing: String { get }
-    /// An id of one.
+    /// An example of an id.
     static var example: String { get }
 
     /// What has to be looked up once all records are read; `nil` for what no list holds.
@@ -189,6 +189,6 @@ extension Vulnerability: ReadableThing {
     static let thing = "a vulnerability"
     static let example = "CVE-2018-4878"
 
-    /// There are more of them than any vocabulary lists.
+    /// `nil`: there are more of them than any vocabulary lists.
     static func reference(_ id: ID<Vulnerability>) -> Reference.Target? { nil }
 }
