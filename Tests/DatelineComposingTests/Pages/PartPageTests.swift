@@ -20,8 +20,10 @@ import Testing
         for list in [IncidentList.all, .term(.country(country))] {
             #expect(edition.divisions.isDivided(list))
             let pages = [list.subject] + edition.divisions.parts(of: list) + edition.years.map { list.part($0) }
-            let texts = try Set(pages).filter(edition.hasPage).map {
-                try PageTemplates.text(of: edition.page($0), "html").split(separator: "id=\"latest\"")[0]
+            let texts: [Substring] = try Set(pages).filter(edition.hasPage).map {
+                // The latest stand on the first page too; what began in another year may reach into this one.
+                let html = try PageTemplates.text(of: edition.page($0), "html")
+                return html.split(separator: "id=\"latest\"")[0].split(separator: "id=\"under-way\"")[0]
             }
             for id in edition.incidents(of: list) {
                 let found = texts.filter { $0.contains("id=\"e-incident.\(id)\"") }.count
