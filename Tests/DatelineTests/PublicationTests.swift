@@ -45,6 +45,46 @@ import Testing
         #expect(error?.path == "/no/such/templates")
     }
 
+    /// What a site leaves out, nothing leads to.
+    @Test(arguments: [
+        SiteContents.standard, SiteContents.everything, SiteContents(pages: [], beside: [], data: []),
+        SiteContents(pages: [.weeks, .actors], beside: [.markdown], data: [.csv]),
+        SiteContents(pages: [.incidents, .search], beside: [.json], data: [.stix]),
+    ])
+    func aSiteConsistsOfWhatItsCasebookSays(contents: SiteContents) throws {
+        var casebook = try Casebook(at: Self.sample)
+        casebook.settings.publish = contents
+        let publication = Publication(of: casebook, by: DisclosureRule(ceiling: .red))
+        let site = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)").path()
+        defer { try? FileManager.default.removeItem(atPath: site) }
+        _ = try publication.publish(to: site)
+        let files = try Set(FileManager.default.subpathsOfDirectory(atPath: site))
+        #expect(files.contains { $0.hasPrefix("actors/") } == contents.pages.contains(.actors))
+        #expect(files.contains("search/index.js") == contents.pages.contains(.search))
+        #expect(files.contains("about/index.md") == contents.beside.contains(.markdown))
+        #expect(files.contains("about/index.json") == contents.beside.contains(.json))
+        #expect(files.contains("feed.xml") == contents.beside.contains(.feeds))
+        #expect(files.contains("data/stix.json") == contents.data.contains(.stix))
+        #expect(files.contains("data/incidents.csv") == contents.data.contains(.csv))
+        for page in files where page.hasSuffix(".html") {
+            for link in try links(of: site + "/" + page, below: site) where !files.contains(link) {
+                Issue.record("\(page) leads to \(link), which is not there")
+            }
+        }
+    }
+
+    /// The files of a site that a page leads to, by their paths.
+    private func links(of page: String, below site: String) throws -> Set<String> {
+        let folder = URL(filePath: page).deletingLastPathComponent()
+        let links = try text(page).matches(of: /(?:href|src|action)="([^":#]+)(?:#[^"]*)?"/).map { String($0.1) }
+        return Set(
+            links.map { link in
+                // The page for wrong addresses may be shown anywhere, so that it leads by addresses from the root.
+                let target = link.hasPrefix("/") ? URL(filePath: site + link) : folder.appending(path: link)
+                return String(target.standardized.path().dropFirst(site.count + 1))
+            })
+    }
+
     @Test func showsNoMoreThanTheLevelAndTheDayAllow() throws {
         let everything = try Publication(at: Self.sample, ceiling: .red)
         let past = try Publication(at: Self.sample, ceiling: .red, asOf: CalendarDay("1990-01-01"))

@@ -10,6 +10,18 @@ enum Parsing {
         throw ValidationError("'\(text)' is not a TLP 2.0 label; \(suggestion)")
     }
 
+    /// Kinds of pages, with commas between them.
+    @Sendable static func pages(_ text: String) throws -> [SiteContents.Pages] {
+        let words = SiteContents.Pages.allCases.map(\.rawValue)
+        return try text.split(separator: ",").map { part in
+            let word = part.split(whereSeparator: \.isWhitespace).joined().lowercased()
+            if let pages = SiteContents.Pages(rawValue: word) { return pages }
+            let remedy = EditDistance.nearest(to: word, among: words).map { "write \($0)" }
+            throw ValidationError(
+                "'\(word)' is no kind of page; \(remedy ?? "the kinds are \(words.joined(separator: ", "))")")
+        }
+    }
+
     @Sendable static func day(_ text: String) throws -> CalendarDay {
         if let day = CalendarDay(text) { return day }
         throw ValidationError("'\(text)' is not a day; \(dayRemedy(text))")

@@ -16,7 +16,10 @@ struct OpenedCasebook {
     /// says itself what else is to be told of, with ``tell(of:)``.
     ///
     /// - Throws: exit status 66 where there is no casebook, 1 where it has errors and nobody said to go on.
-    init(_ arguments: CasebookArguments, baseURL: String? = nil, tellsOfErrorsAlone: Bool = false) throws {
+    init(
+        _ arguments: CasebookArguments, baseURL: String? = nil, only pages: [SiteContents.Pages] = [],
+        tellsOfErrorsAlone: Bool = false
+    ) throws {
         console = Console(isQuiet: arguments.quiet)
         let casebookSource = try CasebookSource(arguments)
         let templates = try casebookSource.templates(under: arguments.templates)
@@ -29,6 +32,7 @@ struct OpenedCasebook {
             throw ExitCode(1)
         }
         var casebook = reading.casebook
+        if !pages.isEmpty { casebook.settings.publish.pages = Set(pages) }
         if let baseURL { casebook.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let rule = DisclosureRule(
             ceiling: arguments.marking ?? casebook.settings.marking, asOf: arguments.asOf, today: Console.today)

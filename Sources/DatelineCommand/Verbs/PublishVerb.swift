@@ -11,6 +11,11 @@ struct PublishVerb: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to publish to.") var output = "public"
     @Option(name: .long, help: "The address that the site will have (default: the casebook's base-url).")
     var baseURL: String?
+    @Option(
+        name: .long,
+        help: "The kinds of pages, such as weeks,actors (default: those of 'publish' in dateline.yaml, or all).",
+        transform: Parsing.pages)
+    var only: [[SiteContents.Pages]] = []
     @Option(name: .long, help: "How many processors to use (default: all).")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -22,7 +27,7 @@ struct PublishVerb: ParsableCommand {
     }
 
     func run() throws {
-        let opened = try OpenedCasebook(source, baseURL: baseURL)
+        let opened = try OpenedCasebook(source, baseURL: baseURL, only: only.flatMap(\.self))
         let report = try opened.telling { try $0.publish(to: output, jobs: jobs) }
         opened.console.say(
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "

@@ -24,6 +24,15 @@ public enum Attachment: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The kind of file that it is.
+    fileprivate var siteContent: SiteContents.FilesBeside {
+        switch self {
+        case .atomFeed, .jsonFeed: .feeds
+        case .bibTeX, .csl: .bibliographies
+        case .navigator: .navigator
+        }
+    }
+
     /// Its media type.
     var mediaType: String {
         switch self {
@@ -39,6 +48,10 @@ public enum Attachment: String, Hashable, Sendable, CaseIterable {
 extension Edition {
     /// The files that lie beside a page: what pages link to and what is written come from this one list.
     public func attachments(of subject: PageID) -> [Attachment] {
+        possibleAttachments(of: subject).filter { contents.beside.contains($0.siteContent) }
+    }
+
+    private func possibleAttachments(of subject: PageID) -> [Attachment] {
         switch subject {
         case .home: [.atomFeed, .jsonFeed]
         case .actor(let id):

@@ -1,3 +1,5 @@
+public import DatelineModel
+
 /// A file with everything that is published, for other programs: below `/data/`.
 public enum DataFile: String, Hashable, Sendable, CaseIterable {
     case records = "records.jsonl"
@@ -11,6 +13,20 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
 
     /// Where the file is.
     public var route: Route { Route(path: "/data/" + rawValue) }
+
+    /// The kind of data that it is.
+    var siteContent: SiteContents.Data {
+        switch self {
+        case .records: .records
+        case .stix: .stix
+        case .incidents, .attributions, .claims, .actors, .aliases, .sources: .csv
+        }
+    }
+
+    /// The files that a site has.
+    public static func files(of contents: SiteContents) -> [DataFile] {
+        allCases.filter { contents.data.contains($0.siteContent) }
+    }
 
     /// What a reader sees of it.
     var name: String {

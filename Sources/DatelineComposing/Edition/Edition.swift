@@ -28,7 +28,7 @@ public final class Edition: Sendable {
     /// Which lists are divided by year and month.
     let divisions: ListDivisions
     /// The sources by when they were published.
-    let shelf: SourceShelf
+    let sourceList: SourceList
     /// What showing or counting all incidents obliges a page to.
     let chronologyObligation: Obligation
     /// Incidents that name an incident as related.
@@ -72,7 +72,7 @@ public final class Edition: Sendable {
             let (one, two) = (counts[first.id] ?? 0, counts[second.id] ?? 0)
             return one == two ? first.id < second.id : one > two
         }
-        shelf = SourceShelf(of: disclosure)
+        sourceList = SourceList(of: disclosure)
         var related: [ID<Incident>: [ID<Incident>]] = [:]
         for incident in disclosure.incidents {
             for other in incident.related { related[other, default: []].append(incident.id) }
@@ -80,7 +80,7 @@ public final class Edition: Sendable {
         relatedFrom = related
         subjects = Self.subjects(
             disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), divisions: divisions, weeks: weeks,
-            terms: terms, shelf: shelf, index: nameIndex)
+            terms: terms, sourceList: sourceList, index: nameIndex)
         sections = Self.sections(disclosure, weeks: weeks, terms: terms)
         known = Set(subjects)
         routes = Set(subjects.map(\.route))
@@ -126,6 +126,9 @@ public final class Edition: Sendable {
 
     /// Whether there is a page on a subject.
     public func hasPage(on subject: PageID) -> Bool { known.contains(subject) }
+
+    /// What the site consists of.
+    public var contents: SiteContents { disclosure.settings.publish }
 
     /// The years that have a page, the earliest first.
     var years: [Int] {

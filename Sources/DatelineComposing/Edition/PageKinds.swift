@@ -161,11 +161,32 @@ extension Edition {
     }
 }
 
+extension PageID {
+    /// The kind of pages that a site may leave out; `nil` for those that every site has.
+    var siteContent: SiteContents.Pages? {
+        switch self {
+        case .home, .about, .notFound: nil
+        case .timeline, .year: .timeline
+        case .part(let part): part.list.subject.siteContent
+        case .weeks, .week: .weeks
+        case .incidents, .incident: .incidents
+        case .actors, .actor: .actors
+        case .countries, .country, .region: .countries
+        case .sectors, .sector: .sectors
+        case .malwareList, .malware: .malware
+        case .techniques, .technique: .techniques
+        case .sources, .sourcesOf, .source: .sources
+        case .search: .search
+        case .index, .initial: .index
+        }
+    }
+}
+
 extension Edition {
     /// Every page, in the order in which they are published.
     static func subjects(
         _ disclosure: Disclosure, years: [Int], divisions: ListDivisions, weeks: EditionWeeks, terms: TermUsage,
-        shelf: SourceShelf, index: NameIndex
+        sourceList: SourceList, index: NameIndex
     ) -> [PageID] {
         var subjects: [PageID] = [.home, .timeline]
         subjects += years.map(PageID.year) + divisions.parts(of: .all)
@@ -176,15 +197,18 @@ extension Edition {
             let listed = section.groups(of: terms).flatMap(\.terms)
             subjects += [section.subject] + listed.flatMap { divisions.pages(of: .term($0)) }
         }
-        subjects += [.sources] + shelf.parts.map(PageID.sourcesOf) + disclosure.sources.map { .source($0.id) }
+        subjects += [.sources] + sourceList.parts.map(PageID.sourcesOf) + disclosure.sources.map { .source($0.id) }
         subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageID.initial) : [])
-        return subjects + [.notFound]
+        subjects.append(.notFound)
+        let wanted = disclosure.settings.publish.pages
+        return subjects.filter { $0.siteContent.map(wanted.contains) ?? true }
     }
 
     /// The pages of the main navigation, with their names: those that have something to show.
     static func sections(
         _ disclosure: Disclosure, weeks: EditionWeeks, terms: TermUsage
     ) -> [(text: String, subject: PageID)] {
+        let wanted = disclosure.settings.publish.pages
         let all: [(String, PageID, Bool)] = [
             ("Timeline", .timeline, true), ("Briefings", .weeks, !weeks.all.isEmpty),
             ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
@@ -193,6 +217,8 @@ extension Edition {
             ("Techniques", .techniques, !terms.techniques.isEmpty),
             ("Sources", .sources, !disclosure.sources.isEmpty), ("Search", .search, true), ("About", .about, true),
         ]
-        return all.compactMap { text, subject, isFilled in isFilled ? (text, subject) : nil }
+        return all.compactMap { text, subject, isFilled in
+            isFilled && subject.siteContent.map(wanted.contains) ?? true ? (text, subject) : nil
+        }
     }
 }

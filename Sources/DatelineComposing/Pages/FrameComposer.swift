@@ -17,8 +17,8 @@ struct FrameComposer: Composer {
             title: heading.title, summary: heading.summary.plain, kind: heading.kind, marking: obligation.marking,
             updated: (obligation.known?.date).map { DateText(known: $0) }, path: route.path,
             canonical: disclosure.settings.baseURL.map(route.absolute(below:)),
-            markdown: isOnSite ? route.relative(to: route, .markdown) : nil,
-            json: isOnSite ? route.relative(to: route, .json) : nil, feeds: feeds, downloads: downloads,
+            markdown: has(.markdown) ? route.relative(to: route, .markdown) : nil,
+            json: has(.json) ? route.relative(to: route, .json) : nil, feeds: feeds, downloads: downloads,
             structuredData: isOnSite ? StructuredData(of: self).markup : nil, trail: heading.trail,
             previous: heading.previous, next: heading.next)
     }
@@ -32,8 +32,16 @@ struct FrameComposer: Composer {
             isStandalone: !isOnSite, isForEverybody: disclosure.ceiling == .clear,
             home: PageLink(text: settings.title, target: address(of: PageID.home.route)),
             stylesheet: asset("/assets/dateline.css"), script: asset("/assets/search.js"),
-            timelineScript: asset("/assets/timeline.js"), search: asset(PageID.search.route.path),
-            index: asset(PageID.index.route.path), navigation: navigation)
+            timelineScript: asset("/assets/timeline.js"), search: page(.search), index: page(.index),
+            navigation: navigation)
+    }
+
+    /// Whether a form of the page lies beside it.
+    private func has(_ form: SiteContents.FilesBeside) -> Bool { isOnSite && edition.contents.beside.contains(form) }
+
+    /// The address of a page that a site may leave out.
+    private func page(_ subject: PageID) -> String? {
+        edition.hasPage(on: subject) ? asset(subject.route.path) : nil
     }
 
     /// The address of a page of the frame, also on that page itself.
@@ -63,7 +71,7 @@ struct FrameComposer: Composer {
         let beside = links(beside: subject, title: nil) { _ in true }
         guard subject == .about else { return beside }
         return beside
-            + DataFile.allCases.compactMap { file in
+            + DataFile.files(of: edition.contents).compactMap { file in
                 scope.place.href(file.route).map {
                     FileLink(text: file.name, href: .address($0), mediaType: file.mediaType)
                 }

@@ -62,7 +62,7 @@ private struct SourcesPage: Composer {
     /// How many publishers are counted.
     private static let mostPublishers = 50
 
-    private var shelf: SourceShelf { edition.shelf }
+    private var sourceList: SourceList { edition.sourceList }
 
     var page: Page {
         let content = content
@@ -81,22 +81,22 @@ private struct SourcesPage: Composer {
 
     private func neighbour(_ step: Int) -> PageLink? {
         guard let part else { return nil }
-        let parts = shelf.parts.filter { ($0.month == nil) == (part.month == nil) }
+        let parts = sourceList.parts.filter { ($0.month == nil) == (part.month == nil) }
         guard let place = parts.firstIndex(of: part), parts.indices.contains(place + step) else { return nil }
         return scope.link(parts[place + step].period, .sourcesOf(parts[place + step]))
     }
 
     private var content: SourcesContent {
-        let all = shelf.sources(of: part)
-        let listed = shelf.listed(on: part)
+        let all = sourceList.sources(of: part)
+        let listed = sourceList.listed(on: part)
         let groups = listed.runs(by: { $0.publishedIn(byMonth: part != nil) }).map { sources in
             SourceGroup(
                 heading: sources.first?.publishedIn(byMonth: part != nil) ?? "",
                 rows: sources.map { scope.sources.row($0) })
         }
-        let parts = shelf.parts(within: part)
+        let parts = sourceList.parts(within: part)
         return SourcesContent(
-            groups: groups, partCounts: counts.parts(parts.map { ($0.text, .sourcesOf($0), shelf.count(of: $0)) }),
+            groups: groups, partCounts: counts.parts(parts.map { ($0.text, .sourcesOf($0), sourceList.count(of: $0)) }),
             publishers: parts.isEmpty ? [] : publishers(of: all), count: all.count,
             obligation: Obligation(joining: all.map { Obligation(known: $0.becameKnown) }))
     }

@@ -48,6 +48,8 @@ public struct Settings: Hashable, Sendable {
     public var confidenceScale = "ICD 203"
     /// The scale that likelihood words are on.
     public var likelihoodScale = LikelihoodScale.icd203
+    /// What a site of the casebook consists of.
+    public var publish = SiteContents.standard
 
     /// Whether the records are in the language that the words of pages are in.
     public var isInEnglish: Bool { LanguageTag(language).isOfPages }

@@ -31,6 +31,17 @@ extension FieldTable {
             Field("likelihood", .word(LikelihoodScale.allCases.map(\.rawValue)), says: "the scale of likelihood words"),
         ])
 
+    /// What a published site consists of.
+    package static let publish = FieldTable(
+        "publish",
+        [
+            Field("pages", words(SiteContents.Pages.self), says: "the kinds of pages; without it, all"),
+            Field(
+                "beside", words(SiteContents.FilesBeside.self),
+                says: "files beside pages; without it, bibliographies, navigator and feeds"),
+            Field("data", words(SiteContents.Data.self), says: "files with all records; without it, records and csv"),
+        ])
+
     /// `dateline.yaml`
     package static let casebook = FieldTable(
         "casebook",
@@ -43,8 +54,13 @@ extension FieldTable {
             Field("language", .language, says: "the language of the records, a BCP 47 tag"),
             Field("description", .line, says: "one sentence on what this casebook is"),
             Field("scales", .fields(scales), says: "the scales of confidence and likelihood"),
+            Field("publish", .fields(publish), says: "what a published site consists of"),
             Field("vocabulary", .fields(vocabulary), says: "as in vocabulary.yaml"),
         ])
+
+    private static func words<Kind: RawRepresentable<String> & CaseIterable>(_ kind: Kind.Type) -> FieldShape {
+        .list(.word(Kind.allCases.map(\.rawValue)))
+    }
 
     private static func terms(_ id: FieldShape) -> FieldShape { .map(key: id, value: .either([.line, .fields(term)])) }
 }

@@ -95,7 +95,27 @@ extension Settings {
         if confidenceScale != standard.confidenceScale { scales.add("confidence", text: confidenceScale) }
         if likelihoodScale != standard.likelihoodScale { scales.add("likelihood", text: likelihoodScale.rawValue) }
         fields.add("scales", scales.entries.isEmpty ? nil : scales.map)
+        fields.add("publish", publish == .standard ? nil : publish.fields.map)
         return fields
+    }
+}
+
+extension SiteContents {
+    /// The fields of `publish:`; what is as usual is left out.
+    fileprivate var fields: RecordFields {
+        var fields = RecordFields()
+        add(pages, Self.standard.pages, "pages", to: &fields)
+        add(beside, Self.standard.beside, "beside", to: &fields)
+        add(data, Self.standard.data, "data", to: &fields)
+        return fields
+    }
+
+    private func add<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
+        _ kinds: Set<Kind>, _ usual: Set<Kind>, _ name: String, to fields: inout RecordFields
+    ) {
+        guard kinds != usual else { return }
+        let words = Kind.allCases.filter(kinds.contains).map { RecordValue.word($0.rawValue) }
+        fields.add(name, .list(words))
     }
 }
 

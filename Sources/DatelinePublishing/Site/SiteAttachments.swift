@@ -10,20 +10,25 @@ struct SiteAttachments: Sendable {
 
     /// Everything that needs to know all pages; what takes longest comes first.
     var pieces: [SiteWriter.Piece] {
-        let data: [SiteWriter.Piece] = DataFile.allCases.map { file in { [try OutputFile(file, in: edition)] } }
-        return [{ try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files }] + data + [
+        let data: [SiteWriter.Piece] = DataFile.files(of: edition.contents).map { file in
+            { [try OutputFile(file, in: edition)] }
+        }
+        return (edition.hasPage(on: .search) ? [searchIndex] : []) + data + [
             { try feeds }, { try actorFeeds }, { try Redirects(in: edition, to: pages).files },
             { try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files },
         ]
     }
 
+    private var searchIndex: SiteWriter.Piece {
+        { try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files }
+    }
+
     private var feeds: [OutputFile] {
         get throws(PublishError) {
+            let robots = try RobotsFile(identity).file
+            guard edition.contents.beside.contains(.feeds) else { return [robots] }
             let news = pages.filter(\.isNews).map(\.entry)
-            return [
-                try AtomFeed(of: news, identity).file, try JSONFeed(of: news, identity).file,
-                try RobotsFile(identity).file,
-            ]
+            return [try AtomFeed(of: news, identity).file, try JSONFeed(of: news, identity).file, robots]
         }
     }
 
@@ -32,7 +37,7 @@ struct SiteAttachments: Sendable {
         get throws(PublishError) {
             let byRoute = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
             var files: [OutputFile] = []
-            for actor in edition.disclosure.actors {
+            for actor in edition.disclosure.actors where edition.hasPage(on: .actor(actor.id)) {
                 let page = PageID.actor(actor.id).route
                 let news = edition.newsRoutes(of: actor.id).compactMap { byRoute[$0] }
                 let entries = news.map(\.entry)

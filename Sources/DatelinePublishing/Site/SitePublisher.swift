@@ -1,3 +1,4 @@
+import DatelineModel
 public import DatelineComposing
 
 /// Writes an edition as a static site: each page as HTML, Markdown and JSON, assets, feeds, data, search and manifest.
@@ -40,10 +41,14 @@ public struct SitePublisher: Sendable {
     private func files(of page: Page) throws -> [OutputFile] {
         let html = try OutputFile(page.route.fileName(.html), renderer.bytes(of: page, as: .html))
         guard page.kind != .notFound else { return [html] }
-        return [
-            html, try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown)),
-            try OutputFile(page.route.fileName(.json), page.json),
-        ]
+        var files = [html]
+        if edition.contents.beside.contains(.markdown) {
+            files.append(try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown)))
+        }
+        if edition.contents.beside.contains(.json) {
+            files.append(try OutputFile(page.route.fileName(.json), page.json))
+        }
+        return files
     }
 
     private func assets() throws -> [OutputFile] {

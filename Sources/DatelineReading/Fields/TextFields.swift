@@ -63,6 +63,15 @@ extension Fields {
         self[name].flatMap { WordText.read($0, field: name, into: &log) }
     }
 
+    /// Words out of a fixed set; `nil` where the field is absent.
+    func words<Word: RawRepresentable<String> & CaseIterable & Hashable>(
+        _ name: String, into log: inout RecordLog
+    ) -> Set<Word>? {
+        guard self[name] != nil else { return nil }
+        let example = Word.allCases.first?.rawValue ?? ""
+        return Set(list(name, example: example, into: &log).compactMap { WordText.read($0, field: name, into: &log) })
+    }
+
     /// A marking of the Traffic Light Protocol; `nil` where it is absent or faulty.
     func marking(_ name: String, into log: inout RecordLog) -> Marking? {
         guard let node = self[name] else { return nil }

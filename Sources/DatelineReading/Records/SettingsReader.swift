@@ -29,6 +29,7 @@ enum SettingsReader {
         let isSaid = fields["default-marking"] != nil
         settings.defaultMarking = fields.marking("default-marking", into: &log) ?? (isSaid ? .red : .clear)
         readScales(fields, &settings, into: &log)
+        readSiteContents(fields, &settings.publish, into: &log)
         return (settings, fields["vocabulary"].flatMap { VocabularyReader.read($0, into: &log) })
     }
 
@@ -42,6 +43,16 @@ enum SettingsReader {
         log.note(
             .languageOfPages, "the words of pages are English; only the texts of records are in \(name)",
             at: log.place(of: node), help: "write 'language: en' if the records are in English")
+    }
+
+    /// What a site consists of; an empty list is none of a kind.
+    private static func readSiteContents(_ fields: Fields, _ contents: inout SiteContents, into log: inout RecordLog) {
+        guard let node = fields["publish"],
+            let publish = Fields(node, knowing: FieldTable.publish.names, of: "'publish'", into: &log)
+        else { return }
+        if let pages: Set<SiteContents.Pages> = publish.words("pages", into: &log) { contents.pages = pages }
+        if let beside: Set<SiteContents.FilesBeside> = publish.words("beside", into: &log) { contents.beside = beside }
+        if let data: Set<SiteContents.Data> = publish.words("data", into: &log) { contents.data = data }
     }
 
     private static func readScales(_ fields: Fields, _ settings: inout Settings, into log: inout RecordLog) {

@@ -39,6 +39,7 @@ import Testing
         ("vocabulary", #"{"type":"casebook","title":"X","vocabulary":{"xqzv":{}}}"#),
         ("term", #"{"type":"casebook","title":"X","vocabulary":{"malware":{"a":{"name":"A","xqzv":"1"}}}}"#),
         ("scales", #"{"type":"casebook","title":"X","scales":{"xqzv":"1"}}"#),
+        ("publish", #"{"type":"casebook","title":"X","publish":{"xqzv":"1"}}"#),
         (
             "attribution",
             #"{"type":"incident","id":"x","title":"X","date":"2017","attribution":[{"to":"unknown","xqzv":"1"}]}"#

@@ -20,6 +20,7 @@ struct RandomRecords {
             "type": "casebook", "title": .string(text()), "publisher": maybe(50) { .string($0.text()) },
             "base-url": maybe(50) { _ in "https://example.org/" }, "description": maybe(50) { .string($0.text()) },
             "scales": maybe(30) { _ in .members(["likelihood": "FIRST/NATO"]) },
+            "publish": maybe(30) { _ in .members(["beside": .array(["markdown"]), "data": .array([])]) },
             "vocabulary": .members([
                 "organisations": .members([
                     "fireeye": .members(["name": "FireEye", "kind": "company", "country": "US"]), "cisco": "Cisco",

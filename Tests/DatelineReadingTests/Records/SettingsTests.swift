@@ -37,6 +37,31 @@ struct SettingsTests {
         #expect(reading.casebook.vocabulary.organisations.values.map(\.name) == ["FireEye"])
     }
 
+    @Test func sayWhatASiteConsistsOf() throws {
+        let reading = try read(
+            """
+            title: T
+            publish: { pages: [weeks, actors], beside: [], data: [stix] }
+            """)
+        #expect(reading.diagnostics == [])
+        #expect(
+            reading.casebook.settings.publish == SiteContents(pages: [.weeks, .actors], beside: [], data: [.stix]))
+    }
+
+    @Test func keepTheUsualWhereASiteIsSaidInPart() throws {
+        let publish = try read("title: T\npublish: { data: [csv] }").casebook.settings.publish
+        #expect(
+            publish
+                == SiteContents(pages: SiteContents.standard.pages, beside: SiteContents.standard.beside, data: [.csv]))
+    }
+
+    @Test func nameAKindOfPageThatThereIsNot() throws {
+        let reading = try read("title: T\npublish: { pages: [actor, incidents] }")
+        #expect(reading.diagnostics.map(\.message) == ["'actor' is no value of 'pages'"])
+        #expect(reading.diagnostics.first?.help == "did you mean 'actors'?")
+        #expect(reading.casebook.settings.publish.pages == [.incidents])
+    }
+
     @Test func haveDefaults() throws {
         let settings = try read("title: A test\n").casebook.settings
         #expect(settings == Settings(title: "A test"))

@@ -22,7 +22,7 @@ public struct SourceListPart: Hashable, Sendable {
 }
 
 /// The sources of an edition by when they were published, divided by year and month where they are many.
-struct SourceShelf: Sendable {
+struct SourceList: Sendable {
     /// The most sources that a page lists.
     private static let mostListed = 500
 

@@ -4,11 +4,11 @@ import Testing
 
 @testable import DatelineComposing
 
-@Suite struct SourceShelfTests {
+@Suite struct SourceListTests {
     @Test func fewSourcesAreOneList() throws {
         let edition = try edition(sources: 100) { _ in "2017-05-12" }
-        #expect(edition.shelf.parts == [])
-        #expect(edition.shelf.listed(on: nil).count == edition.disclosure.sources.count)
+        #expect(edition.sourceList.parts == [])
+        #expect(edition.sourceList.listed(on: nil).count == edition.disclosure.sources.count)
     }
 
     @Test func everySourceStandsOnOnePage() throws {
@@ -16,12 +16,12 @@ import Testing
             ["2016-03", "2017-05-12", "2017", "2016/2018", "2017-06"][number % 5]
         }
         #expect(
-            edition.shelf.parts.filter { [2016, 2017].contains($0.year) }.map(\.route.path) == [
+            edition.sourceList.parts.filter { [2016, 2017].contains($0.year) }.map(\.route.path) == [
                 "/sources/by-year/2016/", "/sources/by-year/2017/", "/sources/by-year/2017/05/",
                 "/sources/by-year/2017/06/",
             ])
-        let pages = [nil] + edition.shelf.parts.map(Optional.some)
-        let listed = pages.flatMap { edition.shelf.listed(on: $0).map(\.id) }
+        let pages = [nil] + edition.sourceList.parts.map(Optional.some)
+        let listed = pages.flatMap { edition.sourceList.listed(on: $0).map(\.id) }
         #expect(Set(listed).count == listed.count)
         #expect(Set(listed) == Set(edition.disclosure.sources.map(\.id)))
         let html = try PageTemplates.text(of: edition.page(.sources), "html")
