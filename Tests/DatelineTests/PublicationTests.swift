@@ -80,7 +80,8 @@ import Testing
         return Set(
             links.map { link in
                 // The page for wrong addresses may be shown anywhere, so that it leads by addresses from the root.
-                let target = link.hasPrefix("/") ? URL(filePath: site + link) : folder.appending(path: link)
+                let path = link.replacing(/^\/tiny\//, with: "/").replacing(/\/$/, with: "/index.html")
+                let target = path.hasPrefix("/") ? URL(filePath: site + path) : folder.appending(path: path)
                 return String(target.standardized.path().dropFirst(site.count + 1))
             })
     }

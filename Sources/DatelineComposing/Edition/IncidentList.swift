@@ -47,13 +47,15 @@ public struct ListPart: Hashable, Sendable {
 /// Which lists of an edition are divided, and how.
 ///
 /// A list with no more than ``ListDivisions/mostWhole`` incidents is whole on its page. A longer one has a page a year,
-/// and a year with more than ``ListDivisions/mostListed`` has one a month.
+/// and a year with more than ``ListDivisions/mostInYear`` has one a month.
 struct ListDivisions: Sendable {
     /// The most incidents of a list that stands whole on its page: so many, with their sources, drawings and what else
     /// the page of an actor tells, are light enough for a phone.
     static let mostWhole = 64
     /// The most entries that a page of a part lists with more than a line each.
     static let mostListed = 50
+    /// The most of a year that stand on one page.
+    static let mostInYear = 300
     /// The most that have a line each on a page.
     static let mostLines = 800
 
@@ -85,7 +87,7 @@ struct ListDivisions: Sendable {
 
     /// Whether a year of a list is divided into months.
     func isDivided(_ year: Int, of list: IncidentList) -> Bool {
-        (divided[list]?[year]?.values.reduce(0, +) ?? 0) > Self.mostListed
+        (divided[list]?[year]?.values.reduce(0, +) ?? 0) > Self.mostInYear
     }
 
     /// The years of a divided list, each with how many incidents began in it, the earliest first.

@@ -164,7 +164,7 @@ private struct ActorPage: Composer {
 
     /// How many entries of a timeline an actor's page has the history, the attributions and the records of in full; and
     /// how much of each is shown where there are more.
-    private static let (mostInFull, mostTold) = (50, 25)
+    private static let (mostInFull, mostTold) = (40, 25)
 
     /// Counts with the records behind them; of very many records, counts alone.
     private func rows<Thing>(_ counts: [Tally.Count<Thing>], _ term: (Thing) -> Term) -> [CountRow] {
