@@ -8,7 +8,7 @@ package enum FileReplacement {
         let mode = lstat(path, &old) == 0 && old.st_mode & S_IFMT == S_IFREG ? old.st_mode & 0o777 : nil
         let draft = path + ".\(getpid()).new"
         do throws(SystemRefusal) {
-            try fill(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, bytes, mode: mode)
+            try fill(draft, with: bytes, opening: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode: mode)
             guard rename(draft, path) == 0 else { throw SystemRefusal(path) }
         } catch {
             if error.code != EEXIST { unlink(draft) }
@@ -23,13 +23,13 @@ package enum FileReplacement {
     package static func put(_ bytes: some Sequence<UInt8>, wherePathLeads path: String) throws(SystemRefusal) {
         switch FileKind.of(path) {
         case .folder: throw SystemRefusal(path, code: EISDIR)
-        case .other: try fill(path, O_WRONLY | O_CLOEXEC, bytes)
+        case .other: try fill(path, with: bytes, opening: O_WRONLY | O_CLOEXEC)
         case .file, nil: try put(bytes, at: RealPath.of(path) ?? path)
         }
     }
 
     private static func fill(
-        _ path: String, _ flags: Int32, _ bytes: some Sequence<UInt8>, mode: mode_t? = nil
+        _ path: String, with bytes: some Sequence<UInt8>, opening flags: Int32, mode: mode_t? = nil
     ) throws(SystemRefusal) {
         let descriptor = open(path, flags, 0o644)
         guard descriptor >= 0 else { throw SystemRefusal(path) }

@@ -40,7 +40,7 @@ public struct CSLImport: RecordImport {
         for (number, item) in items.enumerated() {
             guard let id = assigned[number] else { continue }
             if number > 0, items[number - 1].id == item.id { diagnostics.append(Self.sameID(item, id)) }
-            sources.append(item.source(id, &organisations, options))
+            sources.append(item.source(id, publishedBy: &organisations, options: options))
             importCounts.use(item.type, as: "source")
             for found in item.labels { met.meet(found.text, found.labels, at: item.place) }
             for (field, fault) in item.faultyFields {

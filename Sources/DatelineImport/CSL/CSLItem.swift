@@ -75,7 +75,10 @@ struct CSLItem: Sendable {
     /// The language, where it is written as a BCP 47 tag.
     private var language: String? { text("language").flatMap { AddressText.isLanguageTag($0) ? $0 : nil } }
 
-    func source(_ id: ID<Source>, _ organisations: inout Organisations, _ options: ImportOptions) -> Source {
+    /// The source that the citation becomes, whose publisher is entered among the organisations.
+    func source(
+        _ id: ID<Source>, publishedBy organisations: inout Organisations, options: ImportOptions
+    ) -> Source {
         let address = page
         let authors = names("author")
         let named = ["publisher", "container-title"].lazy.compactMap { text($0) }.first

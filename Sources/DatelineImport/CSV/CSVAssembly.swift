@@ -39,24 +39,24 @@ struct CSVAssembly {
     /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
     mutating func casebook(of all: [CSVRow], header: Set<String>) -> Casebook {
         let header = header.sorted()
-        let rows = kept(all, header)
-        for row in rows { for text in texts(.sources, row) { _ = addresses.add(text, marking: marking(of: row)) } }
+        let rows = kept(all, under: header)
+        for row in rows { for text in texts(.sources, in: row) { _ = addresses.add(text, marking: marking(of: row)) } }
         addresses.close(&organisations, reserved: [], recorded: nil)
         if mapping.record == .incident { nameCulprits(rows) }
-        let keys = rows.indices.map { Self.key($0) }
+        let keyed = rows.enumerated().map { (key: Self.key($0.offset), row: $0.element) }
         var incidents: [Incident] = []
         var actors = culprits.actors
         var sources: [Source] = []
         switch mapping.record {
         case .incident:
-            let ids: [String: ID<Incident>] = ids(rows, keys, .title)
-            incidents = records(rows, keys, header) { $0.incident(ids[$1], $2) }
+            let ids: [String: ID<Incident>] = ids(of: keyed, namedBy: .title)
+            incidents = records(of: keyed, under: header) { $0.incident(ids[$1], $2) }
         case .actor:
-            let ids: [String: ID<Actor>] = ids(rows, keys, .name, reserved: ["unknown"])
-            actors = records(rows, keys, header) { $0.actor(ids[$1], $2) }
+            let ids: [String: ID<Actor>] = ids(of: keyed, namedBy: .name, reserved: ["unknown"])
+            actors = records(of: keyed, under: header) { $0.actor(ids[$1], $2) }
         case .source:
-            let ids: [String: ID<Source>] = ids(rows, keys, .title)
-            sources = records(rows, keys, header) { $0.source(ids[$1], $2) }
+            let ids: [String: ID<Source>] = ids(of: keyed, namedBy: .title)
+            sources = records(of: keyed, under: header) { $0.source(ids[$1], $2) }
         }
         vocabulary.organisations = organisations.terms
         return Casebook(
@@ -64,30 +64,33 @@ struct CSVAssembly {
             actors: actors, sources: sources + addresses.sources)
     }
 
+    /// A row with the key that stands for it while ids are given out.
+    private typealias KeyedRow = (key: String, row: CSVRow)
+
     /// A record of each row, whose cells are accounted for with it.
     private mutating func records<Record>(
-        _ rows: [CSVRow], _ keys: [String], _ header: [String],
-        _ record: (inout CSVAssembly, String, CSVRow) -> Record?
+        of rows: [KeyedRow], under header: [String], reading record: (inout CSVAssembly, String, CSVRow) -> Record?
     ) -> [Record] {
-        zip(keys, rows).compactMap { key, row in
+        rows.compactMap { key, row in
             guard let record = record(&self, key, row) else {
                 importCounts.skip("row", .unreadable)
-                countLeftOut(row, header)
+                countLeftOut(row, under: header)
                 return nil
             }
             importCounts.use("row", as: mapping.record.rawValue)
-            count(row, header)
+            count(row, under: header)
             return record
         }
     }
 
     /// Ids in the order of the rows: by the column for ids, else made of the title or name.
     private func ids<Thing: Identified>(
-        _ rows: [CSVRow], _ keys: [String], _ field: CSVField, reserved: Set<String> = []
+        of rows: [KeyedRow], namedBy field: CSVField, reserved: Set<String> = []
     ) -> [String: ID<Thing>] {
         var ids = UniqueIDs<String, Thing>(reserved: reserved)
-        for (key, row) in zip(keys, rows) {
-            ids.ask(for: key, name: line(.id, row) ?? line(field, row) ?? "", otherwise: "row-\(row.place.line)")
+        for (key, row) in rows {
+            ids.ask(
+                for: key, name: line(.id, in: row) ?? line(field, in: row) ?? "", otherwise: "row-\(row.place.line)")
         }
         return ids.assigned()
     }

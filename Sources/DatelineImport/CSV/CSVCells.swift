@@ -12,8 +12,8 @@ struct CellValue: Hashable, Sendable {
 
 extension CSVAssembly {
     /// The text of a field in a row: its columns joined, or else what all rows have alike.
-    func text(_ field: CSVField, _ row: CSVRow) -> String? {
-        let texts = cells(field, row).map { row.texts(of: $0.column)[$0.number] }
+    func text(_ field: CSVField, in row: CSVRow) -> String? {
+        let texts = cells(field, in: row).map { row.texts(of: $0.column)[$0.number] }
         if texts.isEmpty { return mapping.values[field] }
         // Two columns of one name may say one thing twice; the parts of a date may be alike.
         let parts = field.takesAll ? texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : texts
@@ -21,30 +21,32 @@ extension CSVAssembly {
     }
 
     /// The text of a field as one line; `nil` where nothing of it can be seen.
-    func line(_ field: CSVField, _ row: CSVRow) -> String? {
-        text(field, row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    func line(_ field: CSVField, in row: CSVRow) -> String? {
+        text(field, in: row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// The cells that a field is read from: of columns with one name all, or the first that is filled.
-    func cells(_ field: CSVField, _ row: CSVRow) -> [CellAccount.Cell] {
+    func cells(_ field: CSVField, in row: CSVRow) -> [CellAccount.Cell] {
         (mapping.columns[field] ?? []).flatMap { column in
             row.texts(of: column).indices.prefix(field.takesAll ? .max : 1).map { .init(column: column, number: $0) }
         }
     }
 
     /// The values of a field that may have several, in their order; those of cells that cannot be divided are missing.
-    func values(_ field: CSVField, _ row: CSVRow) -> [CellValue] {
-        let cells = cells(field, row)
+    func values(_ field: CSVField, in row: CSVRow) -> [CellValue] {
+        let cells = cells(field, in: row)
         if cells.isEmpty, let text = mapping.values[field] {
-            return (try? values(in: text, nil, field, row)) ?? []
+            return (try? values(of: field, in: text, from: nil, isOurs: row.isOurs)) ?? []
         }
-        return cells.flatMap { (try? values(in: row.texts(of: $0.column)[$0.number], $0, field, row)) ?? [] }
+        return cells.flatMap {
+            (try? values(of: field, in: row.texts(of: $0.column)[$0.number], from: $0, isOurs: row.isOurs)) ?? []
+        }
     }
 
     private func values(
-        in text: String, _ cell: CellAccount.Cell?, _ field: CSVField, _ row: CSVRow
+        of field: CSVField, in text: String, from cell: CellAccount.Cell?, isOurs: Bool
     ) throws(CellFault) -> [CellValue] {
-        var chains = try mapping.lists.values(in: text, of: field, isOurs: row.isOurs)
+        var chains = try mapping.lists.values(in: text, of: field, isOurs: isOurs)
         if field == .targetCountry { chains = mapping.lists.joinedCountries(chains) }
         return chains.compactMap { names in
             let names = names.map { ShownText.line($0) }.filter { !$0.isEmpty }
@@ -53,8 +55,8 @@ extension CSVAssembly {
     }
 
     /// The texts of a field that may have several, each once.
-    func texts(_ field: CSVField, _ row: CSVRow) -> [String] {
-        values(field, row).map(\.text).reduce(into: []) { unique, text in
+    func texts(_ field: CSVField, in row: CSVRow) -> [String] {
+        values(field, in: row).map(\.text).reduce(into: []) { unique, text in
             if !unique.contains(text) { unique.append(text) }
         }
     }
@@ -63,16 +65,16 @@ extension CSVAssembly {
 
     /// Reads a field that has one value, and accounts for its cells.
     mutating func one<Meaning>(
-        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
+        _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
     ) -> Meaning? {
-        guard let text = line(field, row) else { return nil }
-        let cells = cells(field, row)
+        guard let text = line(field, in: row) else { return nil }
+        let cells = cells(field, in: row)
         do throws(CellFault) {
             let meaning = try read(&self, text)
             for cell in cells { account.note(.used(field.rawValue), of: cell, for: field.rawValue) }
             return meaning
         } catch {
-            report(error, field, row, cells.first)
+            report(error, of: field, in: row, at: cells.first)
             for cell in cells { account.note(.skipped(error.skipReason), of: cell, for: field.rawValue) }
             return nil
         }
@@ -80,56 +82,59 @@ extension CSVAssembly {
 
     /// Reads each value of a field that may have several, and accounts for each.
     mutating func each<Meaning: Hashable>(
-        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
+        _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
     ) -> [Meaning] {
-        accountForFaultyLists(field, row)
+        accountForFaultyLists(field, in: row)
         var met: Set<Meaning> = []
-        return values(field, row).compactMap { value in
+        return values(field, in: row).compactMap { value in
             do throws(CellFault) {
                 let meaning = try read(&self, value)
                 let isNew = met.insert(meaning).inserted
-                note(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), value, field)
+                note(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), of: value, for: field)
                 return isNew ? meaning : nil
             } catch {
-                report(error, field, row, value.cell)
-                note(.skipped(error.skipReason), value, field)
+                report(error, of: field, in: row, at: value.cell)
+                note(.skipped(error.skipReason), of: value, for: field)
                 return nil
             }
         }
     }
 
     /// Reads the values of a field that takes any text.
-    mutating func eachText(_ field: CSVField, _ row: CSVRow) -> [String] {
-        each(field, row) { _, value throws(CellFault) in value.text }
+    mutating func eachText(_ field: CSVField, in row: CSVRow) -> [String] {
+        each(field, in: row) { _, value throws(CellFault) in value.text }
     }
 
-    private mutating func note(_ outcome: Outcome, _ value: CellValue, _ field: CSVField) {
+    private mutating func note(_ outcome: Outcome, of value: CellValue, for field: CSVField) {
         if let cell = value.cell { account.note(outcome, of: cell, for: field.rawValue) }
     }
 
-    private mutating func accountForFaultyLists(_ field: CSVField, _ row: CSVRow) {
-        for cell in cells(field, row) {
+    private mutating func accountForFaultyLists(_ field: CSVField, in row: CSVRow) {
+        for cell in cells(field, in: row) {
             do throws(CellFault) {
-                let values = try values(in: row.texts(of: cell.column)[cell.number], cell, field, row)
+                let values = try values(
+                    of: field, in: row.texts(of: cell.column)[cell.number], from: cell, isOurs: row.isOurs)
                 guard values.isEmpty else { continue }
                 account.note(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
             } catch {
-                report(error, field, row, cell)
+                report(error, of: field, in: row, at: cell)
                 account.note(.skipped(error.skipReason), of: cell, for: field.rawValue)
             }
         }
     }
 
     /// Reports a fault at its cell, or at the row where it has none.
-    private mutating func report(_ fault: CellFault, _ field: CSVField, _ row: CSVRow, _ cell: CellAccount.Cell?) {
+    private mutating func report(
+        _ fault: CellFault, of field: CSVField, in row: CSVRow, at cell: CellAccount.Cell?
+    ) {
         let place = cell.map { row.place(of: $0.column, $0.number) } ?? row.place
-        faults.add(.warning, fault.id, fault.message, of: field.rawValue, at: place, help: fault.help)
+        faults.add(.warning, fault.id, message: fault.message, of: field.rawValue, at: place, help: fault.help)
     }
 
     // MARK: Counting
 
     /// Counts the cells of a row that became a record, value by value.
-    mutating func count(_ row: CSVRow, _ header: [String]) {
+    mutating func count(_ row: CSVRow, under header: [String]) {
         for column in header {
             let isMapped = mappedColumns.contains(column)
             for number in row.texts(of: column).indices {
@@ -147,7 +152,7 @@ extension CSVAssembly {
     }
 
     /// Counts the cells of a row that is left out.
-    mutating func countLeftOut(_ row: CSVRow, _ header: [String]) {
+    mutating func countLeftOut(_ row: CSVRow, under header: [String]) {
         for column in header {
             let isMapped = mappedColumns.contains(column)
             for _ in row.texts(of: column) {

@@ -84,18 +84,18 @@ public struct CSVImport: RecordImport {
             if !single.isEmpty {
                 report(
                     .warning, message + ", of which \(single.joined(separator: ", ")) takes the first that is filled",
-                    table, help: "give each its own name in the table, and say in the mapping which is meant")
+                    in: table, help: "give each its own name in the table, and say in the mapping which is meant")
             } else if !fields.isEmpty {
                 let names = fields.map(\.rawValue).joined(separator: ", ")
                 report(
-                    .note, message + ", and all of them are read as \(names)", table,
+                    .note, message + ", and all of them are read as \(names)", in: table,
                     help: "give each its own name in the table where they are not the same")
             }
         }
     }
 
     private mutating func report(
-        _ severity: Diagnostic.Severity, _ message: String, _ table: CSVSheet, help: String
+        _ severity: Diagnostic.Severity, _ message: String, in table: CSVSheet, help: String
     ) {
         diagnostics.append(Diagnostic(severity, .csvMapping, message, at: table.place, help: help))
     }

@@ -71,14 +71,15 @@ struct CSVReader {
     private mutating func cell() -> Cell {
         let place = (line: line, column: offset - lineStart + 1)
         let text =
-            offset < bytes.count && bytes[offset] == UInt8(ascii: "\"") ? quoted(place.line, place.column) : plain()
+            offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
+            ? quoted(line: place.line, column: place.column) : plain()
         return Cell(text: text, line: place.line, column: place.column)
     }
 
     private mutating func plain() -> String {
         let start = offset
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
-        return decoded(Array(bytes[start..<offset]), line, start - lineStart + 1)
+        return decoded(Array(bytes[start..<offset]), line: line, column: start - lineStart + 1)
     }
 
     /// Whether a row ends here; a carriage return alone is part of the text.
@@ -86,7 +87,7 @@ struct CSVReader {
         bytes[offset] == 0x0A || (bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
     }
 
-    private mutating func quoted(_ firstLine: Int, _ column: Int) -> String {
+    private mutating func quoted(line firstLine: Int, column: Int) -> String {
         var text: [UInt8] = []
         offset += 1
         while offset < bytes.count {
@@ -94,7 +95,7 @@ struct CSVReader {
             offset += 1
             if byte == UInt8(ascii: "\"") {
                 guard offset < bytes.count, bytes[offset] == byte else {
-                    return decoded(text + afterQuote(), firstLine, column)
+                    return decoded(text + afterQuote(), line: firstLine, column: column)
                 }
                 offset += 1
             } else if byte == 0x0A {
@@ -103,8 +104,10 @@ struct CSVReader {
             }
             text.append(byte)
         }
-        report(.csvSyntax, "the quotes that begin here have no end", firstLine, column, help: "close them with '\"'")
-        return decoded(text, firstLine, column)
+        report(
+            .csvSyntax, "the quotes that begin here have no end", line: firstLine, column: column,
+            help: "close them with '\"'")
+        return decoded(text, line: firstLine, column: column)
     }
 
     /// What stands between a closing quote and the end of the cell, which should be nothing.
@@ -113,7 +116,7 @@ struct CSVReader {
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
         guard start < offset else { return [] }
         report(
-            .csvSyntax, "text follows the closing quote of a cell", line, start - lineStart + 1,
+            .csvSyntax, "text follows the closing quote of a cell", line: line, column: start - lineStart + 1,
             help: "write a quote in a cell as '\"\"'")
         return Array(bytes[start..<offset])
     }
@@ -124,15 +127,17 @@ struct CSVReader {
         lineStart = offset
     }
 
-    private mutating func decoded(_ bytes: [UInt8], _ line: Int, _ column: Int) -> String {
+    private mutating func decoded(_ bytes: [UInt8], line: Int, column: Int) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
-        if isRowLegible { report(.textEncoding, TextEncoding.notUTF8, line, column, help: TextEncoding.remedy) }
+        if isRowLegible {
+            report(.textEncoding, TextEncoding.notUTF8, line: line, column: column, help: TextEncoding.remedy)
+        }
         isRowLegible = false
         return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func report(
-        _ id: DiagnosticID, _ message: String, _ line: Int, _ column: Int, help: String
+        _ id: DiagnosticID, _ message: String, line: Int, column: Int, help: String
     ) {
         faults += 1
         reported.append(

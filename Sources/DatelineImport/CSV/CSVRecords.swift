@@ -3,20 +3,20 @@ internal import EDTF
 
 extension CSVAssembly {
     mutating func incident(_ id: ID<Incident>?, _ row: CSVRow) -> Incident? {
-        guard let id, let title = word(.title, row), let start = date(.date, row) else { return nil }
-        let kind = one(.type, row) { _, text throws(CellFault) in try CellReading.incidentKind(text) } ?? .incident
+        guard let id, let title = word(.title, in: row), let start = date(.date, in: row) else { return nil }
+        let kind = one(.type, in: row) { _, text throws(CellFault) in try CellReading.incidentKind(text) } ?? .incident
         var incident = Incident(id: id, kind: kind, title: title, date: period(start, row))
-        incident.known = date(.known, row)
+        incident.known = date(.known, in: row)
         incident.metadata = metadata(row)
         let provenance = provenance(row)
-        incident.targets = targets(row, provenance)
-        incident.malware = malware(row, provenance)
-        incident.techniques = mentions(.techniques, row, provenance)
-        incident.vulnerabilities = mentions(.vulnerabilities, row, provenance)
-        incident.attributions = attributions(row, provenance)
-        incident.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        incident.targets = targets(in: row, provenance: provenance)
+        incident.malware = malware(in: row, provenance: provenance)
+        incident.techniques = mentions(.techniques, in: row, provenance: provenance)
+        incident.vulnerabilities = mentions(.vulnerabilities, in: row, provenance: provenance)
+        incident.attributions = attributions(in: row, provenance: provenance)
+        incident.claims = eachText(.claim, in: row).map { Claim(text: $0, provenance: provenance) }
         incident.body = body(row)
-        let place = cells(.title, row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
+        let place = cells(.title, in: row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
         if let note = incident.entitle(title, at: place) { tell(note) }
         let saysSomething =
             !incident.targets.isEmpty || !incident.malware.isEmpty || !incident.techniques.isEmpty
@@ -27,24 +27,24 @@ extension CSVAssembly {
 
     /// The period from the start to the end, which is left out where it cannot be one.
     private mutating func period(_ start: EDTFDate, _ row: CSVRow) -> EDTFDate {
-        let period = one(.until, row) { assembly, text throws(CellFault) in
-            let end = try assembly.readDate(.until, text, row)
+        let period = one(.until, in: row) { assembly, text throws(CellFault) in
+            let end = try assembly.readDate(of: .until, from: text, in: row)
             return end == start ? start : try CellReading.period(start, end, written: text)
         }
         return period ?? start
     }
 
     mutating func actor(_ id: ID<Actor>?, _ row: CSVRow) -> Actor? {
-        guard let id, let name = word(.name, row) else { return nil }
+        guard let id, let name = word(.name, in: row) else { return nil }
         var actor = Actor(id: id, name: name)
-        actor.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.actorKind(text) }
+        actor.kind = one(.kind, in: row) { _, text throws(CellFault) in try CellReading.actorKind(text) }
         actor.metadata = metadata(row)
         let provenance = provenance(row)
-        actor.aliases = eachText(.aliases, row).map { Alias(name: $0, provenance: provenance) }
-        actor.targets = targets(row, provenance)
-        actor.malware = malware(row, provenance)
-        actor.techniques = mentions(.techniques, row, provenance)
-        actor.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        actor.aliases = eachText(.aliases, in: row).map { Alias(name: $0, provenance: provenance) }
+        actor.targets = targets(in: row, provenance: provenance)
+        actor.malware = malware(in: row, provenance: provenance)
+        actor.techniques = mentions(.techniques, in: row, provenance: provenance)
+        actor.claims = eachText(.claim, in: row).map { Claim(text: $0, provenance: provenance) }
         actor.body = body(row)
         let saysSomething =
             !actor.aliases.isEmpty || !actor.targets.isEmpty || !actor.malware.isEmpty || !actor.techniques.isEmpty
@@ -54,23 +54,23 @@ extension CSVAssembly {
     }
 
     mutating func source(_ id: ID<Source>?, _ row: CSVRow) -> Source? {
-        guard let id, let title = word(.title, row), let name = word(.publisher, row) else { return nil }
+        guard let id, let title = word(.title, in: row), let name = word(.publisher, in: row) else { return nil }
         var source = Source(
             id: id, title: title, publisher: organisations.enterHouse(name).map(Party.organisation) ?? .named(name))
-        source.authors = eachText(.author, row)
-        source.published = date(.published, row)
-        source.url = one(.url, row) { _, text throws(CellFault) in try CellReading.address(text).text }
-        source.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.sourceKind(text) }
-        source.language = one(.language, row) { _, text throws(CellFault) in try CellReading.language(text) }
-        source.note = word(.note, row)
+        source.authors = eachText(.author, in: row)
+        source.published = date(.published, in: row)
+        source.url = one(.url, in: row) { _, text throws(CellFault) in try CellReading.address(text).text }
+        source.kind = one(.kind, in: row) { _, text throws(CellFault) in try CellReading.sourceKind(text) }
+        source.language = one(.language, in: row) { _, text throws(CellFault) in try CellReading.language(text) }
+        source.note = word(.note, in: row)
         source.metadata.marking = checkedMarking(row)
-        _ = word(.id, row)
+        _ = word(.id, in: row)
         return source
     }
 
     /// The text of a field that takes any text.
-    mutating func word(_ field: CSVField, _ row: CSVRow) -> String? {
-        one(field, row) { _, text throws(CellFault) in text }
+    mutating func word(_ field: CSVField, in row: CSVRow) -> String? {
+        one(field, in: row) { _, text throws(CellFault) in text }
     }
 }
 
@@ -115,7 +115,7 @@ struct CellAccount: Sendable {
     }
 
     /// Notes that a cell which could be read is left out after all, or was not even looked at.
-    mutating func leaveOut(_ cell: Cell, for field: String, _ reason: String) {
+    mutating func leaveOut(_ cell: Cell, for field: String, because reason: String) {
         guard outcomes[cell]?[field]?.contains(where: \.isSkipped) != true else { return }
         outcomes[cell, default: [:]][field] = [.skipped(.because(reason))]
     }

@@ -121,7 +121,7 @@ struct WizardColumns {
     }
 
     private func fits(_ value: String, _ field: CSVField) -> Bool {
-        (try? CellReading.check(ShownText.line(value), field, .incident, [])) != nil
+        (try? CellReading.check(ShownText.line(value), as: field, of: .incident, formats: [])) != nil
     }
 
     /// A cell by what may divide its values, which is not known yet.

@@ -27,7 +27,7 @@ struct CellDatePattern {
         if let part = Self.part(letter, run.count) {
             parts.append(part)
         } else if letter.isLetter && letter.isASCII && !(letter == "T" && run.count == 1) || letter == "%" {
-            throw fault(Self.reason(run), run, Self.remedy(run))
+            throw fault(Self.reason(run), at: run, remedy: Self.remedy(run))
         } else {
             parts += run.map { .literal($0) }
         }
@@ -49,7 +49,7 @@ struct CellDatePattern {
             text += "'"
             rest.removeFirst()
         }
-        throw fault("the text that begins here has no end", start, "close it with an apostrophe, as in 'T'")
+        throw fault("the text that begins here has no end", at: start, remedy: "close it with an apostrophe, as in 'T'")
     }
 
     private static func part(_ letter: Character, _ count: Int) -> DateFormat.Part? {
@@ -98,23 +98,27 @@ struct CellDatePattern {
     /// A pattern that reads one way only: a day belongs to a month, and minutes to an hour.
     private func checkWhole() throws(DateFormatFault) {
         if let minutes = minutesWithoutHour {
-            throw fault("'\(minutes)' are minutes, and there is no hour", minutes, "write 'MM' for the month")
+            throw fault(
+                "'\(minutes)' are minutes, and there is no hour", at: minutes, remedy: "write 'MM' for the month")
         }
         if parts.contains(.yearOfCentury), !knowsCentury, let run = run(of: "y") {
             throw fault(
-                "'yy' does not tell the century", run,
-                "add 'century: 20' to the mapping for the years 2000 to 2099, or write years in full, with 'yyyy'")
+                "'yy' does not tell the century", at: run,
+                remedy:
+                    "add 'century: 20' to the mapping for the years 2000 to 2099, or write years in full, with 'yyyy'")
         }
         if let twice = [DateFormat.Part.year, .month, .day].first(where: { part in parts.count { $0 == part } > 1 }) {
             let letters = twice == .month ? "MM" : twice == .day ? "dd" : "yyyy"
             throw fault(
-                "'\(letters)' stands twice", pattern[...], twice == .month ? "write 'mm' for minutes" : "write it once")
+                "'\(letters)' stands twice", at: pattern[...],
+                remedy: twice == .month ? "write 'mm' for minutes" : "write it once")
         }
         guard parts.contains(.year) || parts.contains(.yearOfCentury) else {
-            throw fault("the year is missing", pattern[...], "write it with 'yyyy', or 'edtf' for dates as in EDTF")
+            throw fault(
+                "the year is missing", at: pattern[...], remedy: "write it with 'yyyy', or 'edtf' for dates as in EDTF")
         }
         guard !parts.contains(.day) || parts.contains(.month) || parts.contains(.monthName) else {
-            throw fault("the month is missing", pattern[...], "write 'MM' for a number, 'MMM' for a name")
+            throw fault("the month is missing", at: pattern[...], remedy: "write 'MM' for a number, 'MMM' for a name")
         }
     }
 
@@ -128,12 +132,12 @@ struct CellDatePattern {
     }
 
     /// The fault at a part of the pattern; where the whole of it is of another kind that is known, its translation.
-    private func fault(_ message: String, _ place: Substring, _ remedy: String) -> DateFormatFault {
-        let start = pattern.utf8.distance(from: pattern.startIndex, to: place.startIndex)
+    private func fault(_ message: String, at part: Substring, remedy: String) -> DateFormatFault {
+        let start = pattern.utf8.distance(from: pattern.startIndex, to: part.startIndex)
         let translation = OtherDatePatterns.translation(of: pattern).flatMap { text in
             (try? DateFormat(text, century: knowsCentury ? 20 : nil)).map { _ in "write '\(text)'" }
         }
         return DateFormatFault(
-            offset: start, length: place.utf8.count, message: message, remedy: translation ?? remedy)
+            offset: start, length: part.utf8.count, message: message, remedy: translation ?? remedy)
     }
 }

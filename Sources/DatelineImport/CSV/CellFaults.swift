@@ -33,7 +33,7 @@ struct DistinctFaults: Sendable {
     private static let mostPlaces = 3
 
     mutating func add(
-        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, of subject: String, at place: TextPlace,
+        _ severity: Diagnostic.Severity, _ id: DiagnosticID, message: String, of subject: String, at place: TextPlace,
         help: String
     ) {
         let fault = Fault(severity: severity, id: id, message: message, help: help, subject: subject)
@@ -62,7 +62,7 @@ struct DistinctFaults: Sendable {
                 beyond.append((fault, 1, count))
             }
         }
-        return diagnostics + beyond.map { closing($0.fault, $0.count, $0.cells) }
+        return diagnostics + beyond.map { closing(for: $0.fault, count: $0.count, cells: $0.cells) }
     }
 
     private func diagnostic(_ fault: Fault) -> Diagnostic {
@@ -76,7 +76,7 @@ struct DistinctFaults: Sendable {
         return Diagnostic(fault.severity, fault.id, message, at: start, help: fault.help)
     }
 
-    private func closing(_ fault: Fault, _ count: Int, _ cells: Int) -> Diagnostic {
+    private func closing(for fault: Fault, count: Int, cells: Int) -> Diagnostic {
         Diagnostic(
             fault.severity, fault.id, "and \(count) more values of '\(fault.subject)', in \(cells) cells",
             at: places[fault]?.first.first, help: "mend those that are named, and import again")

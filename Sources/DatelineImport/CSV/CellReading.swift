@@ -5,19 +5,19 @@ internal import EDTF
 /// Reads the text of a cell as what a field takes, or says why it cannot.
 enum CellReading {
     static func incidentKind(_ text: String) throws(CellFault) -> Incident.Kind {
-        try oneOf(Incident.Kind.self, text, "type of incident")
+        try oneOf(Incident.Kind.self, text, what: "type of incident")
     }
 
     static func actorKind(_ text: String) throws(CellFault) -> Actor.Kind {
-        try oneOf(Actor.Kind.self, text, "kind of actor")
+        try oneOf(Actor.Kind.self, text, what: "kind of actor")
     }
 
     static func sourceKind(_ text: String) throws(CellFault) -> Source.Kind {
-        try oneOf(Source.Kind.self, text, "kind of source")
+        try oneOf(Source.Kind.self, text, what: "kind of source")
     }
 
     private static func oneOf<Kind: RawRepresentable<String> & CaseIterable>(
-        _ kinds: Kind.Type, _ text: String, _ what: String
+        _ kinds: Kind.Type, _ text: String, what: String
     ) throws(CellFault) -> Kind {
         if let kind = Kind(rawValue: text.lowercased()) { return kind }
         let words = kinds.allCases.map(\.rawValue).joined(separator: ", ")
@@ -67,7 +67,7 @@ enum CellReading {
     }
 
     /// The id of a technique or a vulnerability, which go by their ids.
-    static func id<Thing: Identified>(_ text: String, _ field: CSVField) throws(CellFault) -> ID<Thing> {
+    static func id<Thing: Identified>(_ text: String, of field: CSVField) throws(CellFault) -> ID<Thing> {
         if let id = ID<Thing>(text.uppercased()) { return id }
         let example = field == .techniques ? "T1486" : "CVE-2018-4878"
         throw CellFault(
@@ -121,7 +121,7 @@ enum CellReading {
 extension CellReading {
     /// Reads a text as what a field takes and keeps nothing of it.
     static func check(
-        _ text: String, _ field: CSVField, _ record: CSVField.Record, _ formats: [DateFormat]
+        _ text: String, as field: CSVField, of record: CSVField.Record, formats: [DateFormat]
     ) throws(CellFault) {
         switch field {
         case .recorded: _ = try day(text, formats)
@@ -133,8 +133,8 @@ extension CellReading {
         case .targetSector: _ = try slug(text) as ID<Sector>
         case .targetRegion: _ = try slug(text) as ID<Region>
         case .malware: _ = try slug(text) as ID<Malware>
-        case .techniques: _ = try id(text, field) as ID<Technique>
-        case .vulnerabilities: _ = try id(text, field) as ID<Vulnerability>
+        case .techniques: _ = try id(text, of: field) as ID<Technique>
+        case .vulnerabilities: _ = try id(text, of: field) as ID<Vulnerability>
         case .sources, .url: _ = try address(text)
         case .language: _ = try language(text)
         case .marking: _ = try marking(text, otherwise: .red)

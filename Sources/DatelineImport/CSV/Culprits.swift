@@ -13,7 +13,7 @@ struct Culprits: Sendable {
     private var ids: [String: ID<Actor>] = [:]
 
     /// Notes that a row names an actor, with further names where it has some.
-    mutating func add(_ name: String, _ aliases: [String], marking: Marking) {
+    mutating func add(_ name: String, aliases: [String], marking: Marking) {
         var culprit = named[name] ?? Subject(marking: marking)
         culprit.marking = min(culprit.marking, marking)
         for alias in aliases where alias != name {
@@ -37,10 +37,12 @@ struct Culprits: Sendable {
 
     /// The actors in the order of their ids, each as free as the freest row that names it.
     var actors: [Actor] {
-        ids.sorted { $0.value < $1.value }.compactMap { name, id in named[name].map { Self.actor(id, name, $0) } }
+        ids.sorted { $0.value < $1.value }.compactMap { name, id in
+            named[name].map { Self.actor(id, name: name, as: $0) }
+        }
     }
 
-    private static func actor(_ id: ID<Actor>, _ name: String, _ culprit: Subject) -> Actor {
+    private static func actor(_ id: ID<Actor>, name: String, as culprit: Subject) -> Actor {
         var actor = Actor(id: id, name: name)
         actor.metadata.marking = culprit.marking > .clear ? culprit.marking : nil
         let groups = culprit.aliases.filter { isGroup($0.key) }
@@ -66,8 +68,8 @@ extension CSVAssembly {
     mutating func nameCulprits(_ rows: [CSVRow]) {
         for row in rows {
             let marking = marking(of: row) ?? .clear
-            for value in values(.attribution, row) where value.text.lowercased() != "unknown" {
-                culprits.add(value.text, value.names, marking: marking)
+            for value in values(.attribution, in: row) where value.text.lowercased() != "unknown" {
+                culprits.add(value.text, aliases: value.names, marking: marking)
             }
         }
         culprits.close()

@@ -55,12 +55,12 @@ struct URLSources: Sendable {
         for (page, id) in names.assigned().sorted(by: { $0.value < $1.value }) {
             guard let known = pages[page] else { continue }
             ids[page] = id
-            sources.append(source(id, known, &organisations, recorded))
+            sources.append(source(id, of: known, publishedBy: &organisations, recorded: recorded))
         }
     }
 
     private func source(
-        _ id: ID<Source>, _ page: Page, _ organisations: inout Organisations, _ recorded: CalendarDay?
+        _ id: ID<Source>, of page: Page, publishedBy organisations: inout Organisations, recorded: CalendarDay?
     ) -> Source {
         let publishing = Publishing(author: nil, address: page.address)
         let name = publishing.publisher ?? Organisations.notKnownName

@@ -45,10 +45,10 @@ public struct GalaxyImport: RecordImport {
             return
         }
         let labels = list.labels
-        for node in list.elements { add(node, galaxy, labels) }
+        for node in list.elements { add(node, of: galaxy, surrounding: labels) }
     }
 
-    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy, _ surrounding: [EmbeddedLabels.Found]) {
+    private mutating func add(_ node: LocatedNode?, of galaxy: Galaxy, surrounding: [EmbeddedLabels.Found]) {
         guard let node else { return store.addUnreadable(galaxy) }
         if let cluster = GalaxyCluster(node, galaxy, surrounding: surrounding) { return store.add(cluster) }
         store.addUnreadable(galaxy)

@@ -13,7 +13,7 @@ struct EventIncident {
     let event: MISPEvent
     let context: MISPContext
 
-    init(_ event: MISPEvent, _ id: ID<Incident>, _ date: EDTFDate, _ context: MISPContext) {
+    init(_ event: MISPEvent, id: ID<Incident>, date: EDTFDate, in context: MISPContext) {
         self.event = event
         self.context = context
         let kind: Incident.Kind = event.isFromOpenSources ? .disclosure : .incident

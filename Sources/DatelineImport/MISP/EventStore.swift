@@ -38,7 +38,7 @@ struct EventStore: Sendable {
     /// Leaves out the versions that do not count, when all have been added.
     mutating func leaveOutVersions() {
         for choice in versions.choices {
-            leaveOut(choice.left, choice.reason, "in a version that is not used")
+            leaveOut(choice.left, because: choice.reason, itsParts: "in a version that is not used")
             guard choice.isContradictory else { continue }
             reported.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
         }
@@ -47,12 +47,12 @@ struct EventStore: Sendable {
     /// Leaves out an event that says nothing of when it happened.
     mutating func leaveOut(undated event: MISPEvent) {
         undated.insert(event.uuid)
-        leaveOut(event, .faulty("no date"), "in an event without a date")
+        leaveOut(event, because: .faulty("no date"), itsParts: "in an event without a date")
     }
 
-    private mutating func leaveOut(_ event: MISPEvent, _ reason: SkipReason, _ reasonWithin: String) {
+    private mutating func leaveOut(_ event: MISPEvent, because reason: SkipReason, itsParts reasonOfParts: String) {
         importCounts.skip(Self.row, reason)
-        leftOut.append((event, .because(reasonWithin)))
+        leftOut.append((event, .because(reasonOfParts)))
     }
 }
 

@@ -13,7 +13,7 @@ struct MISPContext: Sendable {
     /// The ids of the incidents, by the uuids of their events.
     let ids: [String: ID<Incident>]
 
-    init(_ events: [MISPEvent], _ markings: MISPMarkings, _ options: ImportOptions) {
+    init(of events: [MISPEvent], markings: MISPMarkings, options: ImportOptions) {
         self.options = options
         self.markings = markings
         named = MISPGalaxies(of: events, markings)
@@ -41,14 +41,14 @@ struct MISPCasebook {
     init(_ read: EventStore, _ options: ImportOptions, files: InputFiles) {
         let markings = MISPMarkings(of: read.all, unresolved: options.unresolvedMarking)
         let dated = DatedEvents(read, markings)
-        let context = MISPContext(dated.store.all, markings, options)
+        let context = MISPContext(of: dated.store.all, markings: markings, options: options)
         let galaxies = context.galaxies
         importCounts = dated.store.importCounts
         var (incidents, inEvents) = ([Incident](), context.named.importCounts)
         var (organisations, reported) = (context.sources.organisations, FirstDiagnostics(of: dated.found))
         for event in dated.store.all {
             guard let id = context.ids[event.uuid], let date = dated.dates[event.uuid] else { continue }
-            let made = EventIncident(event, id, date, context)
+            let made = EventIncident(event, id: id, date: date, in: context)
             incidents.append(made.incident)
             importCounts.use(EventStore.row, as: made.incident.kind.rawValue)
             inEvents += made.importCounts

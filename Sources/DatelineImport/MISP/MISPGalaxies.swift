@@ -106,7 +106,7 @@ struct MISPGalaxies {
         if let tag = node["tag_name"]?.text.map({ ShownText.line($0).lowercased() }), tag != cluster.tag {
             aliases[tag] = cluster.tag
         }
-        mention(cluster, markings.marking(of: restriction, in: event), isWhole: true)
+        mention(cluster, marking: markings.marking(of: restriction, in: event), isWhole: true)
     }
 
     /// A tag `misp-galaxy:threat-actor="Sofacy"`, which is enough where the event does not hold the cluster; one that
@@ -115,22 +115,23 @@ struct MISPGalaxies {
         guard aliases[tag.lowercased()] == nil, let tag = MachineTag(tag), tag.namespace == "misp-galaxy",
             !tag.value.isEmpty, !MISPFeedFile.isUUID(tag.value)
         else { return }
-        mention(tag.value, type: tag.predicate, markings.marking(of: event), event)
+        mention(tag.value, type: tag.predicate, marking: markings.marking(of: event), in: event)
     }
 
     private mutating func read(_ attribute: MISPAttribute, _ event: MISPEvent) {
         guard let name = attribute.actorName else { return }
-        mention(name, type: "threat-actor", markings.marking(of: attribute.restriction, in: event), event)
+        let marking = markings.marking(of: attribute.restriction, in: event)
+        mention(name, type: "threat-actor", marking: marking, in: event)
     }
 
-    private mutating func mention(_ name: String, type: String, _ marking: Marking?, _ event: MISPEvent) {
+    private mutating func mention(_ name: String, type: String, marking: Marking?, in event: MISPEvent) {
         let galaxy = Galaxy(type: type, name: type, category: "", version: 0, file: event.place.file)
         let cluster = GalaxyCluster(tagged: name, galaxy, at: event.place)
         let restricted = restrictions[event.uuid]?[cluster.tag]
-        mention(cluster, [marking, restricted].compactMap(\.self).max(), isWhole: false)
+        mention(cluster, marking: [marking, restricted].compactMap(\.self).max(), isWhole: false)
     }
 
-    private mutating func mention(_ cluster: GalaxyCluster, _ marking: Marking?, isWhole: Bool) {
+    private mutating func mention(_ cluster: GalaxyCluster, marking: Marking?, isWhole: Bool) {
         mentions[cluster.tag, default: []].append(NamedCluster(cluster: cluster, marking: marking, isWhole: isWhole))
     }
 }

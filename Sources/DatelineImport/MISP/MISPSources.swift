@@ -23,13 +23,13 @@ struct MISPSources: Sendable {
         }
         let ids = Self.ids(of: events, markings, unresolved: unresolved)
         for event in events {
-            own[event.uuid] = ids[event.uuid].map { source(event, $0) }
+            own[event.uuid] = ids[event.uuid].map { source(of: event, id: $0) }
             for attribute in event.exportedSources {
                 let key = attribute.sourceKey(in: event)
-                own[key] = ids[key].map { source(attribute, event, $0) }
+                own[key] = ids[key].map { source(of: attribute, in: event, id: $0) }
             }
             for report in markings.stricterReports(event) {
-                own[report.key] = ids[report.key].map { source(report, event, $0) }
+                own[report.key] = ids[report.key].map { source(of: report, in: event, id: $0) }
             }
         }
     }
@@ -56,7 +56,7 @@ struct MISPSources: Sendable {
         return names.assigned()
     }
 
-    private mutating func source(_ event: MISPEvent, _ id: ID<Source>) -> Source {
+    private mutating func source(of event: MISPEvent, id: ID<Source>) -> Source {
         let creator = event.creator ?? Organisations.notKnownName
         let publisher = organisations.enterHouse(creator).map(Party.organisation) ?? .named(creator)
         var source = Source(id: id, title: event.info, publisher: publisher)
@@ -67,8 +67,8 @@ struct MISPSources: Sendable {
         return source
     }
 
-    private mutating func source(_ report: MISPReport, _ event: MISPEvent, _ id: ID<Source>) -> Source {
-        var source = source(event, id)
+    private mutating func source(of report: MISPReport, in event: MISPEvent, id: ID<Source>) -> Source {
+        var source = source(of: event, id: id)
         source.title = report.name ?? event.info
         source.kind = .report
         source.note = "Report of the MISP event \(event.uuid)."
@@ -77,7 +77,7 @@ struct MISPSources: Sendable {
     }
 
     /// A source without an address, as our own export tells of it.
-    private func source(_ attribute: MISPAttribute, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+    private func source(of attribute: MISPAttribute, in event: MISPEvent, id: ID<Source>) -> Source {
         let title = ShownText.line(attribute.value)
         var source = Source(id: id, title: title, publisher: .named(Organisations.notKnownName))
         source.metadata.marking = markings.marking(of: attribute.restriction, in: event)

@@ -31,11 +31,11 @@ struct ActorLinks {
         provenance.estimate(by: relation.tags)
         let ceiling = context.input.marking(of: cluster)
         provenance.marking = context.input.markings[other.uuid].flatMap { $0 > ceiling ? $0 : nil }
-        return add(relation, to: other, provenance, context.named)
+        return add(relation, to: other, provenance: provenance, named: context.named)
     }
 
     private mutating func add(
-        _ relation: GalaxyCluster.Relation, to other: GalaxyCluster, _ provenance: Provenance, _ named: NamedClusters
+        _ relation: GalaxyCluster.Relation, to other: GalaxyCluster, provenance: Provenance, named: NamedClusters
     ) -> Outcome {
         let unused = Outcome.skipped(.notUsed("\(relation.kind) \(other.galaxy.type)"))
         switch other.galaxy.role {

@@ -70,7 +70,7 @@ struct CasebookMerge {
                 } else if isAccompanying || Self.hasIdentity(actor.metadata) || !Self.isNamed(other, as: actor) {
                     let new = Self.free(actor.id, &taken)
                     renaming.actors[actor.id] = new
-                    note("actor", actor.id.text, new.text)
+                    noteRename(of: "actor", from: actor.id.text, to: new.text)
                 }
             }
         }
@@ -95,7 +95,7 @@ struct CasebookMerge {
                 }
                 let new = Self.free(incident.id, &taken)
                 renaming.incidents[incident.id] = new
-                note("incident", incident.id.text, new.text)
+                noteRename(of: "incident", from: incident.id.text, to: new.text)
             }
         }
     }
@@ -147,7 +147,7 @@ struct CasebookMerge {
         return new
     }
 
-    private mutating func note(_ kind: String, _ old: String, _ new: String) {
+    private mutating func noteRename(of kind: String, from old: String, to new: String) {
         notes.append(
             Diagnostic(
                 .note, .importedID, "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'", at: nil,

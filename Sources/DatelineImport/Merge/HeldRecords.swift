@@ -28,11 +28,15 @@ struct HeldRecords {
         hasFaultyVocabulary = reading.diagnostics.contains {
             $0.severity == .error && $0.place?.file == RecordWriter.vocabularyPath
         }
-        for actor in casebook.actors { add("actors", actor.id.text, actor.fields, actor.body, actor.metadata) }
-        for incident in casebook.incidents {
-            add("incidents", incident.id.text, incident.fields, incident.body, incident.metadata)
+        for actor in casebook.actors {
+            add(actor.fields, prose: actor.body, of: actor.metadata, to: "actors", as: actor.id.text)
         }
-        for source in casebook.sources { add("sources", source.id.text, source.fields, Prose(), source.metadata) }
+        for incident in casebook.incidents {
+            add(incident.fields, prose: incident.body, of: incident.metadata, to: "incidents", as: incident.id.text)
+        }
+        for source in casebook.sources {
+            add(source.fields, prose: Prose(), of: source.metadata, to: "sources", as: source.id.text)
+        }
         for diagnostic in reading.diagnostics where diagnostic.severity == .error {
             guard let path = diagnostic.place?.file else { continue }
             let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -42,10 +46,10 @@ struct HeldRecords {
     }
 
     private mutating func add(
-        _ folder: String, _ id: String, _ fields: RecordFields, _ body: Prose, _ metadata: RecordMetadata
+        _ fields: RecordFields, prose: Prose, of metadata: RecordMetadata, to folder: String, as id: String
     ) {
         records["\(folder)/\(id)"] = Record(
-            fields: fields.entries, prose: body.markdown, path: metadata.place?.file ?? "")
+            fields: fields.entries, prose: prose.markdown, path: metadata.place?.file ?? "")
     }
 
     /// The record of an id in a folder of records.

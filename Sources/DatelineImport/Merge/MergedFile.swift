@@ -12,10 +12,10 @@ struct MergedFile {
 
     /// A file that nobody wrote before.
     init(new path: String, _ text: String) {
-        self.init(path, text, [], hasLeftOut: false)
+        self.init(at: path, text: text, diagnostics: [], hasLeftOut: false)
     }
 
-    private init(_ path: String, _ text: String?, _ diagnostics: [Diagnostic], hasLeftOut: Bool) {
+    private init(at path: String, text: String?, diagnostics: [Diagnostic], hasLeftOut: Bool) {
         self.path = path
         self.text = text
         self.diagnostics = diagnostics
@@ -24,13 +24,13 @@ struct MergedFile {
 
     /// A record that cannot be written because a faulty file has its place.
     static func blocked(_ path: String, _ telling: MergeDiagnostics) -> MergedFile {
-        MergedFile(path, nil, [telling.blocked(by: path)], hasLeftOut: true)
+        MergedFile(at: path, text: nil, diagnostics: [telling.blocked(by: path)], hasLeftOut: true)
     }
 
     /// A file that holds a record already, with what an import adds to it.
     init(
         _ record: HeldRecords.Record, text old: String?, with new: [RecordValue.Entry], prose: Prose,
-        _ settings: Settings, _ telling: MergeDiagnostics
+        settings: Settings, telling: MergeDiagnostics
     ) {
         // What the file says by itself counts: linking leaves out what leads nowhere, and that is somebody's work too.
         let own = old.flatMap { FieldsOfFile.read($0, at: record.path, settings) }
@@ -48,13 +48,13 @@ struct MergedFile {
         let isDifferent = !telling.replace && !(findings.differences.isEmpty && findings.paragraphs.isEmpty)
         let change = Change(held: held, merged: merge.merged, added: added, settings: settings)
         if !merge.isChange, added.isEmpty {
-            self.init(held.path, nil, told, hasLeftOut: isDifferent)
+            self.init(at: held.path, text: nil, diagnostics: told, hasLeftOut: isDifferent)
         } else if let text = edit.flatMap(change.text) {
-            self.init(held.path, text, told, hasLeftOut: isDifferent)
+            self.init(at: held.path, text: text, diagnostics: told, hasLeftOut: isDifferent)
         } else {
             let fault = telling.unwritten(findings, change.fields, at: held.path)
             let marking = findings.raised.flatMap { raised in edit.flatMap(change.only(raised.to).text) }
-            self.init(held.path, marking, told + [fault], hasLeftOut: true)
+            self.init(at: held.path, text: marking, diagnostics: told + [fault], hasLeftOut: true)
         }
     }
 

@@ -46,13 +46,13 @@ struct RecordMerge {
         } else if new.key == "ids" {
             mergeIDs(new, own)
         } else if !Self.ours.contains(new.key) {
-            differ(new.key, own, new.value)
+            noteDifference(in: new.key, from: own, to: new.value)
             if replace { merged.set(new.key, new.value) }
         }
     }
 
     private mutating func mergeStatements(_ new: RecordValue.Entry, _ own: RecordValue) {
-        let merge = StatementMerge(new.key, own.items, new.value.items, replace: replace)
+        let merge = StatementMerge(of: new.value.items, into: own.items, field: new.key, replace: replace)
         let isOne = merge.statements.count == 1 && new.key == "active"
         merged.set(new.key, isOne ? merge.statements[0] : .list(merge.statements))
         findings.differences += merge.differences
@@ -71,7 +71,7 @@ struct RecordMerge {
         guard case .map(var ids) = own, case .map(let others) = new.value else { return }
         for other in others {
             if let one = ids[other.key], one.contents != other.value.contents {
-                differ("ids \(other.key)", one, other.value)
+                noteDifference(in: "ids \(other.key)", from: one, to: other.value)
                 guard replace else { continue }
             }
             ids.set(other.key, other.value)
@@ -79,7 +79,7 @@ struct RecordMerge {
         merged.set(new.key, .map(ids))
     }
 
-    private mutating func differ(_ field: String, _ own: RecordValue, _ new: RecordValue) {
+    private mutating func noteDifference(in field: String, from own: RecordValue, to new: RecordValue) {
         findings.differences.append(.init(field: field, held: own.shown, new: new.shown))
     }
 

@@ -41,9 +41,11 @@ public struct RecordWriter: Sendable {
         let isThere = target.has("dateline.yaml")
         let isEmpty = !isThere && !["actors", "incidents", "sources", "sources.yaml"].contains(where: target.has)
         let held = isEmpty ? nil : HeldRecords(folder: folder)
-        let records = WrittenRecord.records(of: casebook).map { merged($0, held, target) }
+        let records = WrittenRecord.records(of: casebook).map { merged($0, with: held, in: target) }
         var files = records.compactMap { file in file.text.map { (path: file.path, text: $0) } }
-        if let text = try vocabulary(casebook.vocabulary, held, target) { files.append((Self.vocabularyPath, text)) }
+        if let text = try vocabulary(casebook.vocabulary, with: held, in: target) {
+            files.append((Self.vocabularyPath, text))
+        }
         if !isThere { files.append(("dateline.yaml", SettingsText.of(casebook.settings))) }
         files = files.filter { !target.holds($0.text, at: $0.path) }.sorted { $0.path < $1.path }
         for file in files { try target.write(file.text, to: file.path) }
@@ -53,11 +55,12 @@ public struct RecordWriter: Sendable {
     }
 
     /// What is to become of the file of a record.
-    private func merged(_ record: WrittenRecord, _ held: HeldRecords?, _ target: TargetFolder) -> MergedFile {
+    private func merged(_ record: WrittenRecord, with held: HeldRecords?, in target: TargetFolder) -> MergedFile {
         let telling = MergeDiagnostics(folder: folder, replace: replace)
         if let held, let own = held[record.folder, record.id] {
             return MergedFile(
-                own, text: target.text(at: own.path), with: record.fields, prose: record.prose, held.settings, telling)
+                own, text: target.text(at: own.path), with: record.fields, prose: record.prose, settings: held.settings,
+                telling: telling)
         }
         if let path = held?.pathOfFaulty(record.folder, record.id) { return .blocked(path, telling) }
         if target.has(record.path), !target.holds(record.text, at: record.path) {
@@ -70,7 +73,7 @@ public struct RecordWriter: Sendable {
 
     /// The text of the vocabulary with new terms; `nil` where there is nothing to write.
     private func vocabulary(
-        _ new: Vocabulary, _ held: HeldRecords?, _ target: TargetFolder
+        _ new: Vocabulary, with held: HeldRecords?, in target: TargetFolder
     ) throws(RecordWriterError) -> String? {
         let path = Self.vocabularyPath
         guard target.has(path), target.has("dateline.yaml"), let held else { return SettingsText.of(new) }

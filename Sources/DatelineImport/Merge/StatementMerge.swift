@@ -16,7 +16,7 @@ struct StatementMerge {
     /// The fields that say what a statement is about, by the list in which it stands.
     static let identities = Incident.statements.identities.merging(Actor.statements.identities) { ours, _ in ours }
 
-    init(_ field: String, _ held: [RecordValue], _ new: [RecordValue], replace: Bool) {
+    init(of new: [RecordValue], into held: [RecordValue], field: String, replace: Bool) {
         self.field = field
         self.replace = replace
         statements = held

@@ -22,7 +22,7 @@ struct DatelineObjects: Sendable {
 
     /// The records that the objects hold.
     func read(_ markings: Markings) -> DatelineRecords {
-        DatelineRecords(records, terms: terms, markings, accounts)
+        DatelineRecords(of: records, terms: terms, markings: markings, accounts: accounts)
     }
 }
 
@@ -35,7 +35,7 @@ struct DatelineRecords {
     private var hasSettings = false
 
     fileprivate init(
-        _ records: NewestVersions<STIXObject>, terms: [STIXObject], _ markings: Markings, _ accounts: STIXAccounts
+        of records: NewestVersions<STIXObject>, terms: [STIXObject], markings: Markings, accounts: STIXAccounts
     ) {
         self.accounts = accounts
         guard !records.newest.isEmpty else { return }

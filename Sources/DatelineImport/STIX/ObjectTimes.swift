@@ -40,21 +40,25 @@ struct ObjectTimes {
         guard let text = object.eventText(field) else { return }
         guard let time = STIXTimestamp(text) else {
             let shown = ShownText.cut(ShownText.line(text), to: 60)
-            return doubt(
-                field, .faulty("no timestamp"), .warning, .stixDate,
-                "'\(shown)' in '\(field)' is not a timestamp of STIX", object, help: "write '2019-09-01T04:00:00Z'")
+            let diagnostic = Diagnostic(
+                .warning, .stixDate, "'\(shown)' in '\(field)' is not a timestamp of STIX", at: object.place,
+                help: "write '2019-09-01T04:00:00Z'")
+            return doubt(field, notUsedFor: .faulty("no timestamp"), diagnostic)
         }
         if time.standsForNotSet {
-            return doubt(
-                field, .because("an instant that stands for 'not set'"), .note, .stixDate,
-                "'\(field)' is \(text), which stands for 'not set', so that there is none", object,
-                help: "leave the field out where nothing is known")
+            let diagnostic = Diagnostic(
+                .note, .stixDate, "'\(field)' is \(text), which stands for 'not set', so that there is none",
+                at: object.place, help: "leave the field out where nothing is known")
+            return doubt(field, notUsedFor: .because("an instant that stands for 'not set'"), diagnostic)
         }
-        dates[field] = Self.ofPublishing.contains(field) ? EDTFDate(time.day) : date(time, text, field, object)
+        dates[field] =
+            Self.ofPublishing.contains(field)
+            ? EDTFDate(time.day) : date(at: time, in: field, of: object, written: text)
     }
 
+    /// The date of a time, which is only a year or a month where the object tells so.
     private mutating func date(
-        _ time: STIXTimestamp, _ text: String, _ field: String, _ object: STIXObject
+        at time: STIXTimestamp, in field: String, of object: STIXObject, written text: String
     ) -> EDTFDate {
         if let fidelity = object.eventText(field + "_fidelity") {
             return switch fidelity {
@@ -67,21 +71,20 @@ struct ObjectTimes {
         else { return EDTFDate(time.day) }
         let what = "'\(field)' of '\(object.name ?? object.id)', \(text), is the first of a month at"
         if object.isFromATTACK {
-            doubt(field, nil, .note, .stixMonth, "\(what) a local midnight and read as '\(month)'", object)
+            doubtMonth(in: field, "\(what) a local midnight and read as '\(month)'", at: object.place)
             return month
         }
         if let worded = object.wordedPrecision(of: first) {
             guard worded != .day else { return EDTFDate(time.day) }
             let date = worded == .year ? EDTFDate.year(first.year) : month
-            doubt(
-                field, nil, .note, .stixMonth, "\(what) midnight and read as '\(date)', as its words say", object)
+            doubtMonth(in: field, "\(what) midnight and read as '\(date)', as its words say", at: object.place)
             return date
         }
         if time.second == 0 {
-            doubt(
-                field, nil, .note, .stixMonth,
+            doubtMonth(
+                in: field,
                 "'\(field)' is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
-                object, help: "write the month or the year into the record where no more is known")
+                at: object.place, help: "write the month or the year into the record where no more is known")
         }
         return EDTFDate(time.day)
     }
@@ -94,12 +97,12 @@ struct ObjectTimes {
         doubts.append(.endBeforeStart(end, start, of: object))
     }
 
-    private mutating func doubt(
-        _ field: String, _ reason: SkipReason?, _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String,
-        _ object: STIXObject, help: String? = nil
-    ) {
-        let diagnostic = Diagnostic(severity, id, message, at: object.place, help: help)
+    private mutating func doubt(_ field: String, notUsedFor reason: SkipReason?, _ diagnostic: Diagnostic) {
         doubts.append(Doubt(field: field, reason: reason, diagnostic: diagnostic))
+    }
+
+    private mutating func doubtMonth(in field: String, _ message: String, at place: TextPlace?, help: String? = nil) {
+        doubt(field, notUsedFor: nil, Diagnostic(.note, .stixMonth, message, at: place, help: help))
     }
 }
 

@@ -32,7 +32,7 @@ struct RelationshipStatements: STIXPass {
     /// What a relationship says of itself and only a statement has a place for.
     static let propertiesOfStatements: Set = ["description", "confidence", "start_time", "stop_time"]
 
-    init(_ relationships: [UsableRelationship], _ residences: Residences, _ context: STIXContext) {
+    init(_ relationships: [UsableRelationship], residences: Residences, in context: STIXContext) {
         self.context = context
         targets = STIXTargets(residences: residences.countries)
         for relationship in relationships where relationship.use != .residence { state(relationship) }
@@ -61,12 +61,15 @@ struct RelationshipStatements: STIXPass {
             guard let id = names.malware[target.id] else { return nil }
             new.malware = [Usage(id: id, provenance: provenance)]
         case .technique:
-            guard let id = names.techniques[target.id] else { return claim("Uses", target, provenance, on: source) }
+            guard let id = names.techniques[target.id] else {
+                return claim("Uses", about: target, provenance: provenance, on: source)
+            }
             new.techniques = [Usage(id: id, provenance: provenance)]
         case .vulnerability:
             guard names.actors[source] == nil, let id = names.vulnerabilities[target.id] else { return nil }
             new.vulnerabilities = [Usage(id: id, provenance: provenance)]
-        case .target: new.targets = targets.targets(target, provenance, &accounts.terms)
+        case .target:
+            new.targets = targets.targets(of: target, provenance: provenance, enteringTermsIn: &accounts.terms)
         case .attribution:
             guard let id = names.actors[target.id] else { return nil }
             new.attributions = [Attribution(to: .actor(id), provenance: provenance)]
@@ -77,7 +80,7 @@ struct RelationshipStatements: STIXPass {
         case .related:
             guard let id = names.incidents[target.id] else { return nil }
             new.related = [id]
-        case .claim(let words): return claim(words, target, provenance, on: source)
+        case .claim(let words): return claim(words, about: target, provenance: provenance, on: source)
         case .residence: return nil
         }
         said[source, default: RecordStatements()] += new
@@ -85,7 +88,7 @@ struct RelationshipStatements: STIXPass {
     }
 
     private mutating func claim(
-        _ words: String, _ target: STIXObject, _ provenance: Provenance, on record: String
+        _ words: String, about target: STIXObject, provenance: Provenance, on record: String
     ) -> String? {
         let catalogue = target.references.first { $0.externalID != nil && $0.name == "capec" }?.externalID
         let place = ObjectRole(type: target.type) == .location ? Places.country(of: target)?.name : nil

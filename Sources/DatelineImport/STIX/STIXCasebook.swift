@@ -12,7 +12,7 @@ struct STIXCasebook {
         let context = STIXContext(input: input, citations: STIXCitations(input, relationships.all))
         let terms = STIXVocabularyTerms(input)
         let residences = Residences(relationships.all)
-        let stated = RelationshipStatements(relationships.all, residences, context)
+        let stated = RelationshipStatements(relationships.all, residences: residences, in: context)
         let comments = CommentStatements(context)
         let sightings = SightingStatements(residences, context)
         let publications = PublicationContents(context)

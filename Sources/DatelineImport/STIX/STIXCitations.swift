@@ -89,7 +89,9 @@ struct BundleSources: STIXPass {
     init(readIn accounts: STIXAccounts, _ context: STIXContext) {
         for (_, object) in accounts.readers.sorted(by: { $0.key < $1.key }) {
             guard let id = context.citations.bundle(of: object) else { continue }
-            if let source = object.isFromATTACK ? attack(id) : bundle(id, object, context) { sources.append(source) }
+            if let source = object.isFromATTACK ? attack(id) : bundle(id, readFor: object, in: context) {
+                sources.append(source)
+            }
         }
     }
 
@@ -105,7 +107,7 @@ struct BundleSources: STIXPass {
     }
 
     /// A bundle is published by whom a person says, or by who made the first object that we read in it.
-    private mutating func bundle(_ id: ID<Source>, _ object: STIXObject, _ context: STIXContext) -> Source? {
+    private mutating func bundle(_ id: ID<Source>, readFor object: STIXObject, in context: STIXContext) -> Source? {
         let named = context.input.options.publisher.flatMap { accounts.organisations.enter($0) }
         let publisher =
             named ?? context.creator(of: object, &accounts)

@@ -13,13 +13,13 @@ struct ActorRecords: STIXPass {
             accounts += active.accounts
             let parts = RecordParts(of: object, said[object.id], context)
             accounts += parts.accounts
-            records.append(Self.actor(Actor(id: id, name: name), object, active.periods, parts))
+            records.append(Self.actor(Actor(id: id, name: name), of: object, active: active.periods, parts: parts))
             accounts.use(object, as: "actor", without: active.periods.isEmpty ? parts.unheeded : [])
         }
     }
 
     private static func actor(
-        _ named: Actor, _ object: STIXObject, _ active: [ActivePeriod], _ parts: RecordParts
+        _ named: Actor, of object: STIXObject, active: [ActivePeriod], parts: RecordParts
     ) -> Actor {
         var actor = named
         actor.kind = object.type == "intrusion-set" ? .intrusionSet : .threatActor

@@ -50,7 +50,8 @@ struct SightingStatements: STIXPass {
             // That it was one at all, the target says.
             let words = sighting.sightingInWords
             provenance.note = STIXContext.joined(provenance.note, words == "Sighted." ? nil : words)
-            let hit = targets.targets(victim, provenance, &accounts.terms)
+            let hit = targets.targets(
+                of: victim, provenance: provenance, enteringTermsIn: &accounts.terms)
             if !hit.isEmpty { accounts.refer(to: victim.id) }
             all += hit
         }
@@ -66,9 +67,11 @@ struct STIXTargets: Sendable {
     /// The targets that an identity or a location stands for; their sectors and regions become terms.
     ///
     /// An identity with several sectors or countries does not say which belongs to which, so each is a target of its own.
-    func targets(_ object: STIXObject, _ provenance: Provenance, _ terms: inout TargetTerms) -> [Target] {
+    func targets(
+        of object: STIXObject, provenance: Provenance, enteringTermsIn terms: inout TargetTerms
+    ) -> [Target] {
         if ObjectRole(type: object.type) == .location {
-            return [place(object, provenance, &terms)].compactMap(\.self)
+            return [location(object, provenance: provenance, enteringTermsIn: &terms)].compactMap(\.self)
         }
         let sectors = object.texts("sectors").compactMap { terms.sector(named: $0) }
         let countries = countries(of: object)
@@ -86,7 +89,9 @@ struct STIXTargets: Sendable {
         return Set(texts.compactMap(Places.country) + [residences[object.id]].compactMap(\.self)).sorted()
     }
 
-    private func place(_ location: STIXObject, _ provenance: Provenance, _ terms: inout TargetTerms) -> Target? {
+    private func location(
+        _ location: STIXObject, provenance: Provenance, enteringTermsIn terms: inout TargetTerms
+    ) -> Target? {
         if let country = Places.country(of: location) {
             let city = location.text("city").map { ShownText.line($0) }
             return Target(country: country, name: city, provenance: provenance)

@@ -17,7 +17,7 @@ struct VERISAssembly {
     private var culprits: [String: ID<Actor>] = [:]
     private let database = ID<Source>("veris-record")
 
-    init(_ records: [VERISIncident], _ options: ImportOptions, _ importCounts: ImportCounts) {
+    init(_ records: [VERISIncident], options: ImportOptions, importCounts: ImportCounts) {
         self.options = options
         self.importCounts = importCounts
         var dated: [(VERISIncident, EDTFDate)] = []
@@ -52,7 +52,7 @@ struct VERISAssembly {
         found += met.diagnostics(notKnown: options.unresolvedMarking)
         let assigned = ids.assigned()
         let incidents = records.compactMap { record, date in
-            assigned[record.id].map { incident($0, record, date) }
+            assigned[record.id].map { incident($0, of: record, date: date) }
         }
         let standsOnRecord = incidents.contains { $0.metadata.sources == [database].compactMap(\.self) }
         let own = standsOnRecord ? [recordSource()].compactMap(\.self) : []
@@ -72,7 +72,7 @@ struct VERISAssembly {
         return source
     }
 
-    private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident, _ date: EDTFDate) -> Incident {
+    private mutating func incident(_ id: ID<Incident>, of record: VERISIncident, date: EDTFDate) -> Incident {
         var incident = Incident(id: id, kind: .incident, title: title(record), date: date)
         incident.metadata = metadata(record)
         let provenance = Provenance(by: nil, said: nil, sources: incident.metadata.sources)

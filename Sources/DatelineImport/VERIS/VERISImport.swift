@@ -24,7 +24,8 @@ public struct VERISImport: RecordImport {
 
     /// The records, what became of every incident and of its parts, and what was found on the way.
     public func finish() -> ImportResult {
-        var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, importCounts)
+        var assembly = VERISAssembly(
+            incidents.newest.values.sorted { $0.id < $1.id }, options: options, importCounts: importCounts)
         let casebook = assembly.casebook()
         var (importCounts, parts, found) = (assembly.importCounts, assembly.parts, files.found)
         found += assembly.found

@@ -12,16 +12,19 @@ struct VERISOutcomes {
     func outcomes(of path: String, usedAs use: String) -> [Outcome] {
         switch path {
         case "reference": return references(use)
-        case "victim.victim_id", "actor.external.name", "action.malware.name": return each(path, use) { _ in nil }
+        case "victim.victim_id", "actor.external.name", "action.malware.name":
+            return each(path, usedAs: use) { _ in nil }
         case "victim.country":
-            return each(path, use) { Places.countries($0).isEmpty ? .faulty("no country") : nil }
+            return each(path, usedAs: use) { Places.countries($0).isEmpty ? .faulty("no country") : nil }
         case "action.malware.cve", "action.hacking.cve":
-            return each(path, use) { ID<Vulnerability>($0.uppercased()) == nil ? .faulty("no CVE number") : nil }
+            return each(path, usedAs: use) {
+                ID<Vulnerability>($0.uppercased()) == nil ? .faulty("no CVE number") : nil
+            }
         default: return [reason(path).map(Outcome.skipped) ?? .used(use)]
         }
     }
 
-    private func each(_ path: String, _ use: String, _ fault: (String) -> SkipReason?) -> [Outcome] {
+    private func each(_ path: String, usedAs use: String, unless fault: (String) -> SkipReason?) -> [Outcome] {
         let outcomes = record.texts(path).map { text -> Outcome in
             if !VERISIncident.isTelling(text) { return .skipped(.because("says '\(text)'")) }
             return fault(text).map(Outcome.skipped) ?? .used(use)

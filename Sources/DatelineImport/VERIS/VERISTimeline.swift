@@ -21,7 +21,7 @@ struct VERISTimeline {
     private mutating func read(_ year: Int) {
         date = .year(year)
         guard let month = number("month", in: 1...12, what: "month") else {
-            if number("day", in: 1...31, what: "day") != nil { warn("the day", "day", "has no month") }
+            if number("day", in: 1...31, what: "day") != nil { warn("the day", in: "day", "has no month") }
             return
         }
         date = .month(month, of: year) ?? date
@@ -29,7 +29,7 @@ struct VERISTimeline {
         if let whole = CalendarDay(year: year, month: month, day: day) {
             date = EDTFDate(whole)
         } else {
-            warn("'\(day)'", "day", "is no day of that month")
+            warn("'\(day)'", in: "day", "is no day of that month")
         }
     }
 
@@ -67,11 +67,11 @@ struct VERISTimeline {
     private mutating func number(_ part: String, in range: ClosedRange<Int>, what: String) -> Int? {
         guard let written = record.givenNumber("timeline.incident." + part) else { return nil }
         if let number = Int(written), range.contains(number) { return number }
-        warn("'\(written)'", part, "is no \(what)")
+        warn("'\(written)'", in: part, "is no \(what)")
         return nil
     }
 
-    private mutating func warn(_ what: String, _ part: String, _ fault: String) {
+    private mutating func warn(_ what: String, in part: String, _ fault: String) {
         let dated = date.map { ", so that the incident is dated '\($0)'" } ?? ""
         diagnostics.append(
             Diagnostic(

@@ -19,7 +19,8 @@ enum VERISWords {
     static func claims(_ record: VERISIncident) -> [String] {
         var claims: [String] = []
         for kind in ["external", "internal", "partner"] where record.at("actor.\(kind)") != nil {
-            claims.append(list("Actor, \(kind)", details(record, "actor.\(kind)", ["variety", "motive", "country"])))
+            claims.append(
+                list("Actor, \(kind)", details(["variety", "motive", "country"], of: "actor.\(kind)", in: record)))
         }
         let amount = record.tellingTexts("attribute.confidentiality.data_total").first
         let data = record.at("attribute.confidentiality.data")?.elements ?? []
@@ -34,7 +35,9 @@ enum VERISWords {
         }
         for part in ["integrity", "availability"] where record.at("attribute.\(part)") != nil {
             claims.append(
-                list(part.prefix(1).uppercased() + part.dropFirst(), details(record, "attribute.\(part)", ["variety"])))
+                list(
+                    part.prefix(1).uppercased() + part.dropFirst(),
+                    details(["variety"], of: "attribute.\(part)", in: record)))
         }
         let ways = (record.at("discovery_method")?.entries ?? []).flatMap { entry in
             let varieties = record.tellingTexts("discovery_method.\(entry.name).variety")
@@ -45,7 +48,7 @@ enum VERISWords {
         return claims.filter { !$0.isEmpty }
     }
 
-    private static func details(_ record: VERISIncident, _ path: String, _ fields: [String]) -> [String] {
+    private static func details(_ fields: [String], of path: String, in record: VERISIncident) -> [String] {
         fields.compactMap { field in
             let texts = record.tellingTexts("\(path).\(field)")
             return texts.isEmpty ? nil : texts.joined(separator: ", ")
