@@ -13,7 +13,7 @@ struct CSLItemDate {
     /// What in it is no date.
     private(set) var doubts: [String] = []
     /// The field and the citation in which it stands, for what is said of it: `'issued' of 'doe2018'`.
-    private let place: String
+    private let subject: String
 
     /// One end of an interval.
     private enum End {
@@ -22,7 +22,7 @@ struct CSLItemDate {
     }
 
     init(_ node: LocatedNode, _ field: String, of id: String) {
-        place = "'\(field)' of '\(id)'"
+        subject = "'\(field)' of '\(id)'"
         let lists = (node[CSLDateNames.parts]?.elements ?? []).map { list in
             (list.elements ?? []).map { $0.text.map { ShownText.line($0) } ?? "" }
         }
@@ -91,7 +91,7 @@ struct CSLItemDate {
     }
 
     private mutating func doubt(_ written: String, _ fault: String) {
-        doubts.append("'\(written)' in \(place) \(fault)")
+        doubts.append("'\(written)' in \(subject) \(fault)")
     }
 
     /// The year as EDTF counts it; there is none between 1 BC and 1 AD.

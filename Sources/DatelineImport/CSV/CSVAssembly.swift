@@ -12,7 +12,7 @@ struct CSVAssembly {
     /// What becomes of the cells of the row in work.
     var account = CellAccount()
     var faults = DistinctFaults()
-    private var notes = FirstDiagnostics()
+    private var reported = FirstDiagnostics()
     var organisations = Organisations()
     var vocabulary = Vocabulary()
     var addresses = URLSources()
@@ -28,12 +28,12 @@ struct CSVAssembly {
 
     /// What was found in the rows.
     var diagnostics: [Diagnostic] {
-        notes.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
+        reported.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
     }
 
-    /// Notes something about one record.
-    mutating func tell(_ diagnostic: Diagnostic) {
-        notes.append(diagnostic)
+    /// Reports something about one record.
+    mutating func report(_ diagnostic: Diagnostic) {
+        reported.append(diagnostic)
     }
 
     /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.

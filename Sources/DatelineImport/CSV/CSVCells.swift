@@ -71,11 +71,11 @@ extension CSVAssembly {
         let cells = cells(field, in: row)
         do throws(CellFault) {
             let meaning = try read(&self, text)
-            for cell in cells { account.note(.used(field.rawValue), of: cell, for: field.rawValue) }
+            for cell in cells { account.add(.used(field.rawValue), of: cell, for: field.rawValue) }
             return meaning
         } catch {
             report(error, of: field, in: row, at: cells.first)
-            for cell in cells { account.note(.skipped(error.skipReason), of: cell, for: field.rawValue) }
+            for cell in cells { account.add(.skipped(error.skipReason), of: cell, for: field.rawValue) }
             return nil
         }
     }
@@ -90,11 +90,11 @@ extension CSVAssembly {
             do throws(CellFault) {
                 let meaning = try read(&self, value)
                 let isNew = met.insert(meaning).inserted
-                note(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), of: value, for: field)
+                add(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), of: value, for: field)
                 return isNew ? meaning : nil
             } catch {
                 report(error, of: field, in: row, at: value.cell)
-                note(.skipped(error.skipReason), of: value, for: field)
+                add(.skipped(error.skipReason), of: value, for: field)
                 return nil
             }
         }
@@ -105,8 +105,8 @@ extension CSVAssembly {
         each(field, in: row) { _, value throws(CellFault) in value.text }
     }
 
-    private mutating func note(_ outcome: Outcome, of value: CellValue, for field: CSVField) {
-        if let cell = value.cell { account.note(outcome, of: cell, for: field.rawValue) }
+    private mutating func add(_ outcome: Outcome, of value: CellValue, for field: CSVField) {
+        if let cell = value.cell { account.add(outcome, of: cell, for: field.rawValue) }
     }
 
     private mutating func accountForFaultyLists(_ field: CSVField, in row: CSVRow) {
@@ -115,10 +115,10 @@ extension CSVAssembly {
                 let values = try values(
                     of: field, in: row.texts(of: cell.column)[cell.number], from: cell, isOurs: row.isOurs)
                 guard values.isEmpty else { continue }
-                account.note(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
+                account.add(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
             } catch {
                 report(error, of: field, in: row, at: cell)
-                account.note(.skipped(error.skipReason), of: cell, for: field.rawValue)
+                account.add(.skipped(error.skipReason), of: cell, for: field.rawValue)
             }
         }
     }
@@ -177,7 +177,7 @@ extension CellLists {
         while !rest.isEmpty {
             let name = stride(from: min(rest.count, 4), to: 1, by: -1).lazy
                 .map { count in (count: count, text: rest.prefix(count).joined(separator: separator)) }
-                .first { Places.country(ShownText.line($0.text)) != nil }
+                .first { Geography.country(ShownText.line($0.text)) != nil }
             joined.append([name?.text ?? rest.first ?? ""])
             rest = rest.dropFirst(name?.count ?? 1)
         }

@@ -30,7 +30,7 @@ public struct CSVImport: RecordImport {
             diagnostics.append(Self.noColumn(missing[0], in: table))
             return
         }
-        noteRepeatedNames(in: table)
+        reportRepeatedNames(in: table)
         header.formUnion(table.header)
         rows += table.rows
     }
@@ -76,7 +76,7 @@ public struct CSVImport: RecordImport {
     }
 
     /// Tells which fields are read from several columns of one name, and which only from the first of them.
-    private mutating func noteRepeatedNames(in table: CSVSheet) {
+    private mutating func reportRepeatedNames(in table: CSVSheet) {
         for name in table.repeatedNames {
             let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(name) ?? false }
             let single = fields.filter { !$0.takesAll }.map(\.rawValue) + mapping.idCollections(of: name)

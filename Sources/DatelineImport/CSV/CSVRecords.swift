@@ -17,7 +17,7 @@ extension CSVAssembly {
         incident.claims = eachText(.claim, in: row).map { Claim(text: $0, provenance: provenance) }
         incident.body = body(row)
         let place = cells(.title, in: row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
-        if let note = incident.entitle(title, at: place) { tell(note) }
+        if let note = incident.entitle(title, at: place) { report(note) }
         let saysSomething =
             !incident.targets.isEmpty || !incident.malware.isEmpty || !incident.techniques.isEmpty
             || !incident.vulnerabilities.isEmpty || !incident.attributions.isEmpty || !incident.claims.isEmpty
@@ -109,8 +109,8 @@ struct CellAccount: Sendable {
 
     private var outcomes: [Cell: [String: [Outcome]]] = [:]
 
-    /// Notes what became of a value in a cell where a field reads it.
-    mutating func note(_ outcome: Outcome, of cell: Cell, for field: String) {
+    /// Adds what became of a value in a cell that a field reads.
+    mutating func add(_ outcome: Outcome, of cell: Cell, for field: String) {
         outcomes[cell, default: [:]][field, default: []].append(outcome)
     }
 

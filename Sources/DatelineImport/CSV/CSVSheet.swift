@@ -46,7 +46,7 @@ struct CSVSheet {
 
     /// The names that several columns have, in the order of the header.
     var repeatedNames: [String] {
-        header.indices.filter { place in header[..<place].count { $0 == header[place] } == 1 }.map { header[$0] }
+        header.indices.filter { index in header[..<index].count { $0 == header[index] } == 1 }.map { header[$0] }
     }
 
     private mutating func add(_ cells: [CSVReader.Cell], _ file: String) {

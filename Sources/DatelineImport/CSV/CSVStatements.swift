@@ -15,7 +15,7 @@ extension CSVAssembly {
         for (collection, column) in mapping.foreignIDs {
             if let text = row[column].map({ ShownText.line($0) }), !text.isEmpty {
                 metadata.foreignIDs[collection] = text
-                account.note(.used("ids.\(collection)"), of: .init(column: column), for: "ids.\(collection)")
+                account.add(.used("ids.\(collection)"), of: .init(column: column), for: "ids.\(collection)")
             }
         }
         _ = word(.id, in: row)
@@ -123,15 +123,15 @@ extension CSVAssembly {
     }
 
     private mutating func sector(_ text: String) throws(CellFault) -> ID<Sector> {
-        let name = Places.sectorName(text)
+        let name = SectorNames.name(of: text)
         let id: ID<Sector> = try CellReading.slug(name)
         if vocabulary.sectors[id] == nil { vocabulary.sectors[id] = VocabularyTerm(name: name) }
         return id
     }
 
     private mutating func region(_ text: String) throws(CellFault) -> ID<Region> {
-        let name = Places.regionName(text)
-        let id: ID<Region> = if let common = Places.commonRegion(text) { common } else { try CellReading.slug(name) }
+        let name = Geography.regionName(text)
+        let id: ID<Region> = if let common = Geography.commonRegion(text) { common } else { try CellReading.slug(name) }
         if vocabulary.regions[id] == nil { vocabulary.regions[id] = VocabularyTerm(name: name) }
         return id
     }
@@ -168,7 +168,7 @@ extension CSVAssembly {
         guard let cell = value.cell else { return }
         for name in value.names {
             let what = Culprits.isGroup(name) ? "ids.attack" : "alias"
-            account.note(
+            account.add(
                 name == value.text ? .skipped(.nameAgain) : .used(what), of: cell, for: CSVField.attribution.rawValue)
         }
     }

@@ -78,7 +78,7 @@ struct WizardColumns {
         let rows = table.rows.prefix(Self.mostRows)
         lists = WizardLists(rows.flatMap { row in Set(table.header).sorted().flatMap { row.texts(of: $0) } })
         for field in CSVField.Record.incident.fields { propose(field) }
-        lists.note(fields.filter(\.field.isList).flatMap { field, column in cells(column).map { (field, $0) } })
+        lists.learn(from: fields.filter(\.field.isList).flatMap { field, column in cells(column).map { (field, $0) } })
     }
 
     /// The columns that nothing is proposed for.
@@ -161,8 +161,8 @@ struct WizardLists {
         if !notations.isEmpty { found.notation = notations.contains(.python) ? .python : .json }
     }
 
-    /// Notes the cells of fields that may have several values.
-    mutating func note(_ cells: [(field: CSVField, cell: String)]) {
+    /// Learns from the cells of fields that may have several values what divides these.
+    mutating func learn(from cells: [(field: CSVField, cell: String)]) {
         let plain = cells.map(\.cell).filter { LiteralList.notation(of: $0) == nil }
         let counts = [";", "|", "\n"].map { sign in (sign: Character(sign), count: plain.count { $0.contains(sign) }) }
         let commas = plain.contains { $0.contains(", ") } ? Character(",") : nil

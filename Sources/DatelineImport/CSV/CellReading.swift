@@ -27,13 +27,13 @@ enum CellReading {
     }
 
     static func country(_ text: String) throws(CellFault) -> Country {
-        if let country = Places.country(text) { return country }
-        if let choice = Places.choice(named: text) {
+        if let country = Geography.country(text) { return country }
+        if let choice = Geography.choice(named: text) {
             throw CellFault(
                 reason: "a name of several countries", message: "'\(text)' does not say which country it is",
                 help: choice)
         }
-        if Places.commonRegion(text) != nil || isRegion(text) {
+        if Geography.commonRegion(text) != nil || isRegion(text) {
             throw CellFault(
                 reason: "a region, no country", message: "'\(text)' is a region and no country",
                 help: "map a column with regions to 'target-region', or write the countries")

@@ -72,8 +72,8 @@ enum AuthorNames {
             }
             let joint = ["and ", "& "].first { part.lowercased().hasPrefix($0) }
             let divided = divided(part.dropFirst(joint?.count ?? 0), isInList: parts.count > 1)
-            for (place, name) in divided.enumerated() {
-                pieces.append(Piece(name, followsComma: index > 0 && place == 0 && joint == nil))
+            for (number, name) in divided.enumerated() {
+                pieces.append(Piece(name, followsComma: index > 0 && number == 0 && joint == nil))
             }
         }
         return pieces

@@ -98,7 +98,7 @@ extension ListReader {
         }
         if !list.elements.isEmpty || all.isEmpty && !isEmpty { all.append(list) }
         let isSound = !diagnostics.contains { $0.severity == .error }
-        for place in all.indices { all[place].isOfSoundFile = isSound }
+        for index in all.indices { all[index].isOfSoundFile = isSound }
         return all
     }
 }

@@ -70,7 +70,10 @@ extension NodeFault {
         case .duplicateKey: .duplicateKey
         case .tooDeep: .nestedTooDeep
         case .invalidUTF8, .notUTF8: .textEncoding
-        default: .jsonSyntax
+        case .keyIsNotText, .alias, .anchor, .tag, .severalDocuments, .tooLarge, .syntax, .mistake, .mergeMark,
+            .cutByComment, .lineSeparator, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter,
+            .badNumber, .notAnArray, .notAnObject, .unterminatedFrontMatter, .tomlFrontMatter:
+            .jsonSyntax
         }
     }
 }

@@ -90,9 +90,9 @@ struct KEVEntry: Sendable {
 extension KEVEntry {
     /// Counts the parts of the entry.
     func count(in parts: inout ImportCounts) {
-        for place in notes.addresses.indices {
+        for index in notes.addresses.indices {
             let outcome: Outcome =
-                place == 0
+                index == 0
                 ? .used("address of a vulnerability") : .skipped(.because("the vocabulary has room for one"))
             parts.count("address", outcome)
         }

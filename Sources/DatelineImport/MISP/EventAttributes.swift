@@ -83,10 +83,12 @@ extension EventIncident {
 
     private func targets(_ attribute: MISPAttribute, _ provenance: Provenance) -> [Target] {
         let line = ShownText.line(attribute.value)
-        let isPlace = attribute.type == "target-location"
-        let countries = isPlace ? Places.countries(line) : []
+        let isLocation = attribute.type == "target-location"
+        let countries = isLocation ? Geography.countries(line) : []
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
-        if isPlace, let region = Places.commonRegion(line) { return [Target(region: region, provenance: provenance)] }
+        if isLocation, let region = Geography.commonRegion(line) {
+            return [Target(region: region, provenance: provenance)]
+        }
         return [Target(name: line, provenance: provenance)]
     }
 

@@ -18,9 +18,9 @@ struct MISPContext: Sendable {
         self.markings = markings
         named = MISPGalaxies(of: events, markings)
         sources = MISPSources(of: events, markings, unresolved: options.unresolvedMarking)
-        let placed = named.placed()
+        let clusters = named.clusters()
         galaxies = GalaxyRecords(
-            GalaxyInput(Clusters(placed.store), options, markings: placed.markings), citedElsewhere: sources.links,
+            GalaxyInput(Clusters(clusters.store), options, markings: clusters.markings), citedElsewhere: sources.links,
             reserved: sources.taken)
         var names = UniqueIDs<String, Incident>()
         for event in events { names.ask(for: event.uuid, name: event.info, otherwise: "event-" + event.uuid) }

@@ -53,7 +53,7 @@ struct MISPGalaxies {
     func marking(of key: String, beyond event: MISPEvent) -> Marking? { restrictions[event.uuid]?[key] }
 
     /// The clusters that stand for those that are named, and the markings of their names.
-    func placed() -> (store: ClusterStore, markings: [String: Marking]) {
+    func clusters() -> (store: ClusterStore, markings: [String: Marking]) {
         var store = ClusterStore()
         var markings: [String: Marking] = [:]
         for galaxy in unreadable { store.addUnreadable(galaxy) }

@@ -11,13 +11,13 @@ struct MISPReport: Sendable {
 
     /// The reports of an event that can be read and stand.
     static func all(in event: LocatedNode, uuid: String) -> [MISPReport] {
-        (event["EventReport"]?.elements ?? []).enumerated().compactMap { place, node in
+        (event["EventReport"]?.elements ?? []).enumerated().compactMap { index, node in
             guard !MISPAttribute.isDeleted(node), let content = node["content"]?.text, !content.isEmpty else {
                 return nil
             }
             let name = node["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
             return MISPReport(
-                key: "\(uuid)/report/\(place)", name: name, content: content, restriction: MISPRestriction(node))
+                key: "\(uuid)/report/\(index)", name: name, content: content, restriction: MISPRestriction(node))
         }
     }
 }
@@ -64,8 +64,8 @@ extension EventIncident {
     private mutating func countUnreadReports() {
         let nodes = event.list("EventReport")
         let deleted = nodes.count(where: MISPAttribute.isDeleted)
-        for place in 0..<(nodes.count - event.reports.count) {
-            importCounts.count("event report", .skipped(place < deleted ? .because("deleted") : .unreadable))
+        for index in 0..<(nodes.count - event.reports.count) {
+            importCounts.count("event report", .skipped(index < deleted ? .because("deleted") : .unreadable))
         }
     }
 

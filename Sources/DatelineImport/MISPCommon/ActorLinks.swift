@@ -82,10 +82,10 @@ extension ClusterTerms {
     /// The target that a cluster of sectors, regions or countries is.
     func target(_ cluster: GalaxyCluster, _ provenance: Provenance) -> Target {
         let country = cluster.country
-        let isPlace = cluster.galaxy.role == .countries
+        let isCountry = cluster.galaxy.role == .countries
         return Target(
             sector: sectors[cluster.uuid], country: country, region: regions[cluster.uuid],
-            name: isPlace && country == nil ? cluster.value : nil, provenance: provenance)
+            name: isCountry && country == nil ? cluster.value : nil, provenance: provenance)
     }
 }
 

@@ -19,7 +19,7 @@ struct ActorMeta {
             if texts.isEmpty {
                 accounts.parts.count(type + " meta", .skipped(.because("'\(key)' is empty")))
             } else if MetaKey.isCountedByValue(key) {
-                for text in texts { accounts.parts.count("\(type) \(key)", readPlace(text, of: key)) }
+                for text in texts { accounts.parts.count("\(type) \(key)", readValue(text, of: key)) }
             } else {
                 accounts.parts.count(type + " meta", .used(read(texts, of: key)))
             }
@@ -57,7 +57,7 @@ struct ActorMeta {
 
     /// What one value of a key that names countries, regions or sectors becomes: where the actor is from, who is said
     /// to stand behind it, or whom it is said to hit.
-    private mutating func readPlace(_ text: String, of key: String) -> Outcome {
+    private mutating func readValue(_ text: String, of key: String) -> Outcome {
         let provenance = context.provenance(of: key, cluster, &accounts)
         switch key {
         case MetaKey.country: return addOrigin(text, provenance)
@@ -80,8 +80,8 @@ struct ActorMeta {
         if let figure = cluster.text(MetaKey.countryConfidence) {
             provenance.confidence = .word(figure, scale: "MISP attribution-confidence, 0 to 100")
         }
-        let countries = Places.countries(text)
-        if countries.isEmpty { accounts.doubtfulPlaces.add(text, under: MetaKey.country, cluster) }
+        let countries = Geography.countries(text)
+        if countries.isEmpty { accounts.doubtfulCountries.add(text, under: MetaKey.country, cluster) }
         let names = countries.isEmpty ? [text] : countries.map(\.name)
         let new = names.map { Claim(text: "Country of origin: \($0).", provenance: provenance) }
         let isNew = !new.filter { claims.state($0) }.isEmpty
@@ -89,9 +89,9 @@ struct ActorMeta {
     }
 
     private mutating func addSponsor(_ text: String, _ provenance: Provenance) -> Outcome {
-        let states = Places.countries(text).compactMap { context.named.actors.states[$0] }
+        let states = Geography.countries(text).compactMap { context.named.actors.states[$0] }
         guard !states.isEmpty else {
-            if text.lowercased() != "unknown" { accounts.doubtfulPlaces.add(text, under: MetaKey.sponsor, cluster) }
+            if text.lowercased() != "unknown" { accounts.doubtfulCountries.add(text, under: MetaKey.sponsor, cluster) }
             let claim = Claim(text: "Suspected state sponsor: \(text).", provenance: provenance)
             return claims.state(claim) ? .used("claim") : .skipped(.saidAlready)
         }
@@ -104,10 +104,10 @@ struct ActorMeta {
 
     /// Countries or a region where the text is the name of such; else the text is the victim's name.
     private mutating func victims(_ text: String, of key: String, _ provenance: Provenance) -> [Target] {
-        let countries = Places.countries(text)
+        let countries = Geography.countries(text)
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
-        if let region = Places.commonRegion(text) { return [Target(region: region, provenance: provenance)] }
-        accounts.doubtfulPlaces.add(text, under: key, cluster)
+        if let region = Geography.commonRegion(text) { return [Target(region: region, provenance: provenance)] }
+        accounts.doubtfulCountries.add(text, under: key, cluster)
         return [Target(name: text, provenance: provenance)]
     }
 }

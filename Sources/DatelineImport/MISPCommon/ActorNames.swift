@@ -10,7 +10,7 @@ struct ActorNames {
 
     private(set) var uses: [Use] = []
     private(set) var accounts = GalaxyAccounts()
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
     private let cluster: GalaxyCluster
 
     init(of cluster: GalaxyCluster, _ context: GalaxyContext) {
@@ -27,12 +27,12 @@ struct ActorNames {
     /// The names as aliases; who coined the actor's own name is left to `named`.
     func aliases(_ accounts: inout GalaxyAccounts) -> [Alias] {
         var aliases: [Alias] = []
-        for (place, use) in uses.enumerated() {
-            for party in place == 0 ? Array(use.by.dropFirst()) : use.by {
+        for (index, use) in uses.enumerated() {
+            for party in index == 0 ? Array(use.by.dropFirst()) : use.by {
                 let provenance = accounts.provenance(in: cluster.galaxy, by: .organisation(party))
                 aliases.append(Alias(name: use.name, provenance: provenance))
             }
-            if place > 0, use.by.isEmpty {
+            if index > 0, use.by.isEmpty {
                 aliases.append(Alias(name: use.name, provenance: accounts.provenance(in: cluster.galaxy)))
             }
         }
@@ -41,15 +41,15 @@ struct ActorNames {
 
     /// Adds a name, or a further organisation that uses it; names that differ in letter case only are one.
     private mutating func add(_ name: String, by organisation: ID<Organisation>? = nil) {
-        if let place = places[name.lowercased()] {
-            if let organisation, !uses[place].by.contains(organisation) { uses[place].by.append(organisation) }
+        if let index = indices[name.lowercased()] {
+            if let organisation, !uses[index].by.contains(organisation) { uses[index].by.append(organisation) }
         } else {
-            places[name.lowercased()] = uses.count
+            indices[name.lowercased()] = uses.count
             uses.append(Use(name: name, by: [organisation].compactMap(\.self)))
         }
     }
 
-    private func contains(_ name: String) -> Bool { places[name.lowercased()] != nil }
+    private func contains(_ name: String) -> Bool { indices[name.lowercased()] != nil }
 
     private mutating func addSynonyms() {
         let row = cluster.galaxy.type + " synonyms"

@@ -65,7 +65,7 @@ struct ClusterLeftovers {
         case "ISO" where cluster.country != nil, "iso-code" where cluster.country != nil:
             return .used("country code")
         case MetaKey.country where organisations[cluster.uuid] != nil:
-            let isKnown = cluster.text(key).flatMap(Places.country) != nil
+            let isKnown = cluster.text(key).flatMap(Geography.country) != nil
             return isKnown ? .used("country of an organisation") : .skipped(.faulty("no country"))
         default: return .skipped(.notUsed(key))
         }

@@ -13,7 +13,7 @@ struct ClusterOrganisations: Sendable {
         for cluster in clusters {
             let name = NamingProducers.names[cluster.uuid] ?? cluster.value
             let known = KnownPublisher.named(name).flatMap { $0.answers(to: name) ? $0 : nil }
-            let country = cluster.text(MetaKey.country).flatMap(Places.country)
+            let country = cluster.text(MetaKey.country).flatMap(Geography.country)
             guard let id = accounts.organisations.enter(known?.name ?? name, kind: known?.kind, country: country)
             else {
                 accounts.importCounts.skip(cluster.galaxy.type, .noName)

@@ -12,7 +12,7 @@ struct GalaxyAccounts: Sendable {
     /// The sectors and regions that are named.
     var terms = TargetTerms()
     /// Names where countries are expected, of which none is known, or several.
-    var doubtfulPlaces = DoubtfulPlaces()
+    var doubtfulCountries = DoubtfulCountries()
     private var reported = FirstDiagnostics()
     /// How many relations of each galaxy lead out of the input.
     private var dangling: [String: Int] = [:]
@@ -30,7 +30,7 @@ struct GalaxyAccounts: Sendable {
         all.parts += later.parts
         all.organisations += later.organisations
         all.terms += later.terms
-        all.doubtfulPlaces += later.doubtfulPlaces
+        all.doubtfulCountries += later.doubtfulCountries
         all.reported += later.reported
         all.dangling.merge(later.dangling, uniquingKeysWith: +)
         all.quoted.merge(later.quoted) { first, _ in first }
@@ -88,7 +88,7 @@ struct GalaxyAccounts: Sendable {
                 at: file.map { TextPlace(file: $0, line: 1, column: 1) },
                 help: "name the other cluster files in the same command")
         }
-        return ofRelations + doubtfulPlaces.diagnostics
+        return ofRelations + doubtfulCountries.diagnostics
     }
 }
 

@@ -96,8 +96,8 @@ struct GalaxyCluster: Sendable {
         var meta = (node["meta"]?.entries ?? []).map { (key: $0.name, texts: texts($0.value)) }
         for element in node["GalaxyElement"]?.elements ?? [] {
             guard let key = element["key"]?.text, let value = element["value"] else { continue }
-            if let place = meta.firstIndex(where: { $0.key == key }) {
-                meta[place].texts += texts(value).filter { !meta[place].texts.contains($0) }
+            if let index = meta.firstIndex(where: { $0.key == key }) {
+                meta[index].texts += texts(value).filter { !meta[index].texts.contains($0) }
             } else {
                 meta.append((key, texts(value)))
             }
@@ -141,7 +141,7 @@ extension GalaxyCluster {
     /// The country that a cluster of countries stands for.
     var country: Country? {
         guard galaxy.role == .countries else { return nil }
-        let codes = (texts("ISO") + texts("iso-code")).compactMap(Places.country)
-        return codes.first ?? Places.country(value)
+        let codes = (texts("ISO") + texts("iso-code")).compactMap(Geography.country)
+        return codes.first ?? Geography.country(value)
     }
 }

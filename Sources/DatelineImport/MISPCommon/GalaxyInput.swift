@@ -59,7 +59,7 @@ struct ActorIDs: Sendable {
         for cluster in clusters {
             ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "actor-" + cluster.uuid)
         }
-        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Places.countries))
+        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Geography.countries))
         for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
         let assigned = ids.assigned()
         var (actors, states) = ([String: ID<Actor>](), [Country: ID<Actor>]())
@@ -126,7 +126,7 @@ struct GalaxyContext: Sendable {
     /// A state is named as freely as the freest of the actors behind which it is said to stand.
     func marking(ofState country: Country) -> Marking? {
         let sponsored = input.clusters.all(.actors).filter {
-            $0.texts(MetaKey.sponsor).contains { Places.countries($0).contains(country) }
+            $0.texts(MetaKey.sponsor).contains { Geography.countries($0).contains(country) }
         }
         let freest = sponsored.map(input.marking).min() ?? .clear
         return freest > .clear ? freest : nil

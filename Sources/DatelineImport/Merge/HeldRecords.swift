@@ -71,11 +71,11 @@ extension Casebook {
             return metadata
         }
         var incidents = incidents
-        for place in incidents.indices { incidents[place].metadata = marked(incidents[place].metadata) }
+        for index in incidents.indices { incidents[index].metadata = marked(incidents[index].metadata) }
         var actors = actors
-        for place in actors.indices { actors[place].metadata = marked(actors[place].metadata) }
+        for index in actors.indices { actors[index].metadata = marked(actors[index].metadata) }
         var sources = sources
-        for place in sources.indices { sources[place].metadata = marked(sources[place].metadata) }
+        for index in sources.indices { sources[index].metadata = marked(sources[index].metadata) }
         return Casebook(
             settings: settings, vocabulary: vocabulary, incidents: incidents, actors: actors, sources: sources)
     }

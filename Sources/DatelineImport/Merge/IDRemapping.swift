@@ -55,12 +55,12 @@ struct IDRemapping {
     private func rename(_ metadata: inout RecordMetadata) { metadata.sources = renamed(metadata.sources) }
 
     private func rename(_ prose: inout Prose) {
-        for place in prose.paragraphs.indices {
-            let paragraph = prose.paragraphs[place]
+        for index in prose.paragraphs.indices {
+            let paragraph = prose.paragraphs[index]
             let changed = paragraph.citations.filter { sources[$0] != nil && sources[$0] != $0 }
             guard !changed.isEmpty else { continue }
-            prose.paragraphs[place].markdown = CitationKeys.renamed(in: paragraph.markdown, sources)
-            prose.paragraphs[place].citations = renamed(paragraph.citations)
+            prose.paragraphs[index].markdown = CitationKeys.renamed(in: paragraph.markdown, sources)
+            prose.paragraphs[index].citations = renamed(paragraph.citations)
         }
     }
 

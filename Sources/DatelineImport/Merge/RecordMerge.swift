@@ -46,7 +46,7 @@ struct RecordMerge {
         } else if new.key == "ids" {
             mergeIDs(new, own)
         } else if !Self.ours.contains(new.key) {
-            noteDifference(in: new.key, from: own, to: new.value)
+            addDifference(in: new.key, from: own, to: new.value)
             if replace { merged.set(new.key, new.value) }
         }
     }
@@ -71,7 +71,7 @@ struct RecordMerge {
         guard case .map(var ids) = own, case .map(let others) = new.value else { return }
         for other in others {
             if let one = ids[other.key], one.contents != other.value.contents {
-                noteDifference(in: "ids \(other.key)", from: one, to: other.value)
+                addDifference(in: "ids \(other.key)", from: one, to: other.value)
                 guard replace else { continue }
             }
             ids.set(other.key, other.value)
@@ -79,7 +79,7 @@ struct RecordMerge {
         merged.set(new.key, .map(ids))
     }
 
-    private mutating func noteDifference(in field: String, from own: RecordValue, to new: RecordValue) {
+    private mutating func addDifference(in field: String, from own: RecordValue, to new: RecordValue) {
         findings.differences.append(.init(field: field, held: own.shown, new: new.shown))
     }
 
@@ -100,10 +100,10 @@ struct RecordMerge {
             merged.set("marking", .word(marking.label))
             findings.raised = (own ?? standard, marking)
         }
-        for (place, entry) in merged.enumerated() where StatementMerge.identities[entry.key] != nil {
+        for (index, entry) in merged.enumerated() where StatementMerge.identities[entry.key] != nil {
             let items = entry.value.items.map { Self.unmarked($0, below: marking) }
             let value = if case .list = entry.value { RecordValue.list(items) } else { items[0] }
-            merged[place] = RecordValue.Entry(key: entry.key, value: value)
+            merged[index] = RecordValue.Entry(key: entry.key, value: value)
         }
     }
 
@@ -164,12 +164,12 @@ extension [RecordValue.Entry] {
 
     /// Sets a field, or takes it out; one that is new stands last.
     mutating func set(_ key: String, _ value: RecordValue?) {
-        let place = firstIndex { $0.key == key }
+        let index = firstIndex { $0.key == key }
         guard let value else {
-            if let place { remove(at: place) }
+            if let index { remove(at: index) }
             return
         }
         let entry = RecordValue.Entry(key: key, value: value)
-        if let place { self[place] = entry } else { append(entry) }
+        if let index { self[index] = entry } else { append(entry) }
     }
 }

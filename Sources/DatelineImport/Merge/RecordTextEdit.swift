@@ -39,11 +39,11 @@ struct RecordTextEdit {
 
     /// Brings the text from fields to others; whether it could be done is for a reader of the result to say.
     mutating func change(_ held: [RecordValue.Entry], to merged: [RecordValue.Entry]) {
-        for (place, entry) in merged.enumerated() {
+        for (index, entry) in merged.enumerated() {
             let own = held[entry.key]
             if let own, own.contents == entry.value.contents { continue }
             guard let block = block(of: entry.key) else {
-                insert(entry, after: merged[..<place].map(\.key))
+                insert(entry, after: merged[..<index].map(\.key))
                 continue
             }
             if let own, changeItems(own.items, to: entry.value.items, in: block) { continue }
@@ -76,10 +76,10 @@ extension RecordTextEdit {
     private func block(of key: String) -> Range<Int>? {
         guard let start = fields.first(where: { Self.key(of: lines[$0]) == key }) else { return nil }
         var end = start + 1
-        for place in (start + 1)..<max(fields.upperBound, start + 1) {
-            let line = lines[place]
+        for index in (start + 1)..<max(fields.upperBound, start + 1) {
+            let line = lines[index]
             if Self.key(of: line) != nil { break }
-            if line.hasPrefix(" ") && !line.allSatisfy({ $0 == " " }) || line.hasPrefix("-") { end = place + 1 }
+            if line.hasPrefix(" ") && !line.allSatisfy({ $0 == " " }) || line.hasPrefix("-") { end = index + 1 }
         }
         return start..<end
     }
@@ -93,8 +93,8 @@ extension RecordTextEdit {
     }
 
     private mutating func insert(_ entry: RecordValue.Entry, after keys: [String]) {
-        let place = keys.reversed().compactMap { block(of: $0)?.upperBound }.first ?? fields.lowerBound
-        put(Self.lines(of: entry), at: place..<place)
+        let end = keys.reversed().compactMap { block(of: $0)?.upperBound }.first ?? fields.lowerBound
+        put(Self.lines(of: entry), at: end..<end)
     }
 
     /// Writes a field anew; comments that stood in it stand above it.
@@ -119,9 +119,9 @@ extension RecordTextEdit {
         return String(line[start.lowerBound...].dropFirst())
     }
 
-    private mutating func put(_ new: [String], at place: Range<Int>) {
-        lines.replaceSubrange(place, with: new)
-        fields = fields.lowerBound..<(fields.upperBound + new.count - place.count)
+    private mutating func put(_ new: [String], at range: Range<Int>) {
+        lines.replaceSubrange(range, with: new)
+        fields = fields.lowerBound..<(fields.upperBound + new.count - range.count)
     }
 
     private static func lines(of entry: RecordValue.Entry) -> [String] {
@@ -145,13 +145,13 @@ extension RecordTextEdit {
         var end = block.upperBound
         let added = merged[held.count...].flatMap { YAMLWriter.lines(ofItem: $0, indent: indent) }
         put(added, at: end..<end)
-        for place in held.indices.reversed() {
-            let range = starts[place]..<end
-            end = starts[place]
-            guard held[place].contents != merged[place].contents else { continue }
+        for index in held.indices.reversed() {
+            let range = starts[index]..<end
+            end = starts[index]
+            guard held[index].contents != merged[index].contents else { continue }
             let comments = lines[range].compactMap { Self.comment(in: $0) }
             let spaces = String(repeating: " ", count: indent)
-            put(comments.map { spaces + $0 } + YAMLWriter.lines(ofItem: merged[place], indent: indent), at: range)
+            put(comments.map { spaces + $0 } + YAMLWriter.lines(ofItem: merged[index], indent: indent), at: range)
         }
         return true
     }

@@ -24,12 +24,12 @@ struct StatementMerge {
         var openNew = Array(new.indices)
         let keys = (held: held.map { Self.key($0, field) }, new: new.map { Self.key($0, field) })
         for isSame in Self.steps {
-            for place in openNew {
-                let match = openHeld.first { keys.held[$0] == keys.new[place] && isSame(held[$0], new[place]) }
+            for index in openNew {
+                let match = openHeld.first { keys.held[$0] == keys.new[index] && isSame(held[$0], new[index]) }
                 guard let match else { continue }
                 openHeld.removeAll { $0 == match }
-                openNew.removeAll { $0 == place }
-                statements[match] = joined(held[match], new[place])
+                openNew.removeAll { $0 == index }
+                statements[match] = joined(held[match], new[index])
             }
         }
         statements += openNew.map { new[$0] }
@@ -114,9 +114,9 @@ enum FieldOrder {
     static func merged(_ fields: [RecordValue.Entry], with order: [String]) -> [RecordValue.Entry] {
         var result: [RecordValue.Entry] = []
         for field in fields {
-            let place = order.firstIndex(of: field.key)
-            let later = place.flatMap { place in
-                result.firstIndex { order.firstIndex(of: $0.key).map { $0 > place } ?? false }
+            let rank = order.firstIndex(of: field.key)
+            let later = rank.flatMap { rank in
+                result.firstIndex { order.firstIndex(of: $0.key).map { $0 > rank } ?? false }
             }
             result.insert(field, at: later ?? result.count)
         }

@@ -95,11 +95,11 @@ enum MarkdownEscapes {
 
     /// Whether a bracket is open before an offset, on the same line.
     private static func isInBrackets(_ bytes: [UInt8], _ offset: Int) -> Bool {
-        var place = offset - 1
-        while place >= 0, bytes[place] != 0x0A {
-            if bytes[place] == UInt8(ascii: "]") { return false }
-            if bytes[place] == UInt8(ascii: "[") { return true }
-            place -= 1
+        var index = offset - 1
+        while index >= 0, bytes[index] != 0x0A {
+            if bytes[index] == UInt8(ascii: "]") { return false }
+            if bytes[index] == UInt8(ascii: "[") { return true }
+            index -= 1
         }
         return false
     }

@@ -28,7 +28,7 @@ struct CommentStatements: STIXPass {
             said[subject.record.id, default: RecordStatements()].claims.append(claim)
             said[subject.record.id]?.heed(comment)
         }
-        accounts.noteMarkings(of: comment)
+        accounts.addMarkings(of: comment)
         accounts.use(comment, as: "claim", without: comment.text("content") == nil ? [] : ["abstract"])
         return nil
     }

@@ -48,10 +48,10 @@ extension STIXObject {
     private var timesSeen: String {
         let times = times
         return switch (times.date("first_seen"), times.date("last_seen")) {
-        case (let first?, let last?) where first == last: Self.placed(first)
+        case (let first?, let last?) where first == last: Self.inOrOn(first)
         case (let first?, let last?): " from \(first.prose) to \(last.prose)"
-        case (let first?, nil): ", first" + Self.placed(first)
-        case (nil, let last?): ", last" + Self.placed(last)
+        case (let first?, nil): ", first" + Self.inOrOn(first)
+        case (nil, let last?): ", last" + Self.inOrOn(last)
         case (nil, nil): ""
         }
     }
@@ -68,7 +68,7 @@ extension STIXObject {
         }
     }
 
-    private static func placed(_ date: EDTFDate) -> String {
+    private static func inOrOn(_ date: EDTFDate) -> String {
         (date.day == nil ? " in " : " on ") + date.prose
     }
 }

@@ -59,7 +59,9 @@ enum ObjectRole: Hashable, Sendable {
     var isRecord: Bool {
         switch self {
         case .actor, .event, .publication: true
-        default: false
+        case .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship, .sighting, .marking,
+            .timing:
+            false
         }
     }
 }

@@ -76,7 +76,9 @@ extension PropertyCount {
         switch role {
         case .event, .timing: times.union(["extension_type", "events", "event_refs", "incident_types"])
         case .marking: ["extension_type", "tlp_2_0"]
-        default: ["extension_type"]
+        case .actor, .publication, .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship,
+            .sighting:
+            ["extension_type"]
         }
     }
 

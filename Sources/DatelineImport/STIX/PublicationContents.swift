@@ -37,7 +37,7 @@ struct PublicationContents: STIXPass {
         }
         for record in records { add(cited, of: publication, to: record) }
         for id in listed where !records.contains(id) { leaveOut(id, listedBy: publication) }
-        accounts.noteMarkings(of: publication)
+        accounts.addMarkings(of: publication)
         accounts.use(publication, as: "source", without: ["labels", "report_types", "confidence"])
     }
 

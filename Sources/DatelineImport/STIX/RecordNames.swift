@@ -95,7 +95,9 @@ extension STIXObject {
         switch ObjectRole(type: type) {
         case .actor: ATTACKNames.isGroupID(text.uppercased())
         case .event: ATTACKNames.isCampaignID(text.uppercased())
-        default: false
+        case .publication, .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship,
+            .sighting, .marking, .timing, nil:
+            false
         }
     }
 }

@@ -28,7 +28,7 @@ struct RecordParts {
         claims += self.said.claims
         metadata = metadata(object, context)
         prose = prose(object, context)
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.leaveOut("aliases", of: object, .because("one of several ATT&CK ids"), count: object.otherAttackIDs)
     }
 

@@ -8,13 +8,13 @@ struct Residences: STIXPass {
 
     init(_ relationships: [UsableRelationship]) {
         for relationship in relationships where relationship.use == .residence {
-            guard let country = Places.country(of: relationship.target) else {
+            guard let country = Geography.country(of: relationship.target) else {
                 accounts.skip(relationship.object, .notUsed("a place that is no country"))
                 continue
             }
             countries[relationship.source.id] = country
             accounts.refer(to: relationship.target.id)
-            accounts.noteMarkings(of: relationship.object)
+            accounts.addMarkings(of: relationship.object)
             accounts.use(
                 relationship.object, as: relationship.use.text, without: RelationshipStatements.propertiesOfStatements)
         }
@@ -46,7 +46,7 @@ struct RelationshipStatements: STIXPass {
             return accounts.skip(object, .notUsed("\(source.type) to \(target.type)"))
         }
         said[source.id]?.heed(object)
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.refer(to: target.id)
         accounts.use(object, as: made, without: relationship.use == .related ? Self.propertiesOfStatements : [])
     }
@@ -91,8 +91,8 @@ struct RelationshipStatements: STIXPass {
         _ words: String, about target: STIXObject, provenance: Provenance, on record: String
     ) -> String? {
         let catalogue = target.references.first { $0.externalID != nil && $0.name == "capec" }?.externalID
-        let place = ObjectRole(type: target.type) == .location ? Places.country(of: target)?.name : nil
-        guard let name = place ?? target.name ?? target.text("region") ?? target.text("country") else { return nil }
+        let country = ObjectRole(type: target.type) == .location ? Geography.country(of: target)?.name : nil
+        guard let name = country ?? target.name ?? target.text("region") ?? target.text("country") else { return nil }
         let text = "\(words) \(name)\(catalogue.map { " (\($0))" } ?? "")."
         said[record, default: RecordStatements()].claims.append(
             Claim(text: ShownText.line(text), provenance: provenance))

@@ -93,7 +93,7 @@ struct STIXAccounts: Sendable {
     }
 
     /// Notes the markings and labels that an object bears which is used.
-    mutating func noteMarkings(of object: STIXObject) {
+    mutating func addMarkings(of object: STIXObject) {
         for found in object.labelsOfTLP { labels.meet(found.text, found.labels, at: object.place) }
         for id in object.everyMarking where markingBearers[id] == nil { markingBearers[id] = object.place }
     }

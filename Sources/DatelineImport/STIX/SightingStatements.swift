@@ -35,17 +35,17 @@ struct SightingStatements: STIXPass {
         }
         new.heed(sighting)
         said[id, default: RecordStatements()] += new
-        accounts.noteMarkings(of: sighting)
+        accounts.addMarkings(of: sighting)
         accounts.use(sighting, as: hit.isEmpty ? "claim" : "target")
         return nil
     }
 
     /// The targets that a sighting names.
     private mutating func hitBy(_ sighting: STIXObject, _ record: STIXObject) -> [Target] {
-        let places = sighting.texts("where_sighted_refs")
-        accounts.report(context.input.missing(places, in: "where_sighted_refs", of: sighting))
+        let sighters = sighting.texts("where_sighted_refs")
+        accounts.report(context.input.missing(sighters, in: "where_sighted_refs", of: sighting))
         var all: [Target] = []
-        for victim in places.compactMap({ context.objects[$0] }) where victim.retirement == nil {
+        for victim in sighters.compactMap({ context.objects[$0] }) where victim.retirement == nil {
             var provenance = context.provenance(of: sighting, onRecord: record, about: victim, &accounts)
             // That it was one at all, the target says.
             let words = sighting.sightingInWords
@@ -86,13 +86,13 @@ struct STIXTargets: Sendable {
 
     private func countries(of object: STIXObject) -> [Country] {
         let texts = object.texts("x_cta_country") + object.texts("country") + object.texts("x_country")
-        return Set(texts.compactMap(Places.country) + [residences[object.id]].compactMap(\.self)).sorted()
+        return Set(texts.compactMap(Geography.country) + [residences[object.id]].compactMap(\.self)).sorted()
     }
 
     private func location(
         _ location: STIXObject, provenance: Provenance, enteringTermsIn terms: inout TargetTerms
     ) -> Target? {
-        if let country = Places.country(of: location) {
+        if let country = Geography.country(of: location) {
             let city = location.text("city").map { ShownText.line($0) }
             return Target(country: country, name: city, provenance: provenance)
         }
@@ -103,7 +103,7 @@ struct STIXTargets: Sendable {
     }
 }
 
-extension Places {
+extension Geography {
     /// The country of a location.
     static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
 }

@@ -30,7 +30,7 @@ struct UnrecordedObjects: STIXPass {
     }
 
     private mutating func use(_ object: STIXObject, as what: String) {
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.use(object, as: what)
     }
 

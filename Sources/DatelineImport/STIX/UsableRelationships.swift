@@ -37,26 +37,33 @@ enum RelationshipUse: Hashable, Sendable {
             self = .residence
             return
         }
-        guard source.isRecord, let use = Self.ofRecord(source, kind: kind, target: target) else { return nil }
+        guard source.isRecord, let use = Self.uses(ofRecord: source, with: target)[kind] else { return nil }
         self = use
     }
 
-    private static func ofRecord(_ source: ObjectRole, kind: String, target: ObjectRole) -> RelationshipUse? {
-        switch (kind, target) {
-        case ("uses", .malware): .malware
-        case ("uses", .technique): .technique
-        case ("targets", .vulnerability), ("uses", .vulnerability), ("exploits", .vulnerability):
-            source == .actor ? .claim("Exploits") : .vulnerability
-        case ("targets", .identity), ("targets", .location): .target
-        case ("attributed-to", .actor): source == .actor ? .partOf : .attribution
-        case ("attributed-to", .identity): .claim("Attributed to")
-        case ("duplicate-of", .actor): source == .actor ? .sameAs : nil
-        case ("related-to", .event), ("related-to", .publication): source == .actor ? .claim("Related to") : .related
-        case ("related-to", .actor), ("related-to", .malware), ("related-to", .identity): .claim("Related to")
-        case ("located-at", .location): .claim("Located in")
-        case ("originates-from", .location): .claim("Originates from")
-        case ("impersonates", .identity): .claim("Impersonates")
-        default: nil
+    /// The kinds of relationship from a record to an object of a role that Dateline has a use for.
+    private static func uses(ofRecord record: ObjectRole, with target: ObjectRole) -> [String: RelationshipUse] {
+        let isActor = record == .actor
+        let related = RelationshipUse.claim("Related to")
+        switch target {
+        case .actor where isActor: return ["attributed-to": .partOf, "duplicate-of": .sameAs, "related-to": related]
+        case .actor: return ["attributed-to": .attribution, "related-to": related]
+        case .event, .publication: return ["related-to": isActor ? related : .related]
+        case .malware: return ["uses": .malware, "related-to": related]
+        case .technique: return ["uses": .technique]
+        case .vulnerability:
+            let use = isActor ? RelationshipUse.claim("Exploits") : .vulnerability
+            return ["targets": use, "uses": use, "exploits": use]
+        case .identity:
+            return [
+                "targets": .target, "attributed-to": .claim("Attributed to"), "related-to": related,
+                "impersonates": .claim("Impersonates"),
+            ]
+        case .location:
+            return [
+                "targets": .target, "located-at": .claim("Located in"), "originates-from": .claim("Originates from"),
+            ]
+        case .comment, .relationship, .sighting, .marking, .timing: return [:]
         }
     }
 }

@@ -106,7 +106,7 @@ struct VERISAssembly {
     }
 
     private mutating func targets(_ record: VERISIncident, _ provenance: Provenance) -> [Target] {
-        let countries = record.tellingTexts("victim.country").flatMap(Places.countries).reduce(into: [Country]()) {
+        let countries = record.tellingTexts("victim.country").flatMap(Geography.countries).reduce(into: [Country]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         let name = VERISWords.sector(ofIndustry: record.text("victim.industry"))

@@ -15,7 +15,7 @@ struct VERISOutcomes {
         case "victim.victim_id", "actor.external.name", "action.malware.name":
             return each(path, usedAs: use) { _ in nil }
         case "victim.country":
-            return each(path, usedAs: use) { Places.countries($0).isEmpty ? .faulty("no country") : nil }
+            return each(path, usedAs: use) { Geography.countries($0).isEmpty ? .faulty("no country") : nil }
         case "action.malware.cve", "action.hacking.cve":
             return each(path, usedAs: use) {
                 ID<Vulnerability>($0.uppercased()) == nil ? .faulty("no CVE number") : nil
@@ -67,8 +67,8 @@ struct VERISOutcomes {
         guard let number = Int(text) else { return .faulty("no number") }
         let date = VERISTimeline(record, made: nil).date.map { "\($0)" } ?? ""
         let parts = date.split(separator: "-").compactMap { Int($0) }
-        let place = path.hasSuffix("month") ? 1 : 2
-        return parts.count > place && parts[place] == number ? nil : .faulty("no part of a date")
+        let index = path.hasSuffix("month") ? 1 : 2
+        return parts.count > index && parts[index] == number ? nil : .faulty("no part of a date")
     }
 
     /// That a part is empty or says that nothing is known.

@@ -89,7 +89,7 @@ enum VERISWords {
     }
 
     private static func commonSector(_ word: String) -> String? {
-        let name = Places.sectorName(word)
+        let name = SectorNames.name(of: word)
         let common = Vocabulary().sectors
         return ID<Sector>(slugOf: name).flatMap { common[$0]?.name }
     }

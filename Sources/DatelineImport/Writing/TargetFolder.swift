@@ -27,10 +27,10 @@ struct TargetFolder {
 
     /// Writes a file beside its place and moves it there, so that no half of it is ever seen.
     func write(_ text: String, to path: String) throws(RecordWriterError) {
-        let place = root + "/" + path
+        let fullPath = root + "/" + path
         do throws(SystemRefusal) {
-            try NewFolders.make(NewFolders.parent(of: place))
-            try FileReplacement.put(text.utf8, at: place)
+            try NewFolders.make(NewFolders.parent(of: fullPath))
+            try FileReplacement.put(text.utf8, at: fullPath)
         } catch {
             throw .refused(path: error.path, reason: error.reason)
         }

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// Names that stand where countries are expected and that do not name one country, for a few messages at the end.
-struct DoubtfulPlaces: Sendable {
+struct DoubtfulCountries: Sendable {
     private struct Kind: Hashable {
         let type: String
         /// The key under `meta`.
@@ -26,7 +26,7 @@ struct DoubtfulPlaces: Sendable {
     }
 
     /// Adds what was met elsewhere.
-    static func += (all: inout DoubtfulPlaces, others: DoubtfulPlaces) {
+    static func += (all: inout DoubtfulCountries, others: DoubtfulCountries) {
         for (kind, names) in others.names {
             all.names[kind, default: [:]].merge(names) {
                 Name(count: $0.count + $1.count, place: earlier($0.place, $1.place))
@@ -37,7 +37,7 @@ struct DoubtfulPlaces: Sendable {
     /// A warning for each name that several countries have, and a line for each galaxy and use of the others.
     var diagnostics: [Diagnostic] {
         names.sorted { ($0.key.type, $0.key.key) < ($1.key.type, $1.key.key) }.flatMap { kind, names in
-            let isOfSeveral = { (text: String) in Places.choice(named: text) != nil }
+            let isOfSeveral = { (text: String) in Geography.choice(named: text) != nil }
             return names.filter { isOfSeveral($0.key) }.sorted { $0.key < $1.key }.map(Self.ofSeveral)
                 + [Self.ofNone(kind, names.filter { !isOfSeveral($0.key) })].compactMap(\.self)
         }
@@ -47,7 +47,7 @@ struct DoubtfulPlaces: Sendable {
         let uses = name.count == 1 ? "" : ", \(name.count) times"
         return Diagnostic(
             .warning, .importObject, "'\(text)'\(uses) does not say which country it is, and stays a name",
-            at: name.place, help: Places.choice(named: text))
+            at: name.place, help: Geography.choice(named: text))
     }
 
     /// One line for all of a galaxy, however many there are; that a victim is no country is nothing wrong.
