@@ -5,9 +5,9 @@ internal import EDTF
 /// Makes sources of citations in CSL-JSON, as reference managers and Pandoc write them.
 public struct CSLImport: RecordImport {
     private let options: ImportOptions
-    /// The citations with one id, of which several may be different works.
+    /// The citations by their ids; different works may share an id.
     private var items: [String: [CSLItem]] = [:]
-    /// The ids of which a later version took the place of another.
+    /// The ids of citations that a later version replaced.
     private var replaced: Set<String> = []
     private var importCounts = ImportCounts()
     private var files = InputFiles()
@@ -15,17 +15,17 @@ public struct CSLImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a list of citations; its name stands in diagnostics.
+    /// Reads a list of citations; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         for element in files.elements(in: bytes, named: name, Self.expectation) {
             add(element.node, name, surrounding: element.surrounding)
         }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The sources, what became of every citation, and what was found on the way.
+    /// The sources, what became of each citation, and the diagnostics.
     public func finish() -> ImportResult {
         var importCounts = importCounts
         var parts = ImportCounts()
@@ -86,9 +86,9 @@ public struct CSLImport: RecordImport {
         keep(item)
     }
 
-    /// Keeps a citation, beside others with its id unless it is one of them again.
+    /// Keeps a citation unless one with the same id says exactly the same.
     ///
-    /// The same work in a later file takes the place of an earlier version; within one file two citations are two works.
+    /// The same work in a later file replaces the earlier version. Within one file, two citations are two works.
     private mutating func keep(_ item: CSLItem) {
         let others = items[item.id] ?? []
         if others.contains(where: { $0.saysTheSame(as: item) }) {

@@ -5,18 +5,18 @@ internal import EDTF
 struct CSVAssembly {
     let mapping: CSVMapping
     let options: ImportOptions
-    /// The columns that become something.
+    /// The columns that the mapping uses.
     let mappedColumns: Set<String>
     var importCounts = ImportCounts()
     var parts = ImportCounts()
-    /// What becomes of the cells of the row in work.
+    /// What became of the cells of the current row.
     var account = CellAccount()
     var faults = DistinctFaults()
     private var reported = FirstDiagnostics()
     var organisations = Organisations()
     var vocabulary = Vocabulary()
     var addresses = URLSources()
-    /// The labels of TLP among the tags.
+    /// The TLP labels among the tags.
     var labels = MetLabels()
     var culprits = Culprits()
 
@@ -26,7 +26,7 @@ struct CSVAssembly {
         mappedColumns = mapping.mappedColumns
     }
 
-    /// What was found in the rows.
+    /// The diagnostics about the rows.
     var diagnostics: [Diagnostic] {
         reported.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
     }
@@ -36,7 +36,7 @@ struct CSVAssembly {
         reported.append(diagnostic)
     }
 
-    /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
+    /// The casebook made from the rows that have what a record requires. The other rows are only reported.
     mutating func casebook(of all: [CSVRow], header: Set<String>) -> Casebook {
         let header = header.sorted()
         let rows = kept(all, under: header)
@@ -64,10 +64,10 @@ struct CSVAssembly {
             actors: actors, sources: sources + addresses.sources)
     }
 
-    /// A row with the key that stands for it while ids are given out.
+    /// A row with the key that identifies it while ids are assigned.
     private typealias KeyedRow = (key: String, row: CSVRow)
 
-    /// A record of each row, whose cells are accounted for with it.
+    /// Makes a record of each row and accounts for the row's cells.
     private mutating func records<Record>(
         of rows: [KeyedRow], under header: [String], reading record: (inout CSVAssembly, String, CSVRow) -> Record?
     ) -> [Record] {
@@ -83,7 +83,7 @@ struct CSVAssembly {
         }
     }
 
-    /// Ids in the order of the rows: by the column for ids, else made of the title or name.
+    /// Assigns ids in the order of the rows, from the id column or else from the title or name.
     private func ids<Thing: Identified>(
         of rows: [KeyedRow], namedBy field: CSVField, reserved: Set<String> = []
     ) -> [String: ID<Thing>] {
@@ -95,7 +95,7 @@ struct CSVAssembly {
         return ids.assigned()
     }
 
-    /// A key that sorts as its number does.
+    /// A key whose alphabetical order is that of the number.
     private static func key(_ number: Int) -> String {
         let digits = "\(number)"
         return String(repeating: "0", count: max(0, 9 - digits.count)) + digits

@@ -2,37 +2,38 @@ internal import DatelineModel
 
 /// One value of a field in a row.
 struct CellValue: Hashable, Sendable {
-    /// The text in one line.
+    /// The text on one line.
     let text: String
-    /// The further names of an actor.
+    /// Further names, for an actor.
     var names: [String] = []
-    /// The cell that it stands in; `nil` for what all rows have alike.
+    /// The cell that it is from; `nil` for a value that the mapping gives to all rows.
     let cell: CellAccount.Cell?
 }
 
 extension CSVAssembly {
-    /// The text of a field in a row: its columns joined, or else what all rows have alike.
+    /// The text of a field in a row: its columns joined, or else the value that the mapping gives to all rows.
     func text(_ field: CSVField, in row: CSVRow) -> String? {
         let texts = cells(field, in: row).map { row.texts(of: $0.column)[$0.number] }
         if texts.isEmpty { return mapping.values[field] }
-        // Two columns of one name may say one thing twice; the parts of a date may be alike.
+        // Columns of the same name may repeat a value. The parts of a date are kept even when equal, as in 02 02.
         let parts = field.takesAll ? texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : texts
         return parts.joined(separator: field == .body ? "\n\n" : " ")
     }
 
-    /// The text of a field as one line; `nil` where nothing of it can be seen.
+    /// The text of a field on one line; `nil` where nothing visible is left.
     func line(_ field: CSVField, in row: CSVRow) -> String? {
         text(field, in: row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The cells that a field is read from: of columns with one name all, or the first that is filled.
+    /// The cells that a field is read from. Of columns with the same name, all or the first filled one, as the field
+    /// takes it.
     func cells(_ field: CSVField, in row: CSVRow) -> [CellAccount.Cell] {
         (mapping.columns[field] ?? []).flatMap { column in
             row.texts(of: column).indices.prefix(field.takesAll ? .max : 1).map { .init(column: column, number: $0) }
         }
     }
 
-    /// The values of a field that may have several, in their order; those of cells that cannot be divided are missing.
+    /// The values of a list field, in order, without those of cells that cannot be split.
     func values(_ field: CSVField, in row: CSVRow) -> [CellValue] {
         let cells = cells(field, in: row)
         if cells.isEmpty, let text = mapping.values[field] {
@@ -54,7 +55,7 @@ extension CSVAssembly {
         }
     }
 
-    /// The texts of a field that may have several, each once.
+    /// The distinct texts of a list field.
     func texts(_ field: CSVField, in row: CSVRow) -> [String] {
         values(field, in: row).map(\.text).reduce(into: []) { unique, text in
             if !unique.contains(text) { unique.append(text) }
@@ -63,7 +64,7 @@ extension CSVAssembly {
 
     // MARK: Reading and accounting
 
-    /// Reads a field that has one value, and accounts for its cells.
+    /// Reads a field with a single value, and accounts for its cells.
     mutating func one<Meaning>(
         _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
     ) -> Meaning? {
@@ -80,7 +81,7 @@ extension CSVAssembly {
         }
     }
 
-    /// Reads each value of a field that may have several, and accounts for each.
+    /// Reads each value of a list field, and accounts for each.
     mutating func each<Meaning: Hashable>(
         _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
     ) -> [Meaning] {
@@ -100,7 +101,7 @@ extension CSVAssembly {
         }
     }
 
-    /// Reads the values of a field that takes any text.
+    /// Reads the values of a list field that takes any text.
     mutating func eachText(_ field: CSVField, in row: CSVRow) -> [String] {
         each(field, in: row) { _, value throws(CellFault) in value.text }
     }
@@ -123,7 +124,7 @@ extension CSVAssembly {
         }
     }
 
-    /// Reports a fault at its cell, or at the row where it has none.
+    /// Reports a fault at its cell, or at the row if it has no cell.
     private mutating func report(
         _ fault: CellFault, of field: CSVField, in row: CSVRow, at cell: CellAccount.Cell?
     ) {
@@ -169,7 +170,7 @@ extension CSVAssembly {
 }
 
 extension CellLists {
-    /// The values with those put together that are one country, whose name holds what divides them: "Korea, Republic of".
+    /// Rejoins values that the separator split out of one country's name: "Korea, Republic of".
     func joinedCountries(_ chains: [[String]]) -> [[String]] {
         guard let separator, chains.count > 1, notation == nil else { return chains }
         var joined: [[String]] = []

@@ -1,7 +1,7 @@
 public import DatelineModel
 internal import EDTF
 
-/// Makes records of the rows of a table, by a mapping of its columns.
+/// Makes records from the rows of a table, using a mapping of its columns.
 public struct CSVImport: RecordImport {
     private let mapping: CSVMapping
     private let options: ImportOptions
@@ -17,7 +17,7 @@ public struct CSVImport: RecordImport {
         self.options = options
     }
 
-    /// Reads a table; its name stands in diagnostics.
+    /// Reads a table; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         let table = CSVSheet(bytes, file: name, separator: mapping.separator ?? UInt8(ascii: ","))
@@ -35,10 +35,10 @@ public struct CSVImport: RecordImport {
         rows += table.rows
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// The records, what became of every row and every column, and what was found on the way.
+    /// The records, what became of each row and column, and the diagnostics.
     public func finish() -> ImportResult {
         var assembly = CSVAssembly(mapping, options)
         let casebook = assembly.casebook(of: rows, header: header)
@@ -61,7 +61,7 @@ public struct CSVImport: RecordImport {
             help: "the columns are \(columns.joined(separator: ", "))")
     }
 
-    /// A table that says itself what divides its cells is believed more than the mapping.
+    /// The table's own statement of its separator overrides the mapping.
     private mutating func noteSeparator(of table: CSVSheet, _ file: String) {
         guard let separator = mapping.separator, separator != table.separator else { return }
         let (own, mapped) = (Self.shown(table.separator), Self.shown(separator))
@@ -75,7 +75,8 @@ public struct CSVImport: RecordImport {
         separator == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(separator)))\""
     }
 
-    /// Tells which fields are read from several columns of one name, and which only from the first of them.
+    /// Reports fields whose column name occurs several times, and whether all of these columns are read or only the
+    /// first.
     private mutating func reportRepeatedNames(in table: CSVSheet) {
         for name in table.repeatedNames {
             let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(name) ?? false }

@@ -25,7 +25,7 @@ extension CSVAssembly {
         return incident
     }
 
-    /// The period from the start to the end, which is left out where it cannot be one.
+    /// The period from the start to the end. An invalid end is left out.
     private mutating func period(_ start: EDTFDate, _ row: CSVRow) -> EDTFDate {
         let period = one(.until, in: row) { assembly, text throws(CellFault) in
             let end = try assembly.readDate(of: .until, from: text, in: row)
@@ -90,18 +90,18 @@ extension CellReading {
 }
 
 extension EDTFDate {
-    /// The day of an instant; any other date as it is.
+    /// The day of an instant; any other date unchanged.
     fileprivate var withoutTime: EDTFDate {
         precision == .second ? dayAsTold.map { EDTFDate($0) } ?? self : self
     }
 }
 
-/// What becomes of the cells of a row, until all of its fields are read.
+/// What became of the cells of a row, collected until all of its fields are read.
 ///
-/// A cell with several values is counted value by value. One that several fields read is counted once, and as skipped
-/// where one of them cannot use it.
+/// A cell with several values is counted value by value. A cell that several fields read is counted once, and as
+/// skipped if any of them cannot use it.
 struct CellAccount: Sendable {
-    /// A cell of the row: of several columns with one name, they are numbered from 0.
+    /// A cell of the row. Cells under the same column name are numbered from 0.
     struct Cell: Hashable, Sendable {
         let column: String
         var number = 0
@@ -114,7 +114,7 @@ struct CellAccount: Sendable {
         outcomes[cell, default: [:]][field, default: []].append(outcome)
     }
 
-    /// Notes that a cell which could be read is left out after all, or was not even looked at.
+    /// Marks a cell as left out, whether it was read before or not.
     mutating func leaveOut(_ cell: Cell, for field: String, because reason: String) {
         guard outcomes[cell]?[field]?.contains(where: \.isSkipped) != true else { return }
         outcomes[cell, default: [:]][field] = [.skipped(.because(reason))]

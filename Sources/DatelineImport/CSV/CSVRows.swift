@@ -1,12 +1,12 @@
 internal import DatelineModel
 internal import EDTF
 
-/// A row of a table, with the cells that hold something under the names of their columns.
+/// A row of a table: its cells that are not blank, by the names of their columns.
 struct CSVRow: Sendable {
-    /// The cells of each name, of which several columns may have one.
+    /// The cells by column name, which several columns may share.
     private var cells: [String: [CSVReader.Cell]] = [:]
     let place: TextPlace
-    /// Whether the table is one that Dateline exports.
+    /// Whether the table was exported by Dateline.
     let isOurs: Bool
 
     init(place: TextPlace, isOurs: Bool) {
@@ -19,7 +19,7 @@ struct CSVRow: Sendable {
         cells[name, default: []].append(CSVReader.Cell(text: text, line: cell.line, column: cell.column))
     }
 
-    /// The text of a column, of several of one name the first that has one; empty counts as absent.
+    /// The text of a column; of several columns with the same name, the first that is not blank.
     subscript(column: String) -> String? { texts(of: column).first }
 
     /// The texts of all columns of a name.
@@ -28,7 +28,7 @@ struct CSVRow: Sendable {
     /// The texts of all columns of a name as they were written, hidden characters and all.
     func writtenTexts(of column: String) -> [String] { (cells[column] ?? []).map(\.text) }
 
-    /// Where the cell of a column begins; of several columns of one name, that of a number from 0.
+    /// Where the cell of a column begins; `number` selects among columns with the same name, counting from 0.
     func place(of column: String, _ number: Int = 0) -> TextPlace {
         guard let cell = cells[column]?.dropFirst(number).first else { return place }
         return TextPlace(file: place.file, line: cell.line, column: cell.column)
@@ -36,7 +36,7 @@ struct CSVRow: Sendable {
 }
 
 extension CSVAssembly {
-    /// The rows that become records; of the others it is said what they lack and in which line.
+    /// The rows that become records. The others are reported with what they lack.
     mutating func kept(_ rows: [CSVRow], under header: [String]) -> [CSVRow] {
         rows.filter { row in
             importCounts.read("row")
@@ -72,13 +72,13 @@ extension CSVAssembly {
         return fault.skipReason
     }
 
-    /// The date of a field, where it has one that can be read.
+    /// The date of a field; `nil` where it has none that can be read.
     mutating func date(_ field: CSVField, in row: CSVRow) -> EDTFDate? {
         one(field, in: row) { assembly, text throws(CellFault) in try assembly.readDate(of: field, from: text, in: row)
         }
     }
 
-    /// Reads a text as the date of a field, and tells what is left out of it.
+    /// Reads a text as the date of a field, and reports what the date leaves out.
     mutating func readDate(of field: CSVField, from text: String, in row: CSVRow) throws(CellFault) -> EDTFDate {
         let read = try CellReading.date(text, mapping.dateFormats[field] ?? [])
         if let remark = read.remark { note(remark, of: field, in: row, help: "the date is as exact as a second") }
@@ -88,7 +88,7 @@ extension CSVAssembly {
         return meant(by: day, as: field, in: row)
     }
 
-    /// What the midnight of a first of a month means: programs put there what is only a month or a year.
+    /// What midnight on the first of a month means: programs often write a bare month or year that way.
     private mutating func meant(by first: CalendarDay, as field: CSVField, in row: CSVRow) -> EDTFDate {
         let words = [line(.title, in: row), line(.body, in: row)].compactMap(\.self).joined(separator: ". ")
         switch WordedPrecision(of: first, in: words) {

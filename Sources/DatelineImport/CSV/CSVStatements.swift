@@ -30,7 +30,7 @@ extension CSVAssembly {
         return id
     }
 
-    /// The tags of a row without the labels of TLP among them, which mark it.
+    /// The tags of a row without its TLP labels, which become its marking.
     private mutating func tags(_ row: CSVRow) -> [String] {
         each(.tags, in: row) { assembly, value throws(CellFault) in
             let labels = TLPLabel.labels(ofTag: value.text)
@@ -39,19 +39,19 @@ extension CSVAssembly {
         }.withoutLabels
     }
 
-    /// The marking of a row, the strictest of its cell and its tags; one that is no label is the strictest there is.
-    /// `nil` where the row has none.
+    /// The marking of a row: the strictest of its cell and its tags; `nil` where it has none. Text that is not a known
+    /// label gets the marking for unresolved labels.
     func marking(of row: CSVRow) -> Marking? {
         let stated = markingText(row).map { Marking.probablyMeant(by: $0) ?? options.unresolvedMarking }
         let labels = texts(.tags, in: row).flatMap { TLPLabel.labels(ofTag: $0) }
         return [stated, TLPLabel.strictest(of: labels, notKnown: options.unresolvedMarking)].compactMap(\.self).max()
     }
 
-    /// The marking of a row; one that is no label is reported.
+    /// The marking of a row. A text that is not a label is reported.
     mutating func checkedMarking(_ row: CSVRow) -> Marking? {
         if let written = markingText(row) {
             let otherwise = options.unresolvedMarking
-            // What cannot be seen counts too: a label that only looks like one is none.
+            // Invisible characters count: a text that merely looks like a label is not one.
             _ = one(.marking, in: row) { _, _ throws(CellFault) in
                 try CellReading.marking(written, otherwise: otherwise)
             }
@@ -64,7 +64,7 @@ extension CSVAssembly {
         return cells.isEmpty ? mapping.values[.marking] : cells.joined(separator: " ")
     }
 
-    /// Who says what a row says, on the sources of the row.
+    /// The provenance of the row's statements: who says them, on which sources.
     mutating func provenance(_ row: CSVRow) -> Provenance {
         let by = line(.by, in: row)
         let sources = texts(.sources, in: row).compactMap { addresses.id(of: $0) }
@@ -76,7 +76,7 @@ extension CSVAssembly {
         return provenance
     }
 
-    /// Accounts for who said what a row says, and when.
+    /// Accounts for the cells that tell who said it, and when.
     mutating func accountForSaying(_ row: CSVRow, saysSomething: Bool) {
         guard saysSomething else {
             leaveOut([.by, .said], in: row, because: "the row has no statement that it belongs to")
@@ -95,10 +95,11 @@ extension CSVAssembly {
         }
     }
 
-    /// One target where each part of it has one value at most; else one for each, for which belongs to which is not told.
+    /// A single target if every part has at most one value. Otherwise one target for each value, since the table does
+    /// not tell which values belong together.
     mutating func targets(in row: CSVRow, provenance: Provenance) -> [Target] {
         let fields: [CSVField] = [.targetName, .targetCountry, .targetSector, .targetRegion]
-        // A value that cannot be read counts too: that the others belong to each other is not told.
+        // Unreadable values count too: with them, it is still unknown which of the others belong together.
         let isOne = fields.allSatisfy { texts($0, in: row).count <= 1 }
         let names = eachText(.targetName, in: row)
         let countries = each(.targetCountry, in: row) { _, value throws(CellFault) in
@@ -146,7 +147,7 @@ extension CSVAssembly {
         }
     }
 
-    /// Techniques and vulnerabilities, which go by their ids.
+    /// Techniques and vulnerabilities, which are identified by their ids.
     mutating func mentions<Thing: Identified>(
         _ field: CSVField, in row: CSVRow, provenance: Provenance
     ) -> [Usage<Thing>] {
@@ -163,7 +164,7 @@ extension CSVAssembly {
         }
     }
 
-    /// The further names of an actor are values of their own.
+    /// Accounts for the further names of an actor, each as a value of its own.
     private mutating func accountForNames(_ value: CellValue) {
         guard let cell = value.cell else { return }
         for name in value.names {

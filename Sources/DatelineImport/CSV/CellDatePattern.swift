@@ -1,4 +1,4 @@
-/// What is wrong with a format of dates, at which of its bytes, and what to write instead.
+/// An error in a date format: what is wrong, at which bytes, and what to write instead.
 struct DateFormatFault: Error, Hashable {
     let offset: Int
     let length: Int
@@ -6,14 +6,14 @@ struct DateFormatFault: Error, Hashable {
     let remedy: String
 }
 
-/// Takes a pattern of dates apart.
+/// Parses a date pattern into its parts.
 struct CellDatePattern {
     private let pattern: String
     private let knowsCentury: Bool
     private var rest: Substring
     private var parts: [DateFormat.Part] = []
 
-    /// The parts of a pattern, which tells at least the year and nothing that needs more than it tells.
+    /// The parts of a pattern. It must have a year, and no part without the larger one it depends on.
     static func parts(of pattern: String, knowsCentury: Bool) throws(DateFormatFault) -> [DateFormat.Part] {
         var reading = CellDatePattern(pattern: pattern, knowsCentury: knowsCentury, rest: pattern[...])
         while let letter = reading.rest.first { try reading.take(letter) }
@@ -34,7 +34,7 @@ struct CellDatePattern {
         rest = rest[run.endIndex...]
     }
 
-    /// Text in apostrophes stands for itself, and two apostrophes for one.
+    /// Takes literal text in apostrophes; two apostrophes are one.
     private mutating func takeQuoted() throws(DateFormatFault) {
         let start = rest
         rest = rest.dropFirst()
@@ -95,7 +95,7 @@ struct CellDatePattern {
     private static let letters =
         "write yyyy, MM or MMM, dd; HH or hh, mm, ss, SSS, a and XXX are read over; text stands in apostrophes, 'T'"
 
-    /// A pattern that reads one way only: a day belongs to a month, and minutes to an hour.
+    /// Checks that the pattern is unambiguous: a day needs a month, and minutes need an hour.
     private func checkWhole() throws(DateFormatFault) {
         if let minutes = minutesWithoutHour {
             throw fault(
@@ -131,7 +131,7 @@ struct CellDatePattern {
         pattern.firstIndex(of: letter).map { start in pattern[start...].prefix { $0 == letter } }
     }
 
-    /// The fault at a part of the pattern; where the whole of it is of another kind that is known, its translation.
+    /// The fault at a part of the pattern. If the whole is a known other notation, the remedy is its translation.
     private func fault(_ message: String, at part: Substring, remedy: String) -> DateFormatFault {
         let start = pattern.utf8.distance(from: pattern.startIndex, to: part.startIndex)
         let translation = OtherDatePatterns.translation(of: pattern).flatMap { text in

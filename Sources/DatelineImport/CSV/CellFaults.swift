@@ -4,31 +4,31 @@ internal import DatelineModel
 struct CellFault: Error, Hashable {
     /// The reason in a summary: `no country`.
     let reason: String
-    /// What is said of it, with the value in quotes.
+    /// The message, with the value in quotes.
     let message: String
     let help: String
     var id = DiagnosticID.importObject
-    /// Whether nobody is at fault: it is left out by a rule, and told.
+    /// Whether the input is not at fault: a rule leaves the value out.
     var isDecision = false
 
     /// Why it is not used, for the summary.
     var skipReason: SkipReason { isDecision ? .because(reason) : .faulty(reason) }
 }
 
-/// What is wrong with the cells of a table: each distinct fault once, with how often it is there and where first.
+/// What is wrong with the cells of a table: each distinct fault once, with its count and its first positions.
 struct DistinctFaults: Sendable {
     private struct Fault: Hashable {
         let severity: Diagnostic.Severity
         let id: DiagnosticID
         let message: String
         let help: String
-        /// What it is a fault of, `target-country`, for the count of those that are not named.
+        /// The field, `target-country`, by which faults beyond the limit are counted.
         let subject: String
     }
 
     private var places: [Fault: (count: Int, first: [TextPlace])] = [:]
     private var faults: [Fault] = []
-    /// How many different faults of one subject are named.
+    /// How many distinct faults of one subject are listed.
     static let mostNamed = 50
     private static let mostPlaces = 3
 
@@ -45,7 +45,7 @@ struct DistinctFaults: Sendable {
         places[fault] = (known.count + 1, known.count < Self.mostPlaces ? known.first + [place] : known.first)
     }
 
-    /// A diagnostic for each fault, and one for all of a subject that are not named.
+    /// A diagnostic for each fault, and one for all faults of a subject beyond the limit.
     var diagnostics: [Diagnostic] {
         var named: [String: Int] = [:]
         var beyond: [(fault: Fault, count: Int, cells: Int)] = []

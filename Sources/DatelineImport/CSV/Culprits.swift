@@ -1,18 +1,18 @@
 internal import DatelineModel
 
-/// The actors that the rows of a table attribute incidents to, each once by its name.
+/// The distinct actors to whom the rows of a table attribute incidents.
 struct Culprits: Sendable {
-    /// What the freest of the rows that name an actor say of it.
+    /// What is known of an actor, with the least strict marking of the rows that name it.
     private struct Subject {
         var marking: Marking
-        /// Further names with the freest marking of the rows that have them.
+        /// Further names, each with the least strict marking of the rows that give it.
         var aliases: [String: Marking] = [:]
     }
 
     private var named: [String: Subject] = [:]
     private var ids: [String: ID<Actor>] = [:]
 
-    /// Notes that a row names an actor, with further names where it has some.
+    /// Adds an actor that a row names, with its further names.
     mutating func add(_ name: String, aliases: [String], marking: Marking) {
         var culprit = named[name] ?? Subject(marking: marking)
         culprit.marking = min(culprit.marking, marking)
@@ -22,20 +22,20 @@ struct Culprits: Sendable {
         named[name] = culprit
     }
 
-    /// Gives each its id, when all have been added.
+    /// Assigns the ids, once all actors have been added.
     mutating func close() {
         var unique = UniqueIDs<String, Actor>(reserved: ["unknown"])
         for name in named.keys.sorted() { unique.ask(for: name, name: name, otherwise: "actor") }
         ids = unique.assigned()
     }
 
-    /// The actor of a name; `nil` for nobody known.
+    /// The id of the actor with a name; `nil` for an unknown one.
     func id(of name: String) -> ID<Actor>? { ids[name] }
 
     /// The ids of all.
     var all: Set<ID<Actor>> { Set(ids.values) }
 
-    /// The actors in the order of their ids, each as free as the freest row that names it.
+    /// The actors in the order of their ids, each with the least strict marking of the rows that name it.
     var actors: [Actor] {
         ids.sorted { $0.value < $1.value }.compactMap { name, id in
             named[name].map { Self.actor(id, name: name, as: $0) }
@@ -46,7 +46,7 @@ struct Culprits: Sendable {
         var actor = Actor(id: id, name: name)
         actor.metadata.marking = culprit.marking > .clear ? culprit.marking : nil
         let groups = culprit.aliases.filter { isGroup($0.key) }
-        // Of several ids, none is taken: which of them is the actor's is not told.
+        // With several ids, none is taken: the table does not tell which is the actor's.
         if groups.count == 1, let (group, marking) = groups.first, marking <= culprit.marking {
             actor.metadata.foreignIDs["attack"] = group
         }

@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Reads a mapping and gathers what is wrong with it.
+/// Reads a mapping and collects its errors.
 struct MappingReading {
     let file: String
     var diagnostics: [Diagnostic] = []

@@ -1,7 +1,7 @@
 internal import DatelineReading
 
 extension MappingReading {
-    /// What all rows have alike, with its places.
+    /// The values that all rows share, with their positions.
     mutating func values(
         _ node: LocatedNode, _ record: CSVField.Record
     ) -> [CSVField: (text: String, node: LocatedNode)] {
@@ -12,7 +12,7 @@ extension MappingReading {
         return values
     }
 
-    /// Reads what all rows have alike, so that a fault in it is told once and where it stands.
+    /// Checks the values that all rows share, so that an error is reported once, at its position in the mapping.
     mutating func check(
         _ values: [CSVField: (text: String, node: LocatedNode)], of record: CSVField.Record, lists: CellLists,
         formats: [CSVField: [DateFormat]]
@@ -32,7 +32,7 @@ extension MappingReading {
 }
 
 extension MappingReading {
-    /// The formats of fields of dates: one for all, several that are tried in turn, or some for each field.
+    /// The formats of date fields: one for all, several to be tried in turn, or different ones by field.
     mutating func dateFormats(_ node: LocatedNode, _ fields: Set<CSVField>) -> [CSVField: [DateFormat]] {
         let century = century(node)
         guard let value = node["date-format"], !value.isNull, value.text != "" else {
@@ -85,7 +85,7 @@ extension MappingReading {
         }
     }
 
-    /// The first two digits of years that are written with two.
+    /// The century of two-digit years.
     private mutating func century(_ node: LocatedNode) -> Int? {
         guard let value = node["century"] else { return nil }
         if let century = value.text.flatMap({ Int($0) }), (0...99).contains(century) { return century }

@@ -2,9 +2,9 @@ public import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Makes records out of the clusters of MISP galaxies: actors with the names that others use, malware, sectors.
+/// Makes records from the clusters of MISP galaxies: actors with their aliases, malware, sectors.
 ///
-/// Several files are one input: what a cluster says of another becomes a relation where both are there.
+/// All files are one input: what a cluster says about another becomes a relation if both are present.
 public struct GalaxyImport: RecordImport {
     private let options: ImportOptions
     private var store = ClusterStore()
@@ -13,15 +13,15 @@ public struct GalaxyImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a cluster file; its name stands in diagnostics.
+    /// Reads a cluster file; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         for list in files.lists(in: bytes, named: name, Self.expectation) { add(list, name) }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every cluster, and what was found on the way.
+    /// The records, what became of each cluster, and the diagnostics.
     public func finish() -> ImportResult {
         let input = GalaxyInput(Clusters(store), options)
         let records = GalaxyRecords(input)
@@ -73,7 +73,7 @@ public struct GalaxyImport: RecordImport {
 }
 
 extension Galaxy {
-    /// The galaxy of a file, from what stands round a list of clusters.
+    /// The galaxy of a file, from the fields around its list of clusters.
     init?(_ list: ListReader.List, file: String) {
         func text(_ key: String) -> String? {
             list.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }

@@ -1,16 +1,16 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What the incidents of events look up: what the events name and cite, and how far each may travel.
+/// What is looked up while incidents are made: what the events name and cite, and their markings.
 struct MISPContext: Sendable {
     let options: ImportOptions
     let markings: MISPMarkings
-    /// What events name, and by which tags.
+    /// The clusters that events name, and the tags by which they do.
     let named: MISPGalaxies
-    /// The actors and terms that the clusters of the events are.
+    /// The actors and terms made from the clusters of the events.
     let galaxies: GalaxyRecords
     let sources: MISPSources
-    /// The ids of the incidents, by the uuids of their events.
+    /// The ids of the incidents, by event uuid.
     let ids: [String: ID<Incident>]
 
     init(of events: [MISPEvent], markings: MISPMarkings, options: ImportOptions) {
@@ -28,13 +28,13 @@ struct MISPContext: Sendable {
     }
 }
 
-/// The casebook that events make, with what became of each of them: first what their galaxies name and what they cite,
-/// then the incidents.
+/// The casebook made from events, with what became of each: first what their galaxies name and what they cite, then the
+/// incidents.
 struct MISPCasebook {
     let casebook: Casebook
     /// What became of the events.
     private(set) var importCounts: ImportCounts
-    /// What became of what stands inside the events.
+    /// What became of the parts of the events.
     let parts: [ImportSummary.Row]
     let diagnostics: [Diagnostic]
 
@@ -72,10 +72,10 @@ struct MISPCasebook {
     }
 }
 
-/// The events that count, with when each happened; one that says nothing of that is left out.
+/// The current versions of the events, with their dates. Events without a date are left out.
 private struct DatedEvents {
     private(set) var store: EventStore
-    /// By the uuids of the events.
+    /// The dates, by event uuid.
     private(set) var dates: [String: EDTFDate] = [:]
     private(set) var found: [Diagnostic] = []
 
@@ -92,7 +92,7 @@ private struct DatedEvents {
 }
 
 extension ImportSummary.Row {
-    /// The row under another name.
+    /// The row with another name.
     fileprivate func renamed(_ type: String) -> ImportSummary.Row {
         ImportSummary.Row(type: type, read: read, used: used, skipped: skipped)
     }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What an actor's cluster says of other clusters.
+/// What an actor's cluster says about other clusters.
 struct ActorLinks {
     private(set) var relations: [ActorRelation] = []
     private(set) var malware: [Usage<Malware>] = []
@@ -65,7 +65,7 @@ struct ActorLinks {
         return .used("claim")
     }
 
-    /// How the galaxies' words for relations stand to ours; a word that says less than ours is quoted.
+    /// Our kinds for the galaxies' kinds of relation. Where theirs says less than ours, it is quoted.
     private static let kinds: [String: (ActorRelation.Kind, String?)] = [
         "similar": (.overlaps, "similar"), "overlaps": (.overlaps, nil), "overlaps-with": (.overlaps, nil),
         "part-of": (.partOf, nil), "subset-of": (.partOf, "subset of"), "same-as": (.sameAs, nil),
@@ -79,7 +79,7 @@ struct ActorLinks {
 }
 
 extension ClusterTerms {
-    /// The target that a cluster of sectors, regions or countries is.
+    /// The target for a cluster of sectors, regions or countries.
     func target(_ cluster: GalaxyCluster, _ provenance: Provenance) -> Target {
         let country = cluster.country
         let isCountry = cluster.galaxy.role == .countries
@@ -90,7 +90,7 @@ extension ClusterTerms {
 }
 
 extension Provenance {
-    /// Takes in what tags of the taxonomy `estimative-language` say, whose words are those of ICD 203.
+    /// Adds the estimates in tags of the taxonomy `estimative-language`, which uses the words of ICD 203.
     fileprivate mutating func estimate(by tags: [String]) {
         for tag in tags.compactMap({ MachineTag($0) }) where tag.namespace == "estimative-language" {
             let word = tag.value.split(separator: "-").joined(separator: " ")

@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What stands under `meta` of an actor's cluster, key by key; names and addresses are accounted for elsewhere.
+/// Reads the `meta` of an actor's cluster, key by key, except for names and addresses.
 struct ActorMeta {
     private(set) var active: [ActivePeriod] = []
     private(set) var claims: [Claim] = []
@@ -26,7 +26,7 @@ struct ActorMeta {
         }
     }
 
-    /// What a key's values become, in words for the summary.
+    /// Reads the values of a key, and returns what they became, in words for the summary.
     private mutating func read(_ texts: [String], of key: String) -> String {
         if EmbeddedLabels.isTLP(key) { return "marking" }
         let provenance = context.provenance(of: key, cluster, &accounts)
@@ -45,7 +45,7 @@ struct ActorMeta {
         return "claim"
     }
 
-    /// A claim that Microsoft's own list makes is Microsoft's.
+    /// The provenance of a claim; claims in Microsoft's own list are by Microsoft.
     private mutating func claimant(_ key: String, _ provenance: Provenance) -> Provenance {
         guard key.hasPrefix("microsoft-"), let house = accounts.organisations.enterHouse("Microsoft") else {
             return provenance
@@ -55,8 +55,7 @@ struct ActorMeta {
         return provenance
     }
 
-    /// What one value of a key that names countries, regions or sectors becomes: where the actor is from, who is said
-    /// to stand behind it, or whom it is said to hit.
+    /// Reads one value of a key for countries, regions or sectors: the actor's origin, its sponsor, or a target.
     private mutating func readValue(_ text: String, of key: String) -> Outcome {
         let provenance = context.provenance(of: key, cluster, &accounts)
         switch key {
@@ -74,7 +73,7 @@ struct ActorMeta {
         }
     }
 
-    /// Where an actor is from is a claim: it does not say that the state has a hand in it.
+    /// Adds the actor's origin as a claim: it does not mean that the state is involved.
     private mutating func addOrigin(_ text: String, _ provenance: Provenance) -> Outcome {
         var provenance = provenance
         if let figure = cluster.text(MetaKey.countryConfidence) {
@@ -102,7 +101,7 @@ struct ActorMeta {
         return isNew ? .used("relation to a state") : .skipped(.saidAlready)
     }
 
-    /// Countries or a region where the text is the name of such; else the text is the victim's name.
+    /// Targets from a text: countries or a region, or else a victim of that name.
     private mutating func victims(_ text: String, of key: String, _ provenance: Provenance) -> [Target] {
         let countries = Geography.countries(text)
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Names that stand where countries are expected and that do not name one country, for a few messages at the end.
+/// Names given as countries that do not identify one, collected for a few messages at the end.
 struct DoubtfulCountries: Sendable {
     private struct Kind: Hashable {
         let type: String
@@ -34,7 +34,7 @@ struct DoubtfulCountries: Sendable {
         }
     }
 
-    /// A warning for each name that several countries have, and a line for each galaxy and use of the others.
+    /// A warning for each name shared by several countries, and one diagnostic per galaxy and key for the others.
     var diagnostics: [Diagnostic] {
         names.sorted { ($0.key.type, $0.key.key) < ($1.key.type, $1.key.key) }.flatMap { kind, names in
             let isOfSeveral = { (text: String) in Geography.choice(named: text) != nil }
@@ -50,7 +50,7 @@ struct DoubtfulCountries: Sendable {
             at: name.place, help: Geography.choice(named: text))
     }
 
-    /// One line for all of a galaxy, however many there are; that a victim is no country is nothing wrong.
+    /// One diagnostic for all names of a galaxy, only a note for victims, which need not be countries.
     private static func ofNone(_ kind: Kind, _ names: [String: Name]) -> Diagnostic? {
         let sorted = names.keys.sorted()
         guard !sorted.isEmpty else { return nil }

@@ -1,13 +1,13 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The records of a casebook that an import meets, by kind and id.
+/// The records of the casebook to import into, by kind and id.
 struct HeldRecords {
-    /// A record as a file holds it.
+    /// A record as written in its file.
     struct Record {
         let fields: [RecordValue.Entry]
         let prose: String
-        /// The path of its file from the casebook's folder on.
+        /// The path of its file, relative to the casebook's folder.
         let path: String
     }
 
@@ -16,7 +16,7 @@ struct HeldRecords {
     /// Whether terms of the vocabulary could not be read.
     let hasFaultyVocabulary: Bool
     private var records: [String: Record] = [:]
-    /// The paths of files whose records could not be read, by what they would be: `actors/apt1`.
+    /// The paths of files whose records could not be read, by folder and id: `actors/apt1`.
     private var faulty: [String: String] = [:]
 
     /// Reads the casebook of a folder.
@@ -52,16 +52,16 @@ struct HeldRecords {
             fields: fields.entries, prose: prose.markdown, path: metadata.place?.file ?? "")
     }
 
-    /// The record of an id in a folder of records.
+    /// The record with an id in a folder of records.
     subscript(folder: String, id: String) -> Record? { records["\(folder)/\(id)"] }
 
-    /// The path of a file of that name whose record has errors.
+    /// The path of the file with that name, if its record has errors.
     func pathOfFaulty(_ folder: String, _ id: String) -> String? { faulty["\(folder)/\(id)"] }
 }
 
 extension Casebook {
-    /// The casebook for a folder whose records without a marking are as free as its default says: what followed a
-    /// stricter default says so itself.
+    /// The casebook for a folder with another default marking. If that is less strict, records that followed the old
+    /// default state their marking themselves.
     func marked(forDefault other: Marking) -> Casebook {
         let own = settings.defaultMarking
         guard own > other else { return self }

@@ -24,12 +24,12 @@ extension DiagnosticID {
         remedy: "Take out by hand what no longer holds, or write `withdrawn` on the statement.")
 }
 
-/// What is told where imported records met those of the casebook.
+/// The diagnostics about imported records that the casebook already has.
 struct MergeDiagnostics {
     let folder: String
     let replace: Bool
 
-    /// What is told of one record, at its file.
+    /// The diagnostics about one record, at its file.
     func diagnostics(_ findings: MergeFindings, at path: String) -> [Diagnostic] {
         let place = TextPlace(file: folder + "/" + path, line: 1, column: 1)
         var diagnostics = findings.differences.map { difference($0, place) }
@@ -77,7 +77,7 @@ struct MergeDiagnostics {
             help: "the prose stays as it is; add '--replace' to put them below it")
     }
 
-    /// A record whose file cannot be changed line by line.
+    /// The diagnostic for a record whose file cannot be edited line by line.
     func unwritten(_ findings: MergeFindings, _ fields: [String], at path: String) -> Diagnostic {
         let marking = findings.raised.map { "; mark it \($0.to.label) by hand at once" } ?? ""
         return Diagnostic(
@@ -87,7 +87,7 @@ struct MergeDiagnostics {
             help: "give the record a file of its own, with a field a line, and import again")
     }
 
-    /// A record whose place another file holds.
+    /// The diagnostic for a record whose path is taken by an unreadable file.
     func blocked(by path: String) -> Diagnostic {
         Diagnostic(
             .error, .importDifference, "this file cannot be read as a record, so that the imported one is left out",

@@ -2,23 +2,23 @@ internal import DatelineModel
 
 /// Countries and regions, by the names that others use for them.
 enum Geography {
-    /// A country by its code, or by a name that is in use for it.
+    /// A country, by its code or one of its names.
     static func country(_ text: String) -> Country? { Country.named(text) }
 
-    /// What to write in the place of a name that several countries have; `nil` for any other.
+    /// The advice for a name that several countries share; `nil` for any other name.
     static func choice(named text: String) -> String? {
         let countries = Country.several(named: text).map { "'\($0.code)' for \($0.name)" }
         return countries.isEmpty ? nil : "write " + countries.joined(separator: " or ")
     }
 
-    /// A region that every casebook knows, by a name that is in use for it.
+    /// A built-in region, by one of its names.
     static func commonRegion(_ text: String) -> ID<Region>? {
         let bare = text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
         let name = bare.lowercased() == "global" ? "Worldwide" : regionName(bare)
         return ID<Region>(slugOf: name).flatMap { Vocabulary().regions[$0] == nil ? nil : $0 }
     }
 
-    /// The name of a region of the vocabulary `region-ov` (STIX 2.1, section 10.21), as Dateline has it.
+    /// Dateline's name for a region of the vocabulary `region-ov` (STIX 2.1, section 10.21).
     static func regionName(_ region: String) -> String {
         switch region {
         case "eastern-asia": "East Asia"
@@ -33,8 +33,8 @@ enum Geography {
 }
 
 extension Geography {
-    /// The countries that a text names: one, or several with a comma, a semicolon, a stroke, *and* or an ampersand
-    /// between them, or codes with spaces; each once, and none where a part of the text is no country.
+    /// The distinct countries that a text lists: separated by commas, semicolons, slashes, *and* or ampersands, or
+    /// codes separated by spaces. None if any part of the text is not a country.
     static func countries(_ text: String) -> [Country] {
         if let country = country(text) { return [country] }
         let parts = parts(of: text)
@@ -54,7 +54,7 @@ extension Geography {
         text.utf8.count == 2 && text.allSatisfy { $0.isASCII && $0.isUppercase }
     }
 
-    /// Whether a list is rather a place and the state in which it lies: `Georgia, USA`, `Jordan, MN`.
+    /// Whether what looks like a list is a town in a state: `Georgia, USA`, `Jordan, MN`.
     private static func isTownInAState(_ parts: [String], _ countries: [Country]) -> Bool {
         if countries.map(\.code) == ["GE", "US"] { return true }
         let last = parts.last ?? ""

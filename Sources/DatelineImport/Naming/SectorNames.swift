@@ -1,6 +1,6 @@
 /// Sectors by the names that Dateline gives them.
 enum SectorNames {
-    /// The name of a sector of the vocabulary `industry-sector-ov` (STIX 2.1, section 10.8), as Dateline has it.
+    /// Dateline's name for a sector of the vocabulary `industry-sector-ov` (STIX 2.1, section 10.8).
     static func name(of sector: String) -> String {
         if let name = SectorSpellings.names[sector.lowercased()] { return name }
         return switch sector {
@@ -19,7 +19,7 @@ enum SectorNames {
     }
 }
 
-/// Spellings of sectors that mean one of those that every casebook knows, in lower case; none that is wider or narrower.
+/// Lower-case spellings of the built-in sectors. Wider or narrower terms are not among them.
 enum SectorSpellings {
     static let names: [String: String] = [
         "chemical": "Chemicals", "defense": "Defence", "defense industrial base": "Defence",
@@ -38,7 +38,7 @@ enum SectorSpellings {
 
 /// Terms of STIX's open vocabularies.
 enum STIXTerm {
-    /// `emergency-services` as "Emergency services"; names of regions have a capital in every word.
+    /// A term in words: "Emergency services" for `emergency-services`. Regions are capitalised in every word.
     static func words(of text: String) -> String {
         let line = ShownText.line(text.split { $0 == "-" || $0 == "_" }.joined(separator: " "))
         let isProper = ["asia", "africa", "europe", "america", "americas"].contains { line.lowercased().hasSuffix($0) }

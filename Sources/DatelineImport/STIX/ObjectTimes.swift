@@ -2,28 +2,28 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// The times that an object gives, as dates that are no more exact than its words allow, and what is wrong with others.
+/// The times of an object, as dates no more precise than its text supports, and what is wrong with the unusable ones.
 struct ObjectTimes {
-    /// A time that is not read as it stands.
+    /// A time that cannot be taken literally.
     struct Doubt {
         let field: String
-        /// Why the time is not used; `nil` where it is.
+        /// Why the time is not used; `nil` if it is used after all.
         let reason: SkipReason?
         let diagnostic: Diagnostic
-        /// Whether it is an end that is before its start, so that the start stands alone.
+        /// Whether it is an end before its start, so that only the start is used.
         var isEndBeforeStart = false
     }
 
     private(set) var dates: [String: EDTFDate] = [:]
     private(set) var doubts: [Doubt] = []
 
-    /// The fields that hold when something began, and those that hold when the same ended (STIX 2.1).
+    /// The pairs of fields for the start and the end of something (STIX 2.1).
     private static let pairs = [
         ("first_seen", "last_seen"), ("start_time", "stop_time"), ("start_time", "end_time"),
         ("first_observed", "last_observed"),
     ]
 
-    /// The fields of moments in which something was made known, which are exact by their nature.
+    /// The fields for when something was published, which are precise by nature.
     private static let ofPublishing = ["created", "modified", "published"]
 
     init(_ object: STIXObject) {
@@ -33,7 +33,7 @@ struct ObjectTimes {
         for (start, end) in Self.pairs { compare(start, end, of: object) }
     }
 
-    /// The date in the first of several fields that has one.
+    /// The date from the first of several fields that has one.
     func date(_ fields: String...) -> EDTFDate? { fields.lazy.compactMap { dates[$0] }.first }
 
     private mutating func read(_ field: String, of object: STIXObject) {
@@ -56,7 +56,7 @@ struct ObjectTimes {
             ? EDTFDate(time.day) : date(at: time, in: field, of: object, written: text)
     }
 
-    /// The date of a time, which is only a year or a month where the object tells so.
+    /// The date of a time: only a year or a month, if the object says or suggests so.
     private mutating func date(
         at time: STIXTimestamp, in field: String, of object: STIXObject, written text: String
     ) -> EDTFDate {
@@ -89,7 +89,7 @@ struct ObjectTimes {
         return EDTFDate(time.day)
     }
 
-    /// Keeps the start alone, where the end is before it (STIX 2.1, sections 4.4 and 5.1).
+    /// Discards an end that is before its start (STIX 2.1, sections 4.4 and 5.1).
     private mutating func compare(_ start: String, _ end: String, of object: STIXObject) {
         guard let first = dates[start], let last = dates[end], last.isBefore(first) == .yes else { return }
         dates[end] = nil
@@ -122,7 +122,7 @@ extension STIXObject {
     /// The times of the object or of its extensions.
     var times: ObjectTimes { ObjectTimes(self) }
 
-    /// How exactly the object's own words tell of the time that begins with a day; `nil` where they do not.
+    /// How precisely the object's own text gives the time that begins on a day; `nil` if it does not mention it.
     fileprivate func wordedPrecision(of first: CalendarDay) -> WordedPrecision? {
         let texts = ["name", "description", "abstract"].compactMap { eventText($0) }
         return texts.compactMap { WordedPrecision(of: first, in: $0) }.min()

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// In which countries identities are, as relationships say.
+/// The countries of identities, as given by relationships.
 struct Residences: STIXPass {
     /// The country of an identity, by its id.
     private(set) var countries: [String: Country] = [:]
@@ -21,15 +21,15 @@ struct Residences: STIXPass {
     }
 }
 
-/// What relationships say of the records that they are about.
+/// What relationships say about records.
 struct RelationshipStatements: STIXPass {
-    /// The statements, by the ids of the records' objects.
+    /// The statements, by the id of the record's object.
     private(set) var said: [String: RecordStatements] = [:]
     private(set) var accounts = STIXAccounts()
     private let targets: STIXTargets
     private let context: STIXContext
 
-    /// What a relationship says of itself and only a statement has a place for.
+    /// Properties of relationships that only a statement can hold.
     static let propertiesOfStatements: Set = ["description", "confidence", "start_time", "stop_time"]
 
     init(_ relationships: [UsableRelationship], residences: Residences, in context: STIXContext) {
@@ -51,7 +51,7 @@ struct RelationshipStatements: STIXPass {
         accounts.use(object, as: made, without: relationship.use == .related ? Self.propertiesOfStatements : [])
     }
 
-    /// Adds the statement and returns what it became; `nil` where the record has no place for it.
+    /// Adds the statement and returns what it became; `nil` if the record cannot hold it.
     private mutating func add(_ relationship: UsableRelationship, _ provenance: Provenance) -> String? {
         let (source, target) = (relationship.source.id, relationship.target)
         let names = context.names

@@ -57,7 +57,7 @@ struct IncidentRecords: STIXPass {
         }
     }
 
-    /// When it happened; an object that tells nothing is accounted for.
+    /// When it happened. An object without any date is reported and skipped.
     private mutating func date(of object: STIXObject, _ context: STIXContext) -> EDTFDate? {
         let references = object.eventReferences
         accounts.report(context.input.missing(references, in: "events", of: object))
@@ -76,7 +76,7 @@ struct IncidentRecords: STIXPass {
     }
 }
 
-/// The records of reports and groupings that are no mere sources of other records.
+/// The records of reports and groupings that are more than sources of other records.
 struct DisclosureRecords: STIXPass {
     private(set) var records: [Incident] = []
     private(set) var accounts = STIXAccounts()
@@ -106,7 +106,7 @@ struct DisclosureRecords: STIXPass {
 }
 
 extension Incident {
-    /// Fills in what incidents of all kinds have.
+    /// Fills in what all kinds of incident have.
     fileprivate mutating func fill(from parts: RecordParts) {
         malware = parts.said.malware
         techniques = parts.said.techniques
@@ -127,7 +127,8 @@ extension Alias {
 }
 
 extension STIXObject {
-    /// When a report was published or a grouping made; a report that does not say so, when its object was made or before.
+    /// When a report was published or a grouping created. For a report without a date, on or before the day its object
+    /// was created.
     fileprivate var dateOfPublishing: EDTFDate? {
         if let time = time("published") { return EDTFDate(time.day) }
         guard let made = created ?? modified else { return nil }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What a relationship says in Dateline's words.
+/// What a relationship means in Dateline's terms.
 enum RelationshipUse: Hashable, Sendable {
     case malware
     case technique
@@ -10,9 +10,9 @@ enum RelationshipUse: Hashable, Sendable {
     case partOf
     case sameAs
     case related
-    /// The country in which an identity is.
+    /// The country of an identity.
     case residence
-    /// A statement that Dateline has no field for, in these words before the other object's name.
+    /// A statement without a field of its own, written as these words and the other object's name.
     case claim(String)
 
     /// What the relationship becomes, for the summary.
@@ -30,7 +30,7 @@ enum RelationshipUse: Hashable, Sendable {
         }
     }
 
-    /// The use of a kind of relationship between two roles, or `nil` where Dateline has none.
+    /// The use of a kind of relationship between two roles; `nil` if Dateline has none.
     init?(kind: String, from source: ObjectRole?, to target: ObjectRole?) {
         guard let source, let target else { return nil }
         if source == .identity, target == .location, kind == "located-at" {
@@ -68,7 +68,7 @@ enum RelationshipUse: Hashable, Sendable {
     }
 }
 
-/// A relationship with what it says and the two objects that it links.
+/// A relationship with its meaning and the two objects that it links.
 struct UsableRelationship {
     let object: STIXObject
     let use: RelationshipUse
@@ -76,7 +76,7 @@ struct UsableRelationship {
     let target: STIXObject
 }
 
-/// The relationships whose two ends are there and used; the others are accounted for.
+/// The relationships whose two ends are present and used. The others are accounted for.
 struct UsableRelationships: STIXPass {
     private(set) var all: [UsableRelationship] = []
     private(set) var accounts = STIXAccounts()
@@ -92,7 +92,7 @@ struct UsableRelationships: STIXPass {
 
     private struct Skip: Error {
         let reason: SkipReason
-        /// The end that is in none of the files.
+        /// The id of the end that is in none of the files.
         var missing: String?
     }
 
@@ -112,7 +112,7 @@ struct UsableRelationships: STIXPass {
 }
 
 extension STIXInput {
-    /// Whether an object may stand at an end of a relationship.
+    /// Whether an object may be an end of a relationship.
     fileprivate func isUsable(_ object: STIXObject) -> Bool {
         switch ObjectRole(type: object.type) {
         case .actor, .event, .publication: names.isRecord(object.id)

@@ -2,14 +2,14 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Turns incidents of VERIS into a casebook.
+/// Makes a casebook from VERIS incidents.
 struct VERISAssembly {
     private let records: [(record: VERISIncident, date: EDTFDate)]
     private let titles: [String: String]
     private let options: ImportOptions
     var importCounts: ImportCounts
     private(set) var parts = ImportCounts()
-    /// What of the records cannot be read, and what is to be told of their labels.
+    /// The diagnostics about unreadable values and TLP labels.
     private(set) var found = FirstDiagnostics()
     private var organisations = Organisations()
     private var vocabulary = Vocabulary()
@@ -117,7 +117,7 @@ struct VERISAssembly {
         let victims = record.victims
         guard !victims.isEmpty || sector != nil || !countries.isEmpty else { return [] }
         if victims.count > 1 {
-            // Which of them is in which country, the record does not say.
+            // The record does not tell which victim is in which country.
             return victims.map { Target(sector: sector, name: $0, provenance: provenance) }
                 + countries.map { Target(country: $0, provenance: provenance) }
         }
@@ -134,7 +134,7 @@ struct VERISAssembly {
             }
     }
 
-    /// The names of outside actors; VERIS has kinds of actors, and only sometimes names.
+    /// The names of external actors. VERIS records kinds of actors, and only sometimes their names.
     private static func culprits(_ record: VERISIncident) -> [String] {
         record.texts("actor.external.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
             .filter { !$0.isEmpty && VERISIncident.isTelling($0) }

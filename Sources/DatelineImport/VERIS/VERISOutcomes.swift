@@ -2,13 +2,13 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// What the parts of a record of VERIS became: one that says nothing, or nothing that can be read, became nothing.
+/// What the parts of a VERIS record became. Empty and unreadable parts are unused.
 struct VERISOutcomes {
     private let record: VERISIncident
 
     init(_ record: VERISIncident) { self.record = record }
 
-    /// What became of each member of a part, or of the part as a whole.
+    /// The outcome for each member of a part, or for the part as a whole.
     func outcomes(of path: String, usedAs use: String) -> [Outcome] {
         switch path {
         case "reference": return references(use)
@@ -45,7 +45,7 @@ struct VERISOutcomes {
 
     private static let noAddress = "no address of the open web"
 
-    /// Why a part as a whole became nothing; `nil` where it became something.
+    /// Why a part as a whole is unused; `nil` if it is used.
     private func reason(_ path: String) -> SkipReason? {
         switch path {
         case "timeline.incident.month", "timeline.incident.day": unusedNumber(path)
@@ -61,7 +61,7 @@ struct VERISOutcomes {
         return record.text(path).flatMap(read) == nil ? .faulty(reason) : nil
     }
 
-    /// Why a month or a day is not in the date: it is not given, or it is none.
+    /// Why a month or a day is not in the date: not given, or invalid.
     private func unusedNumber(_ path: String) -> SkipReason? {
         guard let text = record.givenNumber(path) else { return .because("not given") }
         guard let number = Int(text) else { return .faulty("no number") }
@@ -71,7 +71,7 @@ struct VERISOutcomes {
         return parts.count > index && parts[index] == number ? nil : .faulty("no part of a date")
     }
 
-    /// That a part is empty or says that nothing is known.
+    /// The reason for a part that is empty or says that nothing is known.
     private func unknown(_ path: String) -> SkipReason? {
         guard let node = record.at(path) else { return .because("empty") }
         if let entries = node.entries { return entries.isEmpty && !path.hasPrefix("action.") ? .because("empty") : nil }

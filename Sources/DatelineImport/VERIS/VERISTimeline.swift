@@ -2,15 +2,15 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// When an incident of VERIS began: a year, a month or a day, as far as the parts of its timeline are right.
+/// When a VERIS incident began: a year, a month or a day, as far as its timeline is valid.
 struct VERISTimeline {
-    /// The date; `nil` where there is no year.
+    /// The date; `nil` without a year.
     private(set) var date: EDTFDate?
-    /// What of the timeline is no date, with its place.
+    /// The diagnostics about invalid parts of the timeline.
     private(set) var diagnostics: [Diagnostic] = []
     private let record: VERISIncident
 
-    /// - Parameter made: The day on which the record was made, after which nothing in it has happened.
+    /// - Parameter made: The day on which the record was created: nothing in it can have happened later.
     init(_ record: VERISIncident, made: CalendarDay?) {
         self.record = record
         guard let year = year() else { return }
@@ -33,7 +33,7 @@ struct VERISTimeline {
         }
     }
 
-    /// Whether a date is wholly after a day.
+    /// Whether a date is entirely after a day.
     private func isLater(_ date: EDTFDate, than made: CalendarDay) -> Bool {
         guard case .moment(let earliest) = date.bounds.earliest else { return false }
         return earliest >= Moment(day: made.adding(days: 1))
@@ -63,7 +63,7 @@ struct VERISTimeline {
         return nil
     }
 
-    /// The number of a part; `nil` where it is not given, which is also written as 0 and as `Unknown`, or is none.
+    /// The number in a part; `nil` if it is invalid or not given, which is also written as 0 or `Unknown`.
     private mutating func number(_ part: String, in range: ClosedRange<Int>, what: String) -> Int? {
         guard let written = record.givenNumber("timeline.incident." + part) else { return nil }
         if let number = Int(written), range.contains(number) { return number }

@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The enumerations of VERIS in words of the casebook.
+/// The enumerations of VERIS in the words of a casebook.
 enum VERISWords {
     /// Tags such as `hacking: SQLi`, in the order of the record.
     static func tags(_ record: VERISIncident) -> [String] {
@@ -15,7 +15,7 @@ enum VERISWords {
         }
     }
 
-    /// Sentences on who did it and what was lost, as far as the record has them.
+    /// Sentences about the actors and the losses, as far as the record has them.
     static func claims(_ record: VERISIncident) -> [String] {
         var claims: [String] = []
         for kind in ["external", "internal", "partner"] where record.at("actor.\(kind)") != nil {
@@ -59,7 +59,7 @@ enum VERISWords {
         texts.isEmpty ? "" : "\(label): \(texts.joined(separator: "; "))."
     }
 
-    /// The sector of a NAICS code, by its first two figures; one of the common sectors may stand there in words.
+    /// The sector for the first two digits of a NAICS code; the name of a built-in sector is accepted too.
     static func sector(ofIndustry code: String?) -> String? {
         guard let code else { return nil }
         guard code.count >= 2, code.prefix(2).allSatisfy(\.isASCIIDigit) else { return commonSector(code) }
