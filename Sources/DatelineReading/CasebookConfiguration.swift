@@ -1,24 +1,24 @@
 internal import DatelineModel
 
-/// What all records stand on: the settings and the vocabulary, which are read before them.
+/// The settings and the vocabulary of a casebook, which are read first because all records depend on them.
 struct CasebookConfiguration {
-    /// What the casebook says of itself.
+    /// What the casebook says about itself.
     private(set) var settings = Settings(title: SettingsReader.fallbackTitle)
-    /// The common terms, those of `dateline.yaml`, then those of `vocabulary.yaml`.
+    /// The built-in terms, then those of `dateline.yaml`, then those of `vocabulary.yaml`.
     private(set) var vocabulary = Vocabulary()
     /// What was found in the two files.
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether every term of the vocabulary could be read.
     private(set) var knowsAllTerms = true
-    /// How many of the two there are.
+    /// How many of the two files were read.
     private(set) var filesRead = 0
 
     /// Reads the two files of a folder.
     ///
     /// - Parameters:
-    ///   - folder: The casebook's folder; `nil` takes the defaults.
-    ///   - files: The files that were found in it.
-    ///   - isOptional: Whether the records come from elsewhere, so that there need be no `dateline.yaml`.
+    ///   - folder: The casebook's folder; `nil` for the defaults.
+    ///   - files: The files that were found in the folder.
+    ///   - isOptional: Whether the folder may lack a `dateline.yaml`, because the records come from elsewhere.
     init(folder: String?, files: [CasebookFile], isOptional: Bool) {
         guard let folder else { return }
         guard let file = files.first(where: { $0.role == .settings }) else {
@@ -31,8 +31,8 @@ struct CasebookConfiguration {
         if let file = files.first(where: { $0.role == .vocabulary }) { readVocabulary(file, FolderReader(folder)) }
     }
 
-    /// Takes the casebook's own line of JSON Lines: its word holds over that of the folder's files, but for the ceiling,
-    /// which is the stricter of the two.
+    /// Takes over the casebook's own line of JSON Lines. It overrides the folder's files, except that the stricter of
+    /// the two ceilings holds.
     mutating func take(_ line: LocatedNode, ofFile file: String) {
         var log = RecordLog(file: file, settings: settings)
         let hasFolder = filesRead > 0
@@ -45,12 +45,17 @@ struct CasebookConfiguration {
         diagnostics += log.diagnostics
     }
 
-    /// Takes terms that stand inside another file.
+    /// Adds terms that another file contains.
     mutating func take(vocabulary node: LocatedNode, ofFile file: String) {
         var log = RecordLog(file: file, settings: settings)
         if let more = VocabularyReader.read(node, into: &log) { vocabulary.add(more) }
         if log.hasErrors { knowsAllTerms = false }
         diagnostics += log.diagnostics
+    }
+
+    /// A linker for records that were read with this configuration.
+    func linker(for records: [ReadRecord], unread: UnreadFiles = UnreadFiles()) -> Linker {
+        Linker(records, settings: settings, vocabulary: vocabulary, unread: unread, knowsAllTerms: knowsAllTerms)
     }
 
     private mutating func readSettings(_ file: CasebookFile, _ reader: FolderReader) {
@@ -62,7 +67,7 @@ struct CasebookConfiguration {
         }
         let own: Vocabulary?
         (settings, own) = SettingsReader.read(node, into: &log)
-        // What could not be read may have been the stricter word.
+        // What could not be read may have set a stricter marking.
         if hasErrors { settings.defaultMarking = .red }
         if let own { vocabulary.add(own) }
         if hasErrors || log.hasErrors { knowsAllTerms = false }

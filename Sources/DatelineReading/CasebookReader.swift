@@ -1,10 +1,11 @@
-public import DatelineModel
+internal import DatelineModel
+internal import Glibc
 internal import ParallelWork
+internal import SystemFiles
 
-/// Reads a casebook's files: each record by itself, then all together.
+/// Reads a casebook's files: each record on its own, then all of them together.
 ///
-/// Nothing in a file stops the reading. A record with an error is left out and reported, and the good ones beside it
-/// go on.
+/// Nothing in a file stops the reading: a record with an error is reported and left out, and the others are kept.
 public struct CasebookReader: Sendable {
     private let folder: String?
     private let records: RecordInput?
@@ -19,7 +20,7 @@ public struct CasebookReader: Sendable {
     ///
     /// - Parameters:
     ///   - records: Where the lines come from.
-    ///   - folder: The casebook whose settings and vocabulary hold for them; `nil` takes the defaults.
+    ///   - folder: The casebook whose settings and vocabulary apply; `nil` for the defaults.
     public init(records: RecordInput, folder: String? = nil) {
         self.folder = folder
         self.records = records
@@ -27,28 +28,27 @@ public struct CasebookReader: Sendable {
 
     /// Reads everything.
     ///
-    /// Files are read on several threads; the outcome does not depend on it, nor on the order of the folder's entries.
+    /// Files are read in parallel. The result depends neither on that nor on the order of the folder's entries.
     public func read() -> Reading {
         var diagnostics: [Diagnostic] = []
         let scan = folder.map { FolderScan(of: $0) }
         if records == nil { diagnostics += scan?.diagnostics ?? [] }
         let missed = records == nil ? scan?.leftOut ?? 0 : 0
         let files = scan?.files ?? []
-        var ground = CasebookConfiguration(folder: folder, files: files, isOptional: records != nil)
+        var configuration = CasebookConfiguration(folder: folder, files: files, isOptional: records != nil)
         let lines = records.map { RecordLinesText($0) }
-        if let line = lines?.casebookLine { ground.take(line, ofFile: lines?.name ?? "") }
-        let contents = contents(of: files.filter(\.hasRecords), or: lines, ground.settings)
-        diagnostics += ground.diagnostics + contents.flatMap(\.diagnostics)
+        if let line = lines?.casebookLine { configuration.take(line, ofFile: lines?.name ?? "") }
+        let contents = contents(of: files.filter(\.hasRecords), or: lines, configuration.settings)
+        diagnostics += configuration.diagnostics + contents.flatMap(\.diagnostics)
         let unidentified = contents.reduce(missed) { $0 + $1.unidentified }
-        var linker = Linker(
-            contents.flatMap(\.records), settings: ground.settings, vocabulary: ground.vocabulary,
-            unread: unread(missed > 0 ? scan?.diagnostics ?? [] : [], contents), knowsAllTerms: ground.knowsAllTerms)
+        var linker = configuration.linker(
+            for: contents.flatMap(\.records), unread: unread(missed > 0 ? scan?.diagnostics ?? [] : [], contents))
         let (linked, found, leftOut) = linker.link()
         diagnostics += found
         diagnostics += Rule.findings(in: linked)
         return Reading(
             casebook: linked.casebook, diagnostics: finished(diagnostics),
-            recordsLeftOut: leftOut + unidentified, filesRead: ground.filesRead + contents.count)
+            recordsLeftOut: leftOut + unidentified, filesRead: configuration.filesRead + contents.count)
     }
 
     private func contents(
@@ -66,7 +66,7 @@ public struct CasebookReader: Sendable {
         }
     }
 
-    /// The files whose records could not be told.
+    /// The files that hold records which could not be identified.
     private func unread(_ missed: [Diagnostic], _ contents: [FileContents]) -> UnreadFiles {
         var unread = UnreadFiles()
         for diagnostic in missed where diagnostic.severity == .error { unread.add(diagnostic.place?.file ?? "") }
@@ -87,7 +87,7 @@ public struct CasebookReader: Sendable {
 }
 
 extension CasebookFile {
-    /// Whether the file holds records, rather than saying what the casebook is.
+    /// Whether the file holds records, rather than settings or terms.
     fileprivate var hasRecords: Bool {
         switch role {
         case .record, .sourceList, .lines: true
@@ -96,43 +96,36 @@ extension CasebookFile {
     }
 }
 
-/// What came of reading a casebook: its good records, and everything that was found on the way.
-public struct Reading: Sendable {
-    /// The records that are free of errors, linked to each other.
-    public let casebook: Casebook
-    /// What was found, in the order of files and lines, with the lines themselves for an excerpt.
-    public let diagnostics: [Diagnostic]
-    /// How many records were left out because of errors in them.
-    public let recordsLeftOut: Int
-    /// How many files were read.
-    public let filesRead: Int
-
-    /// Whether anything was found for which a record was left out, or something like it.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
-    /// How many diagnostics there are of a severity.
-    public func count(of severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
-}
-
-/// Why a casebook could not be had without faults.
-public struct CasebookError: Error, Sendable, CustomStringConvertible {
-    /// What was found, errors among it.
-    public let diagnostics: [Diagnostic]
-
-    /// The errors as a terminal shows them, without colour.
-    public var description: String {
-        DiagnosticPrinter.text(diagnostics.filter { $0.severity == .error }, colour: false)
-    }
-}
-
-extension Casebook {
-    /// The casebook in a folder, whole or not at all.
+extension CasebookReader {
+    /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
     ///
-    /// Throws everything that was found when there are errors among it. Where the good records are wanted in any case,
-    /// use ``CasebookReader/read()``.
-    public init(at folder: String) throws(CasebookError) {
-        let reading = CasebookReader(folder: folder).read()
-        guard !reading.hasErrors else { throw CasebookError(diagnostics: reading.diagnostics) }
-        self = reading.casebook
+    /// Returns `nil` where none of them has one.
+    public static func findCasebookFolder(from folder: String) -> String? {
+        guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
+        while true {
+            if isFile(path + "/dateline.yaml") { return path.isEmpty ? "/" : path }
+            guard let slash = path.lastIndex(of: "/") else { return nil }
+            path = String(path[..<slash])
+        }
+    }
+
+    /// Whether a folder is a casebook: it has a `dateline.yaml`.
+    public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+
+    /// Whether a file at a path is, or would be, one of those that a casebook reads.
+    public static func reads(_ path: String) -> Bool {
+        let slash = path.lastIndex(of: "/")
+        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard let folder = RealPath.of(above), let casebook = findCasebookFolder(from: folder) else { return false }
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        guard let inner = folder.dropFirst(casebook.count).split(separator: "/").first else {
+            return CasebookFile.Role(ofFileAtTop: name) != nil
+        }
+        return RecordKind.allCases.contains { $0.folder == inner }
+    }
+
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 }

@@ -11,9 +11,12 @@ package indirect enum JSONValue: Hashable, Sendable {
 
     /// A name and its value.
     package struct Member: Hashable, Sendable {
+        /// The name.
         package let name: String
+        /// The value.
         package let value: JSONValue
 
+        /// A member of an object.
         package init(name: String, value: JSONValue) {
             self.name = name
             self.value = value

@@ -43,21 +43,21 @@ public struct OwnTemplates: Sendable {
     }
 
     private mutating func add(_ found: AccompanyingFiles, layer: String = "", under folder: String? = nil) {
-        func place(_ path: String) -> String { folder.map { $0 + "/" + path } ?? path }
+        func whole(_ path: String) -> String { folder.map { $0 + "/" + path } ?? path }
         diagnostics += found.diagnostics.map { given in
             var diagnostic = given
-            diagnostic.place?.file = place(given.place?.file ?? "")
+            diagnostic.place?.file = whole(given.place?.file ?? "")
             return diagnostic
         }
         for file in found.files where file.path != "README.md" {
-            if let fault = Self.fault(of: file, at: place(file.place)) {
+            if let fault = Self.fault(of: file, at: whole(file.pathInCasebook)) {
                 diagnostics.append(fault)
             } else {
                 let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
                 sources.append(
                     TemplateSource(
-                        name: file.path, text: String(decoding: bytes, as: UTF8.self), origin: place(file.place),
-                        layer: layer))
+                        name: file.path, text: String(decoding: bytes, as: UTF8.self),
+                        origin: whole(file.pathInCasebook), layer: layer))
             }
         }
     }

@@ -18,10 +18,13 @@ package protocol RecordedStatement: Statement {
 }
 
 extension RecordedStatement {
+    /// A mapping with its fields, unless the kind of statement has a short form too.
     package static var shape: FieldShape { .fields(fields) }
 
+    /// Adds none: most statements refer to no terms.
     package func addTerms(to used: inout UsedTerms) {}
 
+    /// Changes nothing: most statements are about no actor but that of their record.
     package mutating func rename(_ actors: [ID<Actor>: ID<Actor>]) {}
 }
 

@@ -1,20 +1,20 @@
 internal import Glibc
 internal import SystemFiles
 
-/// A new casebook: settings, a vocabulary and one record of each kind to begin with.
+/// A new casebook: its settings, a vocabulary to fill in, and the schemas for editors.
 public struct NewCasebook: Hashable, Sendable {
     private let title: String
     private let schemas: [NewFile]
 
-    /// A casebook with a title, and with schemas for editors by their paths from the folder on.
+    /// A casebook with a title, and with schemas for editors by their paths within the folder.
     public init(title: String, schemas: [String: String] = [:]) {
         self.title = title
         self.schemas = schemas.sorted { $0.key < $1.key }.map { NewFile(path: $0.key, text: $0.value) }
     }
 
-    /// Writes the files into a folder, which is made where there is none; no file of theirs may be there yet.
+    /// Writes the files into a folder, which is created if need be; throws if one of them exists already.
     ///
-    /// - Returns: the paths of the files, from the folder on.
+    /// - Returns: the paths of the files within the folder.
     public func write(to folder: String) throws(NewFileError) -> [String] {
         let files =
             [
@@ -53,14 +53,14 @@ public struct NewCasebook: Hashable, Sendable {
     }
 }
 
-/// A file that is written once and never over another.
+/// A new file, which never overwrites another.
 struct NewFile: Hashable, Sendable {
-    /// The path, from a folder on.
+    /// The path within a folder.
     let path: String
     /// The text.
     let text: String
 
-    /// Writes the file below a folder; folders on the way are made.
+    /// Writes the file into a folder, creating the folders on its path.
     func write(to folder: String) throws(NewFileError) {
         let whole = "\(folder)/\(path)"
         do throws(SystemRefusal) {
@@ -84,7 +84,7 @@ struct NewFile: Hashable, Sendable {
 public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file.
     public let path: String
-    /// What is wrong: lower case, no full stop.
+    /// What is wrong, in lower case and without a full stop.
     public let description: String
 
     init(path: String, reason: String) {

@@ -3,7 +3,7 @@ internal import DatelineModel
 extension Fields {
     /// An https address; `nil` where it is absent or faulty.
     ///
-    /// http is taken with a warning, because old reports have no other address; nothing else is.
+    /// http is accepted with a warning, because some old reports have no other address; no other scheme is.
     func address(_ name: String, into log: inout RecordLog) -> String? {
         guard let node = self[name], let text = LineText.read(node, "'\(name)'", into: &log) else { return nil }
         if AddressText.isAddress(text, scheme: "https://") { return text }
@@ -43,7 +43,7 @@ extension Fields {
 
 /// What addresses and language tags look like.
 package enum AddressText {
-    /// Whether a text is an address of a scheme: a host behind it and nothing that has to be escaped (RFC 3986).
+    /// Whether a text is an address of a scheme: a host follows, and nothing that needs to be escaped (RFC 3986).
     static func isAddress(_ text: String, scheme: String) -> Bool {
         guard text.hasPrefix(scheme) else { return false }
         let rest = text.utf8.dropFirst(scheme.utf8.count)
@@ -51,12 +51,13 @@ package enum AddressText {
         return !rest.contains { $0 <= 0x20 || $0 == 0x7F || "\"<>\\^`{|}".utf8.contains($0) }
     }
 
-    /// Whether a text is an address of the web, encrypted or not.
+    /// Whether a text is an http or https address.
     static func isWeb(_ text: String) -> Bool {
         isAddress(text, scheme: "https://") || isAddress(text, scheme: "http://")
     }
 
-    /// An id for the source at an address: the host and the last part of the path; `nil` where the text is none.
+    /// An id for the source at an address, from the host and the last part of the path; `nil` where the text is no
+    /// address.
     static func proposedID(of text: String) -> String? {
         guard let scheme = text.firstRange(of: "://"), ["http", "https"].contains(text[..<scheme.lowerBound]) else {
             return nil
@@ -68,8 +69,8 @@ package enum AddressText {
         return slug.isEmpty ? nil : slug
     }
 
-    /// The first character of an address that cannot stand in one as it is (RFC 3986, section 2), and the address with
-    /// all such characters percent-encoded; `nil` where there is none.
+    /// The first character of an address that must be escaped (RFC 3986, section 2), and the address with all such
+    /// characters percent-encoded; `nil` where there is none.
     static func encoded(_ text: String) -> (character: Character, address: String)? {
         guard let first = text.first(where: mustBeEncoded) else { return nil }
         let address = text.map { character in

@@ -33,7 +33,7 @@ extension Fields {
     }
 }
 
-/// Reads dates and says exactly which of their characters are wrong.
+/// Reads dates, and reports exactly which characters are wrong.
 enum DateTextReader {
     /// An EDTF date.
     static func date(_ node: LocatedNode, into log: inout RecordLog) -> EDTFDate? {
@@ -55,7 +55,7 @@ enum DateTextReader {
         }
     }
 
-    /// A set of dates that YAML has taken for a list or a mapping: in quotes it is a text.
+    /// The help for a set of dates that YAML took for a list or a mapping: in quotes it is text.
     private static func setInQuotes(_ node: LocatedNode) -> String? {
         let members: [String?]
         if let elements = node.elements {
@@ -71,15 +71,15 @@ enum DateTextReader {
         return (try? EDTFDate(parsing: text)).map { "put it in quotes: " + quoted($0) }
     }
 
-    /// A date as it is typed in YAML, where one of a set has to be in quotes to be text.
+    /// A date as it is typed in YAML, where a set needs quotes to be read as text.
     private static func typed(_ date: EDTFDate) -> String {
-        // Other signs than these begin plain text, and no date has others inside it that end it.
+        // A date that begins with anything else is plain text to YAML, and none contains anything that would end it.
         "[{%?".contains(date.description.prefix(1)) ? quoted(date) + " (with the quotes)" : "'\(date)'"
     }
 
     private static func quoted(_ date: EDTFDate) -> String { "\"\(date)\"" }
 
-    /// Reports white space and invisible characters that are none to YAML, and cannot be seen in the line.
+    /// Reports spaces and invisible characters that YAML takes for letters and that nobody can see.
     private static func reportForeignSpace(in text: String, _ node: LocatedNode, into log: inout RecordLog) -> Bool {
         guard let index = text.firstIndex(where: { ForeignCharacter.space($0) != nil }),
             let name = ForeignCharacter.space(text[index])

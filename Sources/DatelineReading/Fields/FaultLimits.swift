@@ -1,22 +1,22 @@
 internal import DatelineModel
 
-/// How much is said about one record: as much as anybody will read, and not as much as an attacker can provoke.
+/// How much is reported about one record: as much as anybody will read, but not as much as an attacker could provoke.
 enum FaultLimits {
-    /// The most faults of one record that are listed.
+    /// How many faults of one record are listed at most.
     static let ofRecord = 1000
     /// The longest line that is kept for an excerpt, in bytes.
     static let excerpt = 64 * 1024
     /// The longest message, in bytes.
     static let message = 400
 
-    /// As many of some faults as are listed, and how many more there are.
+    /// The faults that are listed, and one that says how many more there are.
     static func listed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         diagnostics.count > ofRecord ? FaultCount(diagnostics).listed : diagnostics
     }
 }
 
 extension String {
-    /// The text, with the middle left out where it is longer than a message should be.
+    /// The text, with its middle left out if it is longer than a message should be.
     var inShort: String {
         guard utf8.count > FaultLimits.message else { return self }
         return String(decoding: utf8.prefix(FaultLimits.message / 2), as: UTF8.self) + "…"
@@ -24,7 +24,7 @@ extension String {
     }
 }
 
-/// The faults of one record: as many as are listed, and how many more there are.
+/// The faults of one record: those that are listed, and the number of the rest.
 struct FaultCount: Sendable {
     private var kept: [Diagnostic] = []
     private var unlisted = 0
@@ -37,10 +37,10 @@ struct FaultCount: Sendable {
         for diagnostic in diagnostics { add(diagnostic) }
     }
 
-    /// Whether what is found from now on is counted and no more.
+    /// Whether further faults are counted but not listed.
     var isFull: Bool { kept.count >= FaultLimits.ofRecord }
 
-    /// Takes a fault; what is behind the limit is counted.
+    /// Adds a fault; beyond the limit it is only counted.
     mutating func add(_ diagnostic: Diagnostic) {
         guard isFull else {
             hasErrors = hasErrors || diagnostic.severity == .error
@@ -49,7 +49,7 @@ struct FaultCount: Sendable {
         addUnlisted(diagnostic.severity, at: diagnostic.place)
     }
 
-    /// Counts a fault that need not be put into words.
+    /// Counts a fault without listing it.
     mutating func addUnlisted(_ severity: Diagnostic.Severity, at place: TextPlace?) {
         if unlisted == 0 { firstUnlisted = place }
         unlisted += 1
@@ -57,7 +57,7 @@ struct FaultCount: Sendable {
         hasUnlistedErrors = hasUnlistedErrors || severity == .error
     }
 
-    /// Takes what was found before all others.
+    /// Puts what was found earlier before all others.
     mutating func put(before found: [Diagnostic]) {
         guard !found.isEmpty else { return }
         let later = self
@@ -69,7 +69,7 @@ struct FaultCount: Sendable {
         hasUnlistedErrors = hasUnlistedErrors || later.hasUnlistedErrors
     }
 
-    /// Says for the first fault of a kind at a place what helps.
+    /// Sets the help of the first fault of a kind at a place.
     mutating func help(_ help: String, for id: DiagnosticID, at place: TextPlace) {
         guard let index = kept.firstIndex(where: { $0.id == id && $0.place == place }) else { return }
         kept[index].help = help

@@ -1,6 +1,6 @@
 package import DatelineModel
 
-/// Faults of fields, whatever stands in them.
+/// Faults of fields, whatever they hold.
 extension DiagnosticID {
     package static let missingField = DiagnosticID(
         "missing-field",
@@ -51,33 +51,75 @@ extension DiagnosticID {
         remedy: "Mend those that are listed first.")
 }
 
-extension NodeFault {
-    /// The fault as a diagnostic of a file in one of the two notations.
-    func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
-        Diagnostic(
-            isWarning ? .warning : .error, diagnosticID(notation), message.inShort, at: place.inFile(file),
-            help: remedy?.inShort)
-    }
+/// Faults of values: dates, markings, words, codes and addresses.
+extension DiagnosticID {
+    package static let edtfDate = DiagnosticID(
+        "edtf-date",
+        summary: "A date is not EDTF.",
+        explanation: """
+            Dates are written in the Extended Date/Time Format, ISO 8601-2, as exactly as is known and no more. \
+            The mark is under the characters that are wrong.
+            """,
+        example: "date: 2017-13",
+        remedy: "Write `2017-05` for May 2017, `2017` for the year alone, `2012/..` for since 2012.")
 
-    /// The notations in which fields are written.
-    enum Notation {
-        case yaml, json
-    }
+    package static let calendarDay = DiagnosticID(
+        "calendar-day",
+        summary: "A field that is a day has something else.",
+        explanation: "`recorded` and `retrieved` are days; `embargo` is a day or an instant with its zone.",
+        example: "recorded: 2018-02",
+        remedy: "Write `2018-02-20`, or leave the field out.")
 
-    private func diagnosticID(_ notation: Notation) -> DiagnosticID {
-        switch kind {
-        case .duplicateKey: .duplicateKey
-        case .alias, .anchor, .tag, .severalDocuments: .yamlFeature
-        case .tooDeep: .nestedTooDeep
-        case .tooLarge: .fileTooLarge
-        case .invalidUTF8, .notUTF8, .lineSeparator: .textEncoding
-        case .unterminatedFrontMatter, .tomlFrontMatter: .frontMatter
-        case .mergeMark: .mergeMark
-        case .cutByComment: .textCutShort
-        case .keyIsNotText, .syntax, .mistake, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter,
-            .badNumber,
-            .notAnArray, .notAnObject:
-            notation == .yaml ? .yamlSyntax : .jsonSyntax
-        }
-    }
+    package static let markingLabel = DiagnosticID(
+        "marking-label",
+        summary: "A marking is not a label of TLP 2.0.",
+        explanation: """
+            The labels are TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT and TLP:RED, in capitals and without \
+            a space. TLP:WHITE was the name of TLP:CLEAR until 2022.
+            """,
+        example: "marking: tlp:white",
+        remedy: "Write `TLP:CLEAR`.")
+
+    package static let unknownWord = DiagnosticID(
+        "unknown-word",
+        summary: "A value is none of the words that a field has.",
+        explanation: """
+            Fields such as `kind`, `overlap`, `status`, `confidence` and `likelihood` have a fixed list of words.
+            """,
+        example: "confidence: medium",
+        remedy: "Write one of the words. For a source's own word write `{ word: strong, scale: FireEye }`.")
+
+    package static let countryCode = DiagnosticID(
+        "country-code",
+        summary: "A country is not a code of ISO 3166-1.",
+        explanation: "Countries are two capital letters.",
+        example: "country: UK",
+        remedy: "Write `GB` for the United Kingdom, `KR` for South Korea.")
+
+    package static let idSpelling = DiagnosticID(
+        "id-spelling",
+        summary: "An id in a field is not spelled as one.",
+        explanation: """
+            Ids have small letters, digits and single hyphens; techniques are numbers of ATT&CK, vulnerabilities \
+            numbers of CVE.
+            """,
+        example: "malware: [WannaCry]",
+        remedy: "Write `wannacry`, and its name in the vocabulary.")
+
+    package static let webAddress = DiagnosticID(
+        "web-address",
+        summary: "An address is not an https address.",
+        explanation: """
+            Addresses are whole and begin with `https://`. `http://` is taken with a warning, for reports that \
+            have no other; no other scheme is.
+            """,
+        example: "url: www.example.org/report",
+        remedy: "Write the whole address: `https://www.example.org/report`.")
+
+    package static let languageTag = DiagnosticID(
+        "language-tag",
+        summary: "A language is not a BCP 47 tag.",
+        explanation: "Such as `en`, `ko` or `zh-Hant`.",
+        example: "language: Korean",
+        remedy: "Write `ko`.")
 }

@@ -1,22 +1,22 @@
 internal import DatelineModel
 
-/// The fields of one mapping, asked for one by one.
+/// The fields of one mapping, which are asked for one by one.
 ///
-/// Absent and empty are the same: `end:` with nothing behind it says as little as no `end` at all.
+/// An empty field counts as absent: `end:` with nothing after it says as little as no `end` at all.
 struct Fields {
     /// The mapping.
     let node: LocatedNode
     private let entries: [LocatedNode.Entry]
-    /// The entries' names, kept apart because they are gone through once for every field that is asked for.
+    /// The names of the entries, kept separately because they are searched for every field.
     private let names: [String]
 
-    /// Takes a mapping and reports the fields that nobody will ask for; `nil`, with a report, where it is none.
+    /// Takes a mapping and reports unknown fields; `nil`, with an error, where the node is no mapping.
     ///
     /// - Parameters:
     ///   - node: The node that should be a mapping.
-    ///   - known: The names of the fields that there are.
+    ///   - known: The names of the fields that it may have.
     ///   - thing: What the mapping describes, with its article: `an incident`.
-    ///   - log: Takes what is found.
+    ///   - log: Collects what is found.
     init?(_ node: LocatedNode, knowing known: [String], of thing: String, into log: inout RecordLog) {
         guard let entries = node.entries else {
             let example = known.first ?? "name"
@@ -31,7 +31,7 @@ struct Fields {
         reportUnknown(known, of: thing, into: &log)
     }
 
-    /// Reports fields that there are not; those that a comma of a text within braces has made, together.
+    /// Reports unknown fields. Those that come from a comma in a text within braces are reported as one.
     private func reportUnknown(_ known: [String], of thing: String, into log: inout RecordLog) {
         var afterComma: Set<Int> = []
         for (index, name) in names.enumerated()
@@ -55,7 +55,8 @@ struct Fields {
         }
     }
 
-    /// The text before an entry and what of it a comma has made keys without values; `nil` where that is not so.
+    /// A text that commas within braces have cut into keys without values, of which the first is at an index; `nil`
+    /// where that is not what happened.
     private func textCutByComma(
         at index: Int, _ known: [String]
     ) -> (field: String, whole: String, indices: Range<Int>)? {
@@ -73,7 +74,7 @@ struct Fields {
         return (names[index - 1], whole, index..<end)
     }
 
-    /// Whether an entry is a key and no more, on the line of the entry before it.
+    /// Whether an entry is a key without a value, on the same line as the entry before.
     private func isBare(_ index: Int) -> Bool {
         guard let scalar = entries[index].value.scalar, scalar.style == .plain, scalar.text.isEmpty else {
             return false
@@ -88,7 +89,7 @@ struct Fields {
         return value.isNull ? nil : value
     }
 
-    /// The value of a field that there must be; reports its absence.
+    /// The value of a required field; reports its absence.
     func required(_ name: String, of thing: String, help: String, into log: inout RecordLog) -> LocatedNode? {
         if let value = self[name] { return value }
         if entries.contains(where: { $0.value.isLost }) { return nil }
@@ -112,7 +113,7 @@ struct Fields {
         return elements
     }
 
-    /// Where the first field stands: a point, because a whole record is too much to underline.
+    /// Where the first field is: a point, because a whole record is too much to underline.
     private func startOfMapping(_ log: RecordLog) -> TextPlace {
         var place = entries.first.map { log.place(of: $0.key) } ?? log.place(of: node)
         place.length = entries.first == nil ? 0 : place.length

@@ -22,13 +22,13 @@ enum IDText {
         log.error(
             .idSpelling, "'\(node.text ?? node.shape)' is not spelled as an id", at: log.place(of: node),
             help: remedy(for: node.text ?? "", Thing.self))
-        if let text = node.text, let list = TermNames.List(of: Thing.self) {
+        if let text = node.text, let list = NameList(of: Thing.self) {
             log.refer(to: .misspelled(text, list), at: node)
         }
         return nil
     }
 
-    /// The id that a scalar spells, written down as a reference.
+    /// The id that a scalar spells, recorded as a reference.
     static func reference<Thing: Identified>(
         _ node: LocatedNode, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
@@ -50,7 +50,7 @@ enum IDText {
     }
 }
 
-/// That a record names another one, or a term, which must be looked up once all records are read.
+/// A mention of another record or of a term, to be looked up once all records are read.
 struct Reference: Hashable, Sendable {
     /// What is named.
     enum Target: Hashable, Sendable {
@@ -63,9 +63,9 @@ struct Reference: Hashable, Sendable {
         case region(ID<Region>)
         case malware(ID<Malware>)
         case technique(ID<Technique>)
-        /// Something that is no id and was reported; perhaps the name of what has one.
-        case misspelled(String, TermNames.List)
-        /// A word of the prose that would be a citation, if it had brackets and an `@`.
+        /// Something that is no id, and was reported; it may be the name of something that has one.
+        case misspelled(String, NameList)
+        /// A word of the prose that would be a citation if it had brackets and an `@`.
         case uncited(String)
     }
 
@@ -73,4 +73,40 @@ struct Reference: Hashable, Sendable {
     var target: Target
     /// Where it is named.
     var place: TextPlace
+}
+
+/// A list in which names are looked up.
+enum NameList: String, Hashable, Sendable {
+    case organisations, sectors, regions, malware, techniques, vulnerabilities
+    case actors, incidents, sources
+
+    /// The list of the things of a type; `nil` for a type that has no list.
+    init?<Thing: Identified>(of noun: Thing.Type) {
+        switch ObjectIdentifier(noun) {
+        case ObjectIdentifier(Sector.self): self = .sectors
+        case ObjectIdentifier(Region.self): self = .regions
+        case ObjectIdentifier(Malware.self): self = .malware
+        case ObjectIdentifier(Technique.self): self = .techniques
+        case ObjectIdentifier(Vulnerability.self): self = .vulnerabilities
+        case ObjectIdentifier(Actor.self): self = .actors
+        case ObjectIdentifier(Incident.self): self = .incidents
+        case ObjectIdentifier(Source.self): self = .sources
+        default: return nil
+        }
+    }
+
+    /// What one of the list's things is called.
+    var noun: String {
+        switch self {
+        case .organisations: "organisation"
+        case .sectors: "sector"
+        case .regions: "region"
+        case .malware: "malware"
+        case .techniques: "technique"
+        case .vulnerabilities: "vulnerability"
+        case .actors: "actor"
+        case .incidents: "incident"
+        case .sources: "source"
+        }
+    }
 }

@@ -1,16 +1,16 @@
 internal import DatelineModel
 
-/// What comes up while one record is read: its faults, its references, and places that the rules point at.
+/// What comes up while one record is read: its faults, its references, and the places that rules point at.
 ///
-/// Every fault of a record is written down, not only the first, so that one run shows all there is to mend.
+/// Every fault of a record is kept, not only the first, so that one run shows everything there is to fix.
 struct RecordLog {
-    /// The file that the record is in.
+    /// The file that holds the record.
     let file: String
-    /// What the casebook says of itself, for its scales and its default marking.
+    /// What the casebook says about itself, for its scales and its default marking.
     let settings: Settings
     /// The marking of the record, once it is read; no part may be looser.
     var marking: Marking
-    /// What was found, as far as it is listed.
+    /// The faults that were found.
     private(set) var faults = FaultCount()
     /// What the record refers to.
     private(set) var references: [Reference] = []
@@ -29,7 +29,7 @@ struct RecordLog {
     /// Whether the record has to be left out.
     var hasErrors: Bool { faults.hasErrors }
 
-    /// Whether so many faults are listed that no more will be: what is costly to say need only be counted.
+    /// Whether no more faults will be listed, so that one that is costly to word need only be counted.
     var isFull: Bool { faults.isFull }
 
     /// The place of a node in the file.
@@ -43,40 +43,40 @@ struct RecordLog {
         return place
     }
 
-    /// Writes down what is no fault, and good to know.
+    /// Adds a note, which is no fault but good to know.
     mutating func note(_ id: DiagnosticID, _ message: String, at place: TextPlace, help: String? = nil) {
         faults.add(Diagnostic(.note, id, message.inShort, at: place, label: nil, help: help?.inShort))
     }
 
-    /// Writes down a fault for which the record is left out.
+    /// Adds an error, for which the record is left out.
     mutating func error(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
         faults.add(Diagnostic(.error, id, message.inShort, at: place, label: label, help: help?.inShort))
     }
 
-    /// Writes down what is worth a look.
+    /// Adds a warning, which leaves the record in.
     mutating func warn(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
         faults.add(Diagnostic(.warning, id, message.inShort, at: place, label: label, help: help?.inShort))
     }
 
-    /// Counts an error that need not be put into words, for so many are listed already.
+    /// Counts an error without wording it, because enough are listed already.
     mutating func countError(at place: TextPlace) { faults.addUnlisted(.error, at: place) }
 
-    /// Writes down a reference, to be looked up when all records are read.
+    /// Adds a reference, to be looked up once all records are read.
     mutating func refer(to target: Reference.Target, at node: LocatedNode) {
         references.append(Reference(target: target, place: place(of: node)))
     }
 
-    /// Writes down a reference at a place of the prose.
+    /// Adds a reference at a place of the prose.
     mutating func refer(to target: Reference.Target, at place: TextPlace) {
         references.append(Reference(target: target, place: place))
     }
 }
 
-/// Places within a record that the model does not keep and that rules point at.
+/// Places within a record that rules point at and the model does not keep.
 struct RecordPlaces: Hashable, Sendable {
     /// Places within one statement.
     struct OfStatement: Hashable, Sendable {

@@ -2,9 +2,9 @@ public import DatelineModel
 internal import Glibc
 internal import SystemFiles
 
-/// The files of a casebook that are no records: templates of its own, and files that are published as they are.
+/// The files of a casebook that are not records: its own templates, and files to publish as they are.
 public struct AccompanyingFiles: Sendable {
-    /// What the files are for: the name of their folder.
+    /// What the files are for, by the name of their folder.
     public enum Purpose: String, Hashable, Sendable, CaseIterable {
         case templates
         case published = "static"
@@ -12,15 +12,15 @@ public struct AccompanyingFiles: Sendable {
 
     /// One of the files.
     public struct File: Hashable, Sendable {
-        /// The path from the folder on: `pages/actor.html`.
+        /// The path within the folder: `pages/actor.html`.
         public let path: String
-        /// The path from the casebook on: `templates/pages/actor.html`.
-        public let place: String
+        /// The path within the casebook: `templates/pages/actor.html`.
+        public let pathInCasebook: String
         /// All of its bytes.
         public let bytes: [UInt8]
     }
 
-    /// The files, in the order of their paths.
+    /// The files, sorted by path.
     public private(set) var files: [File] = []
     /// What could not be read.
     public private(set) var diagnostics: [Diagnostic] = []
@@ -29,7 +29,7 @@ public struct AccompanyingFiles: Sendable {
     private let limit: Int
     private let links: LinkGuard
 
-    /// Reads the files of a casebook's folder for one purpose; none is no fault.
+    /// Reads a casebook's files for one purpose; there need not be any.
     public init(_ purpose: Purpose, ofCasebookAt folder: String) {
         self.folder = folder
         limit = purpose == .templates ? FileLimits.file : FileLimits.lines
@@ -37,7 +37,7 @@ public struct AccompanyingFiles: Sendable {
         read(purpose.rawValue, depth: 0, start: purpose.rawValue.utf8.count + 1)
     }
 
-    /// Reads the templates of a folder that is no casebook's.
+    /// Reads the templates in a folder that is not a casebook's.
     public init(templatesIn folder: String) {
         self.folder = folder
         limit = FileLimits.file
@@ -69,12 +69,12 @@ public struct AccompanyingFiles: Sendable {
         switch FolderReader.bytes(at: folder + "/" + path, named: path, limit: limit, links: links) {
         case .success(let bytes):
             let name = String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
-            files.append(File(path: name, place: path, bytes: bytes))
+            files.append(File(path: name, pathInCasebook: path, bytes: bytes))
         case .failure(let diagnostic): diagnostics.append(diagnostic)
         }
     }
 
-    /// No folder is no fault; one that cannot be listed is, or its files would be missing without a word.
+    /// A missing folder is fine. One that cannot be listed is an error, or its files would be missing silently.
     private mutating func reportUnlisted(_ path: String, _ code: Int32) {
         guard code != ENOENT else { return }
         let name = path.isEmpty ? "." : path

@@ -1,9 +1,8 @@
-internal import Glibc
-internal import SystemFiles
+internal import DatelineModel
 
-/// A file of a casebook that holds records, or says what the casebook is.
+/// A file of a casebook that holds records, settings or terms.
 struct CasebookFile: Hashable, Sendable {
-    /// What a file is for, by its place in the folder.
+    /// What a file is for, by its path.
     enum Role: Hashable, Sendable {
         /// `dateline.yaml`
         case settings
@@ -11,12 +10,12 @@ struct CasebookFile: Hashable, Sendable {
         case vocabulary
         /// `sources.yaml`, a mapping from ids to sources.
         case sourceList
-        /// One record, the file's name being its id.
+        /// One record, whose id is the name of the file.
         case record(RecordKind)
-        /// Records of every kind, one a line.
+        /// Records of every kind, one per line.
         case lines
 
-        /// What a file is for that stands in the casebook's folder itself; `nil` where it is for nothing.
+        /// What a file directly in the casebook's folder is for; `nil` where it is for nothing.
         init?(ofFileAtTop name: String) {
             switch name {
             case "dateline.yaml": self = .settings
@@ -29,12 +28,12 @@ struct CasebookFile: Hashable, Sendable {
         }
     }
 
-    /// The path from the casebook's folder on.
+    /// The path within the casebook's folder.
     let path: String
     /// What the file is for.
     let role: Role
 
-    /// The file's name without its ending: the id of the record in it.
+    /// The file's name without its extension, which is the id of the record in it.
     var stem: String {
         let name = path.split(separator: "/").last ?? ""
         return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
@@ -44,36 +43,29 @@ struct CasebookFile: Hashable, Sendable {
     var isMarkdown: Bool { path.hasSuffix(".md") }
 }
 
-extension CasebookReader {
-    /// The casebook that a folder is in: the folder itself or the nearest of its parents that has a `dateline.yaml`.
-    ///
-    /// Returns `nil` where none has one.
-    public static func findCasebookFolder(from folder: String) -> String? {
-        guard var path = RealPath.of(folder.isEmpty ? "." : folder) else { return nil }
-        while true {
-            if isFile(path + "/dateline.yaml") { return path.isEmpty ? "/" : path }
-            guard let slash = path.lastIndex(of: "/") else { return nil }
-            path = String(path[..<slash])
+/// The kinds of records that have files of their own.
+package enum RecordKind: String, Hashable, Sendable, CaseIterable {
+    case actor, incident, source
+
+    /// The kind that a record's field `type` names; `nil` where it names none.
+    init?(of node: LocatedNode) {
+        switch node["type"]?.text {
+        case "actor": self = .actor
+        case "source": self = .source
+        case .some(let word) where Incident.Kind(rawValue: word) != nil: self = .incident
+        case .some, nil: return nil
         }
     }
 
-    /// Whether a folder is a casebook: it has a `dateline.yaml`.
-    public static func isCasebook(_ folder: String) -> Bool { isFile(folder + "/dateline.yaml") }
+    /// The folder that holds records of this kind.
+    var folder: String { rawValue + "s" }
 
-    /// Whether a file at a path is, or would be, one of those that a casebook reads.
-    public static func reads(_ path: String) -> Bool {
-        let slash = path.lastIndex(of: "/")
-        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        guard let folder = RealPath.of(above), let casebook = findCasebookFolder(from: folder) else { return false }
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        guard let inner = folder.dropFirst(casebook.count).split(separator: "/").first else {
-            return CasebookFile.Role(ofFileAtTop: name) != nil
+    /// A record of the kind, as diagnostics name it.
+    func subject(_ id: String) -> DiagnosticSubject {
+        switch self {
+        case .actor: .actor(id)
+        case .incident: .incident(id)
+        case .source: .source(id)
         }
-        return RecordKind.allCases.contains { $0.folder == inner }
-    }
-
-    static func isFile(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 }

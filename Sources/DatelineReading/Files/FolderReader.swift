@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import SystemFiles
 
-/// Reads the bytes of a casebook's files and says why it could not.
+/// Reads the bytes of a casebook's files, or reports why they cannot be read.
 struct FolderReader: Sendable {
     private let folder: String
     private let links: LinkGuard
@@ -11,14 +11,14 @@ struct FolderReader: Sendable {
         links = LinkGuard(folder: folder)
     }
 
-    /// The bytes of a file; a diagnostic where it cannot be read or is no text.
+    /// The bytes of a file, or the diagnostic for one that cannot be read.
     func bytes(of file: CasebookFile) -> Result<[UInt8], Diagnostic> {
         let limit = file.role == .lines ? FileLimits.lines : FileLimits.file
         return Self.bytes(
             at: folder + "/" + file.path, named: file.path, limit: limit, links: links)
     }
 
-    /// The bytes of a file for an excerpt; `nil` where it cannot be read any more.
+    /// The bytes of a file for an excerpt; `nil` where it can no longer be read.
     func bytesForExcerpt(of path: String) -> [UInt8]? {
         try? Self.bytes(at: folder + "/" + path, named: path, limit: FileLimits.lines, links: links)
             .get()
@@ -33,11 +33,13 @@ struct FolderReader: Sendable {
             if let real = links?.pathToOpen(name), real != path {
                 return bytes(at: real, named: name, limit: limit, links: nil)
             }
-            return .failure(diagnostic(for: error, name, place))
+            return .failure(diagnostic(for: error, in: name, at: place))
         }
     }
 
-    static func diagnostic(for fault: RegularFile.Fault, _ name: String, _ place: TextPlace) -> Diagnostic {
+    private static func diagnostic(
+        for fault: RegularFile.Fault, in name: String, at place: TextPlace
+    ) -> Diagnostic {
         switch fault {
         case .missing:
             Diagnostic(
@@ -57,19 +59,7 @@ struct FolderReader: Sendable {
     }
 }
 
-/// What one file of records held.
-struct FileContents: Sendable {
-    /// The records, also those that have to be left out.
-    var records: [ReadRecord] = []
-    /// What was found that belongs to no record.
-    var diagnostics: [Diagnostic] = []
-    /// The records in it that could not even be told apart: what refers to them cannot be judged.
-    var unidentified = 0
-    /// The kind of all records that may stand in it; `nil` where it may hold every kind.
-    var kind: RecordKind?
-}
-
-/// How much of a file is read; what is longer is no record but a mistake or an attack.
+/// How long a file may be: anything longer is a mistake or an attack.
 enum FileLimits {
     /// One record, or a list of sources, in bytes.
     static let file = 4 << 20

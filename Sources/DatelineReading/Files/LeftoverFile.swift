@@ -3,12 +3,13 @@ internal import DatelineModel
 /// What other programs leave among the records: files of editors and systems, and copies of files that were changed in
 /// two places.
 enum LeftoverFile {
-    /// Whether a name is that of a file, or folder, which an editor or a system keeps for itself: nobody's record.
+    /// Whether a file or folder with a name belongs to an editor or to the system, and is nobody's record.
     static func isPassedOver(_ name: String) -> Bool {
         if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") { return true }
         let low = name.lowercased()
         if ofSystems.contains(low) || endings.contains(where: { low.hasSuffix($0) }) { return true }
-        // Emacs saves '#name#'; Vim tries whether it may write with '4913' and the like; office programs, '~WRL1.tmp'.
+        // Emacs saves '#name#'; Vim tests with '4913' and the like whether it may write; office programs leave
+        // '~WRL1.tmp'.
         let isEmacs = name.hasPrefix("#") && name.hasSuffix("#")
         let isVim = (4...5).contains(name.utf8.count) && Int(name).map { ($0 - 4913).isMultiple(of: 123) } == true
         return isEmacs || isVim || low.contains(/\.(tmp|sb-[0-9a-f]+)[.-]/)
@@ -24,14 +25,14 @@ enum LeftoverFile {
         "___jb_tmp___", "___jb_old___", ".pyc", ".rej",
     ]
 
-    /// The name of the file that another is a copy of, as a program that keeps folders in step or a merge leaves it;
-    /// `nil` for a file that is no such copy.
+    /// The name of the file of which another is a copy that a sync program or a merge left; `nil` for one that is no
+    /// such copy.
     ///
     /// - Parameters:
     ///   - name: The name in question.
-    ///   - names: All names in the folder: some marks tell of a copy only where the file itself is there.
+    ///   - names: All names in the folder: some marks count only where the original is there too.
     static func original(of name: String, among names: Set<String>) -> String? {
-        // What is an id is one, whatever it is called.
+        // A name that is a valid id is one, whatever it looks like.
         guard let dot = name.lastIndex(of: "."), !Slug.isValid(name[..<dot]) else { return nil }
         for mark in certain {
             if let found = without(mark, name) { return found }
@@ -42,19 +43,19 @@ enum LeftoverFile {
         return nil
     }
 
-    /// The name without a mark; `nil` where it has none, or is no longer that of a record.
+    /// The name without a mark; `nil` where it has none, or what is left is not the name of a record.
     private static func without(_ mark: Mark, _ name: String) -> String? {
         let original = mark.removed(name)
         let isRecord = [".md", ".yaml", ".jsonl"].contains { original.hasSuffix($0) }
         return original != name && isRecord ? original : nil
     }
 
-    /// What a program adds to a name, and how it is taken away.
+    /// What a program adds to the name of a copy, and how to remove it.
     private struct Mark: Sendable {
         let removed: @Sendable (String) -> String
     }
 
-    /// Marks that say what they are: Dropbox and Nextcloud, Seafile, Syncthing, ownCloud, Resilio; git-mergetool,
+    /// Marks that leave no doubt: Dropbox and Nextcloud, Seafile, Syncthing, ownCloud, Resilio; git-mergetool,
     /// Mercurial and Subversion.
     private static let certain: [Mark] = [
         Mark { $0.replacing(#/ ?\([^()]*(conflict|konflikt|conflit)[^()]*\)/#.ignoresCase(), with: "") },
@@ -67,7 +68,7 @@ enum LeftoverFile {
         Mark { $0.replacing(#/\.(orig|mine|theirs|yours|r[0-9]+|conflict)$/#.ignoresCase(), with: "") },
     ]
 
-    /// Marks that a name may have of its own: OneDrive and iCloud, Windows, macOS, Google Drive.
+    /// Marks that an ordinary name may have too: OneDrive and iCloud, Windows, macOS, Google Drive.
     private static let likely: [Mark] = [
         Mark { $0.replacing(#/ ?\([0-9]+\)(?=\.[a-z]+$)/#, with: "") },
         Mark { $0.replacing(#/ [0-9]+(?=\.[a-z]+$)/#, with: "") },

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import SystemFiles
 
-/// Sees to it that nothing outside the casebook's folder is read by way of a symbolic link.
+/// Makes sure that no symbolic link leads out of the casebook's folder.
 struct LinkGuard: Sendable {
     /// What a path leads to.
     enum Kind: Equatable {
@@ -28,7 +28,7 @@ struct LinkGuard: Sendable {
         }
     }
 
-    /// The path to open: links are followed here, so that opening never follows one.
+    /// The path to open, with links resolved, so that opening never follows one.
     func pathToOpen(_ path: String) -> String? {
         let whole = folder + "/" + path
         guard let mode = mode(of: path, following: false), mode & S_IFMT == S_IFLNK else { return whole }

@@ -1,13 +1,13 @@
 internal import DatelineModel
 
-/// Drops references to records that are left out, and says so.
+/// Drops references to records that are left out, and reports them.
 ///
 /// A statement that has lost all its sources, or the actor it is about, is dropped with them: a source that could not
 /// be read may have been the one that made it strict. The same goes for a paragraph that cites one.
 struct DroppedReferences {
     private let ids: DeclaredIDs
     private let vocabulary: Vocabulary
-    /// Whether any record is left out; mostly none is, and nothing has to be looked up.
+    /// Whether any record is left out; usually none is, and nothing has to be looked up.
     private let mayHaveLost: Bool
 
     init(_ ids: DeclaredIDs, _ vocabulary: Vocabulary) {
@@ -16,7 +16,7 @@ struct DroppedReferences {
         self.vocabulary = vocabulary
     }
 
-    /// Links the names of a record's statements, and drops what leads to nothing.
+    /// Links the names in a record's statements, and drops what leads nowhere.
     func drop(from record: inout ReadRecord) {
         if mayHaveLost { for found in record.references.compactMap(note) { record.faults.add(found) } }
         switch record.content {
@@ -86,7 +86,7 @@ struct DroppedReferences {
         }
     }
 
-    /// Statements are linked where they are; only those that lose what they stand on are moved.
+    /// Statements are linked in place; only those that lose what they rest on are removed.
     private func pass<S: Statement>(_ statements: inout [S]) {
         var lost: [Int] = []
         for index in statements.indices {
@@ -97,7 +97,7 @@ struct DroppedReferences {
         for index in lost.reversed() { statements.remove(at: index) }
     }
 
-    /// Links who says so and drops sources that are left out; false where the statement goes with them.
+    /// Links the speaker and drops sources that are left out; `false` where the statement has to go with them.
     private func link(_ provenance: inout Provenance) -> Bool {
         if case .named(let name) = provenance.by {
             if isLostActor(name) { return false }
@@ -113,7 +113,8 @@ struct DroppedReferences {
         prose.paragraphs.removeAll { !$0.citations.allSatisfy { isPresent(.source, $0.text) } }
     }
 
-    /// An organisation before an actor, because organisations are who usually says things; else the name as written.
+    /// An organisation rather than an actor, because usually it is organisations that say things; otherwise the name as
+    /// written.
     private func linked(_ party: Party) -> Party {
         guard case .named(let name) = party else { return party }
         if let id = ID<Organisation>(name), vocabulary.organisations[id] != nil { return .organisation(id) }
@@ -121,7 +122,7 @@ struct DroppedReferences {
         return party
     }
 
-    /// Whether a name is that of an actor who is left out, and of no organisation.
+    /// Whether a name is that of an actor who is left out, and not that of an organisation.
     private func isLostActor(_ name: String) -> Bool {
         guard ids.isLeftOut(.actor, name) else { return false }
         return ID<Organisation>(name).flatMap { vocabulary.organisations[$0] } == nil

@@ -4,9 +4,9 @@ internal import DatelineModel
 struct LinkedCasebook: Sendable {
     /// The records and what they refer to.
     let casebook: Casebook
-    /// Whether no record is left out and none could not be told.
+    /// Whether every record could be identified and none is left out.
     let isComplete: Bool
-    /// The records' ids by their kinds, with the places within each.
+    /// The places within each record, by its id.
     private let incidentPlaces: [ID<Incident>: RecordPlaces]
     private let actorPlaces: [ID<Actor>: RecordPlaces]
     private let sourcesByID: [ID<Source>: Source]

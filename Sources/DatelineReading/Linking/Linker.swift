@@ -3,8 +3,8 @@ internal import ParallelWork
 
 /// Links records to each other: every reference leads to a record, or is reported.
 ///
-/// Faults are looked for in one round before anything is dropped, so that it does not matter in which order records
-/// are looked at, and a record that is left out takes no other with it.
+/// All faults are found before anything is dropped, so that the order of the records does not matter, and a record that
+/// is left out takes no other with it.
 struct Linker {
     private var records: [ReadRecord]
     private let vocabulary: Vocabulary
@@ -12,17 +12,16 @@ struct Linker {
     private let unread: UnreadFiles
     private let knowsAllTerms: Bool
 
-    /// A linker for the records of all files, in the order of their paths.
+    /// A linker for the records of all files, sorted by path.
     ///
     /// - Parameters:
-    ///   - records: All records, also those that have to be left out.
-    ///   - settings: What the casebook says of itself.
+    ///   - records: All records, including those that have to be left out.
+    ///   - settings: What the casebook says about itself.
     ///   - vocabulary: The names of organisations and terms.
-    ///   - unread: Files whose records could not be told; an unknown id may be that of one in them.
+    ///   - unread: Files with records that could not be identified; an unknown id may belong to one of them.
     ///   - knowsAllTerms: Whether the vocabulary could be read as a whole.
     init(
-        _ records: [ReadRecord], settings: Settings, vocabulary: Vocabulary, unread: UnreadFiles = UnreadFiles(),
-        knowsAllTerms: Bool = true
+        _ records: [ReadRecord], settings: Settings, vocabulary: Vocabulary, unread: UnreadFiles, knowsAllTerms: Bool
     ) {
         self.records = records
         self.settings = settings
@@ -47,7 +46,7 @@ struct Linker {
         return (linkedCasebook(isComplete: leftOut == 0), records.flatMap(\.diagnostics), leftOut)
     }
 
-    /// Of two records with one id the first stays, in the order of the files.
+    /// Of two records with the same id, the first in the order of the files stays.
     private mutating func leaveOutRepeatedIDs() {
         var first: [RecordKind: [String: TextPlace]] = [:]
         for index in records.indices {
@@ -71,9 +70,9 @@ struct Linker {
         for index in records.indices where !records[index].references.isEmpty {
             if records[index].hasMisspelledIDs { records[index].nameWhatWasMeant(names) }
             for reference in records[index].references {
-                if let fault = missing(reference, &ids) ?? ids.uncited(reference) ?? parties.unlisted(reference, ids) {
-                    records[index].faults.add(fault)
-                }
+                let fault =
+                    missing(reference, &ids) ?? ids.uncited(reference) ?? parties.unlisted(reference, among: ids)
+                if let fault { records[index].faults.add(fault) }
             }
             if records[index].isLeftOut { records[index].content = nil }
         }
@@ -120,7 +119,7 @@ struct Linker {
             isComplete: isComplete && unread.isEmpty)
     }
 
-    /// The sources that records name, among them those of statements that went with another source.
+    /// The sources that records name, including those of statements that were dropped because of another source.
     private var sourcesNamed: Set<ID<Source>> {
         var named: Set<ID<Source>> = []
         for record in records where !record.isLeftOut {
@@ -128,7 +127,7 @@ struct Linker {
                 switch reference.target {
                 case .source(let id): named.insert(id)
                 case .uncited(let text): if let id = ID<Source>(text.lowercased()) { named.insert(id) }
-                default: continue
+                case .actor, .incident, .party, .sector, .region, .malware, .technique, .misspelled: continue
                 }
             }
         }

@@ -1,6 +1,6 @@
 package import DatelineModel
 
-/// Faults that show when records are put together.
+/// Faults that appear when records are put together.
 extension DiagnosticID {
     package static let duplicateID = DiagnosticID(
         "duplicate-id",

@@ -1,9 +1,9 @@
 /// A record's Markdown file in its two parts: the fields and the prose.
 ///
 /// Front matter begins when the first line is `---` and ends with the next line that is `---` or `...`; white space
-/// after either is of no account.
+/// after either is ignored.
 package struct FrontMatter: Hashable, Sendable {
-    /// The bytes of the fields, without the two lines round them; nil when the file is prose alone.
+    /// The bytes of the fields, without the two lines around them; `nil` when the file is only prose.
     package let yaml: Range<Int>?
     /// The number of the first line of the fields.
     package let yamlFirstLine: Int
@@ -12,7 +12,7 @@ package struct FrontMatter: Hashable, Sendable {
     /// The number of the first line of the prose.
     package let bodyFirstLine: Int
 
-    /// Divides a file; throws when the front matter has no end, is TOML, or the bytes are not UTF-8.
+    /// Divides a file; throws when the front matter has no end or is TOML, or when the bytes are not UTF-8.
     package static func split(_ bytes: [UInt8]) throws(NodeFault) -> FrontMatter {
         try bytes.withPiece { piece throws(NodeFault) in
             try check(piece)

@@ -8,16 +8,16 @@ extension JSONScanner {
             let byte = bytes[end]
             if byte == UInt8(ascii: "\"") {
                 offset = end + 1
-                return node(start, end, String(decoding: bytes[start..<end], as: UTF8.self), .quoted)
+                return scalar(String(decoding: bytes[start..<end], as: UTF8.self), .quoted, at: start..<end)
             }
-            if byte == UInt8(ascii: "\\") { return try escapedString(start, firstEscape: end) }
+            if byte == UInt8(ascii: "\\") { return try escapedString(from: start, firstEscape: end) }
             guard byte >= 0x20 else { throw fault(.controlCharacter(byte), at: end) }
             end += 1
         }
         throw fault(.syntax("the string that begins here has no end"), at: start - 1)
     }
 
-    private mutating func escapedString(_ start: Int, firstEscape: Int) throws(NodeFault) -> LocatedNode {
+    private mutating func escapedString(from start: Int, firstEscape: Int) throws(NodeFault) -> LocatedNode {
         var text = Array(bytes[start..<firstEscape])
         var end = firstEscape
         while end < bytes.count {
@@ -25,7 +25,7 @@ extension JSONScanner {
             switch byte {
             case UInt8(ascii: "\""):
                 offset = end + 1
-                return node(start, end, String(decoding: text, as: UTF8.self), .quoted)
+                return scalar(String(decoding: text, as: UTF8.self), .quoted, at: start..<end)
             case UInt8(ascii: "\\"):
                 end = try escape(at: end, into: &text)
             case 0..<0x20:
@@ -53,7 +53,7 @@ extension JSONScanner {
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
         case UInt8(ascii: "u"): return try unicodeEscape(at: start, into: &text)
-        default: throw fault(.badEscape(excerpt(start, 2)), at: start, length: 2)
+        default: throw fault(.badEscape(excerpt(from: start, length: 2)), at: start, length: 2)
         }
         return start + 2
     }
@@ -66,10 +66,10 @@ extension JSONScanner {
         }
         guard first < 0xDC00, start + 7 < bytes.count, bytes[start + 6] == UInt8(ascii: "\\"),
             bytes[start + 7] == UInt8(ascii: "u")
-        else { throw fault(.loneSurrogate(excerpt(start, 6)), at: start, length: 6) }
+        else { throw fault(.loneSurrogate(excerpt(from: start, length: 6)), at: start, length: 6) }
         let second = try codeUnit(at: start + 6)
         guard (0xDC00...0xDFFF).contains(second) else {
-            throw fault(.loneSurrogate(excerpt(start, 6)), at: start, length: 6)
+            throw fault(.loneSurrogate(excerpt(from: start, length: 6)), at: start, length: 6)
         }
         let code = 0x1_0000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00)
         text += Unicode.Scalar(code).flatMap(UTF8.encode).map(Array.init) ?? []
@@ -82,7 +82,7 @@ extension JSONScanner {
         for position in start + 2..<start + 6 {
             guard position < bytes.count, let digit = Self.hexadecimal(bytes[position]) else {
                 let length = min(position + 1, bytes.count) - start
-                throw fault(.badEscape(excerpt(start, length)), at: start, length: length)
+                throw fault(.badEscape(excerpt(from: start, length: length)), at: start, length: length)
             }
             unit = unit << 4 | digit
         }
@@ -106,7 +106,7 @@ extension JSONScanner {
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         guard isNumber(start..<end) else { throw fault(.badNumber(text), at: start, length: end - start) }
         offset = end
-        return node(start, end, text, .jsonNumber)
+        return scalar(text, .jsonNumber, at: start..<end)
     }
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
@@ -138,11 +138,12 @@ extension JSONScanner {
         return rest.isEmpty
     }
 
-    private func node(_ start: Int, _ end: Int, _ text: String, _ style: Scalar.Style) -> LocatedNode {
-        LocatedNode(place: place(start, length: end - start), value: .scalar(Scalar(text: text, style: style)))
+    private func scalar(_ text: String, _ style: Scalar.Style, at range: Range<Int>) -> LocatedNode {
+        LocatedNode(
+            place: place(range.lowerBound, length: range.count), value: .scalar(Scalar(text: text, style: style)))
     }
 
-    private func excerpt(_ start: Int, _ length: Int) -> String {
+    private func excerpt(from start: Int, length: Int) -> String {
         String(decoding: bytes[start..<min(start + length, bytes.count)], as: UTF8.self)
     }
 }

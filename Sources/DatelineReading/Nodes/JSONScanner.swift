@@ -1,6 +1,6 @@
-/// Reads JSON values from bytes that are known to be UTF-8, one after the other (RFC 8259).
+/// Reads JSON values one after the other from bytes that are known to be UTF-8 (RFC 8259).
 ///
-/// Only white space can hold a line end, strings cannot, so keeping count of lines costs nothing.
+/// Only white space can hold a line end, strings cannot, so counting lines costs nothing.
 struct JSONScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var offset: Int
@@ -19,14 +19,14 @@ struct JSONScanner {
         lineStart = offset
     }
 
-    /// The byte at the offset, or nil at the end.
+    /// The byte at the offset; `nil` at the end.
     var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
     func place(_ start: Int, length: Int) -> NodePlace {
         NodePlace(line: line, column: start - lineStart + 1, length: length)
     }
 
-    /// A fault whose place ends with the line and takes whole characters.
+    /// A fault whose place ends with the line and covers whole characters.
     func fault(_ kind: NodeFault.Kind, at start: Int, length: Int = 1) -> NodeFault {
         var end = min(start + length, bytes.count)
         while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
@@ -34,13 +34,13 @@ struct JSONScanner {
         return NodeFault(kind, at: place(start, length: line.count))
     }
 
-    /// The faults so far, which are then forgotten.
+    /// Returns the faults so far, and forgets them.
     mutating func takeFaults() -> [NodeFault] {
         defer { faults = [] }
         return faults
     }
 
-    mutating func note(_ fault: NodeFault) {
+    mutating func report(_ fault: NodeFault) {
         if faults.count < NodeFault.most { faults.append(fault) }
     }
 
@@ -81,7 +81,7 @@ struct JSONScanner {
             place: place(start, length: text.utf8.count), value: .scalar(Scalar(text: text, style: style)))
     }
 
-    /// Goes over an opening bracket; `true` when the closing one follows at once.
+    /// Consumes an opening bracket; `true` when the closing one follows at once.
     mutating func open(closing: UInt8) throws(NodeFault) -> Bool {
         depth += 1
         guard depth <= maximumDepth else { throw fault(.tooDeep(maximumDepth), at: offset) }
@@ -92,7 +92,7 @@ struct JSONScanner {
         return true
     }
 
-    /// Goes over a comma, which is followed by another element, or over the closing bracket; `true` at the comma.
+    /// Consumes a comma before another element, or the closing bracket; `true` for the comma.
     mutating func goOn(closing: UInt8) throws(NodeFault) -> Bool {
         skipSpace()
         guard current != closing else {
@@ -141,10 +141,10 @@ struct JSONScanner {
     }
 
     mutating func add(_ entry: LocatedNode.Entry, to entries: inout DistinctEntries) {
-        if !entries.add(entry) { note(NodeFault(.duplicateKey(entry.name), at: entry.key.place)) }
+        if !entries.add(entry) { report(NodeFault(.duplicateKey(entry.name), at: entry.key.place)) }
     }
 
-    /// A key with its colon; the offset is then at the value.
+    /// A key with its colon; afterwards the offset is at the value.
     mutating func key() throws(NodeFault) -> LocatedNode {
         guard current == UInt8(ascii: "\"") else {
             throw fault(.syntax("a key in double quotes is expected here"), at: offset, length: current == nil ? 0 : 1)

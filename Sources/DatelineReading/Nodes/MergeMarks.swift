@@ -1,17 +1,17 @@
 /// The marks that Git, Mercurial and others leave in a text where two versions could not be merged (git-merge, "How
 /// conflicts are presented"): seven characters at the beginning of a line.
 struct MergeMarks {
-    /// A merge that was not finished.
+    /// An unfinished merge.
     struct Conflict: Hashable {
         /// Where its first mark begins.
         let offset: Int
-        /// Where the line behind its last mark begins.
+        /// Where the line after its last mark begins.
         let end: Int
-        /// What stands behind the first mark: the name of a branch.
+        /// What follows the first mark: the name of a branch.
         let branch: String
     }
 
-    /// The conflicts of a text, in their order; a last mark without a first one is a conflict too.
+    /// The conflicts of a text, in order; a last mark without a first one is a conflict too.
     let conflicts: [Conflict]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -39,7 +39,7 @@ struct MergeMarks {
         self.conflicts = conflicts
     }
 
-    /// The character of which a line begins with exactly seven, where a space or nothing follows.
+    /// The character with which a line begins exactly seven times, if a space or nothing follows.
     private static func mark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
         guard let first = line.first, first == UInt8(ascii: "<") || first == UInt8(ascii: ">") else { return nil }
         guard line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == first }) else { return nil }
@@ -51,7 +51,7 @@ struct MergeMarks {
         YAMLLine.trimmed(String(decoding: line.dropFirst(7).prefix(60).filter { $0 != 0x0D }, as: UTF8.self))
     }
 
-    /// The text with empty lines in place of the conflicts, so that the rest has its places.
+    /// The text with its conflicts blanked, so that everything else keeps its place.
     static func blanked(_ bytes: UnsafeBufferPointer<UInt8>, _ conflicts: [Conflict]) -> [UInt8] {
         var blanked = Array(bytes)
         for conflict in conflicts {
@@ -64,7 +64,7 @@ struct MergeMarks {
 }
 
 extension NodeFault {
-    /// The merges in a text that were not finished.
+    /// The unfinished merges in a text.
     static func mergeMarks(in bytes: [UInt8], startingAtLine line: Int = 1) -> [NodeFault] {
         bytes.withPiece { piece in
             let conflicts = MergeMarks(piece).conflicts

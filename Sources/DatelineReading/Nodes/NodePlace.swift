@@ -1,33 +1,34 @@
 internal import TextForms
 
-/// Where something stands in a file: a line, a column and a length.
+/// The place of something in a file: a line, a column and a length.
 ///
-/// Lines and columns are 1-based. Columns and lengths count UTF-8 bytes, because that is what editors' jump commands
-/// and the excerpts of diagnostics are cut by; a mark of byte order at the start of a file is not counted.
+/// Lines and columns count from 1. Columns and lengths are in UTF-8 bytes, as in editors' jump commands and in the
+/// excerpts of diagnostics; a byte order mark at the start of a file does not count.
 package struct NodePlace: Hashable, Sendable {
     private let lineNumber: Int32
     private let columnNumber: Int32
     private let byteCount: Int32
 
+    /// A place by its line and column, from 1, and its length in bytes.
     package init(line: Int, column: Int, length: Int) {
         lineNumber = Int32(clamping: line)
         columnNumber = Int32(clamping: column)
         byteCount = Int32(clamping: length)
     }
 
-    /// The line; a line feed, a carriage return or both end one.
+    /// The line. A line feed, a carriage return or both end one.
     package var line: Int { Int(lineNumber) }
 
     /// The column in bytes.
     package var column: Int { Int(columnNumber) }
 
-    /// How many bytes it takes, on its first line only; 0 where nothing stands.
+    /// How many bytes it takes on its first line; 0 for a point.
     package var length: Int { Int(byteCount) }
 }
 
-/// Leads from the number of a character to the offset of its first byte.
+/// Finds the offset of a character's first byte by the number of the character.
 ///
-/// libyaml counts characters. Most files are ASCII, where the two are the same and nothing has to be kept.
+/// libyaml counts characters. In ASCII, as most files are, the two are the same and nothing has to be kept.
 struct CharacterOffsets {
     /// The offset of every 128th character; empty for ASCII.
     private var checkpoints: [Int] = []
@@ -60,18 +61,18 @@ struct CharacterOffsets {
     private static func isFirst(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }
 
-/// The places of the bytes of a text.
+/// Finds the line and column of a byte of a text.
 struct LineTable {
     private let lines: LineStarts
     private let firstLine: Int
 
-    /// A table of the text, whose first line has the given number.
+    /// A table for a text whose first line has the given number.
     init(_ bytes: UnsafeBufferPointer<UInt8>, startingAtLine firstLine: Int) {
         lines = LineStarts(bytes)
         self.firstLine = firstLine
     }
 
-    /// The place of a range of bytes; its length ends with the first line.
+    /// The place of a range of bytes, as far as its first line goes.
     func place(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> NodePlace {
         let index = lines.index(of: range.lowerBound)
         let line = bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -79,7 +80,7 @@ struct LineTable {
             line: firstLine + index, column: range.lowerBound - lines.offsets[index] + 1, length: line.count)
     }
 
-    /// The offset at which the line after that of an offset begins, or nil on the last.
+    /// Where the line after that of an offset begins; `nil` on the last line.
     func nextLine(after offset: Int) -> Int? {
         let next = lines.index(of: offset) + 1
         return next < lines.count ? lines.offsets[next] : nil

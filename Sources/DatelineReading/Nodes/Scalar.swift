@@ -1,4 +1,4 @@
-/// A text as it stands in a YAML or JSON file, with escapes resolved and nothing else.
+/// A text of a YAML or JSON file, with its escapes resolved and nothing else.
 package struct Scalar: Hashable, Sendable {
     /// How the text was written, which tells `null` from `"null"` and `2017` from `"2017"`.
     package enum Style: Hashable, Sendable {
@@ -13,19 +13,22 @@ package struct Scalar: Hashable, Sendable {
         case jsonNumber
         case jsonBool
         case jsonNull
-        /// In place of what could not be read, and was reported.
+        /// A stand-in for what could not be read, and was reported.
         case lost
     }
 
+    /// The text.
     package let text: String
+    /// How it was written.
     package let style: Style
 
+    /// A text that was written in a style.
     package init(text: String, style: Style) {
         self.text = text
         self.style = style
     }
 
-    /// Whether this stands for the absence of a value: JSON's null, YAML's `null`, `~` and nothing, without quotes.
+    /// Whether this means that there is no value: JSON's null, YAML's `null`, `~` and nothing, without quotes.
     package var isNull: Bool {
         switch style {
         case .jsonNull, .lost: true

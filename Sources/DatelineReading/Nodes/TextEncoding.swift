@@ -1,12 +1,13 @@
-/// How a text is encoded, as far as that can be told before it is read.
+/// How a text is encoded, as far as that shows before it is read.
 package enum TextEncoding {
-    /// What is wrong with bytes that no text in UTF-8 has.
+    /// The message for bytes that are not UTF-8.
     package static let notUTF8 = "these bytes are not UTF-8"
-    /// What to do about them; which encoding they are in is not guessed, and the commonest is named.
+    /// The help for them. The encoding is not guessed, but the commonest is named.
     package static let remedy =
         "save the file as UTF-8; one in the Western encoding of Windows by 'iconv -f WINDOWS-1252 -t UTF-8 FILE'"
 
-    /// The name of an encoding that is not UTF-8, as PowerShell's `>` writes it: by the mark of byte order, or by the zeros beside two first letters of ASCII.
+    /// The name of an encoding other than UTF-8, such as PowerShell's `>` writes, by its byte order mark or by the
+    /// zeros beside the first two letters of ASCII; `nil` where there is no sign of one.
     package static func foreign(in bytes: some Collection<UInt8>) -> String? {
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
@@ -17,16 +18,16 @@ package enum TextEncoding {
     }
 }
 
-/// The mark that some programs put before a text to say how it is encoded.
+/// The byte order mark, which some programs put before a text to say how it is encoded.
 enum ByteOrderMark {
-    /// How many bytes of UTF-8's mark the text begins with: 3 or 0.
+    /// The length of the mark of UTF-8 at the beginning of a text: 3 or 0.
     static func length(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 }
 
 extension Collection where Element == UInt8 {
-    /// Gives the bytes in one piece, copying them only when they are not.
+    /// Passes on the bytes as one contiguous buffer, and copies them only if they are not.
     func withPiece<Result, Failure: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -70,7 +71,7 @@ enum UTF8Check {
         return offset
     }
 
-    /// The length of the sequence at an offset; negative, the number of bytes that are wrong.
+    /// The length of the sequence at an offset; if negative, the number of bytes that are wrong.
     private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
@@ -89,5 +90,13 @@ enum UTF8Check {
             else { return -step }
         }
         return length
+    }
+}
+
+extension Unicode.Scalar {
+    /// The number of the character as Unicode writes it: `U+202E`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -1,6 +1,6 @@
 internal import CYAML
 
-/// One event of libyaml; offsets count characters of the text.
+/// One event of libyaml; offsets count the characters of the text.
 struct YAMLEvent {
     enum Kind {
         case scalar(String, Scalar.Style)
@@ -22,12 +22,12 @@ struct YAMLEvent {
 /// What libyaml could not read.
 struct YAMLProblem {
     let reason: String
-    /// A number of characters, or of bytes when the text could not even be decoded.
+    /// In characters, or in bytes when the text could not even be decoded.
     let offset: Int
     let isByteOffset: Bool
 }
 
-/// Gives the events of a YAML text; the only file that calls libyaml.
+/// Passes on the events of a YAML text; the only type that calls libyaml.
 struct YAMLEvents: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let isReady: Bool
@@ -49,7 +49,7 @@ struct YAMLEvents: ~Copyable {
         parser.deallocate()
     }
 
-    /// Gives the events in order until `visit` returns false; returns what ended the reading before its time.
+    /// Passes on the events in order until `visit` returns `false`; returns the problem that ended the reading early.
     borrowing func forEach(_ visit: (YAMLEvent) -> Bool) -> YAMLProblem? {
         guard isReady else { return YAMLProblem(reason: "there is not enough memory", offset: 0, isByteOffset: false) }
         while true {
@@ -61,8 +61,8 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
-    /// For a quote that is not closed and a key without its colon, libyaml's own place is where it noticed: at the end
-    /// of the text, or a line too far. There the place at which the quote or key begins is the one to mend.
+    /// libyaml reports an unclosed quote or a key without its colon where it noticed: at the end of the text, or a line
+    /// too late. What has to be fixed is where the quote or key begins, so that place is reported instead.
     private var problem: YAMLProblem {
         let state = parser.pointee
         let reason = state.problem.map { String(cString: $0) } ?? "the text is not YAML"

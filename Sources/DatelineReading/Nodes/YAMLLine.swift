@@ -13,7 +13,7 @@ struct YAMLLine {
         indent = bytes.prefix { $0 == 0x20 }.count
     }
 
-    /// What stands behind the indentation.
+    /// What follows the indentation.
     var content: Substring {
         text.utf8.count > indent ? text[text.utf8.index(text.startIndex, offsetBy: indent)...] : ""
     }
@@ -28,14 +28,14 @@ struct YAMLLine {
         return rest
     }
 
-    /// A key, its value without the white space round it, and where the value begins in the line, in bytes.
+    /// A key, its value without the white space around it, and where the value begins in the line, in bytes.
     struct Entry {
         let key: String
         let value: String
         let valueOffset: Int
     }
 
-    /// The first key and what stands behind it; `nil` where the line has none.
+    /// The first key and what follows it; `nil` where the line has none.
     var entry: Entry? {
         let rest = behindDashes
         guard let colon = Self.endOfKey(in: rest) else { return nil }
@@ -45,7 +45,7 @@ struct YAMLLine {
         return Entry(key: String(rest[..<colon]), value: Self.trimmed(value), valueOffset: offset)
     }
 
-    /// Whether an entry of a mapping begins with the line: its key, or a list's dash.
+    /// Whether the line begins with a key, so that it starts an entry of a mapping.
     var beginsMappingEntry: Bool {
         guard let first = content.first, !"#[]{},&*!|>@`%-".contains(first) else { return false }
         return Self.endOfKey(in: content) != nil
@@ -53,7 +53,7 @@ struct YAMLLine {
 
     var beginsListEntry: Bool { content == "-" || content.hasPrefix("- ") }
 
-    /// The colon behind a key, which white space or the line's end follows.
+    /// The colon after a key, which white space or the end of the line follows.
     private static func endOfKey(in text: Substring) -> Substring.Index? {
         if let quote = text.first, quote == "\"" || quote == "'" {
             guard let close = text.dropFirst().firstIndex(of: quote) else { return nil }
@@ -101,7 +101,7 @@ struct YAMLLines {
 
     var indices: Range<Int> { lines.indices }
 
-    /// The last line before another that has something for YAML to read.
+    /// The last line before another that is not blank.
     func written(before index: Int) -> YAMLLine? { lines[..<index].last { !$0.isBlank } }
 
     /// The line with the number, if there is one.

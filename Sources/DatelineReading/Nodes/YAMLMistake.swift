@@ -1,10 +1,10 @@
-/// A slip that breaks the grammar of YAML, recognised by the line that it stands on, with what to type in its place.
+/// A slip that breaks the grammar of YAML, recognised from its line, with what to type instead.
 package struct YAMLMistake: Hashable, Sendable {
     /// What is wrong, in lower case and without a full stop.
     package let message: String
     /// What to write.
     package let help: String
-    /// Where it stands in the text, in bytes; `nil` where the reader noticed it.
+    /// Where it is in the text, in bytes; `nil` for where the reader noticed it.
     let range: Range<Int>?
 
     init(_ message: String, help: String, at range: Range<Int>? = nil) {
@@ -14,8 +14,21 @@ package struct YAMLMistake: Hashable, Sendable {
     }
 }
 
+/// The clues to a mistake: why and where the reader stopped.
+struct YAMLClue {
+    /// The reader's own words.
+    let reason: String
+    /// The line at which it stopped.
+    let line: YAMLLine
+    /// How many bytes of the line precede that.
+    let column: Int
+
+    /// Whether the reader gives some words as its reason.
+    func says(_ words: String) -> Bool { reason.contains(words) }
+}
+
 extension YAMLMistake {
-    /// The mistake behind a problem of the reader; `nil` where the text does not tell.
+    /// The mistake behind a problem of the reader; `nil` where the text does not show it.
     ///
     /// - Parameters:
     ///   - reason: The reader's own words.
@@ -26,23 +39,25 @@ extension YAMLMistake {
         for near in [index, index - 1, index + 1] {
             if let line = lines.line(near), let slip = foreignSpace(in: line) ?? foreignDash(in: line) { return slip }
         }
-        let line = lines[index]
-        if let curly = typographicQuotes(in: line, reason) { return curly }
-        guard let entry = line.entry else { return inBrackets(line, offset) ?? noSpaceBehindColon(line, reason) }
-        if offset - line.offset < entry.valueOffset, let above = lines.written(before: index), above.entry == nil,
-            let glued = noSpaceBehindColon(above, reason)
-        {
-            return glued
+        let clue = YAMLClue(reason: reason, line: lines[index], column: offset - lines[index].offset)
+        if let curly = typographicQuotes(in: clue.line) { return curly }
+        guard let entry = clue.line.entry else {
+            return valueInBrackets(clue) ?? noSpaceBehindColon(in: clue.line, reason)
         }
-        if offset - line.offset < entry.valueOffset, let deep = indentation(of: line, in: lines, at: index, reason) {
-            return deep
+        if clue.column < entry.valueOffset {
+            if let above = lines.written(before: index), above.entry == nil,
+                let glued = noSpaceBehindColon(in: above, reason)
+            {
+                return glued
+            }
+            if let deep = indentation(clue, below: lines.written(before: index)) { return deep }
         }
-        return flow(entry, line, offset) ?? value(entry, line, offset, reason)
+        return flow(entry, clue) ?? value(of: entry, clue)
     }
 
     // MARK: - Characters that look like others
 
-    /// White space that YAML takes for letters, where a line is indented or behind a dash or a key's colon.
+    /// Spaces that YAML takes for letters, where a line is indented, or after a dash or the colon of a key.
     static func foreignSpace(in line: YAMLLine) -> YAMLMistake? {
         for index in line.text.indices {
             guard let name = ForeignCharacter.space(line.text[index]) else { continue }
@@ -59,7 +74,7 @@ extension YAMLMistake {
         return nil
     }
 
-    /// A dash or a dot that looks like the mark of a list.
+    /// A dash or a bullet that looks like the mark of a list.
     static func foreignDash(in line: YAMLLine) -> YAMLMistake? {
         let content = line.content
         guard let first = content.first, content.dropFirst().first == " ", let name = ForeignCharacter.dash(first)
@@ -72,39 +87,36 @@ extension YAMLMistake {
             help: "write '-\(content.dropFirst())'", at: start..<start + first.utf8.count)
     }
 
-    private static func typographicQuotes(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
+    private static func typographicQuotes(in line: YAMLLine) -> YAMLMistake? {
         guard let entry = line.entry, let first = entry.value.first, ForeignCharacter.isQuote(first) else { return nil }
         let inside = entry.value.filter { !ForeignCharacter.isQuote($0) }
         let start = line.offset + entry.valueOffset
         return YAMLMistake(
             "'\(first)' is a typographic quote, which YAML takes for a letter",
-            help: YAMLQuotes.help(entry.key, inside), at: start..<start + first.utf8.count)
+            help: YAMLQuotes.help(for: entry.key, inside), at: start..<start + first.utf8.count)
     }
 
     // MARK: - Lines
 
-    /// A line that is deeper than the one above, which has its value already, or less deep than all above.
-    private static func indentation(
-        of line: YAMLLine, in lines: YAMLLines, at index: Int, _ reason: String
-    ) -> YAMLMistake? {
-        guard let above = lines.written(before: index), let entry = line.entry else { return nil }
+    /// A line that is indented deeper than the one above, which has its value already, or less deep than all above.
+    private static func indentation(_ clue: YAMLClue, below above: YAMLLine?) -> YAMLMistake? {
+        let line = clue.line
+        guard let above, let entry = line.entry else { return nil }
         let range = line.offset..<line.offset + max(line.indent, 1)
         let written = YAMLLine.trimmed(line.content)
-        if line.indent > above.indent, let owner = above.entry, !owner.value.isEmpty, reason.contains("mapping values")
-        {
+        if line.indent > above.indent, let owner = above.entry, !owner.value.isEmpty, clue.says("mapping values") {
             return YAMLMistake(
                 "this line is indented more deeply than the one above, which has its value already",
                 help: "write '\(written)' as far left as '\(owner.key)'", at: range)
         }
-        guard line.indent < above.indent, reason.contains("did not find expected") else { return nil }
+        guard line.indent < above.indent, clue.says("did not find expected") else { return nil }
         return YAMLMistake(
             "'\(entry.key)' is indented by \(line.indent), and no line above is",
-            help: "write it as far right as the "
-                + "lines that it belongs to", at: range)
+            help: "write it as far right as the lines that it belongs to", at: range)
     }
 
-    /// `title:Colonial`: the colon of a key has white space behind it.
-    private static func noSpaceBehindColon(_ line: YAMLLine, _ reason: String) -> YAMLMistake? {
+    /// `title:Colonial`: the space after the colon of a key is missing.
+    private static func noSpaceBehindColon(in line: YAMLLine, _ reason: String) -> YAMLMistake? {
         let content = line.content
         guard reason.contains("could not find expected ':'") || reason.contains("mapping values"),
             let colon = content.firstIndex(of: ":"), content[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }),

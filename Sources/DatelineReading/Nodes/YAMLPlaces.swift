@@ -1,4 +1,4 @@
-/// Leads from libyaml's events to places in the file.
+/// Finds the places of libyaml's events in the file.
 struct YAMLPlaces {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let characters: CharacterOffsets
@@ -10,7 +10,7 @@ struct YAMLPlaces {
         lines = LineTable(bytes, startingAtLine: line)
     }
 
-    /// The place of an event: of a quoted text without its quotes, of a collection its first character.
+    /// The place of an event: that of a quoted text without its quotes, that of a collection's first character.
     func place(of event: YAMLEvent) -> NodePlace {
         let end = characters.offset(ofCharacter: event.end, in: bytes)
         let start = min(afterMarks(of: event), end)
@@ -21,7 +21,7 @@ struct YAMLPlaces {
         case .literal, .folded: return blockPlace(header: start, end: end)
         case .quoted where end - start >= 2:
             return lines.place(start + 1..<end - 1, in: bytes)
-        default: return lines.place(start..<end, in: bytes)
+        case .plain, .quoted, .jsonNumber, .jsonBool, .jsonNull, .lost: return lines.place(start..<end, in: bytes)
         }
     }
 
@@ -32,7 +32,7 @@ struct YAMLPlaces {
         return lines.place(start..<mark.endIndex, in: bytes)
     }
 
-    /// Where an event begins when the anchor and the tag before it are passed over.
+    /// Where an event begins after its anchor and tag.
     private func afterMarks(of event: YAMLEvent) -> Int {
         var start = characters.offset(ofCharacter: event.start, in: bytes)
         guard event.hasAnchor || event.hasTag else { return start }
@@ -43,7 +43,7 @@ struct YAMLPlaces {
         return start
     }
 
-    /// The place of the character at an offset, or of the end.
+    /// The place of the character at an offset, or that of the end.
     private func character(at start: Int) -> NodePlace {
         var end = min(start + 1, bytes.count)
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
@@ -57,16 +57,16 @@ struct YAMLPlaces {
 
     func place(of problem: YAMLProblem) -> NodePlace { character(at: offset(of: problem)) }
 
-    /// The byte at which a problem was met, or the end.
+    /// The offset of a problem, or that of the end.
     func offset(of problem: YAMLProblem) -> Int {
         problem.isByteOffset
             ? min(problem.offset, bytes.count) : characters.offset(ofCharacter: problem.offset, in: bytes)
     }
 
-    /// The byte behind an event.
+    /// The offset after an event.
     func end(of event: YAMLEvent) -> Int { characters.offset(ofCharacter: event.end, in: bytes) }
 
-    /// The mark of a comment right behind an offset that looks like a part of the text: ` #1`, ` #OpIsrael`.
+    /// A comment right after an offset that looks like a part of the text: ` #1`, ` #OpIsrael`.
     func comment(behind offset: Int) -> (place: NodePlace, text: String)? {
         var mark = offset
         while mark < bytes.count, bytes[mark] == 0x20 || bytes[mark] == 0x09 { mark += 1 }
@@ -77,7 +77,7 @@ struct YAMLPlaces {
         return (lines.place(mark..<mark + 1, in: bytes), String(decoding: rest, as: UTF8.self))
     }
 
-    /// The slip that makes another thing of a line than it looks like, where a plain text begins the line with it.
+    /// The slip because of which a line that begins with a plain text is not what it looks like.
     func slip(of event: YAMLEvent) -> NodeFault? {
         let start = characters.offset(ofCharacter: event.start, in: bytes)
         guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
@@ -89,13 +89,13 @@ struct YAMLPlaces {
         return NodeFault(.mistake(mistake), at: mistake.range.map(place) ?? place(of: event))
     }
 
-    /// The byte at which a problem was met.
+    /// The byte at which the reader stopped.
     func byte(at problem: YAMLProblem) -> UInt8? {
         let start = characters.offset(ofCharacter: problem.offset, in: bytes)
         return !problem.isByteOffset && start < bytes.count ? bytes[start] : nil
     }
 
-    /// The line after the header, at the column at which the first line that is not blank begins.
+    /// The line after the header, at the column where the first line that is not blank begins.
     private func blockPlace(header: Int, end: Int) -> NodePlace {
         guard let start = lines.nextLine(after: header), start <= end else {
             return lines.place(header..<min(header + 1, bytes.count), in: bytes)

@@ -1,7 +1,7 @@
 /// Reads one YAML document into located nodes.
 ///
-/// The part of YAML that people write by hand: no aliases, anchors or tags, one document, keys that are texts. What is
-/// refused is a fault with its place; the rest of the document is read all the same unless its grammar is broken.
+/// Only the YAML that people write by hand: no aliases, anchors or tags, one document, keys that are texts. Anything
+/// else is a fault with its place, and the rest of the document is read all the same unless its grammar is broken.
 package enum YAMLReader {
     /// How deep values may be nested.
     package static let maximumDepth = 64
@@ -9,7 +9,7 @@ package enum YAMLReader {
     /// The longest text that is read, in bytes.
     package static let maximumBytes = 4 << 20
 
-    /// The value of the document and its faults; nil when it has no value or is not YAML.
+    /// The value of the document and its faults; the value is `nil` when there is none or the text is not YAML.
     ///
     /// An empty document has neither a value nor a fault. `startingAtLine` is the number of the first line, for a part
     /// of a file.

@@ -1,8 +1,8 @@
 extension YAMLReader {
     /// The value of a document as far as it can be read, and all of its faults.
     ///
-    /// As ``read(_:startingAtLine:)``, but where the grammar is broken, or a merge was not finished, the entries beside
-    /// that are read all the same. In the place of what is lost stands a node that is lost.
+    /// As ``read(_:startingAtLine:)``, except that where the grammar is broken or a merge is unfinished the other
+    /// entries are read all the same, with a lost node in place of what could not be read.
     package static func readOn(
         _ bytes: some Collection<UInt8>, startingAtLine line: Int = 1
     ) -> (node: LocatedNode?, faults: [NodeFault]) {
@@ -27,17 +27,20 @@ extension YAMLReader {
 }
 
 extension NodeFault {
-    /// Whether reading ended with it.
+    /// Whether it ended the reading.
     fileprivate var breaksGrammar: Bool {
         switch kind {
         case .syntax, .mistake: true
-        default: false
+        case .duplicateKey, .keyIsNotText, .alias, .anchor, .tag, .severalDocuments, .tooDeep, .tooLarge, .mergeMark,
+            .cutByComment, .invalidUTF8, .notUTF8, .lineSeparator, .empty, .trailingComma, .badEscape, .loneSurrogate,
+            .controlCharacter, .badNumber, .notAnArray, .notAnObject, .unterminatedFrontMatter, .tomlFrontMatter:
+            false
         }
     }
 }
 
 extension LocatedNode {
-    /// The mapping with entries in it for what is lost, whatever that was.
+    /// The mapping with a lost entry for each place at which something could not be read.
     fileprivate func lacking(_ places: [NodePlace]) -> LocatedNode {
         guard let entries else { return self }
         let lost = places.map { Entry(key: .lost(at: $0), value: .lost(at: $0)) }
@@ -45,15 +48,15 @@ extension LocatedNode {
     }
 }
 
-/// Reads the parts of a document whose grammar is broken somewhere: entry by entry, and within an entry that is broken
-/// again, as deep as people write by hand.
+/// Reads the parts of a document whose grammar is broken somewhere: entry by entry, and within a broken entry again, as
+/// deep as people write by hand.
 struct YAMLRecovery {
     private static let maximumDepth = 4
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let lines: YAMLLines
     private let firstLine: Int
-    /// All that was found, in the order of the text.
+    /// Everything that was found, in the order of the text.
     private(set) var faults: [NodeFault] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, startingAtLine line: Int) {
@@ -96,7 +99,7 @@ struct YAMLRecovery {
         return LocatedNode(place: place, value: .mapping(entries.entries))
     }
 
-    /// The entries that stand in some lines: one, as a rule.
+    /// The entries in some lines; usually there is one.
     private mutating func entry(_ range: Range<Int>, _ depth: Int) -> [LocatedNode.Entry] {
         let (node, found) = whole(range)
         if let entries = node?.entries {
@@ -130,7 +133,7 @@ struct YAMLRecovery {
         return elements.first.map { LocatedNode(place: $0.place, value: .sequence(elements)) }
     }
 
-    /// The key at the beginning of a line, read by itself.
+    /// The key at the beginning of a line, read on its own.
     private func key(of index: Int) -> LocatedNode? {
         let line = lines[index]
         guard line.beginsMappingEntry, let entry = line.entry else { return nil }

@@ -1,4 +1,4 @@
-/// Puts the events of a document together into nodes.
+/// Builds nodes from the events of a document.
 struct YAMLTree {
     private(set) var root: LocatedNode?
     private(set) var faults: [NodeFault] = []
@@ -15,13 +15,13 @@ struct YAMLTree {
         let isFlow: Bool
         var elements: [LocatedNode] = []
         var entries = DistinctEntries()
-        /// Whether a key has come and its value has not.
+        /// Whether a key has come but not its value.
         var isAwaitingValue = false
-        /// The key of the value that is to come; nil when the value will be left out with its key.
+        /// The key whose value comes next; `nil` when both will be left out.
         var key: LocatedNode?
-        /// The byte behind the key.
+        /// The offset after the key.
         var keyEnd = 0
-        /// Whether it is something else than it was meant to be, and was reported.
+        /// Whether it is not what was meant, and was reported.
         var isLost = false
     }
 
@@ -29,15 +29,15 @@ struct YAMLTree {
         self.places = places
     }
 
-    /// Takes an event; false when the rest of the text is not to be read.
+    /// Adds an event; `false` when the rest of the text is not to be read.
     mutating func add(_ event: YAMLEvent) -> Bool {
-        if event.hasAnchor { note(.anchor, places.markPlace(of: event)) }
-        if event.hasTag { note(.tag, places.markPlace(of: event)) }
+        if event.hasAnchor { report(.anchor, at: places.markPlace(of: event)) }
+        if event.hasTag { report(.tag, at: places.markPlace(of: event)) }
         switch event.kind {
         case .scalar(let text, let style):
-            add(Scalar(text: text, style: style), event)
+            add(Scalar(text: text, style: style), at: event)
         case .alias:
-            note(.alias, places.markPlace(of: event))
+            report(.alias, at: places.markPlace(of: event))
             complete(nil)
         case .sequenceStart, .mappingStart:
             return begin(event)
@@ -46,7 +46,7 @@ struct YAMLTree {
         case .documentStart:
             documents += 1
             guard documents == 1 else {
-                note(.severalDocuments, places.place(of: event))
+                report(.severalDocuments, at: places.place(of: event))
                 return false
             }
         case .documentEnd:
@@ -55,23 +55,26 @@ struct YAMLTree {
         return true
     }
 
-    private mutating func add(_ scalar: Scalar, _ event: YAMLEvent) {
+    private mutating func add(_ scalar: Scalar, at event: YAMLEvent) {
         let place = places.place(of: event)
-        guard scalar.style == .plain else { return complete(LocatedNode(place: place, value: .scalar(scalar)), event) }
+        guard scalar.style == .plain else {
+            return complete(LocatedNode(place: place, value: .scalar(scalar)), at: event)
+        }
         if let slip = places.slip(of: event) {
-            note(slip)
+            report(slip)
             return loseSlip(at: place)
         }
         let isEmptyValue = scalar.text.isEmpty && open.last.map { $0.isMapping && $0.isAwaitingValue } ?? false
         let end = isEmptyValue ? (open.last?.keyEnd ?? 0) + 1 : places.end(of: event)
         if let comment = places.comment(behind: end) {
             let whole = YAMLLine.trimmed(scalar.text + comment.text)
-            note(.cutByComment(scalar.text.inShort, whole: whole), comment.place)
+            report(.cutByComment(scalar.text.inShort, whole: whole), at: comment.place)
         }
-        complete(LocatedNode(place: place, value: .scalar(scalar)), event)
+        complete(LocatedNode(place: place, value: .scalar(scalar)), at: event)
     }
 
-    /// Leaves out what begins with a slip: the value, or the key with its value, and what is a mapping only by it.
+    /// Leaves out what begins with a slip: the value, or the key with its value, and a mapping that is one only because
+    /// of the slip.
     private mutating func loseSlip(at place: NodePlace) {
         guard let last = open.indices.last, open[last].isMapping, !open[last].isAwaitingValue else {
             return complete(.lost(at: place))
@@ -87,7 +90,7 @@ struct YAMLTree {
 
     private mutating func begin(_ event: YAMLEvent) -> Bool {
         guard open.count < YAMLReader.maximumDepth else {
-            note(.tooDeep(YAMLReader.maximumDepth), places.place(of: event))
+            report(.tooDeep(YAMLReader.maximumDepth), at: places.place(of: event))
             root = nil
             return false
         }
@@ -105,8 +108,8 @@ struct YAMLTree {
         complete(LocatedNode(place: collection.place, value: value))
     }
 
-    /// Puts a node into the collection that holds it; nil stands for one that is left out.
-    private mutating func complete(_ node: LocatedNode?, _ event: YAMLEvent? = nil) {
+    /// Puts a node into the collection that holds it; `nil` stands for one that is left out.
+    private mutating func complete(_ node: LocatedNode?, at event: YAMLEvent? = nil) {
         guard let last = open.indices.last else {
             root = node
             return
@@ -115,28 +118,28 @@ struct YAMLTree {
             if let node { open[last].elements.append(node) }
             return
         }
-        guard open[last].isAwaitingValue else { return startEntry(node, in: last, event) }
+        guard open[last].isAwaitingValue else { return startEntry(node, in: last, at: event) }
         open[last].isAwaitingValue = false
         guard let key = open[last].key, let node else { return }
         let entry = LocatedNode.Entry(key: key, value: node)
-        // A comma of prose within braces makes keys without values; the field reader says so.
+        // A comma in a text within braces makes keys without values, which the reader of fields reports.
         if !open[last].entries.add(entry), !(open[last].isFlow && node.isNull) {
-            note(.duplicateKey(entry.name), key.place)
+            report(.duplicateKey(entry.name), at: key.place)
         }
     }
 
-    private mutating func startEntry(_ key: LocatedNode?, in last: Int, _ event: YAMLEvent?) {
+    private mutating func startEntry(_ key: LocatedNode?, in last: Int, at event: YAMLEvent?) {
         open[last].keyEnd = event.map(places.end) ?? 0
         open[last].isAwaitingValue = true
         open[last].key = key?.scalar == nil ? nil : key
-        if let key, key.scalar == nil { note(.keyIsNotText, key.place) }
+        if let key, key.scalar == nil { report(.keyIsNotText, at: key.place) }
     }
 
-    private mutating func note(_ kind: NodeFault.Kind, _ place: NodePlace) {
-        note(NodeFault(kind, at: place))
+    private mutating func report(_ kind: NodeFault.Kind, at place: NodePlace) {
+        report(NodeFault(kind, at: place))
     }
 
-    private mutating func note(_ fault: NodeFault) {
+    private mutating func report(_ fault: NodeFault) {
         if faults.count < NodeFault.most { faults.append(fault) }
     }
 }

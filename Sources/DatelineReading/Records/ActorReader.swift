@@ -2,10 +2,10 @@ internal import DatelineModel
 
 /// Reads an actor.
 enum ActorReader {
-    /// The fields of a Markdown file, whose prose is not among them.
+    /// The fields of a Markdown file, whose prose is not one of them.
     private static let fieldsBesideProse = FieldTable.actor.without("body").names
 
-    /// The actor that a record tells of; `nil` where it lacks what it must have.
+    /// The actor that a record describes; `nil` where something required is missing.
     static func read(_ text: RecordText, _ id: ID<Actor>?, into log: inout RecordLog) -> Actor? {
         let known = text.prose == nil ? FieldTable.actor.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an actor", into: &log) else { return nil }
@@ -20,7 +20,7 @@ enum ActorReader {
         return actor
     }
 
-    /// Reads all other fields, also of an actor that lacks what it must have, so that every fault is found.
+    /// Reads all other fields, even of an actor that lacks something required, so that every fault is found.
     private static func rest(
         of fields: Fields, _ text: RecordText, _ id: ID<Actor>?, into log: inout RecordLog
     ) -> (inout Actor) -> Void {

@@ -1,16 +1,16 @@
 internal import DatelineModel
 
-/// A word of the prose that stands where a citation would: `[fbi-2021]` without the `@`, `@fbi-2021` without brackets.
+/// A word of the prose where a citation was probably meant: `[fbi-2021]` without the `@`, `@fbi-2021` without brackets.
 ///
 /// Whether it is the id of a source is known only once all records are read.
 struct BareMention: Hashable {
-    /// The word, as it is written.
+    /// The word as written.
     let text: String
     /// Where it begins, from 1, the column in bytes.
     let line: Int
     let column: Int
 
-    /// The words in some prose that could be ids of sources, each once for each place.
+    /// The words of a prose that could be ids of sources, once for every place.
     static func all(in prose: String) -> [BareMention] {
         guard prose.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "@") }) else { return [] }
         var mentions: [BareMention] = []
@@ -26,7 +26,7 @@ struct BareMention: Hashable {
         return mentions
     }
 
-    /// The words between brackets that are no link, no image and no code.
+    /// The words between brackets that are neither a link nor an image nor code.
     private static func inBrackets(_ bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start: Int?
@@ -48,7 +48,7 @@ struct BareMention: Hashable {
         return found
     }
 
-    /// The words behind an `@` outside of brackets that begins a word.
+    /// The words after an `@` that begins a word outside of brackets.
     private static func bare(_ bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var isInside = false

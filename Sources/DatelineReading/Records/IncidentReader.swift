@@ -2,10 +2,10 @@ internal import DatelineModel
 
 /// Reads an incident.
 enum IncidentReader {
-    /// The fields of a Markdown file, whose prose is not among them.
+    /// The fields of a Markdown file, whose prose is not one of them.
     private static let fieldsBesideProse = FieldTable.incident.without("body").names
 
-    /// The incident that a record tells of; `nil` where it lacks what it must have.
+    /// The incident that a record describes; `nil` where something required is missing.
     static func read(_ text: RecordText, _ id: ID<Incident>?, into log: inout RecordLog) -> Incident? {
         let known = text.prose == nil ? FieldTable.incident.names : fieldsBesideProse
         guard let fields = Fields(text.node, knowing: known, of: "an incident", into: &log) else { return nil }
@@ -24,7 +24,7 @@ enum IncidentReader {
         return incident
     }
 
-    /// Reads all other fields, also of an incident that lacks what it must have, so that every fault is found.
+    /// Reads all other fields, even of an incident that lacks something required, so that every fault is found.
     private static func rest(
         of fields: Fields, _ text: RecordText, _ id: ID<Incident>?, into log: inout RecordLog
     ) -> (inout Incident) -> Void {

@@ -1,21 +1,26 @@
 internal import DatelineModel
 internal import ParallelWork
 
-/// Reads JSON Lines: one record of any kind a line.
-enum JSONLinesReader {
-    /// The records of a text.
+/// Reads JSON Lines: one record of any kind per line.
+struct JSONLinesReader {
+    private let file: String
+    private let settings: Settings
+
+    /// A reader for a casebook's settings.
     ///
     /// - Parameters:
-    ///   - bytes: The text.
-    ///   - file: The name that diagnostics give it.
-    ///   - settings: What the casebook says of itself.
-    ///   - hasCasebookLine: Whether the first line is that of the casebook, which was read before.
-    static func read(
-        _ bytes: [UInt8], named file: String, _ settings: Settings, hasCasebookLine: Bool = false
-    ) -> FileContents {
+    ///   - file: The name of the text in diagnostics.
+    ///   - settings: What the casebook says about itself.
+    init(ofFile file: String, _ settings: Settings) {
+        self.file = file
+        self.settings = settings
+    }
+
+    /// The records of a text; `hasCasebookLine` if its first line is the casebook's own, which was read before.
+    func read(_ bytes: [UInt8], hasCasebookLine: Bool = false) -> FileContents {
         let merges = UnfinishedMerges(in: bytes, named: file)
         let lines = JSONLines(bytes).dropFirst(hasCasebookLine ? 1 : 0).filter { !merges.hold(line: $0.number) }
-        let read = inParallel(lines, chunk: 128) { line in record(line, file, settings) }
+        let read = inParallel(lines, chunk: 128) { record(in: $0) }
         var contents = FileContents(diagnostics: merges.diagnostics, unidentified: merges.diagnostics.count)
         for part in read {
             contents.records += part.records
@@ -25,7 +30,7 @@ enum JSONLinesReader {
         return contents
     }
 
-    private static func record(_ line: JSONLines.Line, _ file: String, _ settings: Settings) -> FileContents {
+    private func record(in line: JSONLines.Line) -> FileContents {
         let start = TextPlace(file: file, line: line.number, column: 1)
         guard line.bytes.count <= FileLimits.line else {
             let message = "the line is larger than \(FileLimits.words(FileLimits.line))"
@@ -48,7 +53,7 @@ enum JSONLinesReader {
     }
 }
 
-/// The lines of a file that a merge has left in two versions: none of them is read, for one may be the stricter.
+/// The lines that a merge has left in two versions. Neither is read, because either may be the stricter one.
 struct UnfinishedMerges {
     /// An error for each merge.
     let diagnostics: [Diagnostic]

@@ -3,7 +3,7 @@ internal import DatelineModel
 
 /// Reads the prose of a record into blocks, each with the sources that it cites.
 enum ProseReader {
-    /// The prose of a Markdown file, or else of a field.
+    /// The prose of a Markdown file, or else that of a field.
     static func read(_ prose: ProseSource?, or field: LocatedNode?, into log: inout RecordLog) -> Prose {
         guard let prose = prose ?? field.flatMap({ ProseSource($0) }) else {
             if let field {
@@ -38,21 +38,17 @@ enum ProseReader {
             citations = citations.dropFirst(inside.count)
             paragraphs.append(
                 Prose.Paragraph(
-                    markdown: lines.text(from: first, to: last), citations: sources(inside, prose, into: &log),
+                    markdown: lines.text(from: first, to: last), citations: sources(of: inside, in: prose, into: &log),
                     place: prose.place(line: first, column: 1, length: 1, in: log.file)))
         }
-        for finding in document.findings { report(finding, prose, lines, into: &log) }
-        for mention in BareMention.all(in: prose.text) {
-            let place = prose.place(
-                line: mention.line, column: mention.column, length: mention.text.utf8.count, in: log.file)
-            log.refer(to: .uncited(mention.text), at: place)
-        }
+        for finding in document.findings { report(finding, in: prose, with: lines, into: &log) }
+        referToBareMentions(in: prose, into: &log)
         return try Prose(paragraphs: paragraphs, readAs: document)
     }
 
-    /// The sources of some citations, each once; a key that cannot be an id is one that no source has.
+    /// The sources of some citations, each once; reports a key that cannot be the id of a source.
     private static func sources(
-        _ citations: ArraySlice<MarkdownCitation>, _ prose: ProseSource, into log: inout RecordLog
+        of citations: ArraySlice<MarkdownCitation>, in prose: ProseSource, into log: inout RecordLog
     ) -> [ID<Source>] {
         var sources: [ID<Source>] = []
         for citation in citations {
@@ -70,8 +66,16 @@ enum ProseReader {
         return sources
     }
 
+    private static func referToBareMentions(in prose: ProseSource, into log: inout RecordLog) {
+        for mention in BareMention.all(in: prose.text) {
+            let length = mention.text.utf8.count
+            let place = prose.place(line: mention.line, column: mention.column, length: length, in: log.file)
+            log.refer(to: .uncited(mention.text), at: place)
+        }
+    }
+
     private static func report(
-        _ finding: MarkdownFinding, _ prose: ProseSource, _ lines: ProseLines, into log: inout RecordLog
+        _ finding: MarkdownFinding, in prose: ProseSource, with lines: ProseLines, into log: inout RecordLog
     ) {
         let id: DiagnosticID =
             switch finding.kind {
@@ -88,7 +92,7 @@ enum ProseReader {
         log.warn(id, finding.message, at: place, help: finding.remedy)
     }
 
-    /// Reports merges that were not finished.
+    /// Reports unfinished merges.
     private static func reportMerges(in prose: ProseSource, into log: inout RecordLog) {
         guard mayHoldMergeMarks(prose.text) else { return }
         for fault in NodeFault.mergeMarks(in: Array(prose.text.utf8)) {
@@ -97,8 +101,8 @@ enum ProseReader {
         }
     }
 
-    /// Whether seven `<` or seven `>` stand in a row: bytes are looked at, since comparing characters takes ten times as
-    /// long, and this is asked of every record.
+    /// Whether there are seven `<` or seven `>` in a row. Looks at bytes, because comparing characters takes ten times
+    /// as long and every record is asked.
     private static func mayHoldMergeMarks(_ text: String) -> Bool {
         var (last, run): (UInt8, Int) = (0, 0)
         for byte in text.utf8 {
@@ -109,7 +113,7 @@ enum ProseReader {
         return false
     }
 
-    /// Reports control characters and those that turn text round, and NUL, which stands in broken files alone.
+    /// Reports NUL, which only broken files contain, other control characters, and those that reverse text.
     private static func reportHiddenCharacters(in prose: ProseSource, into log: inout RecordLog) {
         guard !ProseLines.isPlain(prose.text) else { return }
         var (line, column) = (1, 1)
@@ -132,7 +136,7 @@ enum ProseReader {
         }
         log.error(
             .hiddenCharacter,
-            "the prose holds the character \(LineText.name(of: scalar)), which hides or reorders text", at: place,
+            "the prose holds the character \(scalar.codePoint), which hides or reorders text", at: place,
             help: "take the character out")
     }
 }

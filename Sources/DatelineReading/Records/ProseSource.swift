@@ -1,20 +1,20 @@
 internal import DatelineModel
 internal import TextForms
 
-/// The prose of a record as it stands in its file.
+/// The prose of a record as written in its file.
 struct ProseSource {
     /// The Markdown.
     let text: String
     private let firstLine: Int
     private let indent: Int
-    /// The one place for all of a text whose lines are not those of the file.
+    /// The place of the whole text, where its lines are not lines of the file.
     private let fixed: NodePlace?
 
     private init(text: String, firstLine: Int, indent: Int, fixed: NodePlace?) {
         (self.text, self.firstLine, self.indent, self.fixed) = (text, firstLine, indent, fixed)
     }
 
-    /// The part of a Markdown file behind its front matter.
+    /// The part of a Markdown file after its front matter.
     init(_ text: String, firstLine: Int) {
         self.text = text
         self.firstLine = firstLine
@@ -22,7 +22,7 @@ struct ProseSource {
         fixed = nil
     }
 
-    /// The text of a field; only that of a block with `|` has the lines of the file.
+    /// The text of a field, whose lines are those of the file only in a block with `|`.
     init?(_ node: LocatedNode) {
         guard let scalar = node.scalar else { return nil }
         text = scalar.text
@@ -31,9 +31,9 @@ struct ProseSource {
         fixed = scalar.style == .literal ? nil : node.place
     }
 
-    /// The same with line feeds alone, without empty lines before and white space behind.
+    /// The same with line feeds as its only line ends, without blank lines before or white space after.
     ///
-    /// Most prose is then, byte for byte, its paragraphs with an empty line between them, and is parsed once.
+    /// Most prose then equals, byte for byte, its paragraphs joined by empty lines, and is parsed only once.
     var trimmed: ProseSource {
         let lines = ProseLines(text)
         let first = lines.firstWithText
@@ -49,9 +49,9 @@ struct ProseSource {
     }
 }
 
-/// The lines of a prose, to cut blocks out of it.
+/// The lines of a prose, from which blocks are cut.
 ///
-/// What is cut out has line feeds alone, so that a file saved on another system gives the same pages.
+/// Every block has line feeds as its only line ends, so that a file saved on another system gives the same pages.
 struct ProseLines {
     private let bytes: [UInt8]
     private let lines: LineStarts
@@ -70,13 +70,13 @@ struct ProseLines {
         (1..<count).first { line in !bytes[starts[line - 1]..<starts[line]].allSatisfy(isSpace) } ?? count
     }
 
-    /// Whether some bytes stand at a place.
+    /// Whether some bytes are at a line and column.
     func has(_ text: [UInt8], line: Int, column: Int) -> Bool {
         guard (1...count).contains(line) else { return false }
         return bytes[min(starts[line - 1] + column - 1, bytes.count)...].starts(with: text)
     }
 
-    /// Some lines, without empty ones before and white space behind.
+    /// Some lines, without blank ones before or white space after.
     func text(from first: Int, to last: Int) -> String {
         guard first >= 1, first <= count, last >= first else { return "" }
         var start = starts[first - 1]
@@ -102,7 +102,7 @@ struct ProseLines {
         return result
     }
 
-    /// Whether a text is nothing but ASCII that can be seen, and line feeds: the quick way for most prose.
+    /// Whether a text is only visible ASCII and line feeds, as most prose is.
     static func isPlain(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in

@@ -1,4 +1,4 @@
-internal import DatelineModel
+package import DatelineModel
 
 /// Reads the records of one file.
 struct RecordFileReader: Sendable {
@@ -9,50 +9,50 @@ struct RecordFileReader: Sendable {
     /// The records in a file's bytes.
     func read(_ bytes: [UInt8], of file: CasebookFile) -> FileContents {
         switch file.role {
-        case .record(let kind): file.isMarkdown ? readMarkdown(bytes, file, kind) : readYAML(bytes, file, kind)
-        case .sourceList: SourceListReader.read(bytes, of: file, settings)
-        case .lines: JSONLinesReader.read(bytes, named: file.path, settings)
+        case .record(let kind) where file.isMarkdown: readMarkdown(bytes, of: file, as: kind)
+        case .record(let kind): readYAML(bytes[...], of: file, as: kind)
+        case .sourceList: SourceListReader(of: file, settings).read(bytes)
+        case .lines: JSONLinesReader(ofFile: file.path, settings).read(bytes)
         case .settings, .vocabulary: FileContents()
         }
     }
 
-    /// The record that a file would have held, for one that could not be read.
+    /// The record of a file that could not be read, left out for the reasons given.
     func leftOut(_ file: CasebookFile, _ diagnostics: [Diagnostic]) -> FileContents {
         guard case .record(let kind) = file.role else {
             return FileContents(diagnostics: diagnostics, unidentified: 1)
         }
         var record = ReadRecord(
-            kind, file.stem, at: start(of: file), nil, RecordLog(file: file.path, settings: settings))
+            kind, id: file.stem, at: start(of: file), content: nil,
+            log: RecordLog(file: file.path, settings: settings))
         record.faults = FaultCount(diagnostics)
         return FileContents(records: [record])
     }
 
-    private func readMarkdown(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
+    private func readMarkdown(_ bytes: [UInt8], of file: CasebookFile, as kind: RecordKind) -> FileContents {
         do throws(NodeFault) {
             let parts = try FrontMatter.split(bytes)
             guard let range = parts.yaml else {
                 let marks = NodeFault.mergeMarks(in: bytes).map { $0.diagnostic(in: file.path, .yaml) }
-                return leftOut(file, marks.isEmpty ? [noFrontMatter(file, isEmpty: bytes.isEmpty)] : marks)
+                return leftOut(file, marks.isEmpty ? [noFrontMatter(in: file, isEmpty: bytes.isEmpty)] : marks)
             }
             let prose = ProseSource(parts.body, firstLine: parts.bodyFirstLine)
-            return read(bytes[range], startingAtLine: parts.yamlFirstLine, prose, file, kind)
+            return readYAML(
+                bytes[range], startingAtLine: parts.yamlFirstLine, with: prose, of: file, as: kind)
         } catch {
             return leftOut(file, [error.diagnostic(in: file.path, .yaml)])
         }
     }
 
-    private func readYAML(_ bytes: [UInt8], _ file: CasebookFile, _ kind: RecordKind) -> FileContents {
-        read(bytes[...], startingAtLine: 1, nil, file, kind)
-    }
-
-    private func read(
-        _ yaml: ArraySlice<UInt8>, startingAtLine line: Int, _ prose: ProseSource?, _ file: CasebookFile,
-        _ kind: RecordKind
+    /// Reads the fields of a record, with the prose after them in a Markdown file.
+    private func readYAML(
+        _ yaml: ArraySlice<UInt8>, startingAtLine line: Int = 1, with prose: ProseSource? = nil,
+        of file: CasebookFile, as kind: RecordKind
     ) -> FileContents {
         let (node, faults) = YAMLReader.readOn(yaml, startingAtLine: line)
         let diagnostics = faults.map { $0.diagnostic(in: file.path, .yaml) }
         guard let node, !node.isNull else {
-            return leftOut(file, diagnostics.isEmpty ? [empty(file, line)] : diagnostics)
+            return leftOut(file, diagnostics.isEmpty ? [noFields(in: file, line: line)] : diagnostics)
         }
         let place = TextPlace(file: file.path, line: 1, column: 1)
         let text = RecordText(kind: kind, id: file.stem, place: place, node: node, prose: prose)
@@ -67,24 +67,37 @@ struct RecordFileReader: Sendable {
 
     private func start(of file: CasebookFile) -> TextPlace { TextPlace(file: file.path, line: 1, column: 1) }
 
-    private func noFrontMatter(_ file: CasebookFile, isEmpty: Bool) -> Diagnostic {
+    private func noFrontMatter(in file: CasebookFile, isEmpty: Bool) -> Diagnostic {
         Diagnostic(
             .error, .frontMatter, isEmpty ? "the file is empty" : "the file does not begin with front matter",
             at: start(of: file),
             help: "begin it with a line '---', the fields, and another line '---'")
     }
 
-    private func empty(_ file: CasebookFile, _ line: Int) -> Diagnostic {
+    private func noFields(in file: CasebookFile, line: Int) -> Diagnostic {
         Diagnostic(
             .error, .frontMatter, "the record has no fields", at: TextPlace(file: file.path, line: line, column: 1),
             help: "write the fields, such as 'type: incident'")
     }
 }
 
-extension ReadRecord {
-    /// Adds what was found before the record was read; an error leaves it out.
-    mutating func add(_ found: [Diagnostic]) {
-        faults.put(before: found)
-        if isLeftOut { content = nil }
+/// The fields of a file that holds one record, read back to see what a change made of it.
+package enum FieldsOfFile {
+    /// The fields and the prose; `nil` where the file has errors or is not one that holds a single record.
+    package static func read(
+        _ text: String, at path: String, _ settings: Settings
+    ) -> (fields: RecordFields, prose: String)? {
+        guard let folder = path.split(separator: "/").first,
+            let kind = RecordKind.allCases.first(where: { $0.folder == folder })
+        else { return nil }
+        let file = CasebookFile(path: path, role: .record(kind))
+        let records = RecordFileReader(settings).read(Array(text.utf8), of: file).records
+        guard records.count == 1, !records[0].isLeftOut else { return nil }
+        switch records[0].content {
+        case .incident(let incident): return (incident.fields, incident.body.markdown)
+        case .actor(let actor): return (actor.fields, actor.body.markdown)
+        case .source(let source): return (source.fields, "")
+        case nil: return nil
+        }
     }
 }

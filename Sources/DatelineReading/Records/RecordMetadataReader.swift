@@ -1,8 +1,8 @@
 internal import DatelineModel
 
-/// Reads what every record has beside its subject.
+/// Reads what every record has besides its subject.
 enum RecordMetadataReader {
-    /// The keeping among a record's fields; from here on the log knows the record's marking.
+    /// The metadata among a record's fields. From here on the log knows the record's marking.
     static func read(_ fields: Fields, _ text: RecordText, into log: inout RecordLog) -> RecordMetadata {
         var metadata = RecordMetadata()
         metadata.place = text.place
@@ -16,13 +16,13 @@ enum RecordMetadataReader {
         metadata.formerIDs = FormerIDs.read(fields, into: &log)
         metadata.tags = fields.lines("tags", example: "ransomware", into: &log)
         metadata.foreignIDs = foreignIDs(fields, into: &log)
-        heedLabels(fields, &metadata, into: &log)
+        markByTags(&metadata, fields, into: &log)
         return metadata
     }
 
-    /// A tag that is a label of TLP marks the record where it is stricter than its marking: nobody writes `tlp:red` on
+    /// A tag that is a label of TLP marks the record if it is stricter than its marking: nobody writes `tlp:red` on
     /// what may be published.
-    private static func heedLabels(_ fields: Fields, _ metadata: inout RecordMetadata, into log: inout RecordLog) {
+    private static func markByTags(_ metadata: inout RecordMetadata, _ fields: Fields, into log: inout RecordLog) {
         for node in fields["tags"]?.elements ?? [] {
             let text = node.text ?? ""
             let labels = TLPLabel.labels(ofTag: text)
@@ -67,10 +67,10 @@ enum RecordMetadataReader {
 
 /// Reads the title of a record: one line of plain text.
 enum TitleReader {
-    /// The longest title that fits a table, a feed and a page's head, in characters.
+    /// The longest title that fits a table, a feed and the head of a page, in characters.
     static let longest = 200
 
-    /// The title under a field that there must be.
+    /// The title under a required field.
     static func read(_ fields: Fields, _ name: String, of thing: String, into log: inout RecordLog) -> String? {
         let help = "write '\(name): …'"
         guard let title = fields.requiredLine(name, of: thing, help: help, into: &log), let node = fields[name] else {
@@ -91,7 +91,7 @@ enum TitleReader {
         return title
     }
 
-    /// Whether something looks like a tag of HTML.
+    /// Whether the text holds what looks like a tag of HTML.
     private static func hasTag(_ text: String) -> Bool {
         var previous = UInt8(ascii: " ")
         for byte in text.utf8 {
@@ -103,7 +103,7 @@ enum TitleReader {
     }
 }
 
-/// Reads the ids under which a record was published before.
+/// Reads the ids under which a record was published earlier.
 enum FormerIDs {
     static func read(_ fields: Fields, into log: inout RecordLog) -> [String] {
         var ids: [String] = []

@@ -4,12 +4,12 @@ internal import DatelineModel
 enum SettingsReader {
     /// The settings and the vocabulary of a casebook.
     ///
-    /// What is faulty is put in place by the safest there is: a faulty default marking is the strictest one.
+    /// A faulty value is replaced with the safest one: a faulty default marking counts as the strictest.
     ///
     /// - Parameters:
     ///   - node: The fields.
-    ///   - isLine: Whether they stand in a line of JSON Lines, which says of what type it is.
-    ///   - log: Takes what is found.
+    ///   - isLine: Whether they are a line of JSON Lines, which has a `type` too.
+    ///   - log: Collects what is found.
     static func read(
         _ node: LocatedNode, isLine: Bool = false, into log: inout RecordLog
     ) -> (settings: Settings, vocabulary: Vocabulary?) {
@@ -35,7 +35,7 @@ enum SettingsReader {
     /// The title of a casebook that has none.
     static let fallbackTitle = "Untitled casebook"
 
-    /// The words of pages are English, whatever the records are written in.
+    /// The words of pages are English, whatever the language of the records.
     private static func tellOfLanguage(_ settings: Settings, _ fields: Fields, into log: inout RecordLog) {
         guard !settings.isInEnglish, let node = fields["language"] else { return }
         let name = LanguageTag(settings.language).name ?? "'\(settings.language)'"

@@ -2,7 +2,7 @@ internal import DatelineModel
 
 /// Reads a source.
 enum SourceReader {
-    /// The source that a record tells of; `nil` where it lacks what it must have.
+    /// The source that a record describes; `nil` where something required is missing.
     static func read(_ text: RecordText, _ id: ID<Source>?, into log: inout RecordLog) -> Source? {
         guard let fields = Fields(text.node, knowing: FieldTable.source.names, of: "a source", into: &log) else {
             return nil
@@ -61,5 +61,73 @@ enum SourceReader {
         log.error(
             .unknownField, "a source has no prose", at: prose.place(line: lines + 1, column: 1, in: log.file),
             help: "write one sentence under 'note'")
+    }
+}
+
+/// Reads `sources.yaml`: a mapping from ids to sources, each of which is read independently of the others.
+struct SourceListReader {
+    private let file: CasebookFile
+    private let settings: Settings
+
+    init(of file: CasebookFile, _ settings: Settings) {
+        self.file = file
+        self.settings = settings
+    }
+
+    /// The sources of the list.
+    func read(_ bytes: [UInt8]) -> FileContents {
+        let (node, faults) = YAMLReader.readOn(bytes)
+        let found = faults.map { $0.diagnostic(in: file.path, .yaml) }
+        guard let node, !node.isNull else { return unreadable(found) }
+        guard let entries = node.entries else { return unreadable(found + [shapeFault(of: node)]) }
+        return contents(of: entries, with: found)
+    }
+
+    /// The sources, each with the faults in its part of the file; faults before the first belong to none.
+    private func contents(of entries: [LocatedNode.Entry], with faults: [Diagnostic]) -> FileContents {
+        var contents = FileContents(kind: .source)
+        let named = entries.filter { !$0.key.isLost }
+        let starts = named.map(\.key.place.line)
+        var ofEntries = Dictionary(grouping: faults) { fault in
+            starts.lastIndex { $0 <= fault.place?.line ?? 0 } ?? -1
+        }
+        let ofNone = ofEntries.removeValue(forKey: -1) ?? []
+        for (index, entry) in named.enumerated() {
+            add(entry, with: ofEntries[index] ?? [], to: &contents)
+        }
+        contents.diagnostics = FaultLimits.listed(ofNone)
+        contents.unidentified = ofNone.contains { $0.severity == .error } ? 1 : 0
+        return contents
+    }
+
+    private func add(_ entry: LocatedNode.Entry, with faults: [Diagnostic], to contents: inout FileContents) {
+        let place = entry.key.place.inFile(file.path)
+        let text = RecordText(kind: .source, id: entry.name, place: place, node: entry.value, needsType: false)
+        // Neither version of an entry in an unfinished merge counts, and what it lacks without them is no fault of its
+        // own.
+        guard !entry.value.isLost, !faults.contains(where: { $0.id == .mergeMark }) else {
+            var record = ReadRecord(
+                .source, id: entry.name, at: place, content: nil, log: RecordLog(file: file.path, settings: settings))
+            record.faults = FaultCount(faults)
+            return contents.records.append(record)
+        }
+        switch RecordReader.read(text, in: file.path, settings) {
+        case .success(var record):
+            record.add(faults)
+            contents.records.append(record)
+        case .failure(let diagnostic): contents.diagnostics += faults + [diagnostic]
+        }
+    }
+
+    /// The result for a list of which nothing could be read.
+    private func unreadable(_ faults: [Diagnostic]) -> FileContents {
+        let isFaulty = faults.contains { $0.severity == .error }
+        return FileContents(diagnostics: FaultLimits.listed(faults), unidentified: isFaulty ? 1 : 0, kind: .source)
+    }
+
+    private func shapeFault(of node: LocatedNode) -> Diagnostic {
+        Diagnostic(
+            .error, .wrongShape, "the list of sources is a mapping from ids to sources, and this is \(node.shape)",
+            at: node.place.inFile(file.path), help: "write '<id>:' and the source's fields below it, indented")
     }
 }

@@ -2,7 +2,7 @@ internal import DatelineModel
 
 /// Reads a vocabulary: names of organisations, sectors, regions, malware, techniques and vulnerabilities.
 enum VocabularyReader {
-    /// The terms of a vocabulary; terms that are faulty are left out.
+    /// The terms of a vocabulary, without those that are faulty.
     static func read(_ node: LocatedNode, into log: inout RecordLog) -> Vocabulary? {
         guard let fields = Fields(node, knowing: FieldTable.vocabulary.names, of: "the vocabulary", into: &log) else {
             return nil

@@ -2,7 +2,7 @@ public import DatelineModel
 
 /// The formats in which diagnostics are printed.
 public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
-    /// For people: the line, a mark under the place, and help.
+    /// For people: the line, a mark under the place, and the help.
     case text
     /// For programs: one object with all diagnostics.
     case json
@@ -12,9 +12,9 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
     case github
 }
 
-/// Prints diagnostics, one format a file.
+/// Prints diagnostics, with one file for each format.
 ///
-/// Paths are as the diagnostics have them, from the casebook's folder on; `folder` goes before them where what reads
+/// Paths are those of the diagnostics, within the casebook's folder; `folder` is put before them where whatever reads
 /// the result starts elsewhere.
 public enum DiagnosticPrinter {
     /// The diagnostics in a format.
@@ -22,9 +22,9 @@ public enum DiagnosticPrinter {
     /// - Parameters:
     ///   - diagnostics: What was found.
     ///   - format: How it is written.
-    ///   - known: All that could be found, in the order in which SARIF explains it.
-    ///   - colour: Whether to colour the text of a terminal; has no say in the other formats.
-    ///   - folder: What goes before the paths.
+    ///   - known: All diagnostics that there are, in the order in which SARIF explains them.
+    ///   - colour: Whether to colour the text for a terminal; ignored in the other formats.
+    ///   - folder: What to put before the paths.
     public static func print(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, known: [DiagnosticID], colour: Bool = false,
         folder: String = ""
@@ -37,7 +37,7 @@ public enum DiagnosticPrinter {
         }
     }
 
-    /// A file's path behind the folder's, unless it is a full path or no file's.
+    /// A file's path after that of the folder, unless it is absolute or not a path at all.
     static func path(_ file: String, in folder: String) -> String {
         guard !folder.isEmpty, folder != ".", !file.hasPrefix("<"), !file.hasPrefix("/") else { return file }
         return folder.hasSuffix("/") ? folder + file : folder + "/" + file
@@ -45,21 +45,22 @@ public enum DiagnosticPrinter {
 }
 
 extension DiagnosticPrinter {
-    /// How many lines of diagnostics a person is shown unless they ask for more.
+    /// How many lines of diagnostics a person is shown by default.
     public static let usualLimit = 55
 
     /// Diagnostics for people: the place, what is wrong, the line with a mark under the fault, and help.
     ///
-    /// Graver ones come first, what is the same is said once with its number and first places, and what follows from a
-    /// fault stands under it. Characters of the file that could move a terminal's cursor or turn text round are shown as
+    /// The most severe come first. Equal ones are printed once, with their number and first places, and consequences of
+    /// a fault under it. Characters of the file that could move a terminal's cursor or reverse text are shown as
     /// `\u{FFFD}`.
     ///
     /// - Parameters:
     ///   - diagnostics: What was found, in the order of files and lines.
     ///   - colour: Whether the output is a terminal that shows colours.
-    ///   - folder: What goes before the paths.
-    ///   - limit: The most lines; what is left out is counted. `nil` shows everything, with all places.
-    ///   - remedy: What shows everything, where there is a limit.
+    ///   - folder: What to put before the paths.
+    ///   - limit: How many lines there are at most; what is left out is counted. `nil` shows everything, with all
+    ///     places.
+    ///   - remedy: What shows everything, if there is a limit.
     public static func text(
         _ diagnostics: [Diagnostic], colour: Bool, folder: String = "", limit: Int? = nil,
         remedy: String = "'dateline check --limit 0' shows every message and place"

@@ -4,10 +4,10 @@ internal import DatelineModel
 struct Excerpts {
     private let bytes: (String) -> [UInt8]?
 
-    /// Excerpts from files whose bytes are had by their paths.
+    /// Excerpts from files; `bytes` gives the bytes of the file with a path.
     init(bytes: @escaping (String) -> [UInt8]?) { self.bytes = bytes }
 
-    /// The diagnostics with the lines they point at; they must be in the order of files and lines.
+    /// The diagnostics with the lines that they point at; they must be in the order of files and lines.
     func filled(into diagnostics: [Diagnostic]) -> [Diagnostic] {
         var filled = diagnostics
         var start = 0
@@ -34,7 +34,7 @@ struct Excerpts {
         }
     }
 
-    /// A line; `nil` for one that is too long to be looked at.
+    /// A line; `nil` for one that is too long to show.
     private func lineText(_ bytes: [UInt8], from offset: Int) -> String? {
         let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         return end - offset > FaultLimits.excerpt ? nil : String(decoding: bytes[offset..<end], as: UTF8.self)
@@ -49,7 +49,7 @@ struct Excerpts {
 
 /// A line of a file as a terminal shows it, with the columns to mark.
 ///
-/// Long lines are cut round the mark. What is counted is the width on the screen, which is not the number of bytes.
+/// Long lines are cut around the mark. Widths are those on the screen, not numbers of bytes.
 struct Excerpt {
     /// The widest line that is shown.
     private static let widest = 160
@@ -63,7 +63,7 @@ struct Excerpt {
     /// How wide the mark is, at least 1.
     let markWidth: Int
 
-    /// An excerpt of a line, to be marked from a column on; column and length are in bytes.
+    /// An excerpt of a line with a mark; column and length are in bytes.
     init(_ line: String, column: Int, length: Int) {
         let bytes = Array(line.utf8)
         let start = min(max(column - 1, 0), bytes.count)

@@ -1,22 +1,22 @@
 internal import DatelineModel
 
-/// What is said once to a person: a message with all the places where it holds, and under it what follows from it.
+/// A message that is printed once, with all the places where it applies and what follows from it.
 struct FoldedDiagnostic {
     /// The message, at the first of its places.
     let first: Diagnostic
-    /// All places where the same is to be said, the first among them.
+    /// All places where it applies, the first among them.
     private(set) var places: [TextPlace?]
     /// What was dropped because of it.
     private(set) var consequences = Consequences()
 
-    /// Whole files that cannot be read come first: what is missing in them is missed elsewhere.
+    /// Files that cannot be read at all come first, since what is missing in them causes other faults.
     private var rank: Int { Self.faultsOfWholeFiles.contains(first.id) ? 0 : 1 }
 
     private static let faultsOfWholeFiles: Set<DiagnosticID> = [
         .noCasebook, .unreadableFile, .unreadFile, .fileTooLarge, .tooManyFiles, .symbolicLink, .textEncoding,
     ]
 
-    /// How often the message holds.
+    /// How often the message applies.
     var count: Int { places.count }
 
     private init(_ diagnostic: Diagnostic) {
@@ -24,9 +24,9 @@ struct FoldedDiagnostic {
         places = [diagnostic.place]
     }
 
-    /// Diagnostics folded: causes before what follows from them, what is the same once, graver ones first.
+    /// Folds diagnostics: equal ones into one, consequences under their causes, the most severe first.
     ///
-    /// Of one severity, they stay in their order.
+    /// Within a severity, the order is kept.
     static func folded(_ diagnostics: [Diagnostic]) -> [FoldedDiagnostic] {
         let causes = Set(diagnostics.filter { $0.severity == .error }.flatMap(Self.subjects))
         var folded: [FoldedDiagnostic] = []
@@ -57,7 +57,7 @@ struct FoldedDiagnostic {
         }.map(\.element)
     }
 
-    /// What an error may be the cause for: the loss of its record, or of what else stands in its file.
+    /// What an error may be the cause of: the loss of its record, or of what else its file holds.
     private static func subjects(of error: Diagnostic) -> [DiagnosticSubject] {
         [error.subject, error.subject == nil ? error.place.map { .file($0.file) } : nil].compactMap { $0 }
     }
@@ -76,7 +76,7 @@ struct FoldedDiagnostic {
     }
 }
 
-/// What was dropped because something is left out: told of in one line under the cause.
+/// What was dropped because something is left out, summed up in one line under the cause.
 struct Consequences {
     /// Where something was dropped.
     private(set) var places: [TextPlace?] = []
@@ -98,7 +98,7 @@ struct Consequences {
     }
 }
 
-/// Figures as people read them.
+/// Numbers as people read them.
 enum Figures {
     /// A number with a comma between thousands.
     static func grouped(_ number: Int) -> String {

@@ -3,14 +3,14 @@ internal import DatelineModel
 /// Writes folded diagnostics for people.
 struct FoldedText {
     let style: TerminalStyle
-    /// What goes before the paths.
+    /// What to put before the paths.
     let folder: String
-    /// Whether every place is named, rather than the first three.
+    /// Whether all places are named, rather than the first three.
     let showsAllPlaces: Bool
 
     private static let placesShown = 3
 
-    /// All there is to say: the headline, the line with its mark, further places, what follows, and help.
+    /// Everything: the headline, the line with its mark, further places, consequences, and help.
     func whole(_ folded: FoldedDiagnostic) -> [String] {
         let diagnostic = folded.first
         var lines = [headline(folded, times: folded.count > 1 ? "\(Figures.grouped(folded.count)) times" : nil)]
@@ -34,11 +34,11 @@ struct FoldedText {
         return headline(folded, times: "\(Figures.grouped(folded.count)) times" + also)
     }
 
-    /// How many more of a kind there are than were shown.
+    /// How many more of a kind there are than those shown.
     func rest(_ folded: ArraySlice<FoldedDiagnostic>, afterSome: Bool) -> String {
         guard let first = folded.first?.first else { return "" }
-        let places = folded.reduce(0) { $0 + $1.count }
-        let inPlaces = places > folded.count ? ", in \(Figures.grouped(places)) places" : ""
+        let count = folded.reduce(0) { $0 + $1.count }
+        let inPlaces = count > folded.count ? ", in \(Figures.grouped(count)) places" : ""
         let severity = style.severity("\(first.severity.rawValue):", first.severity)
         let what = afterSome ? "and \(Figures.grouped(folded.count)) more" : Figures.grouped(folded.count)
         let noun = folded.count == 1 ? "message" : "messages"
@@ -53,7 +53,7 @@ struct FoldedText {
         return "\(place)\(severity) \(message) \(style.dim("[\(diagnostic.id.text)]"))"
     }
 
-    /// The places behind the first.
+    /// The places after the first.
     private func also(_ folded: FoldedDiagnostic) -> String? {
         let others = folded.places.dropFirst().compactMap { $0 }
         return others.isEmpty ? nil : places(Array(others), shown: Self.placesShown - 1)

@@ -1,14 +1,14 @@
 public import DatelineModel
 
 extension DiagnosticPrinter {
-    /// Diagnostics as workflow commands of GitHub Actions, one a line.
+    /// Diagnostics as workflow commands of GitHub Actions, one per line.
     ///
     /// Actions shows them beside the lines of a change; `folder` is the casebook's path in the repository.
     public static func github(_ diagnostics: [Diagnostic], folder: String = "") -> String {
-        diagnostics.map { command($0, folder) + "\n" }.joined()
+        diagnostics.map { command(for: $0, in: folder) + "\n" }.joined()
     }
 
-    private static func command(_ diagnostic: Diagnostic, _ folder: String) -> String {
+    private static func command(for diagnostic: Diagnostic, in folder: String) -> String {
         let name =
             switch diagnostic.severity {
             case .error: "error"

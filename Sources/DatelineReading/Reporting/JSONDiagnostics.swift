@@ -4,18 +4,18 @@ internal import TextForms
 extension DiagnosticPrinter {
     /// Diagnostics for programs: one object with the counts and a list.
     ///
-    /// Nothing is folded or left out. Lines and columns count from 1, columns and lengths in UTF-8 bytes. `record` is the
-    /// record that a fault was found in, `cause` the record, or file, whose faults brought it about.
+    /// Nothing is folded or left out. Lines and columns count from 1; columns and lengths are in UTF-8 bytes. `record`
+    /// is the record with the fault, `cause` the record or file whose faults brought it about.
     public static func json(_ diagnostics: [Diagnostic], folder: String = "") -> String {
         JSONValue.members([
             "errors": .integer(diagnostics.count { $0.severity == .error }),
             "warnings": .integer(diagnostics.count { $0.severity == .warning }),
             "notes": .integer(diagnostics.count { $0.severity == .note }),
-            "diagnostics": .array(diagnostics.map { object($0, folder) }),
+            "diagnostics": .array(diagnostics.map { object(of: $0, in: folder) }),
         ]).reportText
     }
 
-    private static func object(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
+    private static func object(of diagnostic: Diagnostic, in folder: String) -> JSONValue {
         .members([
             "severity": .string(diagnostic.severity.rawValue),
             "id": .string(diagnostic.id.text),
@@ -34,6 +34,6 @@ extension DiagnosticPrinter {
 }
 
 extension JSONValue {
-    /// The value as the text of a report: on several lines, and without characters that hide or reorder others.
+    /// The value as the text of a report: on several lines, without characters that hide or reorder others.
     var reportText: String { String(decoding: readableBytes(escaping: .terminals), as: UTF8.self) }
 }

@@ -1,9 +1,9 @@
 internal import DatelineModel
 
-/// Folded diagnostics in so many lines at most.
+/// Folded diagnostics in a limited number of lines.
 ///
-/// Where they do not fit, each kind of fault gets its share, errors before the others: the first of a kind is shown
-/// whole, others in one line each, and how many more there are is counted.
+/// If they do not fit, each kind of fault gets a share, errors before the rest: the first of a kind is shown in full,
+/// others on one line each, and the remainder is counted.
 struct LimitedText {
     private let folded: [FoldedDiagnostic]
     private let kinds: [Kind]
@@ -21,7 +21,7 @@ struct LimitedText {
         kinds = Self.kinds(of: folded)
     }
 
-    /// The lines, with an empty one between what is shown whole.
+    /// The lines, with an empty one between diagnostics that are shown in full.
     func lines(atMost limit: Int, remedy: String) -> [String] {
         let whole = Array(folded.map(writer.whole).joined(separator: [""]))
         guard whole.count > limit else { return whole }
@@ -30,7 +30,8 @@ struct LimitedText {
         return parts.flatMap { $0 } + ["help: " + remedy]
     }
 
-    /// Of each severity the kinds in the order in which they were found; of all but errors the commonest message first.
+    /// The kinds of each severity in the order in which they were found; except for errors, the most frequent message
+    /// of a kind comes first.
     private static func kinds(of folded: [FoldedDiagnostic]) -> [Kind] {
         var kinds: [Kind] = []
         var indices: [String: Int] = [:]
@@ -76,7 +77,7 @@ struct LimitedText {
 
     // MARK: - Shares
 
-    /// How many lines each kind gets: errors as many as they need while the others keep a third.
+    /// How many lines each kind gets: errors as many as they need, as long as a third is left for the others.
     private func shares(of limit: Int) -> [Int] {
         let needs = kinds.map(needed)
         let errors = kinds.indices.filter { kinds[$0].isError }
@@ -88,7 +89,7 @@ struct LimitedText {
         return ofErrors + ofOthers
     }
 
-    /// Lines dealt out evenly; who needs less leaves the rest to the others.
+    /// Deals lines out evenly; what one kind does not need goes to the others.
     private static func filled(_ needs: [Int], with lines: Int) -> [Int] {
         var shares = needs.map { min($0, 1) }
         var left = lines - shares.reduce(0, +)

@@ -8,8 +8,8 @@ extension DiagnosticPrinter {
     ///
     /// - Parameters:
     ///   - diagnostics: What was found.
-    ///   - known: All that could be found; what was is explained in the order that it has there.
-    ///   - folder: What goes before the paths.
+    ///   - known: All diagnostics that there are; those found are explained in this order.
+    ///   - folder: What to put before the paths.
     public static func sarif(_ diagnostics: [Diagnostic], known: [DiagnosticID], folder: String = "") -> String {
         let used = Set(diagnostics.map(\.id))
         let rules = known.filter { used.contains($0) }
@@ -20,7 +20,7 @@ extension DiagnosticPrinter {
         let run = JSONValue.members([
             "tool": .members(["driver": driver]),
             "columnKind": .string("unicodeCodePoints"),
-            "results": .array(diagnostics.map { result($0, folder) }),
+            "results": .array(diagnostics.map { result(of: $0, in: folder) }),
         ])
         return JSONValue.members([
             "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
@@ -38,17 +38,17 @@ extension DiagnosticPrinter {
         ])
     }
 
-    private static func result(_ diagnostic: Diagnostic, _ folder: String) -> JSONValue {
+    private static func result(of diagnostic: Diagnostic, in folder: String) -> JSONValue {
         let parts = [diagnostic.message, diagnostic.label, diagnostic.help.map { "help: " + $0 }]
         return .members([
             "ruleId": .string(diagnostic.id.text),
             "level": .string(diagnostic.severity.rawValue),
             "message": .members(["text": .string(parts.compactMap { $0 }.joined(separator: "; "))]),
-            "locations": diagnostic.place.map { .array([location($0, diagnostic.excerpt, folder)]) },
+            "locations": diagnostic.place.map { .array([location($0, showing: diagnostic.excerpt, in: folder)]) },
         ])
     }
 
-    private static func location(_ place: TextPlace, _ excerpt: String?, _ folder: String) -> JSONValue {
+    private static func location(_ place: TextPlace, showing excerpt: String?, in folder: String) -> JSONValue {
         let start = column(place.column, in: excerpt)
         let end = column(place.column + max(place.length, 1), in: excerpt)
         let region = JSONValue.members([
@@ -63,7 +63,7 @@ extension DiagnosticPrinter {
         ])
     }
 
-    /// A column in characters for one in bytes, as far as the line is there to count in.
+    /// A column in characters for one in bytes, as far as the line is known.
     private static func column(_ bytes: Int, in line: String?) -> Int {
         guard let line, bytes > 1 else { return bytes }
         let before = line.utf8.prefix(bytes - 1)
@@ -71,7 +71,7 @@ extension DiagnosticPrinter {
         return String(decoding: before, as: UTF8.self).unicodeScalars.count + missing + 1
     }
 
-    /// A path as a relative reference (RFC 3986): what may not stand in one is percent-encoded.
+    /// A path as a relative reference (RFC 3986), percent-encoded where that is needed.
     private static func uri(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var uri: [UInt8] = []

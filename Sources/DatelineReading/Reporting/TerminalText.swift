@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What text may do to a terminal: nothing.
+/// Text that can do nothing to a terminal but be shown.
 enum TerminalText {
     /// The text without characters that move the cursor, change colours, or hide or reorder other characters.
     static func safe(_ text: String) -> String {
@@ -21,7 +21,7 @@ enum TerminalText {
         text.reduce(0) { $0 + width($1) }
     }
 
-    /// Two columns for the scripts of East Asia and for pictures (UAX 11, wide and full width), else one.
+    /// Two columns for East Asian scripts and pictures (UAX 11, wide and full width), otherwise one.
     private static func width(_ character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
         switch first.value {

@@ -12,22 +12,22 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// A source's own word for its confidence or for likelihood, without the scale on which it means something.
+    /// A source's own word for confidence or likelihood, without the scale that gives it a meaning.
     static let confidenceWithoutScale = Rule(.confidenceWithoutScale, .record(incident: check, actor: check))
 
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         incident.forEachProvenance { provenance in
-            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: incident)) }
+            if isOnNoScale(provenance) { found += warnings(about: provenance, linked.places(of: incident)) }
         }
         return found
     }
 
-    /// The same of what is said about an actor.
+    /// The same for what is said about an actor.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         var found: [Diagnostic] = []
         actor.forEachProvenance { provenance in
-            if isOnNoScale(provenance) { found += warnings(provenance, linked.places(of: actor)) }
+            if isOnNoScale(provenance) { found += warnings(about: provenance, linked.places(of: actor)) }
         }
         return found
     }
@@ -38,7 +38,7 @@ extension Rule {
         return false
     }
 
-    private static func warnings(_ provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
+    private static func warnings(about provenance: Provenance, _ places: RecordPlaces) -> [Diagnostic] {
         var words: [(thing: String, word: String)] = []
         if case .word(let word, SourceTerm.unnamedScale) = provenance.confidence { words.append(("confidence", word)) }
         if case .word(let word, SourceTerm.unnamedScale) = provenance.likelihood { words.append(("likelihood", word)) }

@@ -10,7 +10,7 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// Incidents with the same title, which no reader can tell apart in a list: each is told of, in the same words.
+    /// Incidents with the same title, which no reader can tell apart in a list; each gets the same warning.
     static let duplicateTitle = Rule(.duplicateTitle, .casebook(check))
 
     @Sendable private static func check(_ linked: LinkedCasebook) -> [Diagnostic] {

@@ -13,17 +13,20 @@ extension DiagnosticID {
 }
 
 extension Rule {
-    /// Former ids that another record of the kind has now, or that two of them claim: their addresses lead elsewhere.
+    /// Former ids that another record of the kind has now, or that two records claim, so that their addresses lead
+    /// elsewhere.
     static let formerIDInUse = Rule(.formerIDInUse, .casebook(check))
 
     @Sendable private static func check(_ linked: LinkedCasebook) -> [Diagnostic] {
         let casebook = linked.casebook
-        return found(casebook.incidents.map { ($0.id.text, $0.metadata) }, .incident)
-            + found(casebook.actors.map { ($0.id.text, $0.metadata) }, .actor)
-            + found(casebook.sources.map { ($0.id.text, $0.metadata) }, .source)
+        return found(in: casebook.incidents.map { ($0.id.text, $0.metadata) }, of: .incident)
+            + found(in: casebook.actors.map { ($0.id.text, $0.metadata) }, of: .actor)
+            + found(in: casebook.sources.map { ($0.id.text, $0.metadata) }, of: .source)
     }
 
-    private static func found(_ records: [(id: String, metadata: RecordMetadata)], _ kind: RecordKind) -> [Diagnostic] {
+    private static func found(
+        in records: [(id: String, metadata: RecordMetadata)], of kind: RecordKind
+    ) -> [Diagnostic] {
         let current = Set(records.map(\.id))
         var claimed: [String: String] = [:]
         var found: [Diagnostic] = []

@@ -14,16 +14,16 @@ extension Rule {
     static let judgementWithoutSource = Rule(.judgementWithoutSource, .record(incident: check, actor: check))
 
     @Sendable private static func check(in incident: Incident, _: LinkedCasebook) -> [Diagnostic] {
-        incident.attributions.compactMap { warning("the attribution to \(name(of: $0.to))", $0.provenance) }
-            + incident.claims.compactMap { warning("the claim", $0.provenance) }
+        incident.attributions.compactMap { warning("the attribution to \(name(of: $0.to))", on: $0.provenance) }
+            + incident.claims.compactMap { warning("the claim", on: $0.provenance) }
     }
 
     /// Claims about an actor that name no source.
     @Sendable private static func check(in actor: Actor, _: LinkedCasebook) -> [Diagnostic] {
-        actor.claims.compactMap { warning("the claim", $0.provenance) }
+        actor.claims.compactMap { warning("the claim", on: $0.provenance) }
     }
 
-    private static func warning(_ thing: @autoclosure () -> String, _ provenance: Provenance) -> Diagnostic? {
+    private static func warning(_ thing: @autoclosure () -> String, on provenance: Provenance) -> Diagnostic? {
         guard provenance.sources.isEmpty, let place = provenance.place else { return nil }
         return Diagnostic(
             .warning, .judgementWithoutSource, "\(thing()) names no source", at: place,

@@ -17,27 +17,26 @@ extension Rule {
     static let mixedEstimates = Rule(.mixedEstimates, .record(incident: check, actor: check))
 
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
-        mixedEstimates(in: incident.body, linked.casebook.settings.likelihoodScale)
+        mixedEstimates(in: incident.body, on: linked.casebook.settings.likelihoodScale)
     }
 
-    /// The same of the prose on an actor.
+    /// The same for the prose about an actor.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
-        mixedEstimates(in: actor.body, linked.casebook.settings.likelihoodScale)
+        mixedEstimates(in: actor.body, on: linked.casebook.settings.likelihoodScale)
     }
 
-    private static func mixedEstimates(in body: Prose, _ scale: LikelihoodScale) -> [Diagnostic] {
+    private static func mixedEstimates(in body: Prose, on scale: LikelihoodScale) -> [Diagnostic] {
         var rows = RowsInProse()
         var found: [Diagnostic] = []
         for paragraph in body.paragraphs where mayEstimate(paragraph.markdown) {
-            let prose = ProseWords(paragraph.markdown)
-            let words = EstimativeWord.all(in: prose)
-            if scale == .icd203, let mixed = rows.mixed(words, prose, paragraph) { found.append(mixed) }
-            if let mixed = withConfidence(words, prose, paragraph) { found.append(mixed) }
+            let estimates = Estimates(in: paragraph)
+            if scale == .icd203, let mixed = rows.mixed(with: estimates) { found.append(mixed) }
+            if let mixed = estimates.mixedWithConfidence() { found.append(mixed) }
         }
         return found
     }
 
-    /// A quick look that passes most paragraphs over: every word of probability has one of these in it.
+    /// A quick check that rules out most paragraphs: every word of probability contains one of these.
     private static func mayEstimate(_ markdown: String) -> Bool {
         var markdown = markdown
         return markdown.withUTF8 { bytes in
@@ -50,31 +49,47 @@ extension Rule {
         }
     }
 
-    /// Whether four letters are of a word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
+    /// Whether four letters are part of a word of probability: `kely`, `roba`, `chan`, `odds`, `rtai`, `remo`.
     private static func isPiece(_ letters: UInt32) -> Bool {
         switch letters {
         case 0x796C_656B, 0x6162_6F72, 0x6E61_6863, 0x7364_646F, 0x6961_7472, 0x6F6D_6572: true
         default: false
         }
     }
+}
 
-    /// Confidence and likelihood in one sentence: a reader cannot tell which of the two is how sure the source is.
-    private static func withConfidence(
-        _ words: [EstimativeWord], _ prose: ProseWords, _ paragraph: Prose.Paragraph
-    ) -> Diagnostic? {
+/// The words of probability in a paragraph.
+private struct Estimates {
+    let words: [EstimativeWord]
+    private let prose: ProseWords
+    private let paragraph: Prose.Paragraph
+
+    init(in paragraph: Prose.Paragraph) {
+        self.paragraph = paragraph
+        prose = ProseWords(paragraph.markdown)
+        words = EstimativeWord.all(in: prose)
+    }
+
+    /// The warning for a confidence and a likelihood in one sentence: a reader cannot tell which of the two is how sure
+    /// the source is.
+    func mixedWithConfidence() -> Diagnostic? {
         let levels = ["low", "moderate", "medium", "high"]
         for index in prose.words.indices.dropLast() where levels.contains(prose.words[index].text) {
             guard prose.words[index + 1].text == "confidence" else { continue }
             let sentence = prose.words[index].sentence
             guard let word = words.first(where: { prose.words[$0.index].sentence == sentence }) else { continue }
-            let end = prose.words[index + 1]
-            let start = prose.words[index].offset
             return Diagnostic(
                 .warning, .mixedEstimates, "one sentence has both a confidence and the likelihood '\(word.text)'",
-                at: paragraph.place(offset: start, length: end.offset + end.length - start),
+                at: place(from: index, to: index + 1),
                 help: "make two sentences of it: one on how likely it is, one on how sure the source is")
         }
         return nil
+    }
+
+    /// The place of some words by the index of the first and the last.
+    func place(from first: Int, to last: Int) -> TextPlace? {
+        let (start, end) = (prose.words[first], prose.words[last])
+        return paragraph.place(offset: start.offset, length: end.offset + end.length - start.offset)
     }
 }
 
@@ -83,25 +98,67 @@ private struct RowsInProse {
     private var first: EstimativeWord?
     private var isReported = false
 
-    /// The warning for the first word that is of another row than those before it.
-    mutating func mixed(
-        _ words: [EstimativeWord], _ prose: ProseWords, _ paragraph: Prose.Paragraph
-    ) -> Diagnostic? {
-        for word in words where word.row != nil && !isReported {
+    /// The warning for the first word that is of another row than the words before it.
+    mutating func mixed(with estimates: Estimates) -> Diagnostic? {
+        for word in estimates.words where word.row != nil && !isReported {
             guard let first else {
                 first = word
                 continue
             }
             guard word.row != first.row else { continue }
             isReported = true
-            let start = prose.words[word.index]
-            let end = prose.words[word.index + word.count - 1]
             return Diagnostic(
                 .warning, .mixedEstimates, "the prose has both '\(first.text)' and '\(word.text)'",
-                at: paragraph.place(offset: start.offset, length: end.offset + end.length - start.offset),
+                at: estimates.place(from: word.index, to: word.index + word.count - 1),
                 label: "ICD 203 has them in two rows, which are not to be mixed",
                 help: "keep to one row of synonyms in a record")
         }
         return nil
     }
+}
+
+/// A word of probability in prose.
+struct EstimativeWord {
+    /// The word as it is written.
+    let text: String
+    /// Its row in the table of ICD 203, 1 or 2; `nil` for a word of another scale.
+    let row: Int?
+    /// The index of its first word in the paragraph.
+    let index: Int
+    /// How many words it has.
+    let count: Int
+
+    /// ICD 203 (2015), section D.6.e.2.a: two rows of synonyms, which are not to be mixed; with their adverbs.
+    private static let phrases: [(words: [String], row: Int?)] =
+        [
+            "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely",
+            "almost certain", "almost certainly",
+        ].map { (split($0), 1) }
+        + [
+            "remote chance", "remote possibility", "highly improbable", "improbable", "improbably", "roughly even odds",
+            "probable", "probably", "highly probable", "nearly certain", "nearly certainly",
+        ].map { (split($0), 2) }
+        + ["highly unlikely", "even chance", "highly likely"].map { (split($0), nil) }
+
+    private static let byLength = phrases.sorted { $0.words.count > $1.words.count }
+
+    /// The words of probability in a prose, at each place the longest that fits.
+    static func all(in prose: ProseWords) -> [EstimativeWord] {
+        var found: [EstimativeWord] = []
+        var index = 0
+        while index < prose.words.count {
+            if let phrase = byLength.first(where: { prose.has($0.words, at: index) }) {
+                found.append(
+                    EstimativeWord(
+                        text: phrase.words.joined(separator: " "), row: phrase.row, index: index,
+                        count: phrase.words.count))
+                index += phrase.words.count
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func split(_ phrase: String) -> [String] { phrase.split(separator: " ").map { String($0) } }
 }

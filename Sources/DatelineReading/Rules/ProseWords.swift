@@ -16,7 +16,7 @@ struct ProseWords {
 
     /// The words in their order.
     let words: [Word]
-    /// The paragraph with all that is not in our own voice blanked.
+    /// The paragraph with everything else blanked.
     let bytes: [UInt8]
 
     /// The words of a paragraph's Markdown.
@@ -39,13 +39,13 @@ struct ProseWords {
         self.words = words
     }
 
-    /// Whether some words stand at an index.
+    /// Whether a phrase begins at an index.
     func has(_ phrase: [String], at index: Int) -> Bool {
         guard index + phrase.count <= words.count else { return false }
         return zip(words[index...], phrase).allSatisfy { $0.text == $1 }
     }
 
-    /// A full stop ends a sentence when white space follows and it is not that of an initial.
+    /// A full stop ends a sentence if white space follows and it is not that of an initial.
     private static func endsSentence(_ bytes: [UInt8], at offset: Int, after word: Word?) -> Bool {
         guard ".!?".utf8.contains(bytes[offset]) else { return false }
         guard offset + 1 == bytes.count || bytes[offset + 1] <= 0x20 || ")]*_".utf8.contains(bytes[offset + 1]) else {
@@ -65,7 +65,7 @@ struct ProseWords {
 }
 
 extension Prose.Paragraph {
-    /// The place of some bytes of the paragraph; that of the whole where its lines are not those of the file.
+    /// The place of some bytes of the paragraph, or that of the whole where its lines are not lines of the file.
     func place(offset: Int, length: Int) -> TextPlace? {
         guard var place, place.length > 0 else { return self.place }
         let before = markdown.utf8.prefix(offset)
@@ -77,14 +77,14 @@ extension Prose.Paragraph {
     }
 }
 
-/// Blanks what a paragraph says in others' voices.
+/// Blanks what a paragraph quotes.
 enum UnquotedText {
     private static let pairs: [(open: [UInt8], close: [UInt8])] = [
         (Array("“".utf8), Array("”".utf8)), (Array("\"".utf8), Array("\"".utf8)), (Array("`".utf8), Array("`".utf8)),
         (Array("[@".utf8), Array("]".utf8)), (Array("](".utf8), Array(")".utf8)), (Array("<".utf8), Array(">".utf8)),
     ]
 
-    /// The bytes with spaces in place of quotations, code, citations and addresses; no byte moves.
+    /// The bytes with spaces in place of quotations, code, citations and addresses; nothing is moved.
     static func blankingOthers(in bytes: [UInt8]) -> [UInt8] {
         var result = bytes
         var offset = 0
@@ -101,7 +101,7 @@ enum UnquotedText {
         return result
     }
 
-    /// The offset behind the closing mark; quotations of more than a page are a mark that was forgotten.
+    /// The offset after the closing mark; `nil` where it is more than a page away and was probably forgotten.
     private static func end(of close: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         var offset = start
         while offset + close.count <= min(bytes.count, start + 2000) {

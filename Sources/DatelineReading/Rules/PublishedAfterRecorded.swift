@@ -16,19 +16,19 @@ extension Rule {
 
     @Sendable private static func check(in incident: Incident, _ linked: LinkedCasebook) -> [Diagnostic] {
         guard let recorded = incident.metadata.recorded else { return [] }
-        guard let later = firstPublished(after: recorded, linked, among: incident.forEachSource) else { return [] }
-        return [warning(later, incident.metadata, linked.places(of: incident))]
+        guard let later = firstPublished(after: recorded, among: incident.forEachSource, of: linked) else { return [] }
+        return [warning(about: later, at: linked.places(of: incident).recorded ?? incident.metadata.place)]
     }
 
-    /// The same of actors.
+    /// The same for actors.
     @Sendable private static func check(in actor: Actor, _ linked: LinkedCasebook) -> [Diagnostic] {
         guard let recorded = actor.metadata.recorded else { return [] }
-        guard let later = firstPublished(after: recorded, linked, among: actor.forEachSource) else { return [] }
-        return [warning(later, actor.metadata, linked.places(of: actor))]
+        guard let later = firstPublished(after: recorded, among: actor.forEachSource, of: linked) else { return [] }
+        return [warning(about: later, at: linked.places(of: actor).recorded ?? actor.metadata.place)]
     }
 
     private static func firstPublished(
-        after recorded: CalendarDay, _ linked: LinkedCasebook, among sources: ((ID<Source>) -> Void) -> Void
+        after recorded: CalendarDay, among sources: ((ID<Source>) -> Void) -> Void, of linked: LinkedCasebook
     ) -> Source? {
         let day = EDTFDate(recorded)
         var later: Source?
@@ -41,10 +41,10 @@ extension Rule {
         return later
     }
 
-    private static func warning(_ later: Source, _ metadata: RecordMetadata, _ places: RecordPlaces) -> Diagnostic {
+    private static func warning(about later: Source, at place: TextPlace?) -> Diagnostic {
         Diagnostic(
-            .warning, .publishedAfterRecorded,
-            "the record was made before its source '\(later.id)' was published", at: places.recorded ?? metadata.place,
+            .warning, .publishedAfterRecorded, "the record was made before its source '\(later.id)' was published",
+            at: place,
             label: later.published.map { "the source is dated '\($0)'" }, help: "check the two dates")
     }
 }

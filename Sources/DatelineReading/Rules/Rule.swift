@@ -1,24 +1,23 @@
 internal import DatelineModel
 internal import ParallelWork
 
-/// A rule of the trade: looks at what was read and linked, and says what an editor would.
+/// A rule of `check`: looks at what was read and linked, and remarks on it as an editor would.
 ///
-/// Rules find nothing for which a record is left out. One rule a file, with what it reports; one test file a rule. Most
-/// look at one record at a time, so that each record is taken up once for all of them, and many records are looked at in
-/// parallel.
+/// No rule leaves a record out. Each has a file, with the diagnostic that it reports, and a file of tests. Most look at
+/// one record at a time, so that a record is visited once for all of them, and many records in parallel.
 struct Rule: Sendable {
     /// What it reports.
     let diagnostic: DiagnosticID
-    /// How it looks.
+    /// What it looks at.
     let check: Check
 
     /// What a rule looks at, and what it says about it.
     enum Check: Sendable {
-        /// Each incident and each actor by itself.
+        /// Each incident and each actor on its own.
         case record(
             incident: @Sendable (Incident, LinkedCasebook) -> [Diagnostic],
             actor: @Sendable (Actor, LinkedCasebook) -> [Diagnostic])
-        /// Each incident by itself.
+        /// Each incident on its own.
         case incident(@Sendable (Incident, LinkedCasebook) -> [Diagnostic])
         /// The records together.
         case casebook(@Sendable (LinkedCasebook) -> [Diagnostic])
@@ -59,7 +58,8 @@ extension Rule {
         }
     }
 
-    /// What is looked for in an incident: first what is in an actor too, for of many findings the first are listed.
+    /// The checks of an incident. Those that apply to actors too come first, since of too many findings the first are
+    /// listed.
     private static let incidentChecks =
         all.compactMap { if case .record(let check, _) = $0.check { check } else { nil } }
         + all.compactMap { if case .incident(let check) = $0.check { check } else { nil } }

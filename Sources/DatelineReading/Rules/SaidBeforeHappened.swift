@@ -20,13 +20,13 @@ extension Rule {
         var found: [Diagnostic] = []
         incident.forEachProvenance { provenance in
             guard let said = provenance.said, said.isBefore(incident.date) == .yes else { return }
-            found.append(warning(provenance, incident, linked))
+            found.append(warning(about: provenance, of: incident, in: linked))
         }
         return found
     }
 
     private static func warning(
-        _ provenance: Provenance, _ incident: Incident, _ linked: LinkedCasebook
+        about provenance: Provenance, of incident: Incident, in linked: LinkedCasebook
     ) -> Diagnostic {
         let place = linked.places(of: incident).ofStatement(at: provenance.place)?.said ?? provenance.place
         return Diagnostic(

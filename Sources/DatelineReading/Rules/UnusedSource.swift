@@ -15,7 +15,7 @@ extension DiagnosticID {
 extension Rule {
     /// Sources that no record names: perhaps a citation was forgotten.
     ///
-    /// Where a record is left out, it may be the one that names them, and nothing is said.
+    /// Nothing is reported where a record is left out, since it may be the one that names them.
     static let unusedSource = Rule(.unusedSource, .casebook(check))
 
     @Sendable private static func check(_ linked: LinkedCasebook) -> [Diagnostic] {
@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension Incident {
-    /// Shows the sources that the record names anywhere: as a whole, in a statement, in its prose.
+    /// Visits every source that the record names: as a whole, in a statement, in its prose.
     func forEachSource(_ visit: (ID<Source>) -> Void) {
         for source in metadata.sources { visit(source) }
         forEachProvenance { for source in $0.sources { visit(source) } }
@@ -40,7 +40,7 @@ extension Incident {
 }
 
 extension Actor {
-    /// Shows the sources that the record names anywhere: as a whole, in a statement, in its prose.
+    /// Visits every source that the record names: as a whole, in a statement, in its prose.
     func forEachSource(_ visit: (ID<Source>) -> Void) {
         for source in metadata.sources { visit(source) }
         forEachProvenance { for source in $0.sources { visit(source) } }

@@ -21,7 +21,7 @@ enum ProvenanceReader {
         return provenance
     }
 
-    /// The provenance of a statement that is nothing but a name: `malware: [wannacry]`.
+    /// The provenance of a statement that is only a name: `malware: [wannacry]`.
     static func bare(_ node: LocatedNode, _ log: RecordLog) -> Provenance {
         var provenance = Provenance()
         provenance.place = log.place(of: node)
@@ -43,7 +43,7 @@ enum ProvenanceReader {
         return nil
     }
 
-    /// A part may be stricter than its record, never looser: what is loose would leave by itself.
+    /// A part may be stricter than its record, never looser, or it could be published where its record may not.
     private static func marking(_ fields: Fields, into log: inout RecordLog) -> Marking? {
         guard let node = fields["marking"], let marking = fields.marking("marking", into: &log) else { return nil }
         if marking < log.marking {
@@ -74,26 +74,5 @@ enum PartyReader {
         guard let node = fields[name], let text = LineText.read(node, "'\(name)'", into: &log) else { return nil }
         log.refer(to: .party(text), at: node)
         return .named(text)
-    }
-}
-
-/// A source's own word for how sure or how likely, with the scale that it is on.
-struct SourceTerm {
-    /// What is said of the scale of a word that comes without one.
-    static let unnamedScale = "scale not named"
-
-    /// The word.
-    let word: String
-    /// The name of its scale; `nil` where it is not given.
-    let scale: String?
-
-    /// Reads `{ word: …, scale: … }`; `nil` where it is faulty.
-    static func read(_ node: LocatedNode, of name: String, into log: inout RecordLog) -> SourceTerm? {
-        guard let fields = Fields(node, knowing: FieldTable.ownWord.names, of: "'\(name)'", into: &log) else {
-            return nil
-        }
-        let help = "write the source's own word"
-        guard let word = fields.requiredLine("word", of: "'\(name)'", help: help, into: &log) else { return nil }
-        return SourceTerm(word: word, scale: fields.line("scale", into: &log))
     }
 }

@@ -1,13 +1,13 @@
 package import DatelineModel
 
-/// A statement that is read from a node of a file.
+/// A statement that can be read from a node of a file.
 protocol ReadableStatement: RecordedStatement {
     /// What it is, with its article: `a target`.
     static var thing: String { get }
-    /// One as it may be written in a list.
+    /// An example, as it may be written in a list.
     static var example: String { get }
 
-    /// The statement of a node; `nil`, with a report, where it is none.
+    /// The statement of a node; `nil`, with an error, where it is none.
     static func read(_ node: LocatedNode, into log: inout RecordLog) -> Self?
     /// The statement of a mapping.
     static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Self?
@@ -22,10 +22,10 @@ extension ReadableStatement {
 
 /// What was read of a record's lists of statements.
 struct ReadStatements<Record> {
-    /// What puts each list into the record: the lists by themselves would be of many types.
+    /// Closures that put each list into the record, because the lists are of different types.
     private var fillings: [(inout Record) -> Void] = []
 
-    /// Reads all lists, also of a record that lacks what it must have, so that every fault is found.
+    /// Reads all lists, even of a record that lacks something required, so that every fault is found.
     init<each Item: ReadableStatement>(
         _ table: StatementTable<Record, repeat each Item>, from fields: Fields, into log: inout RecordLog
     ) {
@@ -56,7 +56,56 @@ extension Fields {
     }
 }
 
-/// Faults of what is said within a record.
+/// Checks the ids of a record's claims: each is used once, and `superseded-by` names a claim of the record.
+enum SupersededClaims {
+    /// Reports every `superseded-by` that names no claim of the record, or the claim itself.
+    ///
+    /// - Parameter lists: The lists of the record whose elements are statements.
+    static func check(_ fields: Fields, in lists: [String], into log: inout RecordLog) {
+        let claims = fields["claims"]?.elements ?? []
+        reportRepeatedIDs(of: claims, into: &log)
+        let ids = Set(claims.compactMap { $0["id"]?.text })
+        for list in lists {
+            guard let value = fields[list] else { continue }
+            for statement in value.elements ?? [value] {
+                guard let node = statement["superseded-by"], let successor = node.text else { continue }
+                check(successor, at: node, of: list == "claims" ? statement["id"]?.text : nil, ids, into: &log)
+            }
+        }
+    }
+
+    private static func reportRepeatedIDs(of claims: [LocatedNode], into log: inout RecordLog) {
+        var first: [String: NodePlace] = [:]
+        for claim in claims {
+            guard let node = claim["id"], let id = node.text else { continue }
+            if let place = first[id] {
+                log.error(
+                    .duplicateID, "two claims of the record have the id '\(id)'", at: log.place(of: node),
+                    label: "the first is in line \(place.line)", help: "give one of them another id")
+            } else {
+                first[id] = node.place
+            }
+        }
+    }
+
+    private static func check(
+        _ successor: String, at node: LocatedNode, of id: String?, _ ids: Set<String>, into log: inout RecordLog
+    ) {
+        if successor == id {
+            log.error(
+                .selfReference, "the claim '\(successor)' is superseded by itself", at: log.place(of: node),
+                help: "name the claim that took its place")
+        } else if !ids.contains(successor) {
+            log.error(
+                .unknownClaim, "the record has no claim '\(successor)'", at: log.place(of: node),
+                help: Spelling.didYouMean(
+                    successor, among: ids.count > 1000 ? [] : ids.sorted(),
+                    otherwise: "give the claim that took its place the id '\(successor)'"))
+        }
+    }
+}
+
+/// Faults of the statements within a record.
 extension DiagnosticID {
     package static let reversedSpan = DiagnosticID(
         "reversed-span",

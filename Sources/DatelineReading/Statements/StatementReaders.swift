@@ -13,7 +13,7 @@ extension Claim: ReadableStatement {
         return text.map { Claim(id: id, text: $0, provenance: provenance) }
     }
 
-    /// The id of a claim is spelled like those of records, for it becomes part of an address.
+    /// The id of a claim is spelled like those of records, because it becomes part of an address.
     private static func identifier(_ node: LocatedNode, into log: inout RecordLog) -> String? {
         let id: ID<Incident>? = IDText.read(node, into: &log)
         return id?.text
@@ -41,9 +41,9 @@ extension Target: ReadableStatement {
 
     static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Target? {
         let target = Target(
-            sector: reference(fields, "sector", Reference.Target.sector, into: &log),
+            sector: fields.reference("sector", to: Reference.Target.sector, into: &log),
             country: fields.country("country", into: &log),
-            region: reference(fields, "region", Reference.Target.region, into: &log),
+            region: fields.reference("region", to: Reference.Target.region, into: &log),
             name: fields.line("name", into: &log),
             provenance: provenance)
         if Self.fields.atLeastOne.allSatisfy({ fields[$0] == nil }) {
@@ -53,11 +53,14 @@ extension Target: ReadableStatement {
         }
         return target
     }
+}
 
-    private static func reference<Thing: Identified>(
-        _ fields: Fields, _ name: String, _ target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
+extension Fields {
+    /// The id under a field, recorded as a reference; `nil` where it is absent or badly spelled.
+    fileprivate func reference<Thing: Identified>(
+        _ name: String, to target: (ID<Thing>) -> Reference.Target, into log: inout RecordLog
     ) -> ID<Thing>? {
-        fields[name].flatMap { IDText.reference($0, target, into: &log) }
+        self[name].flatMap { IDText.reference($0, target, into: &log) }
     }
 }
 
@@ -74,7 +77,7 @@ extension Alias: ReadableStatement {
     }
 }
 
-/// Reads how an actor is said to stand to others.
+/// Reads how an actor is said to be related to others.
 extension ActorRelation: ReadableStatement {
     static let thing = "a relation"
     static let example = "{ kind: part-of, to: <actor id>, by: … }"
@@ -121,7 +124,7 @@ extension ActivePeriod: ReadableStatement {
         return ActivePeriod(span: span, provenance: provenance)
     }
 
-    /// `..` is open, an absent or empty end is not known, all else is a date; `nil` where that is faulty.
+    /// `..` is open, an absent or empty end is unknown, anything else is a date; `nil` where that is faulty.
     private static func end(_ fields: Fields, _ name: String, into log: inout RecordLog) -> EDTFSpan.End? {
         guard let node = fields[name] else { return .unknown }
         switch node.text {
@@ -130,4 +133,62 @@ extension ActivePeriod: ReadableStatement {
         default: return DateTextReader.date(node, into: &log).map { .date($0) }
         }
     }
+}
+
+/// A thing that records say was used.
+protocol ReadableThing: UsedThing {
+    /// What it is, with its article: `a malware`.
+    static var thing: String { get }
+    /// An example of an id.
+    static var example: String { get }
+
+    /// What has to be looked up once all records are read; `nil` for what no list holds.
+    static func reference(_ id: ID<Self>) -> Reference.Target?
+}
+
+/// Reads that something was used: an id, or a mapping with an `id` and who says so.
+extension Usage: ReadableStatement where Thing: ReadableThing {
+    static var thing: String { Thing.thing }
+    static var example: String { Thing.example }
+
+    static func read(_ node: LocatedNode, into log: inout RecordLog) -> Usage? {
+        guard node.entries == nil else {
+            guard let fields = Fields(node, knowing: Self.fields.names, of: thing, into: &log) else { return nil }
+            return read(fields, ProvenanceReader.read(fields, into: &log), into: &log)
+        }
+        return id(node, into: &log).map { Usage(id: $0, provenance: ProvenanceReader.bare(node, log)) }
+    }
+
+    static func read(_ fields: Fields, _ provenance: Provenance, into log: inout RecordLog) -> Usage? {
+        let node = fields.required("id", of: thing, help: "write 'id: \(example)'", into: &log)
+        return node.flatMap { id($0, into: &log) }.map { Usage(id: $0, provenance: provenance) }
+    }
+
+    private static func id(_ node: LocatedNode, into log: inout RecordLog) -> ID<Thing>? {
+        guard let id: ID<Thing> = IDText.read(node, into: &log) else { return nil }
+        if let target = Thing.reference(id) { log.refer(to: target, at: node) }
+        return id
+    }
+}
+
+extension Malware: ReadableThing {
+    static let thing = "a malware"
+    static let example = "wannacry"
+
+    static func reference(_ id: ID<Malware>) -> Reference.Target? { .malware(id) }
+}
+
+extension Technique: ReadableThing {
+    static let thing = "a technique"
+    static let example = "T1486"
+
+    static func reference(_ id: ID<Technique>) -> Reference.Target? { .technique(id) }
+}
+
+extension Vulnerability: ReadableThing {
+    static let thing = "a vulnerability"
+    static let example = "CVE-2018-4878"
+
+    /// `nil`: there are more of them than any vocabulary lists.
+    static func reference(_ id: ID<Vulnerability>) -> Reference.Target? { nil }
 }

@@ -72,6 +72,7 @@ package enum EDTFSuggestion: Hashable, Sendable {
 
 /// A date that the writer of a text may have meant.
 package struct EDTFProposal: Hashable, Sendable {
+    /// The date.
     package let date: EDTFDate
     /// What the date stands for, where that tells it apart: `the month`.
     package let words: String?
