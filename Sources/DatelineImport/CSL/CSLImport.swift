@@ -72,7 +72,7 @@ public struct CSLImport: RecordImport {
         guard let item = CSLItem(node, type: type, file: file, surrounding: surrounding) else {
             files.found.append(
                 Diagnostic(
-                    .error, .importObject, "this citation has no title",
+                    .error, .importObject, message: "this citation has no title",
                     at: TextPlace(of: node, in: file),
                     help: "give it a 'title'"))
             return importCounts.skip(type, .noName)
@@ -80,7 +80,7 @@ public struct CSLImport: RecordImport {
         for message in item.issuedDoubts + item.accessedDoubts {
             files.found.append(
                 Diagnostic(
-                    .warning, .importDate, message, at: item.place,
+                    .warning, .importDate, message: message, at: item.place,
                     help: "write \"date-parts\": [[2018, 2, 20]], as exactly as is known"))
         }
         keep(item)
@@ -106,7 +106,8 @@ public struct CSLImport: RecordImport {
 
     private static func sameID(_ item: CSLItem, _ id: ID<Source>) -> Diagnostic {
         Diagnostic(
-            .note, .importedID, "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
+            .note, .importedID,
+            message: "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
             at: item.place, help: "give one of the two another id where you cite them by it")
     }
 

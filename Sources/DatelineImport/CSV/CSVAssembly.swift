@@ -43,7 +43,7 @@ struct CSVAssembly {
         for row in rows { for text in texts(.sources, in: row) { _ = addresses.add(text, marking: marking(of: row)) } }
         addresses.close(&organisations, reserved: [], recorded: nil)
         if mapping.record == .incident { nameCulprits(rows) }
-        let keyed = rows.enumerated().map { (key: Self.key($0.offset), row: $0.element) }
+        let keyed = rows.keyed
         var incidents: [Incident] = []
         var actors = culprits.actors
         var sources: [Source] = []
@@ -63,9 +63,6 @@ struct CSVAssembly {
             settings: Settings(title: options.title ?? "Imported table"), vocabulary: vocabulary, incidents: incidents,
             actors: actors, sources: sources + addresses.sources)
     }
-
-    /// A row with the key that identifies it while ids are assigned.
-    private typealias KeyedRow = (key: String, row: CSVRow)
 
     /// Makes a record of each row and accounts for the row's cells.
     private mutating func records<Record>(
@@ -94,10 +91,17 @@ struct CSVAssembly {
         }
         return ids.assigned()
     }
+}
 
-    /// A key whose alphabetical order is that of the number.
-    private static func key(_ number: Int) -> String {
-        let digits = "\(number)"
-        return String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+/// A row with the key that identifies it while ids are assigned.
+private typealias KeyedRow = (key: String, row: CSVRow)
+
+extension [CSVRow] {
+    /// The rows with keys whose alphabetical order is that of the rows.
+    fileprivate var keyed: [KeyedRow] {
+        enumerated().map { number, row in
+            let digits = "\(number)"
+            return (String(repeating: "0", count: Swift.max(0, 9 - digits.count)) + digits, row)
+        }
     }
 }

@@ -57,7 +57,7 @@ public struct CSVImport: RecordImport {
     private static func noColumn(_ column: String, in table: CSVSheet) -> Diagnostic {
         let columns = table.header.filter { !$0.isEmpty }.map { "'\($0)'" }
         return Diagnostic(
-            .error, .csvMapping, "'\(table.place.file)' has no column '\(column)'", at: table.place,
+            .error, .csvMapping, message: "'\(table.place.file)' has no column '\(column)'", at: table.place,
             help: "the columns are \(columns.joined(separator: ", "))")
     }
 
@@ -67,7 +67,8 @@ public struct CSVImport: RecordImport {
         let (own, mapped) = (Self.shown(table.separator), Self.shown(separator))
         diagnostics.append(
             Diagnostic(
-                .note, .csvMapping, "'\(file)' begins with 'sep=', so that \(own) divides its cells and not \(mapped)",
+                .note, .csvMapping,
+                message: "'\(file)' begins with 'sep=', so that \(own) divides its cells and not \(mapped)",
                 at: TextPlace(file: file, line: 1, column: 1), help: "write 'separator: \(own)' in the mapping"))
     }
 
@@ -98,7 +99,7 @@ public struct CSVImport: RecordImport {
     private mutating func report(
         _ severity: Diagnostic.Severity, _ message: String, in table: CSVSheet, help: String
     ) {
-        diagnostics.append(Diagnostic(severity, .csvMapping, message, at: table.place, help: help))
+        diagnostics.append(Diagnostic(severity, .csvMapping, message: message, at: table.place, help: help))
     }
 }
 

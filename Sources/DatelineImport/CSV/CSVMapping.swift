@@ -26,7 +26,7 @@ public struct CSVMapping: Sendable {
             let place = TextPlace(
                 file: file, line: fault.place.line, column: fault.place.column, length: fault.place.length)
             let id: DiagnosticID = fault.diagnosticID == .textEncoding ? .textEncoding : .yamlSyntax
-            return Diagnostic(.error, id, fault.message, at: place, help: fault.remedy)
+            return Diagnostic(.error, id, message: fault.message, at: place, help: fault.remedy)
         }
         guard let node, faults.isEmpty else { return (nil, reading.diagnostics) }
         let mapping = reading.mapping(node)

@@ -141,6 +141,6 @@ struct CSVReader {
     ) {
         faults += 1
         reported.append(
-            Diagnostic(.error, id, message, at: TextPlace(file: file, line: line, column: column), help: help))
+            Diagnostic(.error, id, message: message, at: TextPlace(file: file, line: line, column: column), help: help))
     }
 }

@@ -63,14 +63,14 @@ struct CSVSheet {
     private mutating func reportTextBeyond(_ cell: CSVReader.Cell, columns: Int, _ file: String) {
         beyond.append(
             Diagnostic(
-                .error, .csvSyntax, "this row has \(columns) cells, and there are \(header.count) columns",
+                .error, .csvSyntax, message: "this row has \(columns) cells, and there are \(header.count) columns",
                 at: TextPlace(file: file, line: cell.line, column: cell.column),
                 help: "put cells that hold the separator in quotes"))
     }
 
     private static func empty(_ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .importFile, "'\(file)' is not a table: it is empty",
+            .error, .importFile, message: "'\(file)' is not a table: it is empty",
             at: TextPlace(file: file, line: 1, column: 1), help: "give a file with the names of its columns first")
     }
 }

@@ -68,17 +68,17 @@ struct DistinctFaults: Sendable {
     private func diagnostic(_ fault: Fault) -> Diagnostic {
         let (count, first) = places[fault] ?? (0, [])
         guard let start = first.first, count > 1 else {
-            return Diagnostic(fault.severity, fault.id, fault.message, at: first.first, help: fault.help)
+            return Diagnostic(fault.severity, fault.id, message: fault.message, at: first.first, help: fault.help)
         }
         let others = first.dropFirst().map { ($0.file == start.file ? "" : $0.file + ":") + "\($0.line):\($0.column)" }
         let more = count > first.count ? " and \(count - first.count) more" : ""
         let message = fault.message + "; \(count) times, also at " + others.joined(separator: ", ") + more
-        return Diagnostic(fault.severity, fault.id, message, at: start, help: fault.help)
+        return Diagnostic(fault.severity, fault.id, message: message, at: start, help: fault.help)
     }
 
     private func closing(for fault: Fault, count: Int, cells: Int) -> Diagnostic {
         Diagnostic(
-            fault.severity, fault.id, "and \(count) more values of '\(fault.subject)', in \(cells) cells",
+            fault.severity, fault.id, message: "and \(count) more values of '\(fault.subject)', in \(cells) cells",
             at: places[fault]?.first.first, help: "mend those that are named, and import again")
     }
 }

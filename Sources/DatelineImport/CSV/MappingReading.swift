@@ -102,6 +102,6 @@ struct MappingReading {
     ) {
         let place = TextPlace(
             file: file, line: node.place.line, column: node.place.column + offset, length: length ?? node.place.length)
-        diagnostics.append(Diagnostic(.error, .csvMapping, message, at: place, help: help))
+        diagnostics.append(Diagnostic(.error, .csvMapping, message: message, at: place, help: help))
     }
 }

@@ -54,7 +54,7 @@ public struct GalaxyImport: RecordImport {
         store.addUnreadable(galaxy)
         files.found.append(
             Diagnostic(
-                .error, .importObject, "this is not a cluster: 'value' or 'uuid' is missing or no text",
+                .error, .importObject, message: "this is not a cluster: 'value' or 'uuid' is missing or no text",
                 at: TextPlace(of: node, in: galaxy.file),
                 help: "give it a 'value', which is its name, and a 'uuid'"))
     }
@@ -66,7 +66,7 @@ public struct GalaxyImport: RecordImport {
     private static func noGalaxy(_ file: String, _ list: ListReader.List) -> Diagnostic {
         let place = list.surroundings.first?.key.place ?? list.elements.lazy.compactMap { $0?.place }.first
         return Diagnostic(
-            .error, .importFile, "'\(file)' does not say which galaxy it holds",
+            .error, .importFile, message: "'\(file)' does not say which galaxy it holds",
             at: TextPlace(file: file, line: place?.line ?? 1, column: place?.column ?? 1),
             help: "give it a 'type' such as \"threat-actor\"")
     }

@@ -57,7 +57,7 @@ struct FirstDiagnostics: Hashable, Sendable {
         let closings = overflows.values.map { overflow in
             Diagnostic(
                 overflow.first.severity, overflow.first.id,
-                "and \(overflow.count) more from here on, which are not named", at: overflow.first.place,
+                message: "and \(overflow.count) more from here on, which are not named", at: overflow.first.place,
                 help: "mend those that are named, and import again")
         }
         return first + closings.sorted()

@@ -90,7 +90,7 @@ enum ForeignEncoding {
     static func fault(in bytes: UnsafeRawBufferPointer, file: String) -> Diagnostic? {
         guard let name = TextEncoding.foreign(in: bytes) else { return nil }
         return Diagnostic(
-            .error, .textEncoding, "'\(file)' is in \(name), and only UTF-8 is read",
+            .error, .textEncoding, message: "'\(file)' is in \(name), and only UTF-8 is read",
             at: TextPlace(file: file, line: 1, column: 1),
             help: "save it as UTF-8: 'iconv -f \(name) -t UTF-8', or in PowerShell '| Out-File -Encoding utf8'")
     }

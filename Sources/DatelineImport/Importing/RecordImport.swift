@@ -27,7 +27,7 @@ extension RecordImport {
         } catch {
             note(
                 Diagnostic(
-                    .error, .unreadableFile, "'\(path)' cannot be read: \(error.reason)", at: nil,
+                    .error, .unreadableFile, message: "'\(path)' cannot be read: \(error.reason)", at: nil,
                     help: "give the path of a file, or '-' for standard input"))
         }
     }

@@ -13,7 +13,7 @@ extension ListReader {
     private mutating func report(_ fault: NodeFault, in piece: ListElements.Piece) {
         let column = fault.place.column + (fault.place.line == piece.line ? piece.column - 1 : 0)
         let place = TextPlace(file: file, line: fault.place.line, column: column, length: fault.place.length)
-        report(Diagnostic(.error, fault.diagnosticID, fault.message, at: place, help: fault.remedy))
+        report(Diagnostic(.error, fault.diagnosticID, message: fault.message, at: place, help: fault.remedy))
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
@@ -21,7 +21,7 @@ extension ListReader {
     }
 
     mutating func syntax(_ message: String, at piece: ListElements.Piece, help: String? = nil) {
-        report(Diagnostic(.error, .jsonSyntax, message, at: place(of: piece), help: help))
+        report(Diagnostic(.error, .jsonSyntax, message: message, at: place(of: piece), help: help))
     }
 
     /// Reports that nothing in the file can be read, and what format it is in, if recognised.
@@ -37,7 +37,7 @@ extension ListReader {
         report(
             Diagnostic(
                 .error, expectation.fault,
-                "\(isWhole ? "'\(file)'" : "the value that begins here") is \(unread.name), which is not read",
+                message: "\(isWhole ? "'\(file)'" : "the value that begins here") is \(unread.name), which is not read",
                 at: place(of: piece), help: unread.remedy))
     }
 
@@ -54,7 +54,8 @@ extension ListReader {
     private mutating func refuse(_ what: String, _ reason: String, at piece: ListElements.Piece, help: String?) {
         report(
             Diagnostic(
-                .error, expectation.fault, "\(what) is not \(expectation.kind): \(reason)", at: place(of: piece),
+                .error, expectation.fault, message: "\(what) is not \(expectation.kind): \(reason)",
+                at: place(of: piece),
                 help: help ?? expectation.remedy))
     }
 

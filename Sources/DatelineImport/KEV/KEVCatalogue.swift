@@ -36,7 +36,8 @@ struct KEVCatalogue {
         guard options.recorded == nil, let first = undated.first else { return nil }
         return Diagnostic(
             .note, .importDate,
-            "the catalogue has no 'dateReleased': since when \(undated.count) of its vulnerabilities are known from "
+            message:
+                "the catalogue has no 'dateReleased': since when \(undated.count) of its vulnerabilities are known from "
                 + "ransomware campaigns is not known",
             at: TextPlace(file: first.place.file, line: 1, column: 1),
             help: "give the day on which you got the catalogue: --recorded 2024-01-31")

@@ -117,7 +117,7 @@ extension KEVEntry {
         if let unreadableDue {
             found.append(
                 Diagnostic(
-                    .warning, .importDate, "'\(ShownText.cut(unreadableDue, to: 60))' in 'dueDate' is no day",
+                    .warning, .importDate, message: "'\(ShownText.cut(unreadableDue, to: 60))' in 'dueDate' is no day",
                     at: place,
                     help: "write '2022-05-03'"))
         }
@@ -125,7 +125,8 @@ extension KEVEntry {
             found.append(
                 Diagnostic(
                     .warning, .importObject,
-                    "'\(ShownText.cut(text, to: 60))' in 'knownRansomwareCampaignUse' is neither 'Known' nor 'Unknown'",
+                    message:
+                        "'\(ShownText.cut(text, to: 60))' in 'knownRansomwareCampaignUse' is neither 'Known' nor 'Unknown'",
                     at: place, help: "write 'Known' or 'Unknown'"))
         }
         return found

@@ -69,7 +69,7 @@ public struct KEVImport: RecordImport {
         if let day = CalendarDay(text.prefix(10)) { return day }
         files.found.append(
             Diagnostic(
-                .warning, .importDate, "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
+                .warning, .importDate, message: "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
                 at: TextPlace(of: node, in: file),
                 help: "write it as CISA does: 2025-08-25T17:04:19Z"))
         return nil
@@ -86,7 +86,8 @@ public struct KEVImport: RecordImport {
         for name in table.repeatedNames where !name.isEmpty {
             files.found.append(
                 Diagnostic(
-                    .warning, .csvSyntax, "several columns are named '\(name)', and the first that is filled is taken",
+                    .warning, .csvSyntax,
+                    message: "several columns are named '\(name)', and the first that is filled is taken",
                     at: table.place, help: "leave one of them in the table"))
         }
         for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
@@ -101,7 +102,8 @@ public struct KEVImport: RecordImport {
             if isSound {
                 files.found.append(
                     Diagnostic(
-                        .error, .importObject, "this is no entry: it has no CVE number or no day on which it was added",
+                        .error, .importObject,
+                        message: "this is no entry: it has no CVE number or no day on which it was added",
                         at: place, help: "give it a 'cveID' such as CVE-2018-4878 and a 'dateAdded' such as 2021-11-03")
                 )
             }
@@ -133,7 +135,8 @@ public struct KEVImport: RecordImport {
     private static func noCatalogue(_ file: String) -> Diagnostic {
         Diagnostic(
             .error, .importFile,
-            "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
+            message:
+                "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
             at: TextPlace(file: file, line: 1, column: 1), help: expectation.remedy)
     }
 }

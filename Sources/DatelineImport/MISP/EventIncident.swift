@@ -83,7 +83,7 @@ struct EventIncident {
                 diagnostics.append(
                     Diagnostic(
                         .note, .importMarking,
-                        "'\(event.info)' has no TLP tag, and its distribution makes it \(marking.label)",
+                        message: "'\(event.info)' has no TLP tag, and its distribution makes it \(marking.label)",
                         at: event.place, help: "set the record's marking where it may travel further"))
             }
         }
@@ -95,6 +95,7 @@ struct EventIncident {
 
     private mutating func reportUnknown(_ tag: String, help: String) {
         diagnostics.append(
-            Diagnostic(.warning, .importMarking, "'\(tag)' is not a label of TLP", at: event.place, help: help))
+            Diagnostic(.warning, .importMarking, message: "'\(tag)' is not a label of TLP", at: event.place, help: help)
+        )
     }
 }

@@ -37,7 +37,8 @@ extension EventIncident {
         else { return }
         diagnostics.append(
             Diagnostic(
-                .note, .importReference, "a tag gives an actor by uuid alone, and stays a tag", at: event.place,
+                .note, .importReference, message: "a tag gives an actor by uuid alone, and stays a tag",
+                at: event.place,
                 help: "export the event with its galaxies, which name the actor"))
     }
 

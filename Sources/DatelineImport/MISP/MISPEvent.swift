@@ -125,7 +125,7 @@ struct MISPEventDate {
             written.map { "'\($0)' is not the date of an event" } ?? "'\(ShownText.line(event.info))' has no 'date'"
         return Diagnostic(
             isDated ? .warning : .error, .importDate,
-            fault + (isDated ? "" : ", and there is no 'timestamp' that can be read"), at: event.place,
+            message: fault + (isDated ? "" : ", and there is no 'timestamp' that can be read"), at: event.place,
             help: "write '2018-02-20'")
     }
 }

@@ -53,10 +53,10 @@ extension MISPFeedFile {
         let place = TextPlace(file: file, line: 1, column: 1)
         guard !isBesideEvents else {
             return Diagnostic(
-                .note, .importFile, "'\(file)' is \(rawValue), not an event, and is passed over", at: place)
+                .note, .importFile, message: "'\(file)' is \(rawValue), not an event, and is passed over", at: place)
         }
         return Diagnostic(
-            .error, .importFile, "'\(file)' is \(rawValue), not an event", at: place,
+            .error, .importFile, message: "'\(file)' is \(rawValue), not an event", at: place,
             help: "give the feed's events, the files that are named after their uuids")
     }
 }

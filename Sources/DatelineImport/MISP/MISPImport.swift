@@ -71,7 +71,7 @@ public struct MISPImport: RecordImport {
 
     private static func noEvent(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .importObject, "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
+            .error, .importObject, message: "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
             at: TextPlace(of: node, in: file),
             help: "give it an 'info', which is its title, and a 'uuid'")
     }

@@ -41,7 +41,7 @@ extension EventIncident {
     mutating func addExported(_ attribute: MISPAttribute, _ provenance: Provenance) -> Outcome? {
         // A date stricter than the event cannot be the record's, and becomes a claim.
         if attribute.isExportedDate, provenance.marking == nil {
-            // The first exported date is the record's; a record has no place for another.
+            // The first exported date is the record's; a record holds only one.
             let isTheDate = context.markings.exportedDate(of: event) == attribute.exportedDate
             return isTheDate ? .used("date") : .skipped(.notUsed("date"))
         }

@@ -52,7 +52,8 @@ struct ClusterOrganisations: Sendable {
             accounts.report(
                 Diagnostic(
                     .note, .importObject,
-                    "the clusters of '\(type)', of which nothing says that they are threat actors, are organisations",
+                    message:
+                        "the clusters of '\(type)', of which nothing says that they are threat actors, are organisations",
                     at: clusters.map(\.place).min { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) },
                     help: "where they are, let the galaxy's 'type' end in '-threat-actor'"))
         }

@@ -46,7 +46,7 @@ struct DoubtfulCountries: Sendable {
     private static func ofSeveral(_ text: String, _ name: Name) -> Diagnostic {
         let uses = name.count == 1 ? "" : ", \(name.count) times"
         return Diagnostic(
-            .warning, .importObject, "'\(text)'\(uses) does not say which country it is, and stays a name",
+            .warning, .importObject, message: "'\(text)'\(uses) does not say which country it is, and stays a name",
             at: name.place, help: Geography.choice(named: text))
     }
 
@@ -62,7 +62,7 @@ struct DoubtfulCountries: Sendable {
             : "no countries and stand in claims as they are written"
         return Diagnostic(
             kind.isOfVictims ? .note : .warning, .importObject,
-            "\(list) under '\(kind.key)' of '\(kind.type)': \(what)",
+            message: "\(list) under '\(kind.key)' of '\(kind.type)': \(what)",
             at: names.values.reduce(nil) { Self.earlier($0, $1.place) },
             help: "where a country is meant, write its English name or its code of ISO 3166, such as KR")
     }

@@ -84,7 +84,8 @@ struct GalaxyAccounts: Sendable {
         let ofRelations = dangling.sorted { $0.key < $1.key }.map { type, count in
             let file = clusters.all.filter { $0.galaxy.type == type }.map(\.galaxy.file).min()
             return Diagnostic(
-                .note, .importReference, "\(count) relations of '\(type)' lead to clusters that are not in the input",
+                .note, .importReference,
+                message: "\(count) relations of '\(type)' lead to clusters that are not in the input",
                 at: file.map { TextPlace(file: $0, line: 1, column: 1) },
                 help: "name the other cluster files in the same command")
         }

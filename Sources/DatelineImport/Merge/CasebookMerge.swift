@@ -150,7 +150,8 @@ struct CasebookMerge {
     private mutating func noteRename(of kind: String, from old: String, to new: String) {
         notes.append(
             Diagnostic(
-                .note, .importedID, "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'", at: nil,
+                .note, .importedID, message: "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'",
+                at: nil,
                 help: "say how the two stand to each other in their records"))
     }
 }

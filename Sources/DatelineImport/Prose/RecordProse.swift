@@ -114,7 +114,8 @@ extension Incident {
         let paragraphs = PlainText.prose(whole).paragraphs
         if text != paragraphs.first?.markdown { body.paragraphs = paragraphs + body.paragraphs }
         return Diagnostic(
-            .note, .longTitle, "the title has \(whole.count) characters, so that only its beginning is the title",
+            .note, .longTitle,
+            message: "the title has \(whole.count) characters, so that only its beginning is the title",
             at: place, help: "all of it begins the prose; write a shorter one into the record")
     }
 }

@@ -41,13 +41,13 @@ struct ObjectTimes {
         guard let time = STIXTimestamp(text) else {
             let shown = ShownText.cut(ShownText.line(text), to: 60)
             let diagnostic = Diagnostic(
-                .warning, .stixDate, "'\(shown)' in '\(field)' is not a timestamp of STIX", at: object.place,
+                .warning, .stixDate, message: "'\(shown)' in '\(field)' is not a timestamp of STIX", at: object.place,
                 help: "write '2019-09-01T04:00:00Z'")
             return doubt(field, notUsedFor: .faulty("no timestamp"), diagnostic)
         }
         if time.standsForNotSet {
             let diagnostic = Diagnostic(
-                .note, .stixDate, "'\(field)' is \(text), which stands for 'not set', so that there is none",
+                .note, .stixDate, message: "'\(field)' is \(text), which stands for 'not set', so that there is none",
                 at: object.place, help: "leave the field out where nothing is known")
             return doubt(field, notUsedFor: .because("an instant that stands for 'not set'"), diagnostic)
         }
@@ -102,7 +102,7 @@ struct ObjectTimes {
     }
 
     private mutating func doubtMonth(in field: String, _ message: String, at place: TextPlace?, help: String? = nil) {
-        doubt(field, notUsedFor: nil, Diagnostic(.note, .stixMonth, message, at: place, help: help))
+        doubt(field, notUsedFor: nil, Diagnostic(.note, .stixMonth, message: message, at: place, help: help))
     }
 }
 
@@ -111,7 +111,8 @@ extension ObjectTimes.Doubt {
     static func endBeforeStart(_ end: String, _ start: String, of object: STIXObject) -> ObjectTimes.Doubt {
         let diagnostic = Diagnostic(
             .warning, .stixDate,
-            "'\(end)' of '\(object.name ?? object.id)' is before its '\(start)', which alone is used", at: object.place,
+            message: "'\(end)' of '\(object.name ?? object.id)' is before its '\(start)', which alone is used",
+            at: object.place,
             help: "mend the two in the bundle, or write the end into the record")
         return ObjectTimes.Doubt(
             field: end, reason: .faulty("before '\(start)'"), diagnostic: diagnostic, isEndBeforeStart: true)

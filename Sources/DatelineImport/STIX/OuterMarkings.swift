@@ -36,7 +36,8 @@ struct OuterMarkings {
             outer > strictest(reachedFrom: record)
         else { return (record, nil) }
         let told = Diagnostic(
-            .note, .importMarking, "'\(object.id)' is marked \(outer.label), more strictly than the record in it",
+            .note, .importMarking,
+            message: "'\(object.id)' is marked \(outer.label), more strictly than the record in it",
             at: object.place, help: "the record has 'marking: \(outer.label)'")
         return (Self.raised(record, to: outer), told)
     }

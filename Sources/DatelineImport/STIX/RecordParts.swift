@@ -59,7 +59,7 @@ struct RecordParts {
             accounts.report(
                 Diagnostic(
                     .warning, .stixCitation,
-                    "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
+                    message: "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
                     at: object.place, help: "the citation stays in the prose as text"))
         }
         return prose

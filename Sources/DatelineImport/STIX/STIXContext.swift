@@ -29,13 +29,13 @@ extension STIXInput {
             missing.count == 1
             ? "'\(first)', which '\(object.id)' refers to in '\(field)', is not in the input"
             : "\(missing.count) of the objects that '\(object.id)' refers to in '\(field)' are not in the input, '\(first)' among them"
-        return Diagnostic(.note, .stixReference, message, at: object.place, help: Self.remedy)
+        return Diagnostic(.note, .stixReference, message: message, at: object.place, help: Self.remedy)
     }
 
     /// Reports that an object is left out because what it is about is in none of the files.
     func missing(_ id: String, of object: STIXObject) -> Diagnostic {
         Diagnostic(
-            .warning, .stixReference, "'\(id)', which '\(object.id)' refers to, is not in the input",
+            .warning, .stixReference, message: "'\(id)', which '\(object.id)' refers to, is not in the input",
             at: object.place, help: Self.remedy)
     }
 
@@ -44,7 +44,8 @@ extension STIXInput {
         accounts.makers.filter { !objects.isInInput($0.key) }.sorted { $0.key < $1.key }.map { id, made in
             let things = made.count == 1 ? "an object that is" : "\(made.count) objects that are"
             return Diagnostic(
-                .note, .stixReference, "'\(id)', which made \(things) used, is not in the input", at: made.first,
+                .note, .stixReference, message: "'\(id)', which made \(things) used, is not in the input",
+                at: made.first,
                 help: Self.remedy)
         }
     }

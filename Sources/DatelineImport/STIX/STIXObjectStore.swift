@@ -148,7 +148,7 @@ struct STIXBundleReader {
 
     private static func noObject(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .stixObject, "this is not a STIX object: 'type' or 'id' is missing or no text",
+            .error, .stixObject, message: "this is not a STIX object: 'type' or 'id' is missing or no text",
             at: TextPlace(of: node, in: file),
             help: "give it a 'type' and an 'id' such as 'campaign--<uuid>'")
     }

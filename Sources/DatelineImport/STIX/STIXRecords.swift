@@ -66,7 +66,8 @@ struct IncidentRecords: STIXPass {
         guard let when = EventDate(object, events: events) else {
             accounts.report(
                 Diagnostic(
-                    .error, .stixDate, "'\(object.id)' has no time at all, so that it has no date", at: object.place,
+                    .error, .stixDate, message: "'\(object.id)' has no time at all, so that it has no date",
+                    at: object.place,
                     help: "give it a 'first_seen' or a 'created' such as '2019-09-01T00:00:00Z'"))
             accounts.skip(object, .unreadable)
             return nil
@@ -88,7 +89,7 @@ struct DisclosureRecords: STIXPass {
                 accounts.report(
                     Diagnostic(
                         .error, .stixDate,
-                        "'\(object.id)' has neither 'published' nor 'created', so that it has no date",
+                        message: "'\(object.id)' has neither 'published' nor 'created', so that it has no date",
                         at: object.place, help: "give it a 'published' such as '2019-09-01T00:00:00Z'"))
                 accounts.skip(object, .unreadable)
                 continue

@@ -40,7 +40,7 @@ struct UnrecordedObjects: STIXPass {
         if object.type == "grouping" { return accounts.skip(object, .because("no name")) }
         accounts.report(
             Diagnostic(
-                .error, .stixObject, "'\(object.id)' has no name", at: object.place, help: "give it a 'name'"))
+                .error, .stixObject, message: "'\(object.id)' has no name", at: object.place, help: "give it a 'name'"))
         accounts.skip(object, .noName)
     }
 
@@ -88,21 +88,21 @@ extension STIXInput {
         case .tlp, .statement: return nil
         case .named(let marking, let text):
             return Diagnostic(
-                .note, .stixMarking, "the marking '\(id)' says '\(text)', which counts as \(marking.label)",
+                .note, .stixMarking, message: "the marking '\(id)' says '\(text)', which counts as \(marking.label)",
                 at: place, help: "what bears it has 'marking: \(marking.label)' or a stricter one")
         case .noLabel(let text):
             return Diagnostic(
-                .warning, .stixMarking, "'\(text)' of the marking '\(id)' is not a label of TLP", at: place,
+                .warning, .stixMarking, message: "'\(text)' of the marking '\(id)' is not a label of TLP", at: place,
                 help: strictest)
         case .use(let tag):
             return Diagnostic(
-                .note, .stixMarking, "the marking '\(id)' restricts use and not sharing", at: place,
+                .note, .stixMarking, message: "the marking '\(id)' restricts use and not sharing", at: place,
                 help: "records that bear it have the tag '\(tag)'; say with 'marking' how far they may travel")
         case .notKnown:
             let what =
                 objects[id] != nil
                 ? "what the marking '\(id)' restricts is not known here" : "the marking '\(id)' is not in the input"
-            return Diagnostic(.warning, .stixMarking, what, at: place, help: strictest)
+            return Diagnostic(.warning, .stixMarking, message: what, at: place, help: strictest)
         }
     }
 }

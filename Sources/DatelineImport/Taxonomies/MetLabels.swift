@@ -38,11 +38,11 @@ struct MetLabels: Sendable {
             let count = uses.count == 1 ? "" : " (\(uses.count) times)"
             guard let marking = label.marking else {
                 return Diagnostic(
-                    .warning, .importMarking, "'\(label.text)' is not a label of TLP\(count)", at: uses.first,
+                    .warning, .importMarking, message: "'\(label.text)' is not a label of TLP\(count)", at: uses.first,
                     help: "what bears it is \(notKnown.label) until you set its marking")
             }
             return Diagnostic(
-                .note, .importMarking, "'\(label.text)' counts as the marking \(marking.label)\(count)",
+                .note, .importMarking, message: "'\(label.text)' counts as the marking \(marking.label)\(count)",
                 at: uses.first, help: "what bears it has 'marking: \(marking.label)' or a stricter one")
         }.sorted()
     }

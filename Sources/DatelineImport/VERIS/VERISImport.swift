@@ -49,7 +49,7 @@ public struct VERISImport: RecordImport {
         guard let incident = VERISIncident(node, file: file, surrounding: surrounding) else {
             files.found.append(
                 Diagnostic(
-                    .error, .importObject, "this is no incident of VERIS: it has no 'incident_id'",
+                    .error, .importObject, message: "this is no incident of VERIS: it has no 'incident_id'",
                     at: TextPlace(of: node, in: file),
                     help: "give it an 'incident_id'"))
             return importCounts.skip("incident", .unreadable)

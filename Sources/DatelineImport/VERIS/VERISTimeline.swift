@@ -44,7 +44,7 @@ struct VERISTimeline {
         diagnostics.append(
             Diagnostic(
                 .warning, .importDate,
-                "'\(date)' in 'timeline.incident' is after \(made), the day on which the record was made",
+                message: "'\(date)' in 'timeline.incident' is after \(made), the day on which the record was made",
                 at: place(record.at("timeline.incident.year")),
                 help: "mend 'timeline.incident.year' in the file; the record is dated as it says"))
     }
@@ -59,7 +59,8 @@ struct VERISTimeline {
             : "'\(written)' is no year, so that '\(record.id)' has no date"
         diagnostics.append(
             Diagnostic(
-                .error, .importDate, message, at: place(node), help: "give it a 'timeline.incident.year' such as 2014"))
+                .error, .importDate, message: message, at: place(node),
+                help: "give it a 'timeline.incident.year' such as 2014"))
         return nil
     }
 
@@ -75,7 +76,7 @@ struct VERISTimeline {
         let dated = date.map { ", so that the incident is dated '\($0)'" } ?? ""
         diagnostics.append(
             Diagnostic(
-                .warning, .importDate, "\(what) in 'timeline.incident.\(part)' \(fault)\(dated)",
+                .warning, .importDate, message: "\(what) in 'timeline.incident.\(part)' \(fault)\(dated)",
                 at: place(record.at("timeline.incident." + part)), help: "mend it in the file"))
     }
 

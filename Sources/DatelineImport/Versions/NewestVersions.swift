@@ -43,7 +43,8 @@ struct NewestVersions<Object: Versioned>: Sendable {
         ///   - field: The field that tells versions apart.
         func warning(_ id: DiagnosticID, _ name: String, sameIn field: String) -> Diagnostic {
             Diagnostic(
-                .warning, id, "\(name) stands here with the same '\(field)' as elsewhere and says something else",
+                .warning, id,
+                message: "\(name) stands here with the same '\(field)' as elsewhere and says something else",
                 at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used")
         }
     }
