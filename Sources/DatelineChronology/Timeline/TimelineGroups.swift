@@ -17,6 +17,12 @@ extension Timeline {
         public let heading: String?
         /// The entries in their order.
         public let entries: [TimelineEntry]
+
+        /// Entries with their heading.
+        package init(heading: String?, entries: [TimelineEntry]) {
+            self.heading = heading
+            self.entries = entries
+        }
     }
 
     /// The entries under headings that claim no more than the dates do: years in the order in which they begin, in a
@@ -64,15 +70,16 @@ extension Timeline {
 }
 
 /// Under which headings a date stands: those that it fills or begins in, never a closer one.
-struct TimelineHeadings: Hashable {
+package struct TimelineHeadings: Hashable, Sendable {
     /// The year, where the date names one.
-    let year: Int?
+    package let year: Int?
     /// The month of that year, where the date names one.
-    let month: Int?
+    package let month: Int?
     /// What stands for the year where the date names none.
     let words: String?
 
-    init(of when: TimelineDate) {
+    /// The headings of a date.
+    package init(of when: TimelineDate) {
         switch when {
         case .date(let date): self.init(of: date)
         case .span(let span): self.init(ofStart: span)

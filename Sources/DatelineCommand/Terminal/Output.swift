@@ -11,13 +11,20 @@ struct Output {
     ///
     /// - Throws: exit status 73 where it cannot be written.
     func write(_ bytes: [UInt8]) throws {
+        try write { take throws(SystemRefusal) in try take(bytes) }
+    }
+
+    /// Writes a result as its pieces come; a file is put in place as a whole or not at all.
+    ///
+    /// - Throws: exit status 73 where it cannot be written.
+    func write(pieces: FileReplacement.Content) throws {
         guard let file else {
-            StandardStream.output.write(bytes)
+            try pieces { bytes throws(SystemRefusal) in StandardStream.output.write(bytes) }
             return
         }
         try refuseFolders(file)
         do throws(SystemRefusal) {
-            try FileReplacement.put(bytes, wherePathLeads: file)
+            try FileReplacement.put(wherePathLeads: file, content: pieces)
         } catch {
             Console.error("dateline: error: cannot write '\(file)': \(error.reason)")
             throw ExitCode(73)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Dateline
+import SystemFiles
 
 /// `dateline export FORMAT [selection]`
 struct ExportVerb: ParsableCommand {
@@ -22,6 +23,14 @@ struct ExportArguments: ParsableArguments {
         let selection = try chosen.selection(in: opened.disclosure)
         let bytes = try format(opened.disclosure.selected(by: selection), selection, opened.console)
         try Output(file: output.output).write(bytes)
+        try opened.finish()
+    }
+
+    /// Writes what a format makes of the records, piece by piece.
+    func writePieces(of content: @escaping (Disclosure) -> FileReplacement.Content) throws {
+        let opened = try OpenedCasebook(source)
+        let selection = try chosen.selection(in: opened.disclosure)
+        try Output(file: output.output).write(pieces: content(opened.disclosure.selected(by: selection)))
         try opened.finish()
     }
 }
@@ -49,7 +58,9 @@ extension ExportVerb {
         @OptionGroup var arguments: ExportArguments
 
         func run() throws {
-            try arguments.write { disclosure, _, _ in STIXBundle(of: disclosure, profile: profile).bytes }
+            try arguments.writePieces { disclosure in
+                { take throws(SystemRefusal) in try STIXBundle(of: disclosure, profile: profile).write(take) }
+            }
         }
     }
 

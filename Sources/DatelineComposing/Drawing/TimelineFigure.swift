@@ -26,7 +26,7 @@ struct TimelineFigure {
     /// The height of a row, of the name above a lane, and of the names of the ticks.
     private static let (row, label, head) = (18, 20, 24)
     /// The most marks that are drawn one by one.
-    static let mostMarks = 300
+    static let mostMarks = 150
 
     /// A drawing over a given stretch, or over one that holds all marks; `nil` where there is nothing to draw.
     init?(

@@ -25,6 +25,10 @@ public final class Edition: Sendable {
     let chronology: Timeline
     /// The same under headings of years and months.
     let chronologyGroups: [Timeline.YearGroup]
+    /// Which lists are divided by year and month.
+    let divisions: ListDivisions
+    /// The sources by when they were published.
+    let shelf: SourceShelf
     /// What showing or counting all incidents obliges a page to.
     let chronologyObligation: Obligation
     /// Incidents that name an incident as related.
@@ -36,6 +40,7 @@ public final class Edition: Sendable {
     /// The actors, those to whom most incidents are attributed first.
     let actorsByIncidents: [Actor]
     private let places: [ID<Incident>: Int]
+    private let headings: [TimelineHeadings]
     private let known: Set<PageID>
 
     /// The edition of a disclosure.
@@ -56,11 +61,10 @@ public final class Edition: Sendable {
         chronology = Timeline(in: developments)
         chronologyGroups = chronology.groups
         chronologyObligation = Obligation(joining: chronology.entries.map { Obligation($0.development) })
-        var places: [ID<Incident>: Int] = [:]
-        for (place, entry) in chronology.entries.enumerated() {
-            if case .incident(let id) = entry.development.record { places[id] = place }
-        }
-        self.places = places
+        let places = Self.places(in: chronology)
+        let headings = chronology.entries.map { TimelineHeadings(of: $0.when) }
+        (self.places, self.headings) = (places, headings)
+        divisions = ListDivisions(of: Self.lists(in: developments, terms)) { id in places[id].map { headings[$0] } }
         let counts = Dictionary(
             disclosure.actors.map { [developments] in ($0.id, developments.incidents(attributedTo: $0.id).count) }
         ) { first, _ in first }
@@ -68,17 +72,56 @@ public final class Edition: Sendable {
             let (one, two) = (counts[first.id] ?? 0, counts[second.id] ?? 0)
             return one == two ? first.id < second.id : one > two
         }
+        shelf = SourceShelf(of: disclosure)
         var related: [ID<Incident>: [ID<Incident>]] = [:]
         for incident in disclosure.incidents {
             for other in incident.related { related[other, default: []].append(incident.id) }
         }
         relatedFrom = related
         subjects = Self.subjects(
-            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), weeks: weeks, terms: terms,
-            index: nameIndex)
+            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), divisions: divisions, weeks: weeks,
+            terms: terms, shelf: shelf, index: nameIndex)
         sections = Self.sections(disclosure, weeks: weeks, terms: terms)
         known = Set(subjects)
         routes = Set(subjects.map(\.route))
+    }
+
+    private static func places(in chronology: Timeline) -> [ID<Incident>: Int] {
+        var places: [ID<Incident>: Int] = [:]
+        for (place, entry) in chronology.entries.enumerated() {
+            if case .incident(let id) = entry.development.record { places[id] = place }
+        }
+        return places
+    }
+
+    /// The lists of incidents that may have to be divided.
+    private static func lists(
+        in developments: Developments, _ terms: TermUsage
+    ) -> [(list: IncidentList, incidents: [ID<Incident>])] {
+        let disclosure = developments.disclosure
+        return [(.all, disclosure.incidents.map(\.id))]
+            + disclosure.actors.map { (.actor($0.id), developments.incidents(with: $0.id)) }
+            + terms.records.map { (.term($0.key), $0.value.incidents) }
+    }
+
+    /// The incidents of a list, by id.
+    func incidents(of list: IncidentList) -> [ID<Incident>] {
+        switch list {
+        case .all: disclosure.incidents.map(\.id)
+        case .actor(let id): developments.incidents(with: id)
+        case .term(let term): terms.records[term]?.incidents ?? []
+        }
+    }
+
+    /// A timeline of the incidents of a list whose dates stand under some headings.
+    func timeline(of list: IncidentList, where isWanted: (TimelineHeadings) -> Bool) -> Timeline {
+        timeline(of: incidents(of: list).filter { id in places[id].map { isWanted(headings[$0]) } ?? false })
+    }
+
+    /// The last incidents of a list that stand under a year, the latest first.
+    func latest(_ count: Int, of list: IncidentList) -> [TimelineEntry] {
+        let last = incidents(of: list).compactMap { places[$0] }.filter { headings[$0].year != nil }.sorted()
+        return last.suffix(count).reversed().map { chronology.entries[$0] }
     }
 
     /// Whether there is a page on a subject.

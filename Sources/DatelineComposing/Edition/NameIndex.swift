@@ -5,6 +5,9 @@ struct NameIndex: Sendable {
     /// So many names are one page; of more, each letter has a page of its own.
     static let limit = 1_000
 
+    /// Titles of so many incidents are among the names.
+    private static let mostIncidents = 1_200
+
     /// The names of each letter, in alphabetical order.
     let entries: [Initial: [Entry]]
 
@@ -30,7 +33,10 @@ struct NameIndex: Sendable {
                 things[alias.name, default: []].append(.alias(actor.id, alias.provenance))
             }
         }
-        for incident in disclosure.incidents { things[incident.title, default: []].append(.incident(incident.id)) }
+        // Titles of very many incidents would hide the names; they are listed by time, and found by the search.
+        if disclosure.incidents.count <= Self.mostIncidents {
+            for incident in disclosure.incidents { things[incident.title, default: []].append(.incident(incident.id)) }
+        }
         for term in terms.records.keys { things[term.name(in: disclosure.vocabulary), default: []].append(.term(term)) }
         let sorted = things.map { (order: $0.key.lowercased(), entry: Entry(name: $0.key, things: $0.value)) }
             .sorted { ($0.order, $0.entry.name) < ($1.order, $1.entry.name) }

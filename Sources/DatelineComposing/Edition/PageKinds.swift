@@ -11,6 +11,7 @@ public enum PageID: Hashable, Sendable {
     case home
     case timeline
     case year(Int)
+    case part(ListPart)
     case weeks
     case week(ISOWeek)
     case incidents
@@ -27,6 +28,7 @@ public enum PageID: Hashable, Sendable {
     case techniques
     case technique(ID<Technique>)
     case sources
+    case sourcesOf(SourceListPart)
     case source(ID<Source>)
     case about
     case search
@@ -40,6 +42,7 @@ public enum PageID: Hashable, Sendable {
         case .home: Route(path: "/")
         case .timeline: Route(path: "/timeline/")
         case .year(let year): Route(path: "/years/\(year)/")
+        case .part(let part): part.route
         case .weeks: Route(path: "/weeks/")
         case .week(let week): Route(path: "/weeks/\(week)/")
         case .incidents: Route(path: "/incidents/")
@@ -56,6 +59,7 @@ public enum PageID: Hashable, Sendable {
         case .techniques: Route(path: "/techniques/")
         case .technique(let id): Route(path: "/techniques/\(id)/")
         case .sources: Route(path: "/sources/")
+        case .sourcesOf(let part): part.route
         case .source(let id): Route(path: "/sources/\(id)/")
         case .about: Route(path: "/about/")
         case .search: Route(path: "/search/")
@@ -71,6 +75,7 @@ public enum PageModels {
     static let home = PageDescription<HomeContent>()
     static let timeline = PageDescription<TimelineContent>()
     static let year = PageDescription<YearContent>()
+    static let part = PageDescription<PartContent>()
     static let weeks = PageDescription<WeeksContent>()
     static let briefing = PageDescription<BriefingContent>()
     static let incidents = PageDescription<IncidentsContent>()
@@ -88,8 +93,8 @@ public enum PageModels {
 
     /// All of them: the one list to add another to.
     static let kinds: [any DescribedPage] = [
-        home, timeline, year, weeks, briefing, incidents, incident, actors, actor, terms, term, sources, source, about,
-        search, index, notFound,
+        home, timeline, year, part, weeks, briefing, incidents, incident, actors, actor, terms, term, sources, source,
+        about, search, index, notFound,
     ]
 
     /// The model of each template that makes a page, by the template's name: `pages/actor.html`, `pages/actor.md`.
@@ -115,6 +120,7 @@ extension Edition {
         case .home: homePage(form)
         case .timeline: timelinePage(form)
         case .year(let year): yearPage(year, form)
+        case .part(let part): partPage(part, form)
         case .weeks: weeksPage(form)
         case .week(let week): briefingPage(of: ReportingPeriod(week: week), form)
         case .incidents: incidentsPage(form)
@@ -131,6 +137,7 @@ extension Edition {
         case .techniques: termsPage(.techniques, form)
         case .technique(let id): termPage(.technique(id), form)
         case .sources: sourcesPage(form)
+        case .sourcesOf(let part): sourcesPage(part, form)
         case .source(let id): sourcePage(id, form)
         case .about: aboutPage(form)
         case .search: searchPage(form)
@@ -157,18 +164,19 @@ extension Edition {
 extension Edition {
     /// Every page, in the order in which they are published.
     static func subjects(
-        _ disclosure: Disclosure, years: [Int], weeks: EditionWeeks, terms: TermUsage, index: NameIndex
+        _ disclosure: Disclosure, years: [Int], divisions: ListDivisions, weeks: EditionWeeks, terms: TermUsage,
+        shelf: SourceShelf, index: NameIndex
     ) -> [PageID] {
         var subjects: [PageID] = [.home, .timeline]
-        subjects += years.map(PageID.year)
+        subjects += years.map(PageID.year) + divisions.parts(of: .all)
         subjects += [.weeks] + weeks.all.map(PageID.week)
         subjects += [.incidents] + disclosure.incidents.map { .incident($0.id) }
-        subjects += [.actors] + disclosure.actors.map { .actor($0.id) }
-        subjects += [.countries] + terms.countries().map(PageID.country) + terms.regions.map(PageID.region)
-        subjects += [.sectors] + terms.sectors.map(PageID.sector)
-        subjects += [.malwareList] + terms.malware.map(PageID.malware)
-        subjects += [.techniques] + terms.techniques.map(PageID.technique)
-        subjects += [.sources] + disclosure.sources.map { .source($0.id) }
+        subjects += [.actors] + disclosure.actors.flatMap { divisions.pages(of: .actor($0.id)) }
+        for section in TermSection.allCases {
+            let listed = section.groups(of: terms).flatMap(\.terms)
+            subjects += [section.subject] + listed.flatMap { divisions.pages(of: .term($0)) }
+        }
+        subjects += [.sources] + shelf.parts.map(PageID.sourcesOf) + disclosure.sources.map { .source($0.id) }
         subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageID.initial) : [])
         return subjects + [.notFound]
     }

@@ -30,7 +30,13 @@ final class PageScope: Sendable {
     var vocabulary: Vocabulary { edition.disclosure.vocabulary }
 
     /// The most entries that the page lists.
-    var mostListed: Int { place.form == .standalone ? .max : Edition.mostListedEntries }
+    var mostListed: Int { place.form == .standalone ? .max : ListDivisions.mostListed }
+
+    /// The most entries of a list that the page has whole.
+    var mostWhole: Int { place.form == .standalone ? .max : ListDivisions.mostWhole }
+
+    /// Whether a list is divided by year and month; a page that travels alone has all of it.
+    func isDivided(_ list: IncidentList) -> Bool { place.form == .site && edition.divisions.isDivided(list) }
 
     // MARK: Knowledge
 
@@ -72,8 +78,12 @@ final class PageScope: Sendable {
     /// The address of the page on a subject, as this page writes it; `nil` where there is none or it is this page.
     func address(_ subject: PageID) -> String? { place.href(link("", subject)) }
 
-    /// The link to the page of the year in which a stretch of days begins; `nil` where there is none.
-    func yearAddress(_ days: Range<CalendarDay>) -> String? { address(.year(days.lowerBound.year)) }
+    /// The address of the page that lists what of a divided list began in a stretch of days; `nil` where there is none.
+    func partAddress(of list: IncidentList, _ days: Range<CalendarDay>) -> String? {
+        let (year, month) = (days.lowerBound.year, days.lowerBound.month)
+        let isMonth = days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch <= 31
+        return (isMonth ? address(list.part(year, month: month)) : nil) ?? address(list.part(year))
+    }
 }
 
 extension PageScope: Composer {

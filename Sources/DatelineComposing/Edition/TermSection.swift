@@ -1,7 +1,7 @@
 import DatelineModel
 
 /// A list of terms that is a page of the main navigation.
-enum TermSection: Sendable {
+enum TermSection: Sendable, CaseIterable {
     case countries, sectors, malware, techniques
 
     /// The subject of the list.

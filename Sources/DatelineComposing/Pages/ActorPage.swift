@@ -11,9 +11,12 @@ struct ActorContent: Sendable {
     let activity: [ActivityRow]
     let names: [NameRow]
     let attributions: [AttributionRow]
+    let earlierAttributions: Int
     let figure: Figure?
     let knownFigure: Figure?
+    let latest: [EntryRow]
     let years: [YearRows]
+    let yearCounts: [CountRow]
     let history: History?
     let entryCount: Int
     let incidentCount: Int
@@ -36,7 +39,7 @@ struct ActorContent: Sendable {
 extension ActorContent: PageContent {
     static let template = "pages/actor"
     static let fields = RecordDescription<ActorContent>(
-        "ActorPage", citing: ["named", "marks", "activity", "prose", "names", "years"],
+        "ActorPage", citing: ["named", "marks", "activity", "prose", "names", "latest", "years"],
         [
             .init("kind", "What kind of actor it is.") { $0.kind },
             .init("country", "The country of a state or its unit.") { $0.country },
@@ -47,9 +50,17 @@ extension ActorContent: PageContent {
             .init("attributions", "Who says which incidents were its doing, and who says otherwise.") {
                 $0.attributions
             },
+            .init("earlier_attributions", "How many attributions are left out, where there are very many.") {
+                $0.earlierAttributions
+            },
             .init("figure", "The timeline, drawn.") { $0.figure },
             .init("known_figure", "The timeline by when things became known, drawn.") { $0.knownFigure },
-            .init("years", "The timeline, under years and months.") { $0.years },
+            .init("latest", "The latest incidents, where the years have pages of their own.") { $0.latest },
+            .init(
+                "years",
+                "The timeline, under years and months; where the years have pages, what is in none of them."
+            ) { $0.years },
+            .init("year_counts", "The years that have pages, and how many incidents each has.") { $0.yearCounts },
             .init("history", "What became known when, the newest first: the history of the page.") { $0.history },
             .init("entry_count", "How many entries the timeline has.") { $0.entryCount },
             .init("incident_count", "How many incidents somebody attributes to it.") { $0.incidentCount },
@@ -97,28 +108,67 @@ private struct ActorPage: Composer {
 
     private var content: ActorContent {
         let known = knowledge.figure(
-            profile.becomingKnown, title: "What became known of \(actor.name), and when")
+            profile.becomingKnown, title: "What became known of \(actor.name), and when", atMost: mostHistory)
         return ActorContent(
             kind: actor.kind?.text, country: actor.country.map { names.termLink(.country($0)) },
             named: actor.named.map { statements.saying($0, in: metadata) },
             known: actor.becameKnown.map { DateText($0) }, activity: activity,
             names: statements.nameRows(profile.names, in: metadata),
-            attributions: profile.attributions.rows.map { statements.attributionRow($0) }, figure: figure,
-            knownFigure: known, years: entries.years(profile.timeline.groups, about: actor.id),
+            attributions: listedAttributions.map { statements.attributionRow($0) },
+            earlierAttributions: profile.attributions.rows.count - listedAttributions.count, figure: figure,
+            knownFigure: known, latest: isDivided ? entries.latest(of: list) : [],
+            years: entries.years(listedGroups, about: actor.id), yearCounts: isDivided ? counts.years(of: list) : [],
             history: profile.becomingKnown.entries.isEmpty
-                ? nil : knowledge.history(profile.becomingKnown, about: actor.id),
+                ? nil : knowledge.history(profile.becomingKnown, about: actor.id, atMost: mostHistory),
             entryCount: profile.timeline.entries.count,
             incidentCount: edition.developments.incidents(attributedTo: actor.id).count,
-            sectors: counts.rows(profile.tally.sectors) { .sector($0) },
-            countries: counts.rows(profile.tally.countries) { .country($0) }
-                + counts.rows(profile.tally.regions) { .region($0) },
-            targets: targets(actor.targets), malware: counts.rows(profile.tally.malware) { .malware($0) },
-            techniques: counts.rows(profile.tally.techniques) { .technique($0) },
+            sectors: rows(profile.tally.sectors) { .sector($0) },
+            countries: rows(profile.tally.countries) { .country($0) } + rows(profile.tally.regions) { .region($0) },
+            targets: targets(actor.targets), malware: rows(profile.tally.malware) { .malware($0) },
+            techniques: rows(profile.tally.techniques) { .technique($0) },
             relations: actor.relations.map { relation($0) }, inverseRelations: inverseRelations,
             claims: statements.claimRows(actor.claims, in: metadata), prose: ProseText(actor.body, in: scope),
             gaps: sentences.gapSentences(profile.gaps), tags: metadata.tags,
             identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: scope.citations(of: metadata.sources),
-            obligation: Obligation(marking: metadata.marking, known: actor.becameKnown))
+            obligation: Obligation(joining: [Obligation(marking: metadata.marking, known: actor.becameKnown)] + counted))
+    }
+
+    private var mostHistory: Int { isLong ? Self.mostTold : knowledge.mostTold }
+    private var list: IncidentList { .actor(actor.id) }
+    private var isDivided: Bool { scope.isDivided(list) }
+
+    /// What is counted on the page and stands on the pages of years.
+    private var counted: [Obligation] {
+        isDivided ? profile.timeline.entries.map { Obligation($0.development) } : []
+    }
+
+    /// The timeline, or what of it no page of a year lists: what the actor's own record says, and incidents whose dates
+    /// are wider than a year.
+    private var listedGroups: [Timeline.YearGroup] {
+        guard isDivided else { return profile.timeline.groups }
+        let rest = profile.timeline.entries.filter { entry in
+            if case .actor = entry.development.record { return true }
+            return TimelineHeadings(of: entry.when).year == nil
+        }
+        return Timeline(rest, axis: .happened).groups
+    }
+
+    /// The attributions; of very many, the latest.
+    private var listedAttributions: ArraySlice<AttributionTable.Row> {
+        let rows = profile.attributions.rows
+        return isLong ? rows.suffix(Self.mostTold) : rows[...]
+    }
+
+    /// Whether there is so much that the page shows the latest of it.
+    private var isLong: Bool { scope.place.form == .site && profile.timeline.entries.count > Self.mostInFull }
+
+    /// How many entries of a timeline an actor's page has the history, the attributions and the records of in full; and
+    /// how much of each is shown where there are more.
+    private static let (mostInFull, mostTold) = (50, 25)
+
+    /// Counts with the records behind them; of very many records, counts alone.
+    private func rows<Thing>(_ counts: [Tally.Count<Thing>], _ term: (Thing) -> Term) -> [CountRow] {
+        isLong ? self.counts.rows(counts, atMost: .max, term) : self.counts.rows(counts, term)
     }
 
     private var activity: [ActivityRow] {
@@ -169,16 +219,18 @@ private struct ActorPage: Composer {
             ("Claimed", []),
         ]
         for entry in entries {
-            if let mark = marks.mark(of: entry, leadingTo: .entry) {
+            if let mark = marks.mark(of: entry, leadingTo: isDivided ? .record : .entry) {
                 lanes[entry.development.subject.lane].marks.append(mark)
             }
         }
+        let (isDivided, listed) = (isDivided, marks.firstListed(of: entries, as: .entry))
         return Figure(
             TimelineFigure(
                 id: "fig", title: "Timeline of \(actor.name)",
-                lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) },
-                counts: marks.firstListed(of: entries, as: .entry)),
-            caption: "What is attributed to \(actor.name), and what is said about it.", list: .below)
+                lanes: lanes.map { TimelineLane(label: $0.label, marks: $0.marks) }
+            ) { isDivided ? scope.partAddress(of: list, $0) : listed($0) },
+            caption: "What is attributed to \(actor.name), and what is said about it.",
+            list: isDivided ? .elsewhere(nil) : .below)
     }
 
     /// What the page tells, in plain sentences.

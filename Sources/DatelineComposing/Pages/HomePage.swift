@@ -99,7 +99,8 @@ private struct HomePage: Composer {
         let lanes = marks.lanesByActor(edition.chronology.entries, leadingTo: .record, atMost: 6)
         return Figure(
             TimelineFigure(
-                id: "fig", title: "The whole chronology by actor", lanes: lanes, counts: scope.yearAddress),
+                id: "fig", title: "The whole chronology by actor", lanes: lanes,
+                counts: { scope.partAddress(of: .all, $0) }),
             caption: MarkComposer.caption(ofLanesByActor: lanes),
             list: .elsewhere(scope.link("The same as a list", .timeline)))
     }

@@ -31,7 +31,7 @@ extension IncidentsContent: PageContent {
 extension Edition {
     func incidentsPage(_ form: PageForm) -> Page {
         let scope = PageScope(self, at: PageID.incidents.route, as: form)
-        let isComplete = chronology.entries.count <= Self.mostListedEntries
+        let isComplete = !scope.isDivided(.all)
         let content = IncidentsContent(
             years: scope.entries.years(isComplete ? chronologyGroups : groupsWithoutPage(chronologyGroups)),
             yearCounts: isComplete ? [] : scope.counts.rows(chronologyGroups), count: chronology.entries.count,

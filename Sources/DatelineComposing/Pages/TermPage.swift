@@ -10,10 +10,14 @@ struct TermContent: Sendable {
     let url: String?
     let kind: String?
     let figure: Figure?
+    let latest: [EntryRow]
     let years: [YearRows]
+    let yearCounts: [CountRow]
     let count: Int
     let actors: [TermActorRow]
     let actorCount: Int
+    let actorsLeftOut: Int
+    let obligation: Obligation
 }
 
 extension TermContent: PageContent {
@@ -27,10 +31,18 @@ extension TermContent: PageContent {
             .init("url", "An address that tells more.") { $0.url },
             .init("kind", "What kind of malware it is, where the vocabulary says.") { $0.kind },
             .init("figure", "The incidents, drawn.") { $0.figure },
-            .init("years", "The incidents that refer to it, under years and months.") { $0.years },
+            .init("latest", "The latest incidents, where the years have pages of their own.") { $0.latest },
+            .init(
+                "years",
+                "The incidents that refer to it, under years and months; where the years have pages, those alone that are in none."
+            ) { $0.years },
+            .init("year_counts", "The years that have pages, and how many incidents each has.") { $0.yearCounts },
             .init("count", "How many incidents there are.") { $0.count },
             .init("actors", "The actors whose records, or incidents attributed to them, refer to it.") { $0.actors },
             .init("actor_count", "How many of the actors a mention that stands is of.") { $0.actorCount },
+            .init("actors_left_out", "How many actors, those with the fewest incidents, are not listed.") {
+                $0.actorsLeftOut
+            },
         ])
 }
 
@@ -81,21 +93,46 @@ private struct TermPage: Composer {
         return scope.page(heading, content, as: PageModels.term)
     }
 
+    private var list: IncidentList { .term(term) }
+
     private var content: TermContent {
         let timeline = edition.timeline(of: usage.incidents)
         let entry = term.term(in: vocabulary)
-        let figure = Figure(
-            TimelineFigure(
-                id: "fig", title: "Incidents with \(name)", lanes: marks.lanesByKind(timeline.entries),
-                counts: marks.firstListed(of: timeline.entries, as: .entry)),
-            caption: "Incidents whose records name \(name).", list: .below)
+        let isDivided = scope.isDivided(list)
+        let actors = listedActors
         return TermContent(
             noun: term.section.noun(of: term), code: term.code(in: vocabulary), summary: entry?.summary,
             url: entry?.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
                 ?? term.code(in: vocabulary).flatMap(IdentifierRow.attackAddress),
-            kind: entry?.kind, figure: figure, years: entries.years(timeline.groups), count: timeline.entries.count,
-            actors: Set(usage.actors).union(usage.uses.keys).sorted().compactMap { row($0) },
-            actorCount: usage.uses.count)
+            kind: entry?.kind, figure: figure(timeline, isListed: !isDivided),
+            latest: isDivided ? entries.latest(of: list) : [],
+            years: entries.years(isDivided ? timeline.groups.filter { $0.year == nil } : timeline.groups),
+            yearCounts: isDivided ? counts.years(of: list) : [], count: timeline.entries.count,
+            actors: actors.listed.compactMap { row($0) }, actorCount: usage.uses.count, actorsLeftOut: actors.leftOut,
+            obligation: isDivided
+                ? Obligation(joining: timeline.entries.map { Obligation($0.development) }) : Obligation())
+    }
+
+    private func figure(_ timeline: Timeline, isListed: Bool) -> Figure? {
+        let listed = marks.firstListed(of: timeline.entries, as: .entry)
+        return Figure(
+            TimelineFigure(
+                id: "fig", title: "Incidents with \(name)",
+                lanes: marks.lanesByKind(timeline.entries, leadingTo: isListed ? .entry : .record)
+            ) { isListed ? listed($0) : scope.partAddress(of: list, $0) },
+            caption: "Incidents whose records name \(name).", list: isListed ? .below : .elsewhere(nil))
+    }
+
+    /// The most actors that are listed; a page that travels alone has all.
+    private var mostActors: Int { scope.place.form == .standalone ? .max : 150 }
+
+    /// The actors of which the term is said, by id; of very many, those with most incidents.
+    private var listedActors: (listed: [ID<Actor>], leftOut: Int) {
+        let all = Set(usage.actors).union(usage.uses.keys).sorted()
+        guard all.count > mostActors else { return (all, 0) }
+        func incidents(_ id: ID<Actor>) -> Int { usage.uses[id]?.incidents ?? 0 }
+        let most = all.sorted { (incidents($1), $0) < (incidents($0), $1) }.prefix(mostActors)
+        return (most.sorted(), all.count - most.count)
     }
 
     /// What an actor's record says of the term, who says it, and how many incidents with the term are attributed to the

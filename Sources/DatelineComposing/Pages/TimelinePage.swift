@@ -50,10 +50,6 @@ extension TimelineContent: PageContent {
 }
 
 extension Edition {
-    /// The most entries that one page of a site lists; beyond, the pages of the years have them. A timeline that stands
-    /// alone lists all of its own.
-    static let mostListedEntries = 600
-
     func timelinePage(_ form: PageForm) -> Page {
         TimelinePage(
             timeline: chronology, groups: chronologyGroups, selection: Selection(),
@@ -94,10 +90,10 @@ private struct TimelinePage: Composer {
 
     private var content: TimelineContent {
         let conditions = names.conditions(of: selection)
-        let isComplete = timeline.entries.count <= scope.mostListed
+        let isComplete = timeline.entries.count <= scope.mostWhole
         let isWhole = conditions.isEmpty && timeline.axis == .happened
         let known = isWhole ? Timeline(in: edition.developments, axis: .becameKnown) : nil
-        let hasHistory = (known?.entries.count ?? 0) <= scope.mostListed
+        let hasHistory = (known?.entries.count ?? 0) <= knowledge.mostTold
         let shown = (timeline.entries + (known?.entries ?? [])).map { Obligation($0.development) }
         return TimelineContent(
             figure: figure(isListed: isComplete),
@@ -118,7 +114,7 @@ private struct TimelinePage: Composer {
     /// The timeline, drawn: by actor where it says when things happened, in one lane where it says when they became known.
     private func figure(isListed: Bool) -> Figure? {
         let target: MarkTarget = isListed ? .entry : .record
-        let address = isListed ? marks.firstListed(of: timeline.entries, as: .entry) : scope.yearAddress
+        let listed = marks.firstListed(of: timeline.entries, as: .entry)
         let lanes = marks.lanes(of: timeline, leadingTo: target, atMost: 6)
         let (title, caption) =
             switch timeline.axis {
@@ -126,7 +122,9 @@ private struct TimelinePage: Composer {
             case .becameKnown: ("What became known when", "By when it became known.")
             }
         return Figure(
-            TimelineFigure(id: "fig", title: title, lanes: lanes, counts: address), caption: caption,
-            list: isListed ? .below : .elsewhere(nil))
+            TimelineFigure(id: "fig", title: title, lanes: lanes) {
+                isListed ? listed($0) : scope.partAddress(of: .all, $0)
+            },
+            caption: caption, list: isListed ? .below : .elsewhere(nil))
     }
 }

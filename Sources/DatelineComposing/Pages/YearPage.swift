@@ -6,9 +6,12 @@ import EDTF
 struct YearContent: Sendable {
     let figure: Figure?
     let months: [MonthRows]
-    let underWay: [EntryRow]
+    let monthCounts: [CountRow]
+    let underWay: MonthRows
+    let underWayLeftOut: Int
     let weeks: [WeekRow]
     let count: Int
+    let obligation: Obligation
 }
 
 extension YearContent: PageContent {
@@ -17,12 +20,22 @@ extension YearContent: PageContent {
         "YearPage",
         [
             .init("figure", "The year, drawn.") { $0.figure },
-            .init("months", "The entries of the year by month.") { $0.months },
+            .init(
+                "months",
+                "The entries of the year by month; where the months have pages, those alone whose month is not known."
+            ) { $0.months },
+            .init("month_counts", "The months that have pages, and how many entries each has.") { $0.monthCounts },
             .init("under_way", "Entries with a date that reaches into the year and does not begin in it.") {
-                $0.underWay
+                $0.underWay.entries
+            },
+            .init("is_under_way_brief", "Whether those are so many that they have a line each.") {
+                $0.underWay.isBrief
+            },
+            .init("under_way_left_out", "How many more of those there are, where they are too many for a page.") {
+                $0.underWayLeftOut
             },
             .init("weeks", "The weeks of the year that have a briefing.") { $0.weeks },
-            .init("count", "How many entries the months have.") { $0.count },
+            .init("count", "How many entries began in the year.") { $0.count },
         ])
 }
 
@@ -63,18 +76,24 @@ private struct YearPage: Composer {
         let others = edition.developments.incidents(touching: days).filter { incident in
             incident.date.overlaps(whole) != .no && !records.contains(.incident(incident.id))
         }
-        let figure = Figure(
-            TimelineFigure(
-                id: "fig", title: "The year \(year)", lanes: marks.lanesByKind(listed), over: days,
-                counts: marks.firstListed(of: listed, as: .entry)),
-            caption: "The year \(year).", list: .below)
-        let months = groups.flatMap(\.months).map { month in
-            MonthRows(heading: month.heading, entries: month.entries.map { entries.row($0) })
-        }
+        let months = groups.flatMap(\.months)
+        let underWay = entries.rows(edition.timeline(of: others.map(\.id)), of: .all)
+        let monthCounts = counts.months(of: year, in: .all)
         return YearContent(
-            figure: figure, months: months,
-            underWay: edition.timeline(of: others.map(\.id)).entries.map { entries.row($0) },
+            figure: figure(listed, isListed: monthCounts.isEmpty),
+            months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: .all),
+            monthCounts: monthCounts, underWay: underWay, underWayLeftOut: others.count - underWay.entries.count,
             weeks: edition.weeks.all.filter { $0.weekYear == year }.map { WeekRow($0, in: scope) },
-            count: listed.count)
+            count: listed.count, obligation: Obligation(joining: listed.map { Obligation($0.development) }))
+    }
+
+    private func figure(_ entries: [TimelineEntry], isListed: Bool) -> Figure? {
+        let listed = marks.firstListed(of: entries, as: .entry)
+        return Figure(
+            TimelineFigure(
+                id: "fig", title: "The year \(year)",
+                lanes: marks.lanesByKind(entries, leadingTo: isListed ? .entry : .record), over: days
+            ) { isListed ? listed($0) : scope.partAddress(of: .all, $0) },
+            caption: "The year \(year).", list: isListed ? .below : .elsewhere(nil))
     }
 }

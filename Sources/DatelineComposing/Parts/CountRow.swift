@@ -1,5 +1,6 @@
 import DatelineChronology
 import DatelineModel
+import EDTF
 import Templating
 
 /// A thing, how many records refer to it, and which.
@@ -85,6 +86,31 @@ struct CountComposer: Composer {
             CountRow(
                 link: group.year.map { scope.link(group.heading, .year($0)) } ?? PageLink(text: group.heading),
                 code: nil, count: count, bar: CountBar.svg(count, of: greatest), records: [])
+        }
+    }
+
+    /// The years of a divided list, with how many entries began in each.
+    func years(of list: IncidentList) -> [CountRow] {
+        parts(edition.divisions.years(of: list).map { ("\($0.year)", list.part($0.year), $0.count) })
+    }
+
+    /// The months of a year of a divided list; none where the year has its entries on one page.
+    func months(of year: Int, in list: IncidentList) -> [CountRow] {
+        guard edition.divisions.isDivided(year, of: list) else { return [] }
+        return parts(
+            edition.divisions.months(of: year, in: list).map { month, count in
+                let name = EDTFDate.month(month, of: year)?.prose ?? "\(month)"
+                return (name, list.part(year, month: month), count)
+            })
+    }
+
+    /// Parts of a list with how much each has.
+    func parts(_ counts: [(text: String, subject: PageID, count: Int)]) -> [CountRow] {
+        let greatest = counts.map(\.count).max() ?? 0
+        return counts.map { text, subject, count in
+            CountRow(
+                link: scope.link(text, subject), code: nil, count: count, bar: CountBar.svg(count, of: greatest),
+                records: [])
         }
     }
 

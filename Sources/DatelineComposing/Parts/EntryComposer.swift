@@ -17,11 +17,9 @@ struct EntryComposer: Composer {
         _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
     ) -> [YearRows] {
         var rows: [YearRows] = []
+        let isBrief = isTooMuch(groups.flatMap(\.months))
         for group in groups {
-            let months = group.months.map { month in
-                MonthRows(
-                    heading: month.heading, entries: month.entries.map { row($0, about: actor, tone: tone) })
-            }
+            let months = group.months.map { month($0, about: actor, tone: tone, isBrief: isBrief) }
             if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
                 rows[rows.count - 1] = last.joined(by: months)
             } else {
@@ -29,6 +27,58 @@ struct EntryComposer: Composer {
             }
         }
         return rows
+    }
+
+    /// The entries of months, in a part of a divided list without references; very many have a line each.
+    func months(_ groups: [Timeline.MonthGroup], of list: IncidentList) -> [MonthRows] {
+        let (isBrief, isCited) = (isTooMuch(groups), !scope.isDivided(list))
+        return groups.map { month($0, isBrief: isBrief, isCited: isCited) }
+    }
+
+    /// The entries of a timeline without headings, as those of months; so many as a page can hold.
+    func rows(_ timeline: Timeline, of list: IncidentList) -> MonthRows {
+        let entries = Array(timeline.entries.prefix(ListDivisions.mostLines))
+        let group = Timeline.MonthGroup(heading: nil, entries: entries)
+        return month(group, isBrief: isTooMuch([group]), isCited: !scope.isDivided(list))
+    }
+
+    /// The latest entries of a divided list, the latest first.
+    func latest(of list: IncidentList) -> [EntryRow] {
+        edition.latest(Self.mostLatest, of: list).map { entry in
+            var entry = entry
+            entry.isAfterPrevious = .yes
+            return row(entry)
+        }
+    }
+
+    /// How many of the latest entries a divided list begins with.
+    private static let mostLatest = 20
+
+    private func isTooMuch(_ months: [Timeline.MonthGroup]) -> Bool {
+        months.reduce(0) { $0 + $1.entries.count } > scope.mostListed
+    }
+
+    private func month(
+        _ group: Timeline.MonthGroup, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil, isBrief: Bool,
+        isCited: Bool = true
+    ) -> MonthRows {
+        let entries = group.entries.map { entry in
+            guard !isBrief else { return line(entry) }
+            let row = row(entry, about: actor, tone: tone)
+            return isCited ? row : row.uncited
+        }
+        return MonthRows(heading: group.heading, entries: entries, isBrief: isBrief)
+    }
+
+    /// An entry with no more than its date and what it is.
+    private func line(_ entry: TimelineEntry) -> EntryRow {
+        let development = entry.development
+        return EntryRow(
+            id: MarkComposer.entryID(of: development), date: DateText(entry.when), glyph: Markup(trusted: ""),
+            isOrderNotKnown: entry.isAfterPrevious != .yes, isPerhaps: entry.belongs == .notKnown,
+            kind: kind(of: development), title: entryTitle(development, about: nil), summary: nil, known: nil,
+            marking: development.marking > .clear ? development.marking : nil, marks: [],
+            obligation: Obligation(development))
     }
 
     private func year(_ group: Timeline.YearGroup, _ months: [MonthRows]) -> YearRows {
@@ -106,8 +156,9 @@ extension YearRows {
     /// Each entry has its own words beside it, so that the heading need not repeat them.
     fileprivate func joined(by more: [MonthRows]) -> YearRows {
         let entries = (months + more).flatMap(\.entries)
+        let isBrief = (months + more).contains(where: \.isBrief)
         return YearRows(
             heading: "Dates wider than a year", id: id, href: nil, isOpen: true,
-            months: [MonthRows(heading: nil, entries: entries)])
+            months: [MonthRows(heading: nil, entries: entries, isBrief: isBrief)])
     }
 }

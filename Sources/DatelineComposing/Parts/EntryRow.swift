@@ -15,7 +15,7 @@ struct EntryRow: Sendable {
     let summary: RichText?
     let known: DateText?
     let marking: Marking?
-    let marks: [Citation]
+    private(set) var marks: [Citation]
     let obligation: Obligation
 }
 
@@ -42,6 +42,13 @@ extension EntryRow: ModelRecord {
 }
 
 extension EntryRow {
+    /// The row without references, for long lists: the sources stand on the page of the record.
+    var uncited: EntryRow {
+        var row = self
+        row.marks = []
+        return row
+    }
+
     /// The row as it stands in one timeline.
     func placed(as entry: TimelineEntry) -> EntryRow {
         var row = self
@@ -55,6 +62,8 @@ extension EntryRow {
 struct MonthRows: Sendable {
     let heading: String?
     let entries: [EntryRow]
+    /// Whether the entries have a line each, since a page lists very many.
+    var isBrief = false
 }
 
 extension MonthRows: ModelRecord {
@@ -63,6 +72,9 @@ extension MonthRows: ModelRecord {
         [
             .init("heading", "The month in words; none where the year's heading says it all.") { $0.heading },
             .init("entries", "The entries in their order.") { $0.entries },
+            .init("is_brief", "Whether the entries have no more than date and title, since the page lists very many.") {
+                $0.isBrief
+            },
         ])
 }
 

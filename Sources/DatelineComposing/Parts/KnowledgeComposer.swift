@@ -11,10 +11,14 @@ extension Composer {
 struct KnowledgeComposer: Composer {
     let scope: PageScope
 
+    /// The most that a history tells, a sentence each. A page that travels alone has all of it.
+    var mostTold: Int { scope.place.form == .standalone ? .max : Self.mostToldOnSite }
+    private static let mostToldOnSite = 300
+
     /// What became known when, the newest first, up to as many entries as a page lists; the name of an actor is left out
     /// on its own page.
-    func history(_ timeline: Timeline, about actor: ID<Actor>? = nil) -> History {
-        let limit = scope.mostListed
+    func history(_ timeline: Timeline, about actor: ID<Actor>? = nil, atMost most: Int? = nil) -> History {
+        let limit = most ?? mostTold
         var rows: [HistoryRow] = []
         for entries in timeline.entries.suffix(limit).runs(by: \.when).reversed() {
             guard let when = entries.first?.when else { continue }
@@ -64,8 +68,8 @@ struct KnowledgeComposer: Composer {
     /// A drawing along the axis of knowledge.
     ///
     /// Where the page has no history, the counts lead to the briefings.
-    func figure(_ timeline: Timeline, title: String, hasHistory: Bool = true) -> Figure? {
-        let limit = hasHistory ? scope.mostListed : 0
+    func figure(_ timeline: Timeline, title: String, hasHistory: Bool = true, atMost most: Int? = nil) -> Figure? {
+        let limit = hasHistory ? most ?? mostTold : 0
         let listed = marks.firstListed(of: timeline.entries.suffix(limit), as: .history)
         let briefings = scope.address(.weeks)
         let figure = TimelineFigure(

@@ -91,9 +91,9 @@ struct MarkComposer: Composer {
     }
 
     /// The lanes of a timeline of incidents: what was done, and what was said or done about it.
-    func lanesByKind(_ entries: [TimelineEntry]) -> [TimelineLane] {
+    func lanesByKind(_ entries: [TimelineEntry], leadingTo target: MarkTarget = .entry) -> [TimelineLane] {
         var (done, said): ([TimelineMark], [TimelineMark]) = ([], [])
-        for mark in entries.compactMap({ mark(of: $0, leadingTo: .entry) }) {
+        for mark in entries.compactMap({ mark(of: $0, leadingTo: target) }) {
             switch mark.tone {
             case .event: done.append(mark)
             case .saying: said.append(mark)

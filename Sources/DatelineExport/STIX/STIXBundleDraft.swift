@@ -18,8 +18,8 @@ struct STIXBundleDraft {
     private(set) var objectMarkings: [String: Marking] = [:]
     /// The markings of the records that relationships lead to, by the ids of their objects.
     private let recordMarkings: [String: Marking]
-    private var objects: [String: JSONValue] = [:]
     private var markings: Set<Marking> = []
+    private var text = STIXBundleText()
 
     init(of disclosure: Disclosure, profile: STIXBundle.Profile) {
         self.disclosure = disclosure
@@ -46,8 +46,8 @@ struct STIXBundleDraft {
 
     /// Takes an object; of two with one id, the first stays.
     mutating func add(_ object: STIXObjectDraft) {
-        guard objects[object.id] == nil else { return }
-        objects[object.id] = object.value(creator: creator)
+        guard objectMarkings[object.id] == nil else { return }
+        text.add(object.value(creator: creator))
         objectMarkings[object.id] = object.marking
         markings.insert(object.marking)
     }
@@ -68,10 +68,18 @@ struct STIXBundleDraft {
         add(object)
     }
 
-    /// All objects: definitions first, then in the order of their ids.
-    var finished: [JSONValue] {
-        STIXRecordExtension.definitions + markings.sorted().map(STIXMarking.definition)
-            + objects.sorted { $0.key < $1.key }.map(\.value)
+    /// Hands out what is written, where it is worth the while.
+    mutating func handOver<Failure>(to take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+        if let piece = text.nextPiece() { try take(piece) }
+    }
+
+    /// The rest of the bundle, its definitions among it.
+    var finished: [UInt8] {
+        var rest = text
+        for definition in markings.sorted().map(STIXMarking.definition) + STIXRecordExtension.definitions {
+            rest.add(definition)
+        }
+        return rest.end(name: names.authority)
     }
 }
 

@@ -3,25 +3,27 @@ import DatelineComposing
 import DatelineModel
 
 /// The files that go with the pages of a site: feeds, site map, the search index, everything as data.
-struct SiteAttachments {
+struct SiteAttachments: Sendable {
     let edition: Edition
     let identity: SiteIdentity
     let pages: [PublishedPage]
 
-    /// Everything that needs to know all pages.
-    var files: [OutputFile] {
+    /// Everything that needs to know all pages; what takes longest comes first.
+    var pieces: [SiteWriter.Piece] {
+        let data: [SiteWriter.Piece] = DataFile.allCases.map { file in { [try OutputFile(file, in: edition)] } }
+        return [{ try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files }] + data + [
+            { try feeds }, { try actorFeeds }, { try Redirects(in: edition, to: pages).files },
+            { try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files },
+        ]
+    }
+
+    private var feeds: [OutputFile] {
         get throws(PublishError) {
             let news = pages.filter(\.isNews).map(\.entry)
-            var files = [
+            return [
                 try AtomFeed(of: news, identity).file, try JSONFeed(of: news, identity).file,
                 try RobotsFile(identity).file,
             ]
-            files += try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files
-            files += try actorFeeds
-            files += try Redirects(in: edition, to: pages).files
-            for file in DataFile.allCases { files.append(try OutputFile(file, in: edition)) }
-            files += try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files
-            return files
         }
     }
 

@@ -33,7 +33,7 @@ public struct SitePublisher: Sendable {
         } last: { _ in
             let identity = SiteIdentity(of: edition, pages: pages.all)
             let attachments = SiteAttachments(edition: edition, identity: identity, pages: pages.all)
-            return try assets() + staticFiles + attachments.files
+            return [{ try assets() + staticFiles }] + attachments.pieces
         }
     }
 

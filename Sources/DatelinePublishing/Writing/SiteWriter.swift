@@ -19,18 +19,21 @@ public struct SiteWriter: Sendable {
         self.options = options
     }
 
+    /// A piece of work that makes files, called once, on any thread.
+    public typealias Piece = @Sendable () throws -> [OutputFile]
+
     /// Produces the files of each of `count` pieces of work and publishes them.
     ///
     /// - Parameters:
     ///   - count: how many pieces there are: pages, as a rule.
     ///   - jobs: how many threads produce them. The result does not depend on it.
     ///   - produce: the files of one piece, by its number. Called once a piece, from several threads.
-    ///   - last: the files that need the whole list: feeds, search index, sitemap.
+    ///   - last: the pieces that need the whole list: feeds, search index, sitemap.
     /// - Returns: what was done.
     /// - Throws: `PublishError`; the old site is then as it was, unless the case says otherwise.
     public func write(
         count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
-        last: @Sendable (Manifest) throws -> [OutputFile] = { _ in [] }
+        last: @Sendable (Manifest) throws -> [Piece] = { _ in [] }
     ) throws(PublishError) -> WriteReport {
         let stagingFolder = try StagingFolder(for: OutputFolder(folder, options: options))
         defer { stagingFolder.leave() }
@@ -50,7 +53,7 @@ public struct SiteWriter: Sendable {
 
     private func place(
         count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
-        last: @Sendable (Manifest) throws -> [OutputFile], in site: StagedSite
+        last: @Sendable (Manifest) throws -> [Piece], in site: StagedSite
     ) throws(PublishError) -> [StagedSite.Placed] {
         var placed = try withoutActuallyEscaping(produce) { produce throws(PublishError) in
             let pieces = ParallelMap(count: count) { piece throws(PublishError) in
@@ -61,9 +64,15 @@ public struct SiteWriter: Sendable {
             return try pieces.run(jobs: jobs).flatMap(\.self)
         }
         try Self.check(placed)
-        let files: [OutputFile]
-        do { files = try last(Manifest(placed.map(\.entry))) } catch { throw .conclusion(error) }
-        placed += try Self.place(files, in: site)
+        let pieces: [Piece]
+        do { pieces = try last(Manifest(placed.map(\.entry))) } catch { throw .conclusion(error) }
+        // Each file is gone from memory before the next piece is begun: tables of all records are large.
+        let conclusion = ParallelMap(count: pieces.count, chunk: 1) { number throws(PublishError) in
+            let files: [OutputFile]
+            do { files = try pieces[number]() } catch { throw .conclusion(error) }
+            return try Self.place(files, in: site)
+        }
+        placed += try conclusion.run(jobs: jobs).flatMap(\.self)
         try Self.check(placed)
         return placed
     }

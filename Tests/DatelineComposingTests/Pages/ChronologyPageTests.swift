@@ -71,8 +71,10 @@ import Testing
             #expect(!html.contains("id=\"e-incident.copy-698\""), "\(subject.route)")
         }
         let year = try PageTemplates.text(of: edition.page(.year(2017)), "html")
-        #expect(year.contains("Copy 1<"))
-        #expect(year.contains("Copy 698<"))
+        #expect(year.contains("<a href=\"05/index.html\">May 2017</a>"))
+        let month = try PageTemplates.text(of: edition.page(.part(ListPart(list: .all, year: 2017, month: 5))), "html")
+        #expect(month.contains("Copy 1<"))
+        #expect(month.contains("Copy 698<"))
     }
 
     @Test func aLargeTimelineThatStandsAloneListsAll() throws {

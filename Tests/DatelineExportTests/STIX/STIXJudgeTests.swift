@@ -15,7 +15,7 @@ struct STIXJudgeTests {
 
     @Test func theValidatorFindsAFaultWhereThereIsOne() throws {
         let bundle = text(STIXBundle(of: disclosure(Lines.actor)).bytes)
-        let broken = bundle.replacing("\"name\": \"APT37\"", with: "\"title\": \"APT37\"")
+        let broken = bundle.replacing("\"name\":\"APT37\"", with: "\"title\":\"APT37\"")
         let verdict = try Judges.verdict(of: "stix", on: [("broken.json", Array(broken.utf8))])
         #expect(verdict.count > 1)
     }

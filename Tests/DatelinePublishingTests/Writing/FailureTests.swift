@@ -34,7 +34,7 @@ import Testing
                 _ in
                 []
             } last: { _ in
-                throw PageFailure(description: "no feed")
+                [{ throw PageFailure(description: "no feed") }]
             }
         }
         #expect(message == "no feed")

@@ -15,7 +15,7 @@ struct SampleSite: Sendable {
             before(number)
             return try files(number)
         } last: { manifest in
-            [try OutputFile("index.html", text: manifest.entries.map(\.path).joined(separator: "\n"))]
+            [{ [try OutputFile("index.html", text: manifest.entries.map(\.path).joined(separator: "\n"))] }]
         }
     }
 

@@ -128,7 +128,8 @@ import Testing
         _ = try writer.write(count: 3, jobs: 2) {
             [try OutputFile("p\(2 - $0)", text: "\($0)")]
         } last: { manifest in
-            [try OutputFile("list", text: manifest.entries.map { "\($0.path) \($0.size)" }.joined(separator: ","))]
+            let list = manifest.entries.map { "\($0.path) \($0.size)" }.joined(separator: ",")
+            return [{ [try OutputFile("list", text: list)] }]
         }
         #expect(try folder.read("site/list") == "p0 1,p1 1,p2 1")
     }
