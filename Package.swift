@@ -56,7 +56,7 @@ let package = Package(
         module("ParallelWork"),
         module("SystemFiles"),
         module("EDTF"),
-        module("Templating"),
+        module("Templating", ["TextForms"]),
         module("CommonMark", ["CCmark", "TextForms"]),
         module("DatelineModel", ["CommonMark", "EDTF"]),
         module(

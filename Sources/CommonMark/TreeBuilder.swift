@@ -35,7 +35,7 @@ struct TreeBuilder {
 
     /// Adds a node; what comes until ``close()`` is within it, where its kind holds others.
     mutating func add(_ kind: MarkdownNode.Kind, detail: UInt8 = 0, number: UInt32, at place: ParsedPlace) {
-        append(kind, detail, number, 0, place)
+        append(kind, detail: detail, start: number, count: 0, at: place)
     }
 
     /// Adds a node with a text.
@@ -43,7 +43,7 @@ struct TreeBuilder {
         _ kind: MarkdownNode.Kind, text: some RandomAccessCollection<UInt8>, at place: ParsedPlace
     ) {
         let range = stored(text)
-        append(kind, 0, UInt32(range.lowerBound), UInt32(range.count), place)
+        append(kind, detail: 0, start: UInt32(range.lowerBound), count: UInt32(range.count), at: place)
     }
 
     /// Adds words, joined to words right before them: libcmark leaves texts apart at every bracket.
@@ -79,7 +79,7 @@ struct TreeBuilder {
     }
 
     private mutating func append(
-        _ kind: MarkdownNode.Kind, _ detail: UInt8, _ start: UInt32, _ count: UInt32, _ place: ParsedPlace
+        _ kind: MarkdownNode.Kind, detail: UInt8, start: UInt32, count: UInt32, at place: ParsedPlace
     ) {
         endsWithText = false
         if kind.holdsOthers { open.append(entries.count) }

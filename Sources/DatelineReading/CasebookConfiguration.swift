@@ -105,13 +105,14 @@ struct CasebookConfiguration {
 
     private static func noCasebook(_ folder: String) -> Diagnostic {
         Diagnostic(
-            .error, .noCasebook, "'\(folder)' is no casebook, for it has no dateline.yaml", at: nil,
+            .error, .noCasebook, message: "'\(folder)' is no casebook, for it has no dateline.yaml", at: nil,
             help: "name the folder with '--casebook DIR', or make one with 'dateline init \(folder)'")
     }
 
     private static func empty(_ file: CasebookFile) -> Diagnostic {
         Diagnostic(
-            .error, .missingField, "the casebook has no 'title'", at: TextPlace(file: file.path, line: 1, column: 1),
+            .error, .missingField, message: "the casebook has no 'title'",
+            at: TextPlace(file: file.path, line: 1, column: 1),
             help: "write 'title: …'")
     }
 }

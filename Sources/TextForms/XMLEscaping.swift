@@ -10,7 +10,7 @@ package enum XMLEscaping {
             case "\t", "\n": escaped.append(scalar)
             case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
             default:
-                if let reference = UInt8(exactly: scalar.value).flatMap(HTMLEscaping.reference) {
+                if let reference = UInt8(exactly: scalar.value).flatMap({ HTMLEscaping.reference(for: $0) }) {
                     escaped += reference.description.unicodeScalars
                 } else {
                     escaped.append(scalar)

@@ -39,7 +39,9 @@ import Testing
 
     @Test(arguments: ["TextForms", "ParallelWork", "SystemFiles", "EDTF", "Templating"])
     func aLibraryOfItsOwnImportsNothingOfOurs(module: String) {
-        let ours = Set(sources.modules).subtracting([module])
+        // How text is escaped has one home, for templates too.
+        let allowed = module == "Templating" ? [module, "TextForms"] : [module]
+        let ours = Set(sources.modules).subtracting(allowed)
         #expect(sources.files(of: module).flatMap(\.imports).filter(ours.contains).isEmpty)
     }
 

@@ -16,9 +16,8 @@ import Testing
     ///
     /// Those that are larger are to be divided into values; until then none of them grows.
     @Test func noTypeIsLongerThanSixHundredLinesInAllItsFiles() {
-        // Extensions of these declare values, each by itself, and nothing that one has to know of the type.
-        let tables: Set = ["DiagnosticID", "BuiltinFilter", "BuiltinTest"]
-        let types = declarations.filter { !tables.contains($0.name) }
+        // Its extensions declare values, each by itself, and nothing that one has to know of the type.
+        let types = declarations.filter { $0.name != "DiagnosticID" }
         let lines = Dictionary(grouping: types, by: { "\($0.module).\($0.name)" })
             .mapValues { $0.map(\.lineCount).reduce(0, +) }
         let long = lines.filter { $0.value > 600 }

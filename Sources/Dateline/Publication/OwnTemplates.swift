@@ -66,12 +66,13 @@ public struct OwnTemplates: Sendable {
         let place = TextPlace(file: path, line: 1, column: 1)
         if String(validating: file.bytes, as: UTF8.self) == nil {
             return Diagnostic(
-                .error, .textEncoding, "'\(file.path)' is not clean UTF-8", at: place, help: "save the file as UTF-8")
+                .error, .textEncoding, message: "'\(file.path)' is not clean UTF-8", at: place,
+                help: "save the file as UTF-8")
         }
         let reserved = [TemplateCollection.builtInLayer, TemplateCollection.casebookLayer]
         guard let layer = reserved.first(where: { file.path.hasPrefix($0 + "/") }) else { return nil }
         return Diagnostic(
-            .error, .templateReserved, "'\(layer)/' is no folder for templates of your own", at: place,
+            .error, .templateReserved, message: "'\(layer)/' is no folder for templates of your own", at: place,
             help: "move the file to '\(path.replacing("/\(layer)/", with: "/"))'")
     }
 }

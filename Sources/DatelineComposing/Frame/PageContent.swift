@@ -34,9 +34,10 @@ struct PageDescription<Content: PageContent>: DescribedPage {
 
     init() {
         let frame = [
-            RecordType.Field("site", SiteFrame.fieldType, "What all pages have in common."),
-            RecordType.Field("page", PageHead.fieldType, "What the page says of itself."),
-            RecordType.Field("sources", [SourceRow].fieldType, "The sources that the page cites, by their numbers."),
+            RecordType.Field("site", SiteFrame.fieldType, documentation: "What all pages have in common."),
+            RecordType.Field("page", PageHead.fieldType, documentation: "What the page says of itself."),
+            RecordType.Field(
+                "sources", [SourceRow].fieldType, documentation: "The sources that the page cites, by their numbers."),
         ]
         type = RecordType(name: Content.fields.type.name, fields: frame + Content.fields.type.fields)
         shape = TemplateShape(type)

@@ -109,7 +109,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
             _ name: String, _ documentation: String, for use: Use = .data, staysWhole: Bool = false,
             folding value: @escaping @Sendable (Subject, inout PageFold) -> Value
         ) {
-            declaration = RecordType.Field(name, Value.fieldType, documentation)
+            declaration = RecordType.Field(name, Value.fieldType, documentation: documentation)
             self.value = { subject, fold in
                 guard staysWhole, let rows = fold.rows else { return value(subject, &fold).templateValue(&fold) }
                 fold.rows = nil
@@ -130,7 +130,7 @@ struct RecordDescription<Subject: Sendable>: Sendable {
 
         /// A field that says whether lists were cut.
         init(_ name: String, _ documentation: String, saysWhetherShortened: Void) {
-            declaration = RecordType.Field(name, Bool.fieldType, documentation)
+            declaration = RecordType.Field(name, Bool.fieldType, documentation: documentation)
             value = { _, fold in .bool(fold.rows != nil) }
             appendJSON = { _, bytes, fold in false.appendJSON(to: &bytes, &fold) }
             schema = { Bool.schema(&$0) }

@@ -10,12 +10,15 @@ extension Disclosure {
         let actors = incident.about + incident.attributions.compactMap(\.actorInvolved)
         let related = incident.related.compactMap { self.incident($0)?.metadata.marking }
         return highest(
-            incident.metadata, incident.provenances, actors, incident.referredSources, related.max() ?? .clear)
+            of: incident.provenances, in: incident.metadata, naming: actors, citing: incident.referredSources,
+            beside: related.max() ?? .clear)
     }
 
     /// Of an actor with everything that is in its record.
     func highestMarking(of actor: Actor) -> Marking {
-        highest(actor.metadata, actor.provenances, actor.relations.map(\.to), actor.referredSources, .clear)
+        highest(
+            of: actor.provenances, in: actor.metadata, naming: actor.relations.map(\.to),
+            citing: actor.referredSources)
     }
 
     /// Of a source, whose publisher may be an actor.
@@ -38,8 +41,8 @@ extension Disclosure {
     }
 
     private func highest(
-        _ metadata: RecordMetadata, _ provenances: [Provenance], _ actors: [ID<Actor>], _ sources: [ID<Source>],
-        _ other: Marking
+        of provenances: [Provenance], in metadata: RecordMetadata, naming actors: [ID<Actor>],
+        citing sources: [ID<Source>], beside other: Marking = .clear
     ) -> Marking {
         let said = provenances.map { highestMarking(of: $0, in: metadata) }.max() ?? metadata.marking ?? .clear
         let named = actors.map { marking(of: .actor($0)) }.max() ?? .clear

@@ -35,18 +35,20 @@ public struct NavigatorLayer: Sendable {
         let title = actor.name
         let summary =
             "Techniques that \(actor.name) is said to use, and those of incidents that somebody attributes to it"
-        self.init(title, summary, TechniqueUse.of([actor], incidents, in: disclosure), disclosure, domain)
+        let uses = TechniqueUse.of([actor], incidents, in: disclosure)
+        self.init(title: title, summary: summary, techniques: uses, in: disclosure, domain: domain)
     }
 
     /// The techniques of every incident of a disclosure.
     public init(of disclosure: Disclosure, domain: Domain = .enterprise) {
         let summary = "Techniques of \(disclosure.incidents.count) incidents"
         let uses = TechniqueUse.of([], disclosure.incidents, in: disclosure)
-        self.init(disclosure.settings.title, summary, uses, disclosure, domain)
+        self.init(
+            title: disclosure.settings.title, summary: summary, techniques: uses, in: disclosure, domain: domain)
     }
 
     private init(
-        _ title: String, _ summary: String, _ all: [TechniqueUse], _ disclosure: Disclosure, _ domain: Domain
+        title: String, summary: String, techniques all: [TechniqueUse], in disclosure: Disclosure, domain: Domain
     ) {
         self.title = title
         self.summary = summary

@@ -23,13 +23,17 @@ struct TechniqueUse {
         for actor in actors {
             for technique in actor.techniques {
                 mentions[technique.id, default: []].append(
-                    Occasion(technique, in: "actors/\(actor.id)", actor.name, actor.metadata, disclosure))
+                    Occasion(
+                        of: technique, in: "actors/\(actor.id)", title: actor.name, metadata: actor.metadata,
+                        disclosure: disclosure))
             }
         }
         for incident in incidents {
             for technique in incident.techniques {
                 mentions[technique.id, default: []].append(
-                    Occasion(technique, in: "incidents/\(incident.id)", incident.title, incident.metadata, disclosure))
+                    Occasion(
+                        of: technique, in: "incidents/\(incident.id)", title: incident.title,
+                        metadata: incident.metadata, disclosure: disclosure))
             }
         }
         return mentions.sorted { $0.key < $1.key }
@@ -49,8 +53,8 @@ struct TechniqueUse {
 
 extension TechniqueUse.Occasion {
     init(
-        _ technique: Usage<Technique>, in record: String, _ title: String, _ metadata: RecordMetadata,
-        _ disclosure: Disclosure
+        of technique: Usage<Technique>, in record: String, title: String, metadata: RecordMetadata,
+        disclosure: Disclosure
     ) {
         let sources = technique.provenance.sources.isEmpty ? metadata.sources : technique.provenance.sources
         let cited = sources.compactMap(disclosure.source).map { disclosure.highestMarking(of: $0) }.max()

@@ -5,9 +5,9 @@ internal import EDTF
 /// Makes sources of citations in CSL-JSON, as reference managers and Pandoc write them.
 public struct CSLImport: RecordImport {
     private let options: ImportOptions
-    /// The citations with one id, of which several may be different works.
+    /// The citations by their ids; different works may share an id.
     private var items: [String: [CSLItem]] = [:]
-    /// The ids of which a later version took the place of another.
+    /// The ids of citations that a later version replaced.
     private var replaced: Set<String> = []
     private var importCounts = ImportCounts()
     private var files = InputFiles()
@@ -15,17 +15,17 @@ public struct CSLImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a list of citations; its name stands in diagnostics.
+    /// Reads a list of citations; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         for element in files.elements(in: bytes, named: name, Self.expectation) {
             add(element.node, name, surrounding: element.surrounding)
         }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The sources, what became of every citation, and what was found on the way.
+    /// The sources, what became of each citation, and the diagnostics.
     public func finish() -> ImportResult {
         var importCounts = importCounts
         var parts = ImportCounts()
@@ -40,7 +40,7 @@ public struct CSLImport: RecordImport {
         for (number, item) in items.enumerated() {
             guard let id = assigned[number] else { continue }
             if number > 0, items[number - 1].id == item.id { diagnostics.append(Self.sameID(item, id)) }
-            sources.append(item.source(id, &organisations, options))
+            sources.append(item.source(id, publishedBy: &organisations, options: options))
             importCounts.use(item.type, as: "source")
             for found in item.labels { met.meet(found.text, found.labels, at: item.place) }
             for (field, fault) in item.faultyFields {
@@ -72,7 +72,7 @@ public struct CSLImport: RecordImport {
         guard let item = CSLItem(node, type: type, file: file, surrounding: surrounding) else {
             files.found.append(
                 Diagnostic(
-                    .error, .importObject, "this citation has no title",
+                    .error, .importObject, message: "this citation has no title",
                     at: TextPlace(of: node, in: file),
                     help: "give it a 'title'"))
             return importCounts.skip(type, .noName)
@@ -80,15 +80,15 @@ public struct CSLImport: RecordImport {
         for message in item.issuedDoubts + item.accessedDoubts {
             files.found.append(
                 Diagnostic(
-                    .warning, .importDate, message, at: item.place,
+                    .warning, .importDate, message: message, at: item.place,
                     help: "write \"date-parts\": [[2018, 2, 20]], as exactly as is known"))
         }
         keep(item)
     }
 
-    /// Keeps a citation, beside others with its id unless it is one of them again.
+    /// Keeps a citation unless one with the same id says exactly the same.
     ///
-    /// The same work in a later file takes the place of an earlier version; within one file two citations are two works.
+    /// The same work in a later file replaces the earlier version. Within one file, two citations are two works.
     private mutating func keep(_ item: CSLItem) {
         let others = items[item.id] ?? []
         if others.contains(where: { $0.saysTheSame(as: item) }) {
@@ -106,7 +106,8 @@ public struct CSLImport: RecordImport {
 
     private static func sameID(_ item: CSLItem, _ id: ID<Source>) -> Diagnostic {
         Diagnostic(
-            .note, .importedID, "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
+            .note, .importedID,
+            message: "'\(item.id)' is the id of another citation too, so that this one becomes '\(id)'",
             at: item.place, help: "give one of the two another id where you cite them by it")
     }
 

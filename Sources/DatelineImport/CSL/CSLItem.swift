@@ -8,17 +8,17 @@ struct CSLItem: Sendable {
     let type: String
     let title: String
     let place: TextPlace
-    /// What is doubtful about the date of its publication.
+    /// Why the date of publication is doubtful.
     let issuedDoubts: [String]
-    /// What is doubtful about the day on which it was read.
+    /// Why the access date is doubtful.
     let accessedDoubts: [String]
-    /// The labels of TLP in it.
+    /// The TLP labels in it.
     let labels: [EmbeddedLabels.Found]
     private let issued: EDTFDate?
     private let accessed: EDTFDate?
     private let node: LocatedNode
 
-    /// - Parameter surrounding: The labels of the list that the citation is from.
+    /// - Parameter surrounding: The TLP labels beside the list that holds the citation.
     init?(_ node: LocatedNode, type: String, file: String, surrounding: [EmbeddedLabels.Found]) {
         guard let title = node["title"]?.text.map(Self.plain), !title.isEmpty else { return nil }
         self.title = title
@@ -40,7 +40,7 @@ struct CSLItem: Sendable {
         "archive_location",
     ]
 
-    /// The fields that a source has no place for.
+    /// The fields that a source record cannot hold.
     var unusedFields: [String] {
         (node.entries ?? []).map(\.name).filter { name in
             switch name {
@@ -53,7 +53,7 @@ struct CSLItem: Sendable {
         }
     }
 
-    /// The fields of which nothing, or not all, can be read.
+    /// The fields that cannot be read, or only in part.
     var faultyFields: [(field: String, fault: String)] {
         let dates = [("issued", issuedDoubts), ("accessed", accessedDoubts)].filter { !$0.1.isEmpty }
         let faults = dates.map { (field: $0.0, fault: "a date that cannot be read as it is written") }
@@ -63,19 +63,22 @@ struct CSLItem: Sendable {
     /// Whether two citations say the same.
     func saysTheSame(as other: CSLItem) -> Bool { node.canonicalText == other.node.canonicalText }
 
-    /// The address of what is cited.
+    /// The URL of the cited work.
     private var page: WebAddress? { node["URL"]?.text.flatMap { WebAddress($0) } }
 
-    /// The address under which the DOI leads to what is cited.
+    /// The address that resolves the DOI.
     private var resolver: WebAddress? { text("DOI").flatMap { WebAddress.resolving(doi: $0) } }
 
-    /// The kind that the genre names, which says more than the type: `Advisory`.
+    /// The kind that the genre names, `Advisory`; it is more specific than the type.
     private var genre: Source.Kind? { text("genre").flatMap { Source.Kind(rawValue: $0.lowercased()) } }
 
     /// The language, where it is written as a BCP 47 tag.
     private var language: String? { text("language").flatMap { AddressText.isLanguageTag($0) ? $0 : nil } }
 
-    func source(_ id: ID<Source>, _ organisations: inout Organisations, _ options: ImportOptions) -> Source {
+    /// The source that the citation becomes, whose publisher is entered among the organisations.
+    func source(
+        _ id: ID<Source>, publishedBy organisations: inout Organisations, options: ImportOptions
+    ) -> Source {
         let address = page
         let authors = names("author")
         let named = ["publisher", "container-title"].lazy.compactMap { text($0) }.first
@@ -104,7 +107,7 @@ struct CSLItem: Sendable {
         node[field]?.text.map(Self.plain).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The text in one line without the few tags that CSL allows in it.
+    /// The text on one line, without the few HTML tags that CSL allows.
     private static func plain(_ text: String) -> String {
         var plain = text
         for tag in [
@@ -135,11 +138,11 @@ struct CSLItem: Sendable {
     ]
 }
 
-/// What the note of a citation says: our own remarks, where an export of ours put them there, and the rest.
+/// The note of a citation, parted into the remarks that our own export wrote and the rest.
 struct CSLRemarks {
     /// How far the source is trusted.
     let reliability: Reliability?
-    /// The note without the remarks that became something.
+    /// The note without the remarks that became fields.
     let note: String?
 
     init(_ text: String?) {

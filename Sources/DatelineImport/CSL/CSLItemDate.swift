@@ -2,18 +2,17 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// A date of CSL-JSON (appendix IV), as exactly as its parts tell: `[[2018]]` is a year, two lists are an interval.
+/// A date of CSL-JSON (appendix IV), as precise as its parts: `[[2018]]` is a year, two lists are an interval.
 ///
-/// Years before Christ have no zero between them and those after (CSL 1.0.2, *AD and BC*): -100 is 100 BC, which EDTF
-/// writes `-0099`. As citeproc-js and Pandoc write them, `[[1991], [0]]` has an open end, and the months 13 to 16 are
-/// the seasons from spring on, as 21 to 24 are in EDTF.
+/// CSL has no year 0 (CSL 1.0.2, *AD and BC*): -100 is 100 BC, which EDTF writes `-0099`. citeproc-js and Pandoc write
+/// an open end as `[[1991], [0]]`, and the seasons as months 13 (spring) to 16, or 21 to 24 as in EDTF.
 struct CSLItemDate {
-    /// The date, as far as its parts are right.
+    /// The date, as far as its parts are valid.
     private(set) var date: EDTFDate?
-    /// What in it is no date.
+    /// Which parts are not valid, in sentences for the user.
     private(set) var doubts: [String] = []
-    /// The field and the citation in which it stands, for what is said of it: `'issued' of 'doe2018'`.
-    private let place: String
+    /// How messages name the date: `'issued' of 'doe2018'`.
+    private let subject: String
 
     /// One end of an interval.
     private enum End {
@@ -22,7 +21,7 @@ struct CSLItemDate {
     }
 
     init(_ node: LocatedNode, _ field: String, of id: String) {
-        place = "'\(field)' of '\(id)'"
+        subject = "'\(field)' of '\(id)'"
         let lists = (node[CSLDateNames.parts]?.elements ?? []).map { list in
             (list.elements ?? []).map { $0.text.map { ShownText.line($0) } ?? "" }
         }
@@ -55,7 +54,7 @@ struct CSLItemDate {
         if date == nil { doubt(written, "is no date that can be read") }
     }
 
-    /// A year, a season, a month or a day; of one with a wrong month or day, what is right.
+    /// A year, a season, a month or a day. Where the month or the day is invalid, the valid part of the date.
     private mutating func read(_ parts: [String]) -> EDTFDate? {
         let numbers = parts.map { Int($0) }
         guard let first = numbers.first, let count = first, (1...3).contains(parts.count),
@@ -79,7 +78,7 @@ struct CSLItemDate {
         return month
     }
 
-    /// The season of a year, 1 to 4 from spring on or in a word.
+    /// The season of a year, given as a number (1 is spring) or a word.
     private mutating func season(_ node: LocatedNode, of year: EDTFDate) -> EDTFDate? {
         guard let written = node[CSLDateNames.season]?.text.map({ ShownText.line($0).lowercased() }), !written.isEmpty,
             let number = Int(year.description)
@@ -91,16 +90,16 @@ struct CSLItemDate {
     }
 
     private mutating func doubt(_ written: String, _ fault: String) {
-        doubts.append("'\(written)' in \(place) \(fault)")
+        doubts.append("'\(written)' in \(subject) \(fault)")
     }
 
-    /// The year as EDTF counts it; there is none between 1 BC and 1 AD.
+    /// The year as EDTF counts it: EDTF has a year 0, CSL has none.
     private static func year(_ count: Int) -> Int? {
         guard count != 0, abs(count) < 1_000_000_000_000 else { return nil }
         return count < 0 ? count + 1 : count
     }
 
-    /// The number of the season that stands in the place of a month.
+    /// The season, 1 to 4, that a month number stands for.
     private static func season(_ month: Int) -> Int? {
         switch month {
         case 13...16: month - 12
@@ -114,7 +113,7 @@ struct CSLItemDate {
         return try? EDTFDate(parsing: "\(EDTFDate.year(year))-\(20 + season)")
     }
 
-    /// Whether an end of an interval is not given.
+    /// Whether an end of an interval is left open.
     private static func isOpen(_ parts: [String]) -> Bool { parts.allSatisfy { $0.isEmpty || Int($0) == 0 } }
 
     private static func isCirca(_ node: LocatedNode) -> Bool {

@@ -5,18 +5,18 @@ internal import EDTF
 struct CSVAssembly {
     let mapping: CSVMapping
     let options: ImportOptions
-    /// The columns that become something.
+    /// The columns that the mapping uses.
     let mappedColumns: Set<String>
     var importCounts = ImportCounts()
     var parts = ImportCounts()
-    /// What becomes of the cells of the row in work.
+    /// What became of the cells of the current row.
     var account = CellAccount()
     var faults = DistinctFaults()
-    private var notes = FirstDiagnostics()
+    private var reported = FirstDiagnostics()
     var organisations = Organisations()
     var vocabulary = Vocabulary()
     var addresses = URLSources()
-    /// The labels of TLP among the tags.
+    /// The TLP labels among the tags.
     var labels = MetLabels()
     var culprits = Culprits()
 
@@ -26,37 +26,37 @@ struct CSVAssembly {
         mappedColumns = mapping.mappedColumns
     }
 
-    /// What was found in the rows.
+    /// The diagnostics about the rows.
     var diagnostics: [Diagnostic] {
-        notes.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
+        reported.all + faults.diagnostics + labels.diagnostics(notKnown: options.unresolvedMarking)
     }
 
-    /// Notes something about one record.
-    mutating func tell(_ diagnostic: Diagnostic) {
-        notes.append(diagnostic)
+    /// Reports something about one record.
+    mutating func report(_ diagnostic: Diagnostic) {
+        reported.append(diagnostic)
     }
 
-    /// The casebook of the rows that have what a record needs; the others leave nothing behind but a diagnostic.
+    /// The casebook made from the rows that have what a record requires. The other rows are only reported.
     mutating func casebook(of all: [CSVRow], header: Set<String>) -> Casebook {
         let header = header.sorted()
-        let rows = kept(all, header)
-        for row in rows { for text in texts(.sources, row) { _ = addresses.add(text, marking: marking(of: row)) } }
+        let rows = kept(all, under: header)
+        for row in rows { for text in texts(.sources, in: row) { _ = addresses.add(text, marking: marking(of: row)) } }
         addresses.close(&organisations, reserved: [], recorded: nil)
         if mapping.record == .incident { nameCulprits(rows) }
-        let keys = rows.indices.map { Self.key($0) }
+        let keyed = rows.keyed
         var incidents: [Incident] = []
         var actors = culprits.actors
         var sources: [Source] = []
         switch mapping.record {
         case .incident:
-            let ids: [String: ID<Incident>] = ids(rows, keys, .title)
-            incidents = records(rows, keys, header) { $0.incident(ids[$1], $2) }
+            let ids: [String: ID<Incident>] = ids(of: keyed, namedBy: .title)
+            incidents = records(of: keyed, under: header) { $0.incident(ids[$1], $2) }
         case .actor:
-            let ids: [String: ID<Actor>] = ids(rows, keys, .name, reserved: ["unknown"])
-            actors = records(rows, keys, header) { $0.actor(ids[$1], $2) }
+            let ids: [String: ID<Actor>] = ids(of: keyed, namedBy: .name, reserved: ["unknown"])
+            actors = records(of: keyed, under: header) { $0.actor(ids[$1], $2) }
         case .source:
-            let ids: [String: ID<Source>] = ids(rows, keys, .title)
-            sources = records(rows, keys, header) { $0.source(ids[$1], $2) }
+            let ids: [String: ID<Source>] = ids(of: keyed, namedBy: .title)
+            sources = records(of: keyed, under: header) { $0.source(ids[$1], $2) }
         }
         vocabulary.organisations = organisations.terms
         return Casebook(
@@ -64,37 +64,44 @@ struct CSVAssembly {
             actors: actors, sources: sources + addresses.sources)
     }
 
-    /// A record of each row, whose cells are accounted for with it.
+    /// Makes a record of each row and accounts for the row's cells.
     private mutating func records<Record>(
-        _ rows: [CSVRow], _ keys: [String], _ header: [String],
-        _ record: (inout CSVAssembly, String, CSVRow) -> Record?
+        of rows: [KeyedRow], under header: [String], reading record: (inout CSVAssembly, String, CSVRow) -> Record?
     ) -> [Record] {
-        zip(keys, rows).compactMap { key, row in
+        rows.compactMap { key, row in
             guard let record = record(&self, key, row) else {
                 importCounts.skip("row", .unreadable)
-                countLeftOut(row, header)
+                countLeftOut(row, under: header)
                 return nil
             }
             importCounts.use("row", as: mapping.record.rawValue)
-            count(row, header)
+            count(row, under: header)
             return record
         }
     }
 
-    /// Ids in the order of the rows: by the column for ids, else made of the title or name.
+    /// Assigns ids in the order of the rows, from the id column or else from the title or name.
     private func ids<Thing: Identified>(
-        _ rows: [CSVRow], _ keys: [String], _ field: CSVField, reserved: Set<String> = []
+        of rows: [KeyedRow], namedBy field: CSVField, reserved: Set<String> = []
     ) -> [String: ID<Thing>] {
         var ids = UniqueIDs<String, Thing>(reserved: reserved)
-        for (key, row) in zip(keys, rows) {
-            ids.ask(for: key, name: line(.id, row) ?? line(field, row) ?? "", otherwise: "row-\(row.place.line)")
+        for (key, row) in rows {
+            ids.ask(
+                for: key, name: line(.id, in: row) ?? line(field, in: row) ?? "", otherwise: "row-\(row.place.line)")
         }
         return ids.assigned()
     }
+}
 
-    /// A key that sorts as its number does.
-    private static func key(_ number: Int) -> String {
-        let digits = "\(number)"
-        return String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+/// A row with the key that identifies it while ids are assigned.
+private typealias KeyedRow = (key: String, row: CSVRow)
+
+extension [CSVRow] {
+    /// The rows with keys whose alphabetical order is that of the rows.
+    fileprivate var keyed: [KeyedRow] {
+        enumerated().map { number, row in
+            let digits = "\(number)"
+            return (String(repeating: "0", count: Swift.max(0, 9 - digits.count)) + digits, row)
+        }
     }
 }

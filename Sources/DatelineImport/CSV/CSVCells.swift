@@ -2,49 +2,52 @@ internal import DatelineModel
 
 /// One value of a field in a row.
 struct CellValue: Hashable, Sendable {
-    /// The text in one line.
+    /// The text on one line.
     let text: String
-    /// The further names of an actor.
+    /// Further names, for an actor.
     var names: [String] = []
-    /// The cell that it stands in; `nil` for what all rows have alike.
+    /// The cell that it is from; `nil` for a value that the mapping gives to all rows.
     let cell: CellAccount.Cell?
 }
 
 extension CSVAssembly {
-    /// The text of a field in a row: its columns joined, or else what all rows have alike.
-    func text(_ field: CSVField, _ row: CSVRow) -> String? {
-        let texts = cells(field, row).map { row.texts(of: $0.column)[$0.number] }
+    /// The text of a field in a row: its columns joined, or else the value that the mapping gives to all rows.
+    func text(_ field: CSVField, in row: CSVRow) -> String? {
+        let texts = cells(field, in: row).map { row.texts(of: $0.column)[$0.number] }
         if texts.isEmpty { return mapping.values[field] }
-        // Two columns of one name may say one thing twice; the parts of a date may be alike.
+        // Columns of the same name may repeat a value. The parts of a date are kept even when equal, as in 02 02.
         let parts = field.takesAll ? texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : texts
         return parts.joined(separator: field == .body ? "\n\n" : " ")
     }
 
-    /// The text of a field as one line; `nil` where nothing of it can be seen.
-    func line(_ field: CSVField, _ row: CSVRow) -> String? {
-        text(field, row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    /// The text of a field on one line; `nil` where nothing visible is left.
+    func line(_ field: CSVField, in row: CSVRow) -> String? {
+        text(field, in: row).map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The cells that a field is read from: of columns with one name all, or the first that is filled.
-    func cells(_ field: CSVField, _ row: CSVRow) -> [CellAccount.Cell] {
+    /// The cells that a field is read from. Of columns with the same name, all or the first filled one, as the field
+    /// takes it.
+    func cells(_ field: CSVField, in row: CSVRow) -> [CellAccount.Cell] {
         (mapping.columns[field] ?? []).flatMap { column in
             row.texts(of: column).indices.prefix(field.takesAll ? .max : 1).map { .init(column: column, number: $0) }
         }
     }
 
-    /// The values of a field that may have several, in their order; those of cells that cannot be divided are missing.
-    func values(_ field: CSVField, _ row: CSVRow) -> [CellValue] {
-        let cells = cells(field, row)
+    /// The values of a list field, in order, without those of cells that cannot be split.
+    func values(_ field: CSVField, in row: CSVRow) -> [CellValue] {
+        let cells = cells(field, in: row)
         if cells.isEmpty, let text = mapping.values[field] {
-            return (try? values(in: text, nil, field, row)) ?? []
+            return (try? values(of: field, in: text, from: nil, isOurs: row.isOurs)) ?? []
         }
-        return cells.flatMap { (try? values(in: row.texts(of: $0.column)[$0.number], $0, field, row)) ?? [] }
+        return cells.flatMap {
+            (try? values(of: field, in: row.texts(of: $0.column)[$0.number], from: $0, isOurs: row.isOurs)) ?? []
+        }
     }
 
     private func values(
-        in text: String, _ cell: CellAccount.Cell?, _ field: CSVField, _ row: CSVRow
+        of field: CSVField, in text: String, from cell: CellAccount.Cell?, isOurs: Bool
     ) throws(CellFault) -> [CellValue] {
-        var chains = try mapping.lists.values(in: text, of: field, isOurs: row.isOurs)
+        var chains = try mapping.lists.values(in: text, of: field, isOurs: isOurs)
         if field == .targetCountry { chains = mapping.lists.joinedCountries(chains) }
         return chains.compactMap { names in
             let names = names.map { ShownText.line($0) }.filter { !$0.isEmpty }
@@ -52,84 +55,87 @@ extension CSVAssembly {
         }
     }
 
-    /// The texts of a field that may have several, each once.
-    func texts(_ field: CSVField, _ row: CSVRow) -> [String] {
-        values(field, row).map(\.text).reduce(into: []) { unique, text in
+    /// The distinct texts of a list field.
+    func texts(_ field: CSVField, in row: CSVRow) -> [String] {
+        values(field, in: row).map(\.text).reduce(into: []) { unique, text in
             if !unique.contains(text) { unique.append(text) }
         }
     }
 
     // MARK: Reading and accounting
 
-    /// Reads a field that has one value, and accounts for its cells.
+    /// Reads a field with a single value, and accounts for its cells.
     mutating func one<Meaning>(
-        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
+        _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, String) throws(CellFault) -> Meaning
     ) -> Meaning? {
-        guard let text = line(field, row) else { return nil }
-        let cells = cells(field, row)
+        guard let text = line(field, in: row) else { return nil }
+        let cells = cells(field, in: row)
         do throws(CellFault) {
             let meaning = try read(&self, text)
-            for cell in cells { account.note(.used(field.rawValue), of: cell, for: field.rawValue) }
+            for cell in cells { account.add(.used(field.rawValue), of: cell, for: field.rawValue) }
             return meaning
         } catch {
-            report(error, field, row, cells.first)
-            for cell in cells { account.note(.skipped(error.skipReason), of: cell, for: field.rawValue) }
+            report(error, of: field, in: row, at: cells.first)
+            for cell in cells { account.add(.skipped(error.skipReason), of: cell, for: field.rawValue) }
             return nil
         }
     }
 
-    /// Reads each value of a field that may have several, and accounts for each.
+    /// Reads each value of a list field, and accounts for each.
     mutating func each<Meaning: Hashable>(
-        _ field: CSVField, _ row: CSVRow, _ read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
+        _ field: CSVField, in row: CSVRow, reading read: (inout CSVAssembly, CellValue) throws(CellFault) -> Meaning
     ) -> [Meaning] {
-        accountForFaultyLists(field, row)
+        accountForFaultyLists(field, in: row)
         var met: Set<Meaning> = []
-        return values(field, row).compactMap { value in
+        return values(field, in: row).compactMap { value in
             do throws(CellFault) {
                 let meaning = try read(&self, value)
                 let isNew = met.insert(meaning).inserted
-                note(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), value, field)
+                add(isNew ? .used(field.rawValue) : .skipped(.because("the same value again")), of: value, for: field)
                 return isNew ? meaning : nil
             } catch {
-                report(error, field, row, value.cell)
-                note(.skipped(error.skipReason), value, field)
+                report(error, of: field, in: row, at: value.cell)
+                add(.skipped(error.skipReason), of: value, for: field)
                 return nil
             }
         }
     }
 
-    /// Reads the values of a field that takes any text.
-    mutating func eachText(_ field: CSVField, _ row: CSVRow) -> [String] {
-        each(field, row) { _, value throws(CellFault) in value.text }
+    /// Reads the values of a list field that takes any text.
+    mutating func eachText(_ field: CSVField, in row: CSVRow) -> [String] {
+        each(field, in: row) { _, value throws(CellFault) in value.text }
     }
 
-    private mutating func note(_ outcome: Outcome, _ value: CellValue, _ field: CSVField) {
-        if let cell = value.cell { account.note(outcome, of: cell, for: field.rawValue) }
+    private mutating func add(_ outcome: Outcome, of value: CellValue, for field: CSVField) {
+        if let cell = value.cell { account.add(outcome, of: cell, for: field.rawValue) }
     }
 
-    private mutating func accountForFaultyLists(_ field: CSVField, _ row: CSVRow) {
-        for cell in cells(field, row) {
+    private mutating func accountForFaultyLists(_ field: CSVField, in row: CSVRow) {
+        for cell in cells(field, in: row) {
             do throws(CellFault) {
-                let values = try values(in: row.texts(of: cell.column)[cell.number], cell, field, row)
+                let values = try values(
+                    of: field, in: row.texts(of: cell.column)[cell.number], from: cell, isOurs: row.isOurs)
                 guard values.isEmpty else { continue }
-                account.note(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
+                account.add(.skipped(.because("an empty list")), of: cell, for: field.rawValue)
             } catch {
-                report(error, field, row, cell)
-                account.note(.skipped(error.skipReason), of: cell, for: field.rawValue)
+                report(error, of: field, in: row, at: cell)
+                account.add(.skipped(error.skipReason), of: cell, for: field.rawValue)
             }
         }
     }
 
-    /// Reports a fault at its cell, or at the row where it has none.
-    private mutating func report(_ fault: CellFault, _ field: CSVField, _ row: CSVRow, _ cell: CellAccount.Cell?) {
+    /// Reports a fault at its cell, or at the row if it has no cell.
+    private mutating func report(
+        _ fault: CellFault, of field: CSVField, in row: CSVRow, at cell: CellAccount.Cell?
+    ) {
         let place = cell.map { row.place(of: $0.column, $0.number) } ?? row.place
-        faults.add(.warning, fault.id, fault.message, of: field.rawValue, at: place, help: fault.help)
+        faults.add(.warning, fault.id, message: fault.message, of: field.rawValue, at: place, help: fault.help)
     }
 
     // MARK: Counting
 
     /// Counts the cells of a row that became a record, value by value.
-    mutating func count(_ row: CSVRow, _ header: [String]) {
+    mutating func count(_ row: CSVRow, under header: [String]) {
         for column in header {
             let isMapped = mappedColumns.contains(column)
             for number in row.texts(of: column).indices {
@@ -147,7 +153,7 @@ extension CSVAssembly {
     }
 
     /// Counts the cells of a row that is left out.
-    mutating func countLeftOut(_ row: CSVRow, _ header: [String]) {
+    mutating func countLeftOut(_ row: CSVRow, under header: [String]) {
         for column in header {
             let isMapped = mappedColumns.contains(column)
             for _ in row.texts(of: column) {
@@ -164,7 +170,7 @@ extension CSVAssembly {
 }
 
 extension CellLists {
-    /// The values with those put together that are one country, whose name holds what divides them: "Korea, Republic of".
+    /// Rejoins values that the separator split out of one country's name: "Korea, Republic of".
     func joinedCountries(_ chains: [[String]]) -> [[String]] {
         guard let separator, chains.count > 1, notation == nil else { return chains }
         var joined: [[String]] = []
@@ -172,7 +178,7 @@ extension CellLists {
         while !rest.isEmpty {
             let name = stride(from: min(rest.count, 4), to: 1, by: -1).lazy
                 .map { count in (count: count, text: rest.prefix(count).joined(separator: separator)) }
-                .first { Places.country(ShownText.line($0.text)) != nil }
+                .first { Geography.country(ShownText.line($0.text)) != nil }
             joined.append([name?.text ?? rest.first ?? ""])
             rest = rest.dropFirst(name?.count ?? 1)
         }

@@ -1,7 +1,7 @@
 public import DatelineModel
 internal import EDTF
 
-/// Makes records of the rows of a table, by a mapping of its columns.
+/// Makes records from the rows of a table, using a mapping of its columns.
 public struct CSVImport: RecordImport {
     private let mapping: CSVMapping
     private let options: ImportOptions
@@ -17,7 +17,7 @@ public struct CSVImport: RecordImport {
         self.options = options
     }
 
-    /// Reads a table; its name stands in diagnostics.
+    /// Reads a table; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files += 1
         let table = CSVSheet(bytes, file: name, separator: mapping.separator ?? UInt8(ascii: ","))
@@ -30,15 +30,15 @@ public struct CSVImport: RecordImport {
             diagnostics.append(Self.noColumn(missing[0], in: table))
             return
         }
-        noteRepeatedNames(in: table)
+        reportRepeatedNames(in: table)
         header.formUnion(table.header)
         rows += table.rows
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// The records, what became of every row and every column, and what was found on the way.
+    /// The records, what became of each row and column, and the diagnostics.
     public func finish() -> ImportResult {
         var assembly = CSVAssembly(mapping, options)
         let casebook = assembly.casebook(of: rows, header: header)
@@ -57,17 +57,18 @@ public struct CSVImport: RecordImport {
     private static func noColumn(_ column: String, in table: CSVSheet) -> Diagnostic {
         let columns = table.header.filter { !$0.isEmpty }.map { "'\($0)'" }
         return Diagnostic(
-            .error, .csvMapping, "'\(table.place.file)' has no column '\(column)'", at: table.place,
+            .error, .csvMapping, message: "'\(table.place.file)' has no column '\(column)'", at: table.place,
             help: "the columns are \(columns.joined(separator: ", "))")
     }
 
-    /// A table that says itself what divides its cells is believed more than the mapping.
+    /// The table's own statement of its separator overrides the mapping.
     private mutating func noteSeparator(of table: CSVSheet, _ file: String) {
         guard let separator = mapping.separator, separator != table.separator else { return }
         let (own, mapped) = (Self.shown(table.separator), Self.shown(separator))
         diagnostics.append(
             Diagnostic(
-                .note, .csvMapping, "'\(file)' begins with 'sep=', so that \(own) divides its cells and not \(mapped)",
+                .note, .csvMapping,
+                message: "'\(file)' begins with 'sep=', so that \(own) divides its cells and not \(mapped)",
                 at: TextPlace(file: file, line: 1, column: 1), help: "write 'separator: \(own)' in the mapping"))
     }
 
@@ -75,8 +76,9 @@ public struct CSVImport: RecordImport {
         separator == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(separator)))\""
     }
 
-    /// Tells which fields are read from several columns of one name, and which only from the first of them.
-    private mutating func noteRepeatedNames(in table: CSVSheet) {
+    /// Reports fields whose column name occurs several times, and whether all of these columns are read or only the
+    /// first.
+    private mutating func reportRepeatedNames(in table: CSVSheet) {
         for name in table.repeatedNames {
             let fields = CSVField.allCases.filter { mapping.columns[$0]?.contains(name) ?? false }
             let single = fields.filter { !$0.takesAll }.map(\.rawValue) + mapping.idCollections(of: name)
@@ -84,20 +86,20 @@ public struct CSVImport: RecordImport {
             if !single.isEmpty {
                 report(
                     .warning, message + ", of which \(single.joined(separator: ", ")) takes the first that is filled",
-                    table, help: "give each its own name in the table, and say in the mapping which is meant")
+                    in: table, help: "give each its own name in the table, and say in the mapping which is meant")
             } else if !fields.isEmpty {
                 let names = fields.map(\.rawValue).joined(separator: ", ")
                 report(
-                    .note, message + ", and all of them are read as \(names)", table,
+                    .note, message + ", and all of them are read as \(names)", in: table,
                     help: "give each its own name in the table where they are not the same")
             }
         }
     }
 
     private mutating func report(
-        _ severity: Diagnostic.Severity, _ message: String, _ table: CSVSheet, help: String
+        _ severity: Diagnostic.Severity, _ message: String, in table: CSVSheet, help: String
     ) {
-        diagnostics.append(Diagnostic(severity, .csvMapping, message, at: table.place, help: help))
+        diagnostics.append(Diagnostic(severity, .csvMapping, message: message, at: table.place, help: help))
     }
 }
 

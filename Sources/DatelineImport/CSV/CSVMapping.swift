@@ -1,23 +1,23 @@
 public import DatelineModel
 internal import DatelineReading
 
-/// Which column of a table is which field, and how its dates and lists are written.
+/// Which columns of a table hold which fields, and how dates and lists are written in them.
 public struct CSVMapping: Sendable {
     let record: CSVField.Record
-    /// The byte between cells; `nil` where the mapping does not say, so that it is the comma.
+    /// The byte between cells; `nil` where the mapping does not say, which means a comma.
     let separator: UInt8?
-    /// How several values stand in one cell.
+    /// How one cell holds several values.
     let lists: CellLists
-    /// The formats of each field of dates, which are tried in their order.
+    /// The formats of each date field, tried in order.
     let dateFormats: [CSVField: [DateFormat]]
-    /// The columns of each field, in the order in which they are joined.
+    /// The columns of each field, in the order in which their texts are joined.
     let columns: [CSVField: [String]]
-    /// The columns that are ids elsewhere, by the name of the collection.
+    /// The columns with ids in other collections, by the collection's name.
     let foreignIDs: [String: String]
-    /// What all rows have alike.
+    /// The values that all rows share.
     let values: [CSVField: String]
 
-    /// Reads a mapping, a file of YAML; where it is faulty, the faults are all that comes of it.
+    /// Reads a mapping from YAML. If it has errors, there is no mapping, only the diagnostics.
     public static func read(_ bytes: [UInt8], named file: String) -> (mapping: CSVMapping?, diagnostics: [Diagnostic]) {
         let (node, found) = YAMLReader.readOn(bytes)
         let faults = found.filter { !$0.isWarning }
@@ -26,19 +26,19 @@ public struct CSVMapping: Sendable {
             let place = TextPlace(
                 file: file, line: fault.place.line, column: fault.place.column, length: fault.place.length)
             let id: DiagnosticID = fault.diagnosticID == .textEncoding ? .textEncoding : .yamlSyntax
-            return Diagnostic(.error, id, fault.message, at: place, help: fault.remedy)
+            return Diagnostic(.error, id, message: fault.message, at: place, help: fault.remedy)
         }
         guard let node, faults.isEmpty else { return (nil, reading.diagnostics) }
         let mapping = reading.mapping(node)
         return (reading.diagnostics.isEmpty ? mapping : nil, reading.diagnostics)
     }
 
-    /// The collections whose ids stand in a column, as the mapping writes them: `ids.case`.
+    /// The collections whose ids a column holds, as the mapping writes them: `ids.case`.
     func idCollections(of column: String) -> [String] {
         foreignIDs.filter { $0.value == column }.map { "ids.\($0.key)" }.sorted()
     }
 
-    /// The columns that are mapped to something.
+    /// The columns that are mapped.
     var mappedColumns: Set<String> { Set(columns.values.joined()).union(foreignIDs.values) }
 }
 
@@ -51,7 +51,7 @@ enum CSVField: String, Hashable, Sendable, CaseIterable {
     case targetRegion = "target-region"
     case malware, techniques, vulnerabilities, attribution, claim, aliases, by, said, publisher, author, language, note
 
-    /// What a row becomes.
+    /// The kind of record that a row becomes.
     enum Record: String, Hashable, Sendable, CaseIterable {
         case incident, actor, source
 
@@ -83,16 +83,16 @@ enum CSVField: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a cell holds a date, which is read in the format given.
+    /// Whether a cell holds a date, which is read in the formats of the mapping.
     var isDate: Bool { [.date, .until, .published, .known, .recorded, .said].contains(self) }
 
-    /// Whether all columns of one name are read, and not only the first: lists, and texts, which are joined.
+    /// Whether all columns with the same name are read, not just the first: lists, and texts, which are joined.
     var takesAll: Bool { isList || [.title, .name, .body, .note].contains(self) }
 
     /// Whether a value is an actor, which may have several names.
     var takesNames: Bool { self == .attribution }
 
-    /// Whether a cell may hold several, divided by the list separator.
+    /// Whether a cell may hold several values, split at the list separator.
     var isList: Bool {
         [
             .tags, .sources, .targetName, .targetCountry, .targetSector, .targetRegion, .malware, .techniques,

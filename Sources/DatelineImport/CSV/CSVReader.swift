@@ -1,11 +1,11 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Reads comma-separated values (RFC 4180) row by row, with places.
+/// Reads comma-separated values (RFC 4180) row by row, keeping the position of each cell.
 ///
-/// A row ends with a line feed, with or without a carriage return; a cell in quotes may hold either, and `""` for a
-/// quote. A cell that is not UTF-8 is reported; nothing is guessed. A first line such as `sep=;`, by which Excel is told
-/// what divides cells, is no row, and decides.
+/// A row ends with a line feed, with or without a carriage return. A quoted cell may hold either, and `""` for a quote.
+/// A cell that is not UTF-8 is reported, never guessed at. A first line such as `sep=;`, which tells Excel the
+/// separator, is not a row and sets the separator here too.
 struct CSVReader {
     /// One cell with the line and column at which it begins.
     struct Cell: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct CSVReader {
         let line: Int
         let column: Int
 
-        /// Whether nothing of it can be seen.
+        /// Whether it has no visible character.
         var isEmpty: Bool { ShownText.visible(text).allSatisfy(\.isWhitespace) }
     }
 
@@ -24,10 +24,10 @@ struct CSVReader {
     private var offset: Int
     private var line: Int
     private var lineStart: Int
-    /// Whether all of the row so far is UTF-8; a row in another encoding is reported once.
+    /// Whether the row is valid UTF-8 so far, so that each row is reported only once.
     private var isRowLegible = true
     private var reported = FirstDiagnostics()
-    /// How many faults there are, with those that are not reported because there are so many.
+    /// The number of faults, including those beyond the limit of reports.
     private(set) var faults = 0
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, separator: UInt8 = UInt8(ascii: ",")) {
@@ -41,10 +41,10 @@ struct CSVReader {
         lineStart = offset
     }
 
-    /// What was wrong so far.
+    /// The faults found so far.
     var diagnostics: [Diagnostic] { reported.all }
 
-    /// The cells of the next row that holds something; `nil` at the end.
+    /// The cells of the next row that is not blank; `nil` at the end.
     mutating func next() -> [Cell]? {
         while offset < bytes.count {
             let row = row()
@@ -71,22 +71,23 @@ struct CSVReader {
     private mutating func cell() -> Cell {
         let place = (line: line, column: offset - lineStart + 1)
         let text =
-            offset < bytes.count && bytes[offset] == UInt8(ascii: "\"") ? quoted(place.line, place.column) : plain()
+            offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
+            ? quoted(line: place.line, column: place.column) : plain()
         return Cell(text: text, line: place.line, column: place.column)
     }
 
     private mutating func plain() -> String {
         let start = offset
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
-        return decoded(Array(bytes[start..<offset]), line, start - lineStart + 1)
+        return decoded(Array(bytes[start..<offset]), line: line, column: start - lineStart + 1)
     }
 
-    /// Whether a row ends here; a carriage return alone is part of the text.
+    /// Whether a row ends here. A lone carriage return is part of the text.
     private var isRowEnd: Bool {
         bytes[offset] == 0x0A || (bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
     }
 
-    private mutating func quoted(_ firstLine: Int, _ column: Int) -> String {
+    private mutating func quoted(line firstLine: Int, column: Int) -> String {
         var text: [UInt8] = []
         offset += 1
         while offset < bytes.count {
@@ -94,7 +95,7 @@ struct CSVReader {
             offset += 1
             if byte == UInt8(ascii: "\"") {
                 guard offset < bytes.count, bytes[offset] == byte else {
-                    return decoded(text + afterQuote(), firstLine, column)
+                    return decoded(text + afterQuote(), line: firstLine, column: column)
                 }
                 offset += 1
             } else if byte == 0x0A {
@@ -103,17 +104,19 @@ struct CSVReader {
             }
             text.append(byte)
         }
-        report(.csvSyntax, "the quotes that begin here have no end", firstLine, column, help: "close them with '\"'")
-        return decoded(text, firstLine, column)
+        report(
+            .csvSyntax, "the quotes that begin here have no end", line: firstLine, column: column,
+            help: "close them with '\"'")
+        return decoded(text, line: firstLine, column: column)
     }
 
-    /// What stands between a closing quote and the end of the cell, which should be nothing.
+    /// The text between a closing quote and the end of the cell, where there should be none.
     private mutating func afterQuote() -> [UInt8] {
         let start = offset
         while offset < bytes.count, bytes[offset] != separator, !isRowEnd { offset += 1 }
         guard start < offset else { return [] }
         report(
-            .csvSyntax, "text follows the closing quote of a cell", line, start - lineStart + 1,
+            .csvSyntax, "text follows the closing quote of a cell", line: line, column: start - lineStart + 1,
             help: "write a quote in a cell as '\"\"'")
         return Array(bytes[start..<offset])
     }
@@ -124,18 +127,20 @@ struct CSVReader {
         lineStart = offset
     }
 
-    private mutating func decoded(_ bytes: [UInt8], _ line: Int, _ column: Int) -> String {
+    private mutating func decoded(_ bytes: [UInt8], line: Int, column: Int) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
-        if isRowLegible { report(.textEncoding, TextEncoding.notUTF8, line, column, help: TextEncoding.remedy) }
+        if isRowLegible {
+            report(.textEncoding, TextEncoding.notUTF8, line: line, column: column, help: TextEncoding.remedy)
+        }
         isRowLegible = false
         return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func report(
-        _ id: DiagnosticID, _ message: String, _ line: Int, _ column: Int, help: String
+        _ id: DiagnosticID, _ message: String, line: Int, column: Int, help: String
     ) {
         faults += 1
         reported.append(
-            Diagnostic(.error, id, message, at: TextPlace(file: file, line: line, column: column), help: help))
+            Diagnostic(.error, id, message: message, at: TextPlace(file: file, line: line, column: column), help: help))
     }
 }

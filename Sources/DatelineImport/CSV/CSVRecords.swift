@@ -3,21 +3,21 @@ internal import EDTF
 
 extension CSVAssembly {
     mutating func incident(_ id: ID<Incident>?, _ row: CSVRow) -> Incident? {
-        guard let id, let title = word(.title, row), let start = date(.date, row) else { return nil }
-        let kind = one(.type, row) { _, text throws(CellFault) in try CellReading.incidentKind(text) } ?? .incident
+        guard let id, let title = word(.title, in: row), let start = date(.date, in: row) else { return nil }
+        let kind = one(.type, in: row) { _, text throws(CellFault) in try CellReading.incidentKind(text) } ?? .incident
         var incident = Incident(id: id, kind: kind, title: title, date: period(start, row))
-        incident.known = date(.known, row)
+        incident.known = date(.known, in: row)
         incident.metadata = metadata(row)
         let provenance = provenance(row)
-        incident.targets = targets(row, provenance)
-        incident.malware = malware(row, provenance)
-        incident.techniques = mentions(.techniques, row, provenance)
-        incident.vulnerabilities = mentions(.vulnerabilities, row, provenance)
-        incident.attributions = attributions(row, provenance)
-        incident.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        incident.targets = targets(in: row, provenance: provenance)
+        incident.malware = malware(in: row, provenance: provenance)
+        incident.techniques = mentions(.techniques, in: row, provenance: provenance)
+        incident.vulnerabilities = mentions(.vulnerabilities, in: row, provenance: provenance)
+        incident.attributions = attributions(in: row, provenance: provenance)
+        incident.claims = eachText(.claim, in: row).map { Claim(text: $0, provenance: provenance) }
         incident.body = body(row)
-        let place = cells(.title, row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
-        if let note = incident.entitle(title, at: place) { tell(note) }
+        let place = cells(.title, in: row).first.map { row.place(of: $0.column, $0.number) } ?? row.place
+        if let note = incident.entitle(title, at: place) { report(note) }
         let saysSomething =
             !incident.targets.isEmpty || !incident.malware.isEmpty || !incident.techniques.isEmpty
             || !incident.vulnerabilities.isEmpty || !incident.attributions.isEmpty || !incident.claims.isEmpty
@@ -25,26 +25,26 @@ extension CSVAssembly {
         return incident
     }
 
-    /// The period from the start to the end, which is left out where it cannot be one.
+    /// The period from the start to the end. An invalid end is left out.
     private mutating func period(_ start: EDTFDate, _ row: CSVRow) -> EDTFDate {
-        let period = one(.until, row) { assembly, text throws(CellFault) in
-            let end = try assembly.readDate(.until, text, row)
+        let period = one(.until, in: row) { assembly, text throws(CellFault) in
+            let end = try assembly.readDate(of: .until, from: text, in: row)
             return end == start ? start : try CellReading.period(start, end, written: text)
         }
         return period ?? start
     }
 
     mutating func actor(_ id: ID<Actor>?, _ row: CSVRow) -> Actor? {
-        guard let id, let name = word(.name, row) else { return nil }
+        guard let id, let name = word(.name, in: row) else { return nil }
         var actor = Actor(id: id, name: name)
-        actor.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.actorKind(text) }
+        actor.kind = one(.kind, in: row) { _, text throws(CellFault) in try CellReading.actorKind(text) }
         actor.metadata = metadata(row)
         let provenance = provenance(row)
-        actor.aliases = eachText(.aliases, row).map { Alias(name: $0, provenance: provenance) }
-        actor.targets = targets(row, provenance)
-        actor.malware = malware(row, provenance)
-        actor.techniques = mentions(.techniques, row, provenance)
-        actor.claims = eachText(.claim, row).map { Claim(text: $0, provenance: provenance) }
+        actor.aliases = eachText(.aliases, in: row).map { Alias(name: $0, provenance: provenance) }
+        actor.targets = targets(in: row, provenance: provenance)
+        actor.malware = malware(in: row, provenance: provenance)
+        actor.techniques = mentions(.techniques, in: row, provenance: provenance)
+        actor.claims = eachText(.claim, in: row).map { Claim(text: $0, provenance: provenance) }
         actor.body = body(row)
         let saysSomething =
             !actor.aliases.isEmpty || !actor.targets.isEmpty || !actor.malware.isEmpty || !actor.techniques.isEmpty
@@ -54,23 +54,23 @@ extension CSVAssembly {
     }
 
     mutating func source(_ id: ID<Source>?, _ row: CSVRow) -> Source? {
-        guard let id, let title = word(.title, row), let name = word(.publisher, row) else { return nil }
+        guard let id, let title = word(.title, in: row), let name = word(.publisher, in: row) else { return nil }
         var source = Source(
             id: id, title: title, publisher: organisations.enterHouse(name).map(Party.organisation) ?? .named(name))
-        source.authors = eachText(.author, row)
-        source.published = date(.published, row)
-        source.url = one(.url, row) { _, text throws(CellFault) in try CellReading.address(text).text }
-        source.kind = one(.kind, row) { _, text throws(CellFault) in try CellReading.sourceKind(text) }
-        source.language = one(.language, row) { _, text throws(CellFault) in try CellReading.language(text) }
-        source.note = word(.note, row)
+        source.authors = eachText(.author, in: row)
+        source.published = date(.published, in: row)
+        source.url = one(.url, in: row) { _, text throws(CellFault) in try CellReading.address(text).text }
+        source.kind = one(.kind, in: row) { _, text throws(CellFault) in try CellReading.sourceKind(text) }
+        source.language = one(.language, in: row) { _, text throws(CellFault) in try CellReading.language(text) }
+        source.note = word(.note, in: row)
         source.metadata.marking = checkedMarking(row)
-        _ = word(.id, row)
+        _ = word(.id, in: row)
         return source
     }
 
     /// The text of a field that takes any text.
-    mutating func word(_ field: CSVField, _ row: CSVRow) -> String? {
-        one(field, row) { _, text throws(CellFault) in text }
+    mutating func word(_ field: CSVField, in row: CSVRow) -> String? {
+        one(field, in: row) { _, text throws(CellFault) in text }
     }
 }
 
@@ -90,18 +90,18 @@ extension CellReading {
 }
 
 extension EDTFDate {
-    /// The day of an instant; any other date as it is.
+    /// The day of an instant; any other date unchanged.
     fileprivate var withoutTime: EDTFDate {
         precision == .second ? dayAsTold.map { EDTFDate($0) } ?? self : self
     }
 }
 
-/// What becomes of the cells of a row, until all of its fields are read.
+/// What became of the cells of a row, collected until all of its fields are read.
 ///
-/// A cell with several values is counted value by value. One that several fields read is counted once, and as skipped
-/// where one of them cannot use it.
+/// A cell with several values is counted value by value. A cell that several fields read is counted once, and as
+/// skipped if any of them cannot use it.
 struct CellAccount: Sendable {
-    /// A cell of the row: of several columns with one name, they are numbered from 0.
+    /// A cell of the row. Cells under the same column name are numbered from 0.
     struct Cell: Hashable, Sendable {
         let column: String
         var number = 0
@@ -109,13 +109,13 @@ struct CellAccount: Sendable {
 
     private var outcomes: [Cell: [String: [Outcome]]] = [:]
 
-    /// Notes what became of a value in a cell where a field reads it.
-    mutating func note(_ outcome: Outcome, of cell: Cell, for field: String) {
+    /// Adds what became of a value in a cell that a field reads.
+    mutating func add(_ outcome: Outcome, of cell: Cell, for field: String) {
         outcomes[cell, default: [:]][field, default: []].append(outcome)
     }
 
-    /// Notes that a cell which could be read is left out after all, or was not even looked at.
-    mutating func leaveOut(_ cell: Cell, for field: String, _ reason: String) {
+    /// Marks a cell as left out, whether it was read before or not.
+    mutating func leaveOut(_ cell: Cell, for field: String, because reason: String) {
         guard outcomes[cell]?[field]?.contains(where: \.isSkipped) != true else { return }
         outcomes[cell, default: [:]][field] = [.skipped(.because(reason))]
     }

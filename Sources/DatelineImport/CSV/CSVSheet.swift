@@ -1,19 +1,19 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The rows of a table under the names of their columns.
+/// The rows of a table, by the names of their columns.
 struct CSVSheet {
-    /// The names of the columns; none where they cannot be read, and then there are no rows either.
+    /// The names of the columns. If they cannot be read, there are none, and no rows either.
     private(set) var header: [String] = []
     private(set) var rows: [CSVRow] = []
-    /// Where the header stands.
+    /// The position of the header.
     private(set) var place: TextPlace
     /// The byte between cells.
     let separator: UInt8
-    /// How many rows have text beyond the columns, bytes that are not UTF-8 or quotes without an end.
+    /// How many rows have text beyond the last column, bytes that are not UTF-8, or an unclosed quote.
     private(set) var unreadable = 0
     private(set) var diagnostics: [Diagnostic] = []
-    /// The rows with text beyond the columns.
+    /// Reports of rows with text beyond the last column.
     private var beyond = FirstDiagnostics()
     private let isOurs: Bool
 
@@ -36,7 +36,7 @@ struct CSVSheet {
         var faults = reader.faults
         let isLegible = !reader.diagnostics.contains { $0.id == .textEncoding }
         while let cells = reader.next() {
-            // A row with broken quotes may hold what belongs to the next ones.
+            // A row with broken quotes may have swallowed the rows after it.
             if reader.faults > faults || !isLegible { unreadable += 1 } else { add(cells, file) }
             faults = reader.faults
         }
@@ -44,9 +44,9 @@ struct CSVSheet {
         diagnostics += reader.diagnostics + beyond.all
     }
 
-    /// The names that several columns have, in the order of the header.
+    /// The names that several columns share, in the order of the header.
     var repeatedNames: [String] {
-        header.indices.filter { place in header[..<place].count { $0 == header[place] } == 1 }.map { header[$0] }
+        header.indices.filter { index in header[..<index].count { $0 == header[index] } == 1 }.map { header[$0] }
     }
 
     private mutating func add(_ cells: [CSVReader.Cell], _ file: String) {
@@ -63,27 +63,27 @@ struct CSVSheet {
     private mutating func reportTextBeyond(_ cell: CSVReader.Cell, columns: Int, _ file: String) {
         beyond.append(
             Diagnostic(
-                .error, .csvSyntax, "this row has \(columns) cells, and there are \(header.count) columns",
+                .error, .csvSyntax, message: "this row has \(columns) cells, and there are \(header.count) columns",
                 at: TextPlace(file: file, line: cell.line, column: cell.column),
                 help: "put cells that hold the separator in quotes"))
     }
 
     private static func empty(_ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .importFile, "'\(file)' is not a table: it is empty",
+            .error, .importFile, message: "'\(file)' is not a table: it is empty",
             at: TextPlace(file: file, line: 1, column: 1), help: "give a file with the names of its columns first")
     }
 }
 
-/// The line `sep=;` that Excel reads before a table: what divides its cells.
+/// The line `sep=;` before a table, which tells Excel its separator.
 ///
-/// Excel takes one character; it may stand in quotes, and a program that fills up rows puts more of them behind.
+/// Excel takes one character. The line may be quoted, and programs that pad rows append more separators.
 struct SeparatorLine {
     let separator: UInt8
     /// The offset at which the next line begins.
     let end: Int
 
-    /// `nil` where the line at an offset is no such line.
+    /// `nil` if the line at the offset is not such a line.
     init?(_ bytes: UnsafeRawBufferPointer, at start: Int) {
         let lineEnd = bytes[start...].firstIndex(of: 0x0A)
         let line = bytes[start..<(lineEnd ?? bytes.count)].prefix(64)

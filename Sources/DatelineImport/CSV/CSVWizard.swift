@@ -3,8 +3,8 @@ import TextForms
 
 /// Writes a first mapping from a table, for a person to look over.
 public enum CSVWizard {
-    /// The mapping as YAML, and what is wrong with the table. How dates are written is left to be filled in; the first of
-    /// them stand beside it. `nil` where there is no header that can be read.
+    /// The mapping as YAML, and what is wrong with the table. The date format is left to be filled in, with the first
+    /// dates beside it as a hint. `nil` where the header cannot be read.
     public static func mapping(
         of bytes: UnsafeRawBufferPointer, named file: String, separator: Character? = nil
     ) -> (mapping: String?, diagnostics: [Diagnostic]) {
@@ -42,7 +42,7 @@ public enum CSVWizard {
         return line("date-format:", known + first)
     }
 
-    /// A line with a remark, all of which begin in one column where they can.
+    /// A line with a remark, aligned with the other remarks where it fits.
     static func line(_ text: String, _ remark: String) -> String {
         text + String(repeating: " ", count: max(28 - text.count, 4)) + "# " + remark
     }
@@ -53,7 +53,7 @@ public enum CSVWizard {
         byte == 0x09 ? "tab" : "\"\(Character(Unicode.Scalar(byte)))\""
     }
 
-    /// Of comma, semicolon and tab the one that the first line has most of.
+    /// Whichever of comma, semicolon and tab is most frequent in the first line.
     private static func commonestSeparator(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
         let line = bytes.prefix { $0 != 0x0A }
         let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
@@ -61,14 +61,14 @@ public enum CSVWizard {
     }
 }
 
-/// Which columns of a table a first mapping proposes for which fields: by their names, where their values fit.
+/// The columns that a first mapping proposes for the fields: by their names, if their values fit.
 struct WizardColumns {
     private let table: CSVSheet
-    /// The proposed fields in their order.
+    /// The proposed fields, in order.
     private(set) var fields: [(field: CSVField, column: String)] = []
-    /// The columns whose name is that of a field and whose values are not, with the first of these.
+    /// The columns named like a field whose values do not fit it, with the first such value.
     private(set) var unfit: [(field: CSVField, column: String, value: String)] = []
-    /// How several values seem to stand in one cell.
+    /// How one cell seems to hold several values.
     private(set) var lists: WizardLists
     /// How many rows are looked at.
     private static let mostRows = 500
@@ -78,16 +78,16 @@ struct WizardColumns {
         let rows = table.rows.prefix(Self.mostRows)
         lists = WizardLists(rows.flatMap { row in Set(table.header).sorted().flatMap { row.texts(of: $0) } })
         for field in CSVField.Record.incident.fields { propose(field) }
-        lists.note(fields.filter(\.field.isList).flatMap { field, column in cells(column).map { (field, $0) } })
+        lists.learn(from: fields.filter(\.field.isList).flatMap { field, column in cells(column).map { (field, $0) } })
     }
 
-    /// The columns that nothing is proposed for.
+    /// The columns for which no field is proposed.
     var others: [String] {
         var named = Set(fields.map(\.column) + unfit.map(\.column)).union([""])
         return table.header.filter { named.insert($0).inserted }
     }
 
-    /// The first dates of the columns that hold some.
+    /// The first dates in the date columns.
     var firstDates: [String] {
         let dates = fields.filter(\.field.isDate).flatMap { cells($0.column).prefix(3) }
         return dates.prefix(3).map { ShownText.line($0) }
@@ -108,7 +108,8 @@ struct WizardColumns {
         table.rows.prefix(Self.mostRows).flatMap { $0.texts(of: column) }
     }
 
-    /// A value that the field cannot take, where most of the column cannot; of types and markings one is enough.
+    /// A value that does not fit the field, if most of the column does not. For types and markings, one misfit is
+    /// enough.
     private func firstUnfit(_ field: CSVField, _ column: String) -> String? {
         guard !field.isDate else { return nil }
         let values = cells(column).flatMap { cell -> [String] in
@@ -121,10 +122,10 @@ struct WizardColumns {
     }
 
     private func fits(_ value: String, _ field: CSVField) -> Bool {
-        (try? CellReading.check(ShownText.line(value), field, .incident, [])) != nil
+        (try? CellReading.check(ShownText.line(value), as: field, of: .incident, formats: [])) != nil
     }
 
-    /// A cell by what may divide its values, which is not known yet.
+    /// A cell split at every likely separator, since the actual one is not known yet.
     private static func pieces(of cell: String) -> [String] {
         cell.split { ";|,\n".contains($0) }.map(String.init)
     }
@@ -148,21 +149,21 @@ struct WizardColumns {
     ]
 }
 
-/// How several values seem to stand in one cell of a table.
+/// How cells of a table seem to hold several values.
 struct WizardLists {
-    /// The notation of lists in brackets, which can be told from the cells.
+    /// The notation of bracketed lists, as found in the cells.
     private(set) var found = CellLists()
     private var separator: Character?
     private var hasChains = false
 
     init(_ cells: [String]) {
         let notations = cells.filter { $0.contains { !"[]() ".contains($0) } }.compactMap(LiteralList.notation)
-        // Python's notation reads lists of JSON too.
+        // A reader of Python's notation accepts JSON lists too.
         if !notations.isEmpty { found.notation = notations.contains(.python) ? .python : .json }
     }
 
-    /// Notes the cells of fields that may have several values.
-    mutating func note(_ cells: [(field: CSVField, cell: String)]) {
+    /// Learns the separator of values from the cells of list fields.
+    mutating func learn(from cells: [(field: CSVField, cell: String)]) {
         let plain = cells.map(\.cell).filter { LiteralList.notation(of: $0) == nil }
         let counts = [";", "|", "\n"].map { sign in (sign: Character(sign), count: plain.count { $0.contains(sign) }) }
         let commas = plain.contains { $0.contains(", ") } ? Character(",") : nil
@@ -173,7 +174,7 @@ struct WizardLists {
         }
     }
 
-    /// The lines of the mapping; what is not sure is left to the person to take.
+    /// The lines of the mapping. Uncertain ones are commented out, for the user to accept.
     var lines: [String] {
         var lines: [String] = []
         if let notation = found.notation {

@@ -1,4 +1,4 @@
-/// What is wrong with a format of dates, at which of its bytes, and what to write instead.
+/// An error in a date format: what is wrong, at which bytes, and what to write instead.
 struct DateFormatFault: Error, Hashable {
     let offset: Int
     let length: Int
@@ -6,14 +6,14 @@ struct DateFormatFault: Error, Hashable {
     let remedy: String
 }
 
-/// Takes a pattern of dates apart.
+/// Parses a date pattern into its parts.
 struct CellDatePattern {
     private let pattern: String
     private let knowsCentury: Bool
     private var rest: Substring
     private var parts: [DateFormat.Part] = []
 
-    /// The parts of a pattern, which tells at least the year and nothing that needs more than it tells.
+    /// The parts of a pattern. It must have a year, and no part without the larger one it depends on.
     static func parts(of pattern: String, knowsCentury: Bool) throws(DateFormatFault) -> [DateFormat.Part] {
         var reading = CellDatePattern(pattern: pattern, knowsCentury: knowsCentury, rest: pattern[...])
         while let letter = reading.rest.first { try reading.take(letter) }
@@ -27,14 +27,14 @@ struct CellDatePattern {
         if let part = Self.part(letter, run.count) {
             parts.append(part)
         } else if letter.isLetter && letter.isASCII && !(letter == "T" && run.count == 1) || letter == "%" {
-            throw fault(Self.reason(run), run, Self.remedy(run))
+            throw fault(Self.reason(run), at: run, remedy: Self.remedy(run))
         } else {
             parts += run.map { .literal($0) }
         }
         rest = rest[run.endIndex...]
     }
 
-    /// Text in apostrophes stands for itself, and two apostrophes for one.
+    /// Takes literal text in apostrophes; two apostrophes are one.
     private mutating func takeQuoted() throws(DateFormatFault) {
         let start = rest
         rest = rest.dropFirst()
@@ -49,7 +49,7 @@ struct CellDatePattern {
             text += "'"
             rest.removeFirst()
         }
-        throw fault("the text that begins here has no end", start, "close it with an apostrophe, as in 'T'")
+        throw fault("the text that begins here has no end", at: start, remedy: "close it with an apostrophe, as in 'T'")
     }
 
     private static func part(_ letter: Character, _ count: Int) -> DateFormat.Part? {
@@ -95,26 +95,30 @@ struct CellDatePattern {
     private static let letters =
         "write yyyy, MM or MMM, dd; HH or hh, mm, ss, SSS, a and XXX are read over; text stands in apostrophes, 'T'"
 
-    /// A pattern that reads one way only: a day belongs to a month, and minutes to an hour.
+    /// Checks that the pattern is unambiguous: a day needs a month, and minutes need an hour.
     private func checkWhole() throws(DateFormatFault) {
         if let minutes = minutesWithoutHour {
-            throw fault("'\(minutes)' are minutes, and there is no hour", minutes, "write 'MM' for the month")
+            throw fault(
+                "'\(minutes)' are minutes, and there is no hour", at: minutes, remedy: "write 'MM' for the month")
         }
         if parts.contains(.yearOfCentury), !knowsCentury, let run = run(of: "y") {
             throw fault(
-                "'yy' does not tell the century", run,
-                "add 'century: 20' to the mapping for the years 2000 to 2099, or write years in full, with 'yyyy'")
+                "'yy' does not tell the century", at: run,
+                remedy:
+                    "add 'century: 20' to the mapping for the years 2000 to 2099, or write years in full, with 'yyyy'")
         }
         if let twice = [DateFormat.Part.year, .month, .day].first(where: { part in parts.count { $0 == part } > 1 }) {
             let letters = twice == .month ? "MM" : twice == .day ? "dd" : "yyyy"
             throw fault(
-                "'\(letters)' stands twice", pattern[...], twice == .month ? "write 'mm' for minutes" : "write it once")
+                "'\(letters)' stands twice", at: pattern[...],
+                remedy: twice == .month ? "write 'mm' for minutes" : "write it once")
         }
         guard parts.contains(.year) || parts.contains(.yearOfCentury) else {
-            throw fault("the year is missing", pattern[...], "write it with 'yyyy', or 'edtf' for dates as in EDTF")
+            throw fault(
+                "the year is missing", at: pattern[...], remedy: "write it with 'yyyy', or 'edtf' for dates as in EDTF")
         }
         guard !parts.contains(.day) || parts.contains(.month) || parts.contains(.monthName) else {
-            throw fault("the month is missing", pattern[...], "write 'MM' for a number, 'MMM' for a name")
+            throw fault("the month is missing", at: pattern[...], remedy: "write 'MM' for a number, 'MMM' for a name")
         }
     }
 
@@ -127,13 +131,13 @@ struct CellDatePattern {
         pattern.firstIndex(of: letter).map { start in pattern[start...].prefix { $0 == letter } }
     }
 
-    /// The fault at a part of the pattern; where the whole of it is of another kind that is known, its translation.
-    private func fault(_ message: String, _ place: Substring, _ remedy: String) -> DateFormatFault {
-        let start = pattern.utf8.distance(from: pattern.startIndex, to: place.startIndex)
+    /// The fault at a part of the pattern. If the whole is a known other notation, the remedy is its translation.
+    private func fault(_ message: String, at part: Substring, remedy: String) -> DateFormatFault {
+        let start = pattern.utf8.distance(from: pattern.startIndex, to: part.startIndex)
         let translation = OtherDatePatterns.translation(of: pattern).flatMap { text in
             (try? DateFormat(text, century: knowsCentury ? 20 : nil)).map { _ in "write '\(text)'" }
         }
         return DateFormatFault(
-            offset: start, length: place.utf8.count, message: message, remedy: translation ?? remedy)
+            offset: start, length: part.utf8.count, message: message, remedy: translation ?? remedy)
     }
 }

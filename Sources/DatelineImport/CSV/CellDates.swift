@@ -2,16 +2,16 @@ internal import DatelineModel
 internal import EDTF
 
 extension CellReading {
-    /// A date that was read.
+    /// A date as read.
     struct Date: Hashable {
         let date: EDTFDate
-        /// What is left out of it, which is told.
+        /// What was left out of it, to be reported.
         var remark: String?
-        /// Whether it has a time of day, and that is midnight.
+        /// Whether it has a time of day that is midnight.
         var isMidnight = false
     }
 
-    /// A date in one of several formats, the first that fits.
+    /// The date of a text, in the first format that fits.
     static func date(_ text: String, _ formats: [DateFormat]) throws(CellFault) -> Date {
         var isImpossible = false
         for format in formats {

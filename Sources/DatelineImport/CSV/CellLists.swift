@@ -1,15 +1,15 @@
 internal import DatelineModel
 
-/// How several values stand in one cell.
+/// How one cell holds several values.
 struct CellLists: Hashable, Sendable {
-    /// What divides the values; `nil` where a cell is one value.
+    /// The separator of values; `nil` if a cell is one value.
     var separator: String?
-    /// What divides the names of one actor, the first of which is its own: `APT37/Reaper`.
+    /// The separator of one actor's names, of which the first is its own: `APT37/Reaper`.
     var nameSeparator: String?
-    /// The notation of lists in brackets; `nil` where there are none.
+    /// The notation of bracketed lists; `nil` if there are none.
     var notation: LiteralList.Notation?
 
-    /// The values in a cell, each with its further names where it has some.
+    /// The values in a cell, each with its further names, if any.
     func values(in cell: String, of field: CSVField, isOurs: Bool = false) throws(CellFault) -> [[String]] {
         let chains = try chains(in: cell, isOurs: isOurs)
         guard field.takesNames else { return chains.flatMap { $0 }.map { [$0] } }
@@ -19,14 +19,14 @@ struct CellLists: Hashable, Sendable {
 
     private func chains(in cell: String, isOurs: Bool) throws(CellFault) -> [[String]] {
         let isOurs = isOurs && separator.map { ShownText.line($0) } == ";"
-        // Our own tables have no lists in brackets unless the mapping says so: there they are text.
+        // In our own tables brackets are plain text, unless the mapping says otherwise.
         if !isOurs || notation != nil, let list = try literal(cell) { return list.chains }
         if isOurs { return OwnTable.values(cell).map { [$0] } }
         guard let separator, !separator.isEmpty else { return [[cell]] }
         return cell.split(separator: separator).map { [String($0)] }
     }
 
-    /// The list that a cell is in the notation of the mapping; `nil` for a cell that is none in any.
+    /// The list in a cell, in the notation of the mapping; `nil` for a cell that is not a list in any notation.
     private func literal(_ cell: String) throws(CellFault) -> LiteralList? {
         if let found = LiteralList.notation(of: cell), found != notation, !reads(cell) { throw unexpected(found) }
         guard let notation, LiteralList.begins(cell, notation) else { return nil }
@@ -41,12 +41,12 @@ struct CellLists: Hashable, Sendable {
         }
     }
 
-    /// Whether a cell is a list in the notation of the mapping too, as `[1, "a"]` is one in both.
+    /// Whether a cell is a list in the notation of the mapping as well: `[1, "a"]` is one in both.
     private func reads(_ cell: String) -> Bool {
         notation.map { LiteralList.begins(cell, $0) && (try? LiteralList.read(cell, $0)) != nil } ?? false
     }
 
-    /// That a cell is a list in a notation which is not that of the mapping.
+    /// The fault of a cell whose list is in another notation than the mapping's.
     private func unexpected(_ found: LiteralList.Notation) -> CellFault {
         guard let notation else {
             return CellFault(
@@ -62,25 +62,26 @@ struct CellLists: Hashable, Sendable {
     }
 }
 
-/// A table that `dateline export csv` wrote: its cells come back as they were.
+/// A table written by `dateline export csv`, whose cells are restored exactly.
 ///
-/// The export guards cells that a spreadsheet would take for formulas with an apostrophe, and puts those of several
-/// values in quotes that hold a semicolon. In other tables an apostrophe and quotes are text.
+/// The export puts an apostrophe before cells that a spreadsheet would take for formulas, and quotes values that
+/// contain a semicolon. In other tables, apostrophes and quotes are text.
 enum OwnTable {
-    /// Whether a header is that of a table of ours: every date has three columns, and actors have their own.
+    /// Whether a header is that of our own export: three columns for every date, and its own columns for actors.
     static func isOne(_ header: [String]) -> Bool {
         let names = Set(header)
         return names.contains { names.contains($0 + "_earliest") && names.contains($0 + "_latest") }
             || names.isSuperset(of: ["named_by", "aliases", "active", "relations"])
     }
 
-    /// The text without the apostrophe that guards it: one stands before a formula and before further apostrophes.
+    /// The text without the guarding apostrophe, which the export puts before formulas and before other apostrophes.
     static func unguarded(_ cell: String) -> String {
         guard cell.unicodeScalars.first == "'", FormulaGuard.isNeeded(by: cell) else { return cell }
         return String(cell.unicodeScalars.dropFirst())
     }
 
-    /// The values in a cell with semicolons between them; one that holds a semicolon or begins with a quote is in quotes.
+    /// The values of a cell, separated by semicolons. A value that contains a semicolon or begins with a quote is
+    /// quoted.
     static func values(_ cell: String) -> [String] {
         var values: [String] = []
         var rest = cell[...]
@@ -92,7 +93,7 @@ enum OwnTable {
         return values
     }
 
-    /// The value in quotes that begins here, two quotes in which are one.
+    /// The quoted value that begins here; a doubled quote in it is one quote.
     private static func quoted(_ rest: inout Substring) -> String {
         var value = ""
         rest = rest.dropFirst()

@@ -2,22 +2,22 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Reads the text of a cell as what a field takes, or says why it cannot.
+/// Converts the text of a cell to a value of its field, or throws why that is impossible.
 enum CellReading {
     static func incidentKind(_ text: String) throws(CellFault) -> Incident.Kind {
-        try oneOf(Incident.Kind.self, text, "type of incident")
+        try oneOf(Incident.Kind.self, text, what: "type of incident")
     }
 
     static func actorKind(_ text: String) throws(CellFault) -> Actor.Kind {
-        try oneOf(Actor.Kind.self, text, "kind of actor")
+        try oneOf(Actor.Kind.self, text, what: "kind of actor")
     }
 
     static func sourceKind(_ text: String) throws(CellFault) -> Source.Kind {
-        try oneOf(Source.Kind.self, text, "kind of source")
+        try oneOf(Source.Kind.self, text, what: "kind of source")
     }
 
     private static func oneOf<Kind: RawRepresentable<String> & CaseIterable>(
-        _ kinds: Kind.Type, _ text: String, _ what: String
+        _ kinds: Kind.Type, _ text: String, what: String
     ) throws(CellFault) -> Kind {
         if let kind = Kind(rawValue: text.lowercased()) { return kind }
         let words = kinds.allCases.map(\.rawValue).joined(separator: ", ")
@@ -27,13 +27,13 @@ enum CellReading {
     }
 
     static func country(_ text: String) throws(CellFault) -> Country {
-        if let country = Places.country(text) { return country }
-        if let choice = Places.choice(named: text) {
+        if let country = Geography.country(text) { return country }
+        if let choice = Geography.choice(named: text) {
             throw CellFault(
                 reason: "a name of several countries", message: "'\(text)' does not say which country it is",
                 help: choice)
         }
-        if Places.commonRegion(text) != nil || isRegion(text) {
+        if Geography.commonRegion(text) != nil || isRegion(text) {
             throw CellFault(
                 reason: "a region, no country", message: "'\(text)' is a region and no country",
                 help: "map a column with regions to 'target-region', or write the countries")
@@ -43,7 +43,7 @@ enum CellReading {
             help: listHint(text) ?? "write the English name or the code of ISO 3166, such as KR")
     }
 
-    /// Whether a text that is no country has a word of a part of the world: "Asia-Pacific", "Western Balkans", "EU".
+    /// Whether a text that is not a country contains the name of a region: "Asia-Pacific", "Western Balkans", "EU".
     private static func isRegion(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         return words.contains { regionWords.contains($0) }
@@ -58,7 +58,7 @@ enum CellReading {
         "regional", "scandinavia", "south", "southern", "southeast", "west", "western", "world", "worldwide",
     ]
 
-    /// The id of what goes by its name.
+    /// The id of something identified by its name.
     static func slug<Thing: Identified>(_ text: String) throws(CellFault) -> ID<Thing> {
         if let id = ID<Thing>(slugOf: text) { return id }
         throw CellFault(
@@ -66,8 +66,8 @@ enum CellReading {
             help: "write a name, or leave the cell empty")
     }
 
-    /// The id of a technique or a vulnerability, which go by their ids.
-    static func id<Thing: Identified>(_ text: String, _ field: CSVField) throws(CellFault) -> ID<Thing> {
+    /// The id of a technique or a vulnerability, which are identified by their ids.
+    static func id<Thing: Identified>(_ text: String, of field: CSVField) throws(CellFault) -> ID<Thing> {
         if let id = ID<Thing>(text.uppercased()) { return id }
         let example = field == .techniques ? "T1486" : "CVE-2018-4878"
         throw CellFault(
@@ -99,7 +99,7 @@ enum CellReading {
             help: "write " + (languageMeant(by: text) ?? "a tag of BCP 47, such as 'en' or 'ko'"))
     }
 
-    /// The tag that a name of a locale stands for: `en_US`.
+    /// The language tag that a locale such as `en_US` stands for.
     private static func languageMeant(by text: String) -> String? {
         let tag = text.split(separator: ".").first.map { $0.split(separator: "_").joined(separator: "-") } ?? ""
         return tag != text && AddressText.isLanguageTag(tag) ? "'\(tag)'" : nil
@@ -112,16 +112,16 @@ enum CellReading {
             help: "the record is \(otherwise.label) until you set its marking", id: .importMarking)
     }
 
-    /// What to do about a value that is part of a list.
+    /// The advice for a value that is really a list.
     private static func listHint(_ text: String) -> String? {
         LiteralList.notation(of: text).map { "add 'list-format: \($0)' to the mapping" }
     }
 }
 
 extension CellReading {
-    /// Reads a text as what a field takes and keeps nothing of it.
+    /// Checks that a text can be read as a value of a field.
     static func check(
-        _ text: String, _ field: CSVField, _ record: CSVField.Record, _ formats: [DateFormat]
+        _ text: String, as field: CSVField, of record: CSVField.Record, formats: [DateFormat]
     ) throws(CellFault) {
         switch field {
         case .recorded: _ = try day(text, formats)
@@ -133,8 +133,8 @@ extension CellReading {
         case .targetSector: _ = try slug(text) as ID<Sector>
         case .targetRegion: _ = try slug(text) as ID<Region>
         case .malware: _ = try slug(text) as ID<Malware>
-        case .techniques: _ = try id(text, field) as ID<Technique>
-        case .vulnerabilities: _ = try id(text, field) as ID<Vulnerability>
+        case .techniques: _ = try id(text, of: field) as ID<Technique>
+        case .vulnerabilities: _ = try id(text, of: field) as ID<Vulnerability>
         case .sources, .url: _ = try address(text)
         case .language: _ = try language(text)
         case .marking: _ = try marking(text, otherwise: .red)

@@ -1,19 +1,19 @@
 internal import DatelineModel
 
-/// The actors that the rows of a table attribute incidents to, each once by its name.
+/// The distinct actors to whom the rows of a table attribute incidents.
 struct Culprits: Sendable {
-    /// What the freest of the rows that name an actor say of it.
+    /// What is known of an actor, with the least strict marking of the rows that name it.
     private struct Subject {
         var marking: Marking
-        /// Further names with the freest marking of the rows that have them.
+        /// Further names, each with the least strict marking of the rows that give it.
         var aliases: [String: Marking] = [:]
     }
 
     private var named: [String: Subject] = [:]
     private var ids: [String: ID<Actor>] = [:]
 
-    /// Notes that a row names an actor, with further names where it has some.
-    mutating func add(_ name: String, _ aliases: [String], marking: Marking) {
+    /// Adds an actor that a row names, with its further names.
+    mutating func add(_ name: String, aliases: [String], marking: Marking) {
         var culprit = named[name] ?? Subject(marking: marking)
         culprit.marking = min(culprit.marking, marking)
         for alias in aliases where alias != name {
@@ -22,29 +22,31 @@ struct Culprits: Sendable {
         named[name] = culprit
     }
 
-    /// Gives each its id, when all have been added.
+    /// Assigns the ids, once all actors have been added.
     mutating func close() {
         var unique = UniqueIDs<String, Actor>(reserved: ["unknown"])
         for name in named.keys.sorted() { unique.ask(for: name, name: name, otherwise: "actor") }
         ids = unique.assigned()
     }
 
-    /// The actor of a name; `nil` for nobody known.
+    /// The id of the actor with a name; `nil` for an unknown one.
     func id(of name: String) -> ID<Actor>? { ids[name] }
 
     /// The ids of all.
     var all: Set<ID<Actor>> { Set(ids.values) }
 
-    /// The actors in the order of their ids, each as free as the freest row that names it.
+    /// The actors in the order of their ids, each with the least strict marking of the rows that name it.
     var actors: [Actor] {
-        ids.sorted { $0.value < $1.value }.compactMap { name, id in named[name].map { Self.actor(id, name, $0) } }
+        ids.sorted { $0.value < $1.value }.compactMap { name, id in
+            named[name].map { Self.actor(id, name: name, as: $0) }
+        }
     }
 
-    private static func actor(_ id: ID<Actor>, _ name: String, _ culprit: Subject) -> Actor {
+    private static func actor(_ id: ID<Actor>, name: String, as culprit: Subject) -> Actor {
         var actor = Actor(id: id, name: name)
         actor.metadata.marking = culprit.marking > .clear ? culprit.marking : nil
         let groups = culprit.aliases.filter { isGroup($0.key) }
-        // Of several ids, none is taken: which of them is the actor's is not told.
+        // With several ids, none is taken: the table does not tell which is the actor's.
         if groups.count == 1, let (group, marking) = groups.first, marking <= culprit.marking {
             actor.metadata.foreignIDs["attack"] = group
         }
@@ -66,8 +68,8 @@ extension CSVAssembly {
     mutating func nameCulprits(_ rows: [CSVRow]) {
         for row in rows {
             let marking = marking(of: row) ?? .clear
-            for value in values(.attribution, row) where value.text.lowercased() != "unknown" {
-                culprits.add(value.text, value.names, marking: marking)
+            for value in values(.attribution, in: row) where value.text.lowercased() != "unknown" {
+                culprits.add(value.text, aliases: value.names, marking: marking)
             }
         }
         culprits.close()

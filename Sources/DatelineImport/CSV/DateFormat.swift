@@ -1,14 +1,14 @@
 internal import EDTF
 
-/// How the dates of a table are written; given by a person and never guessed.
+/// How the dates of a table are written. The user states it; it is never guessed.
 ///
-/// Letters as in Unicode's date patterns (UTS 35, part 4, "Date Format Patterns"): what tells a year, quarter, month or
-/// day is read, what tells a time of day is read over. `edtf` takes dates as Dateline writes them.
+/// The letters are those of Unicode's date patterns (UTS 35, part 4, "Date Format Patterns"). Years, quarters, months
+/// and days are read; times of day are recognised and skipped. `edtf` takes dates as Dateline writes them.
 struct DateFormat: Hashable, Sendable {
-    /// What stands at one place of a pattern.
+    /// One part of a pattern.
     enum Part: Hashable, Sendable {
         case year, yearOfCentury, quarter, month, monthName, day, dayOfYear, weekday
-        /// A part of a time of day, and the numbers that it may be.
+        /// A part of a time of day, with its valid range.
         case clock(ClosedRange<Int>)
         case fraction, halfOfDay, zone
         case literal(Character)
@@ -17,13 +17,13 @@ struct DateFormat: Hashable, Sendable {
     /// As the mapping writes it.
     let pattern: String
     private let parts: [Part]
-    /// The hundreds of years written with two digits: 20 for 2025.
+    /// The century of two-digit years: 20 for 2025.
     private let century: Int?
 
-    /// Whether dates are taken as Dateline writes them.
+    /// Whether dates are written in EDTF.
     var isEDTF: Bool { parts.isEmpty }
 
-    /// Takes a pattern that tells at least the year, or says what is wrong with it and where.
+    /// Parses a pattern, which must have at least a year.
     init(_ pattern: String, century: Int? = nil) throws(DateFormatFault) {
         self.pattern = pattern
         self.century = century
@@ -31,18 +31,19 @@ struct DateFormat: Hashable, Sendable {
             pattern.lowercased() == "edtf" ? [] : try CellDatePattern.parts(of: pattern, knowsCentury: century != nil)
     }
 
-    /// What came of a text.
+    /// The result of reading a text.
     enum Reading: Hashable, Sendable {
-        /// A date; with a time of day that is midnight, at which programs put what has no time.
+        /// A date. A time of midnight is flagged, since programs write it where there was no time.
         case date(EDTFDate, isMidnight: Bool = false)
-        /// The text is written in the format and names a day or month that there is not.
+        /// The text fits the format, but names a day or month that does not exist.
         case impossible
         case otherwiseWritten
     }
 
-    /// The date of a text, as exactly as the pattern tells.
+    /// The date of a text, as precise as the pattern.
     func read(_ text: String) -> Reading {
-        // No date begins with an apostrophe: it keeps spreadsheets from taking a year before 0 for a formula.
+        // A leading apostrophe is not part of the date: it keeps spreadsheets from taking a negative year for a
+        // formula.
         let text = OwnTable.unguarded(ShownText.line(text))
         guard !isEDTF else { return (try? EDTFDate(parsing: text)).map(Self.reading) ?? .otherwiseWritten }
         var scan = DateScan(text)
@@ -65,7 +66,7 @@ private struct DateScan {
 
     init(_ text: String) { rest = text[...] }
 
-    /// Whether all of the text is written as the parts say.
+    /// Whether the whole text matches the parts.
     mutating func take(_ parts: [DateFormat.Part]) -> Bool {
         for part in parts { guard take(part) else { return false } }
         return rest.isEmpty
@@ -134,12 +135,12 @@ private struct DateScan {
 
     private mutating func takeClock(_ range: ClosedRange<Int>) -> Bool {
         guard let number = digits(1...2), range.contains(number) else { return false }
-        // Of the hours that are counted to twelve, the twelfth comes first.
+        // On a twelve-hour clock, 12 comes before 1.
         clock.append(range == 0...12 && number == 12 ? 0 : number)
         return true
     }
 
-    /// Whether a time of day was told, and it is midnight.
+    /// Whether there was a time of day and it was midnight.
     var isMidnight: Bool { !clock.isEmpty && !isAfternoon && clock.allSatisfy { $0 == 0 } }
 
     /// `Z`, `+09`, `+0900`, `+09:00`, `UTC`, `GMT+9`, `CEST`.

@@ -14,14 +14,14 @@ enum DateProposal {
         return rewritten(text, formats) ?? "mend the cell, or 'date-format' in the mapping"
     }
 
-    /// What to write as EDTF, and that the column takes it; nil where nothing can be said of the text.
+    /// What to write in EDTF instead, with the advice that the column takes EDTF; `nil` if the text is not understood.
     static func rewritten(_ text: String, _ formats: [DateFormat]) -> String? {
         guard let written = written(text) else { return nil }
         let isTaken = formats.contains(where: \.isEDTF)
         return isTaken ? written : written + ", and add 'edtf' to its formats: \(list(formats, "edtf"))"
     }
 
-    /// The format of a day in numbers with its year last: one, or two between which the other cells of the column decide.
+    /// The format of a numeric date with the year last: one, or two among which the column's other cells must decide.
     private static func dayOrMonthFirst(_ text: String, _ formats: [DateFormat]) -> String? {
         for (dayFirst, monthFirst) in yearLastFormats {
             let read = [dayFirst, monthFirst].compactMap { format in format.date(text).map { (format, $0) } }
@@ -54,7 +54,7 @@ enum DateProposal {
         return "[" + patterns.map { YAMLScalar.text($0, in: .flow) }.joined(separator: ", ") + "]"
     }
 
-    /// What can be written as EDTF, or done for want of a date; nil where nothing can be said of the text.
+    /// What to write in EDTF, or what to do where there is no date; `nil` if the text is not understood.
     private static func written(_ text: String) -> String? {
         let suggestion = EDTFDate.meant(by: text)
         return switch suggestion {
@@ -63,7 +63,7 @@ enum DateProposal {
         }
     }
 
-    /// Formats that are read one way only.
+    /// Formats that are unambiguous.
     private static let likelyFormats: [DateFormat] = [
         "yyyy", "yyyy-MM-dd", "yyyy-MM", "MMM yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy", "d. MMM yyyy",
         "dd-MMM-yyyy", "yyyyMMdd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd hh:mm a",
@@ -79,9 +79,9 @@ extension DateFormat {
     }
 }
 
-/// Days and instants that programs keep as a count.
+/// Days and instants stored as a number.
 enum CountedDays {
-    /// What to write for seconds or milliseconds since 1970 and for days since the end of 1899, as spreadsheets count.
+    /// What to write for seconds or milliseconds since 1970, and for a spreadsheet's days since the end of 1899.
     static func remedy(for text: String) -> String? {
         let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
         guard digits.allSatisfy(\.isASCIIDigit), let number = Int(digits) else { return nil }
@@ -98,9 +98,9 @@ enum CountedDays {
     }
 }
 
-/// Patterns of dates as strftime, spreadsheets and JavaScript write them, for what a fault proposes.
+/// Date patterns of strftime, spreadsheets and JavaScript, translated for the remedy of a fault.
 enum OtherDatePatterns {
-    /// The pattern in Unicode's letters; `nil` where it is of no other kind that is known.
+    /// The pattern in Unicode's letters; `nil` if it is in no other known notation.
     static func translation(of pattern: String) -> String? {
         let translated = pattern.contains("%") ? ofStrftime(pattern) : ofSpreadsheet(pattern)
         return translated == pattern ? nil : translated

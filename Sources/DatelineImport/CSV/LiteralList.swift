@@ -1,7 +1,7 @@
 /// A list that is written in a cell as a literal of JSON or of Python: `['Japan', "Korea, Republic of"]`.
 ///
-/// JSON as in RFC 8259, section 5; Python as in its language reference, section 2.4.1, for texts, numbers, `None`, lists
-/// and tuples. Nothing is evaluated.
+/// JSON follows RFC 8259, section 5. Python follows its language reference, section 2.4.1, for strings, numbers,
+/// `None`, lists and tuples. Nothing is evaluated.
 enum LiteralList: Hashable, Sendable {
     case text(String)
     case list([LiteralList])
@@ -14,12 +14,12 @@ enum LiteralList: Hashable, Sendable {
         var name: String { self == .json ? "JSON" : "Python" }
     }
 
-    /// Why a cell is no list.
+    /// Why a cell is not a list.
     struct Fault: Error, Hashable {
         let reason: String
     }
 
-    /// Reads a whole cell; what does not begin as a list is one text.
+    /// Reads a whole cell. A cell that does not begin like a list is one text.
     static func read(_ cell: String, _ notation: Notation) throws(Fault) -> LiteralList {
         guard begins(cell, notation) else { return .text(cell) }
         var scan = LiteralScan(cell, notation)
@@ -28,7 +28,7 @@ enum LiteralList: Hashable, Sendable {
         return list
     }
 
-    /// The notation in which a cell is a list with texts in it; `nil` for what is none, such as "[sic]".
+    /// The notation in which a cell is a list of texts; `nil` for any other cell, such as "[sic]".
     static func notation(of cell: String) -> Notation? {
         Notation.allCases.first { notation in
             guard begins(cell, notation), let list = try? read(cell, notation) else { return false }
@@ -39,11 +39,11 @@ enum LiteralList: Hashable, Sendable {
     static func begins(_ cell: String, _ notation: Notation) -> Bool {
         let signs = cell.filter { !$0.isWhitespace }.prefix(2)
         if signs.first == "[" { return true }
-        // Round brackets hold more often a remark, "(unknown)".
+        // Round brackets usually hold a remark, "(unknown)".
         return notation == .python && signs.first == "(" && signs.last.map { "'\"([".contains($0) } ?? false
     }
 
-    /// Whether a text is in it, or nothing; "[1]" may be a footnote.
+    /// Whether it contains a text or nothing at all. "[1]" may be a footnote.
     private var holdsTexts: Bool {
         switch self {
         case .text: true
@@ -58,7 +58,7 @@ enum LiteralList: Hashable, Sendable {
         }
     }
 
-    /// The texts, where lists in lists are the names of one thing, the first before the others.
+    /// The texts. A nested list holds the names of one thing, the main one first.
     var chains: [[String]] {
         switch self {
         case .text(let text): [[text]]
@@ -69,7 +69,7 @@ enum LiteralList: Hashable, Sendable {
         }
     }
 
-    /// All texts, those of lists in lists too.
+    /// All texts, including those of nested lists.
     var texts: [String] {
         switch self {
         case .text(let text): [text]
@@ -78,11 +78,11 @@ enum LiteralList: Hashable, Sendable {
     }
 }
 
-/// Reads a literal along its characters.
+/// Parses a literal, character by character.
 private struct LiteralScan {
     private let notation: LiteralList.Notation
     private var rest: Substring
-    /// How deep lists may stand in each other; a hostile cell could have millions.
+    /// How deeply lists may be nested: a hostile cell could nest millions.
     private static let deepest = 16
 
     init(_ cell: String, _ notation: LiteralList.Notation) {
@@ -128,7 +128,7 @@ private struct LiteralScan {
     private mutating func bare() throws(LiteralList.Fault) -> LiteralList {
         let word = rest.prefix { $0.isLetter || $0.isNumber || "+-._".contains($0) }
         rest = rest[word.endIndex...]
-        // Texts of older Pythons have a letter before their quotes.
+        // Python literals may have a prefix letter before the quotes.
         if isPython, ["u", "b", "r"].contains(word.lowercased()), let quote = rest.first, "'\"".contains(quote) {
             return .text(try quoted(isRaw: word.lowercased() == "r"))
         }
@@ -164,7 +164,7 @@ private struct LiteralScan {
         }
     }
 
-    /// A character by its number; JSON writes those beyond the first plane as two surrogates.
+    /// A character by its code; JSON writes those beyond the first plane as a surrogate pair.
     private mutating func unicode(_ count: Int) throws(LiteralList.Fault) -> String {
         let number = try hexadecimal(count)
         if (0xD800...0xDBFF).contains(number), rest.hasPrefix("\\u") {

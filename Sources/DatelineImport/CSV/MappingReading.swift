@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Reads a mapping and gathers what is wrong with it.
+/// Reads a mapping and collects its errors.
 struct MappingReading {
     let file: String
     var diagnostics: [Diagnostic] = []
@@ -15,26 +15,26 @@ struct MappingReading {
 
     mutating func mapping(_ node: LocatedNode) -> CSVMapping? {
         guard node.entries != nil else {
-            fault("this is not a mapping", node, "begin with 'record: incident'")
+            fault("this is not a mapping", at: node, help: "begin with 'record: incident'")
             return nil
         }
         for entry in node.entries ?? [] where !Self.parts.contains(entry.name) {
             fault(
-                "'\(entry.name)' is no part of a mapping", entry.key,
-                "the parts are \(Self.parts.joined(separator: ", "))")
+                "'\(entry.name)' is no part of a mapping", at: entry.key,
+                help: "the parts are \(Self.parts.joined(separator: ", "))")
         }
         let record = record(node)
         let (columns, foreignIDs) = columns(node, record)
         let values = values(node, record)
         for field in record.required where columns[field] == nil && values[field] == nil {
             fault(
-                "no column is '\(field.rawValue)', which \(record.rawValue)s must have", node["columns"] ?? node,
-                "add '\(field.rawValue): <column>' under 'columns'")
+                "no column is '\(field.rawValue)', which \(record.rawValue)s must have", at: node["columns"] ?? node,
+                help: "add '\(field.rawValue): <column>' under 'columns'")
         }
         let dates = Set(columns.keys).union(values.keys).filter(\.isDate)
         let formats = dateFormats(node, dates)
         let lists = lists(node)
-        check(values, record, lists, formats)
+        check(values, of: record, lists: lists, formats: formats)
         return CSVMapping(
             record: record, separator: separator(node), lists: lists, dateFormats: formats, columns: columns,
             foreignIDs: foreignIDs, values: values.mapValues(\.text))
@@ -43,7 +43,9 @@ struct MappingReading {
     private mutating func record(_ node: LocatedNode) -> CSVField.Record {
         guard let value = node["record"] else { return .incident }
         if let record = value.text.flatMap({ CSVField.Record(rawValue: $0) }) { return record }
-        fault("'\(value.text ?? "")' is no kind of record", value, "write 'record: incident', 'actor' or 'source'")
+        fault(
+            "'\(value.text ?? "")' is no kind of record", at: value,
+            help: "write 'record: incident', 'actor' or 'source'")
         return .incident
     }
 
@@ -67,8 +69,8 @@ struct MappingReading {
         let name = key.text ?? ""
         if let field = CSVField(rawValue: name), record.fields.contains(field) { return field }
         fault(
-            "'\(name)' is no field of \(record.rawValue)s", key,
-            "the fields are \(record.fields.map(\.rawValue).joined(separator: ", ")) and 'ids.<collection>'")
+            "'\(name)' is no field of \(record.rawValue)s", at: key,
+            help: "the fields are \(record.fields.map(\.rawValue).joined(separator: ", ")) and 'ids.<collection>'")
         return nil
     }
 
@@ -77,7 +79,7 @@ struct MappingReading {
         let text = value.text ?? ""
         if text == "tab" || text == "\t" { return 0x09 }
         if text.utf8.count == 1, let byte = text.utf8.first, byte != UInt8(ascii: "\""), byte >= 0x20 { return byte }
-        fault("'\(text)' cannot divide cells", value, "write one character such as ';', or 'tab'")
+        fault("'\(text)' cannot divide cells", at: value, help: "write one character such as ';', or 'tab'")
         return nil
     }
 
@@ -88,16 +90,18 @@ struct MappingReading {
             lists.notation = LiteralList.Notation(rawValue: word)
             if lists.notation == nil {
                 fault(
-                    "'\(value.text ?? "")' is no format of lists", value,
-                    "write 'json' or 'python'; what divides values without brackets is 'list-separator'")
+                    "'\(value.text ?? "")' is no format of lists", at: value,
+                    help: "write 'json' or 'python'; what divides values without brackets is 'list-separator'")
             }
         }
         return lists
     }
 
-    mutating func fault(_ message: String, _ node: LocatedNode, _ help: String, offset: Int = 0, length: Int? = nil) {
+    mutating func fault(
+        _ message: String, at node: LocatedNode, help: String, offset: Int = 0, length: Int? = nil
+    ) {
         let place = TextPlace(
             file: file, line: node.place.line, column: node.place.column + offset, length: length ?? node.place.length)
-        diagnostics.append(Diagnostic(.error, .csvMapping, message, at: place, help: help))
+        diagnostics.append(Diagnostic(.error, .csvMapping, message: message, at: place, help: help))
     }
 }

@@ -1,7 +1,7 @@
 internal import DatelineReading
 
 extension MappingReading {
-    /// What all rows have alike, with its places.
+    /// The values that all rows share, with their positions.
     mutating func values(
         _ node: LocatedNode, _ record: CSVField.Record
     ) -> [CSVField: (text: String, node: LocatedNode)] {
@@ -12,25 +12,27 @@ extension MappingReading {
         return values
     }
 
-    /// Reads what all rows have alike, so that a fault in it is told once and where it stands.
+    /// Checks the values that all rows share, so that an error is reported once, at its position in the mapping.
     mutating func check(
-        _ values: [CSVField: (text: String, node: LocatedNode)], _ record: CSVField.Record, _ lists: CellLists,
-        _ formats: [CSVField: [DateFormat]]
+        _ values: [CSVField: (text: String, node: LocatedNode)], of record: CSVField.Record, lists: CellLists,
+        formats: [CSVField: [DateFormat]]
     ) {
         for (field, value) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             do throws(CellFault) {
                 let texts =
                     field.isList ? try lists.values(in: value.text, of: field).compactMap(\.first) : [value.text]
-                for text in texts { try CellReading.check(ShownText.line(text), field, record, formats[field] ?? []) }
+                for text in texts {
+                    try CellReading.check(ShownText.line(text), as: field, of: record, formats: formats[field] ?? [])
+                }
             } catch {
-                fault(error.message, value.node, error.help)
+                fault(error.message, at: value.node, help: error.help)
             }
         }
     }
 }
 
 extension MappingReading {
-    /// The formats of fields of dates: one for all, several that are tried in turn, or some for each field.
+    /// The formats of date fields: one for all, several to be tried in turn, or different ones by field.
     mutating func dateFormats(_ node: LocatedNode, _ fields: Set<CSVField>) -> [CSVField: [DateFormat]] {
         let century = century(node)
         guard let value = node["date-format"], !value.isNull, value.text != "" else {
@@ -48,22 +50,23 @@ extension MappingReading {
                 formats[field] = self.formats(entry.value, century)
             } else {
                 fault(
-                    "'\(entry.name)' is no field with a date", entry.key,
-                    "the fields are \(CSVField.allCases.filter(\.isDate).map(\.rawValue).joined(separator: ", "))")
+                    "'\(entry.name)' is no field with a date", at: entry.key,
+                    help: "the fields are \(CSVField.allCases.filter(\.isDate).map(\.rawValue).joined(separator: ", "))"
+                )
             }
         }
         for field in fields.sorted(by: { $0.rawValue < $1.rawValue }) where formats[field] == nil {
             fault(
-                "the mapping does not say how the dates of '\(field.rawValue)' are written", value,
-                "add '\(field.rawValue): yyyy-MM-dd' under 'date-format'")
+                "the mapping does not say how the dates of '\(field.rawValue)' are written", at: value,
+                help: "add '\(field.rawValue): yyyy-MM-dd' under 'date-format'")
         }
         return formats
     }
 
     private mutating func faultOfNone(_ node: LocatedNode) {
         fault(
-            "the mapping does not say how dates are written, and that is never guessed", node,
-            "add 'date-format: yyyy-MM-dd', 'dd.MM.yyyy', 'yyyy' or 'edtf'")
+            "the mapping does not say how dates are written, and that is never guessed", at: node,
+            help: "add 'date-format: yyyy-MM-dd', 'dd.MM.yyyy', 'yyyy' or 'edtf'")
     }
 
     private mutating func formats(_ node: LocatedNode, _ century: Int?) -> [DateFormat] {
@@ -76,17 +79,17 @@ extension MappingReading {
             return try DateFormat(pattern, century: century)
         } catch {
             fault(
-                "'\(pattern)' is not a format of dates: \(error.message)", node, error.remedy, offset: error.offset,
-                length: error.length)
+                "'\(pattern)' is not a format of dates: \(error.message)", at: node, help: error.remedy,
+                offset: error.offset, length: error.length)
             return nil
         }
     }
 
-    /// The first two digits of years that are written with two.
+    /// The century of two-digit years.
     private mutating func century(_ node: LocatedNode) -> Int? {
         guard let value = node["century"] else { return nil }
         if let century = value.text.flatMap({ Int($0) }), (0...99).contains(century) { return century }
-        fault("'\(value.text ?? "")' is no century", value, "write 'century: 20' for the years 2000 to 2099")
+        fault("'\(value.text ?? "")' is no century", at: value, help: "write 'century: 20' for the years 2000 to 2099")
         return nil
     }
 }

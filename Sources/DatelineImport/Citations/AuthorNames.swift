@@ -1,11 +1,11 @@
 internal import DatelineModel
 
-/// Takes the authors of a citation apart: people by given name first or family name first, and houses.
+/// Splits the authors of a citation: people, given name or family name first, and organisations.
 ///
-/// `Okonedo, B.` is one person: initials behind a comma belong to the name before it. *Information Sharing and Analysis
-/// Center* is one house: an *and* divides only where what stands on either side of it is a name by itself.
+/// `Okonedo, B.` is one person: initials after a comma belong to the name before it. *Information Sharing and Analysis
+/// Center* is one organisation: an *and* separates only if both sides are names by themselves.
 enum AuthorNames {
-    /// The names, with ``Source/moreAuthors`` behind them where there are others who are not named.
+    /// The names, followed by ``Source/moreAuthors`` if there are others who are not named.
     static func divided(_ text: String) -> [String] {
         let (named, hasMore) = withoutOthers(ShownText.line(text))
         let all = named.split(separator: ";").flatMap { sentences(ShownText.line($0)) }
@@ -13,14 +13,14 @@ enum AuthorNames {
         return hasMore && !all.isEmpty ? all + [Source.moreAuthors] : all
     }
 
-    /// A name with what stands before it in the list.
+    /// A name, with what precedes it in the list.
     private struct Piece {
         let text: String
-        /// What belongs to it and stands behind a comma: `Inc`, `Jr.`
+        /// A suffix that follows a comma: `Inc`, `Jr.`
         var suffix = ""
-        /// Whether a comma stands before it, and not *and* or nothing.
+        /// Whether it follows a comma, rather than *and* or nothing.
         let followsComma: Bool
-        /// Its words that are nothing but initials, and what comes behind them.
+        /// Its leading initials, with any suffix.
         let initials: String
         let rest: String
 
@@ -34,7 +34,7 @@ enum AuthorNames {
         }
     }
 
-    /// The text without the words for others at its end, and whether they were there.
+    /// The text without a trailing "et al." or the like, and whether it had one.
     private static func withoutOthers(_ text: String) -> (String, Bool) {
         let lower = text.lowercased()
         for ending in ["et al.", "et. al.", "et al", "et. al", "et all", "and others", "& others", "and etl"]
@@ -45,7 +45,7 @@ enum AuthorNames {
         return (text, false)
     }
 
-    /// `Cohen, Itay. Madej, Radoslaw. Intelligence Team` in its parts, which end with full stops.
+    /// Splits `Cohen, Itay. Madej, Radoslaw. Intelligence Team` at its full stops.
     private static func sentences(_ text: String) -> [String] {
         var sentences = [""]
         for word in text.split(separator: " ") {
@@ -61,7 +61,7 @@ enum AuthorNames {
         return sentences.filter { !$0.isEmpty }
     }
 
-    /// What stands between commas and between those *and*s that divide names.
+    /// The parts between commas, and between each *and* that separates names.
     private static func pieces(of text: String) -> [Piece] {
         let parts = text.split(separator: ",").map { ShownText.line($0) }.filter { !$0.isEmpty }
         var pieces: [Piece] = []
@@ -72,14 +72,14 @@ enum AuthorNames {
             }
             let joint = ["and ", "& "].first { part.lowercased().hasPrefix($0) }
             let divided = divided(part.dropFirst(joint?.count ?? 0), isInList: parts.count > 1)
-            for (place, name) in divided.enumerated() {
-                pieces.append(Piece(name, followsComma: index > 0 && place == 0 && joint == nil))
+            for (number, name) in divided.enumerated() {
+                pieces.append(Piece(name, followsComma: index > 0 && number == 0 && joint == nil))
             }
         }
         return pieces
     }
 
-    /// The names on both sides of each *and* that divides names.
+    /// The names on both sides of each *and* that separates names.
     private static func divided(_ text: Substring, isInList: Bool) -> [String] {
         var names = [""]
         let words = text.split(separator: " ")

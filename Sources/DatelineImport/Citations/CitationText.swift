@@ -9,7 +9,7 @@ struct CitationText: Hashable, Sendable {
     let title: String
     let retrieved: CalendarDay?
 
-    /// Takes a text of that shape, or returns `nil`.
+    /// Parses a text of that shape, or returns `nil`.
     init?(_ text: String) {
         let text = ShownText.line(text)
         guard let (open, close) = Self.dateBrackets(in: text) else { return nil }
@@ -24,7 +24,7 @@ struct CitationText: Hashable, Sendable {
         guard !author.isEmpty, !title.isEmpty else { return nil }
     }
 
-    /// The first brackets that hold a year or "n.d.".
+    /// The first parentheses that contain a year or "n.d.".
     private static func dateBrackets(in text: String) -> (String.Index, String.Index)? {
         var start = text.startIndex
         while let open = text[start...].firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
@@ -37,7 +37,7 @@ struct CitationText: Hashable, Sendable {
         return nil
     }
 
-    /// "Title. Retrieved March 1, 2018." in its two parts.
+    /// Splits "Title. Retrieved March 1, 2018." in two.
     private static func withoutRetrieval(_ text: Substring) -> (String, CalendarDay?) {
         for word in [" Retrieved ", " Accessed "] {
             guard let range = text.lastRange(of: word) else { continue }

@@ -1,4 +1,4 @@
-/// A publisher that goes by several names and hosts; the list joins them, so that one house is one organisation.
+/// A publisher with several names and hosts. The list joins them into one organisation.
 struct KnownPublisher: Sendable {
     /// The name a reader sees; its slug is the organisation's id.
     let name: String
@@ -6,7 +6,7 @@ struct KnownPublisher: Sendable {
     let kind: String
     /// Beginnings of names under which it is cited, in lower case.
     let beginnings: [String]
-    /// Its hosts; a host below one of them counts too.
+    /// Its hosts; their subdomains count too.
     let hosts: [String]
 
     /// The publisher that a name begins with, at the end of a word.
@@ -19,7 +19,7 @@ struct KnownPublisher: Sendable {
         }?.publisher
     }
 
-    /// Whether a name is one of the publisher's, all of it.
+    /// Whether a whole name is one of the publisher's.
     func answers(to text: String) -> Bool { ([name.lowercased()] + beginnings).contains(text.lowercased()) }
 
     /// The publisher behind a host.
@@ -32,7 +32,7 @@ struct KnownPublisher: Sendable {
         }
     }
 
-    /// Whether a host only carries what others write, so that it publishes nothing itself.
+    /// Whether a host only carries what others write, and publishes nothing itself.
     static func isPlatform(_ host: String) -> Bool {
         platforms.contains { host == $0 || host.hasSuffix("." + $0) }
     }
@@ -57,7 +57,7 @@ struct KnownPublisher: Sendable {
 }
 
 extension KnownPublisher {
-    /// The houses that are cited most in this field.
+    /// The publishers that are cited most in this field.
     static let all: [KnownPublisher] = companies + media + governments + civilSociety
 
     private static let companies = list(

@@ -6,10 +6,10 @@ struct Organisations: Sendable {
     private var kinds: [ID<Organisation>: String] = [:]
     private var countries: [ID<Organisation>: Country] = [:]
 
-    /// The publisher of sources whose publisher nothing tells.
+    /// The publisher's name where none is known.
     static let notKnownName = "Publisher not known"
 
-    /// The organisation of a name, which is entered in the vocabulary; `nil` where no id can be made of the name.
+    /// Enters an organisation and returns its id; `nil` if no id can be made of the name.
     mutating func enter(_ name: String, kind: String? = nil, country: Country? = nil) -> ID<Organisation>? {
         guard let id = Self.id(of: name) else { return nil }
         spellings[id, default: [:]][Self.bare(ShownText.line(name)), default: 0] += 1
@@ -18,21 +18,21 @@ struct Organisations: Sendable {
         return id
     }
 
-    /// Enters a house by the name under which its sources have it.
+    /// Enters a publisher under the name that its sources use.
     mutating func enterHouse(_ name: String) -> ID<Organisation>? {
         let bare = Self.bare(ShownText.line(name))
         guard let known = KnownPublisher.named(bare), known.answers(to: bare) else { return enter(bare) }
         return enter(known.name, kind: known.kind)
     }
 
-    /// Adds the organisations that somebody else entered.
+    /// Adds organisations that were entered elsewhere.
     static func += (all: inout Organisations, others: Organisations) {
         all.spellings.merge(others.spellings) { $0.merging($1, uniquingKeysWith: +) }
         all.kinds.merge(others.kinds, uniquingKeysWith: min)
         all.countries.merge(others.countries, uniquingKeysWith: min)
     }
 
-    /// The id of the organisation of a name; `nil` where none can be made of it.
+    /// The id for an organisation's name; `nil` if none can be made of it.
     static func id(of name: String) -> ID<Organisation>? {
         let bare = bare(ShownText.line(name))
         return ID<Organisation>(slugOf: isDomain(bare) ? bare.prefix { $0 != "." } : bare[...])
@@ -53,7 +53,7 @@ struct Organisations: Sendable {
             }
     }
 
-    /// What the vocabulary says of each: the commonest spelling of its name, rather a name than a host.
+    /// The vocabulary term of each: the commonest spelling of its name, preferring names to hosts.
     var terms: [ID<Organisation>: VocabularyTerm] {
         var terms: [ID<Organisation>: VocabularyTerm] = [:]
         for (id, names) in spellings {
@@ -67,7 +67,7 @@ struct Organisations: Sendable {
         return terms
     }
 
-    /// A name without article and legal form: `MITRE` of "The MITRE Corporation".
+    /// A name without its article and legal form: `MITRE` for "The MITRE Corporation".
     static func bare(_ name: String) -> String {
         var words = name.split(separator: " ").map(String.init)
         if words.count > 1, words[0] == "The", legalForms.contains(Self.key(words[words.count - 1])) {

@@ -1,4 +1,4 @@
-/// Who published something and who wrote it, worked out from a citation's author and the address.
+/// Who published something and who wrote it, inferred from the citation's author and address.
 struct Publishing: Hashable, Sendable {
     /// The publisher's name; `nil` where neither the author nor the address tells.
     let publisher: String?
@@ -32,7 +32,7 @@ struct Publishing: Hashable, Sendable {
         }
     }
 
-    /// Whether an author is a house and not one or several people.
+    /// Whether an author is an organisation rather than people.
     private static func isOrganisation(_ author: String, at address: WebAddress?) -> Bool {
         if AuthorNames.divided(author).count > 1 || author.contains(",") { return false }
         let letters = author.lowercased().filter { $0.isLetter || $0.isNumber }
@@ -45,7 +45,7 @@ struct Publishing: Hashable, Sendable {
     }
 }
 
-/// What the words of an author's name tell of what it is.
+/// What the words of a name tell about it: a person or an organisation.
 enum AuthorWords {
     /// Whether a word is nothing but initials: `B.`, `M`, `J.P.`, `A.-M.`
     static func isInitials(_ word: some StringProtocol) -> Bool {
@@ -54,7 +54,7 @@ enum AuthorWords {
         return word.contains(".") || word.first?.isUppercase ?? false
     }
 
-    /// Initials with the full stop that the end of a citation's authors took.
+    /// Initials with the final full stop restored, which ended the list of authors.
     static func dotted(_ initials: some StringProtocol) -> String {
         initials.hasSuffix(".") ? String(initials) : initials + "."
     }
@@ -63,7 +63,7 @@ enum AuthorWords {
         name.split(separator: " ").first.map(isInitials) ?? false
     }
 
-    /// Whether a text stands behind a comma and belongs to the name before it: `Inc`, `LLC`, `Jr.`
+    /// Whether a text after a comma is a suffix of the name before it: `Inc`, `LLC`, `Jr.`
     static func isSuffix(_ text: some StringProtocol) -> Bool {
         let word = text.lowercased().filter { $0 != "." }
         return ["inc", "llc", "ltd", "corp", "gmbh", "co", "jr", "sr", "ii", "iii", "phd"].contains(word)
@@ -78,7 +78,7 @@ enum AuthorWords {
         }
     }
 
-    /// Whether *and* between two texts stands between two names.
+    /// Whether an *and* between two texts separates two names.
     static func divides(_ left: String, _ right: String, isInList: Bool) -> Bool {
         let first = right.split(separator: ",").first.map(String.init) ?? right
         let isRightKnown = isKnown(first) || first.hasPrefix("The ")
@@ -89,7 +89,7 @@ enum AuthorWords {
         return isWholeHouse(left) && (isRightKnown || isWholeHouse(first) || isPerson(first))
     }
 
-    /// Whether a name has a word by which houses are called.
+    /// Whether a name contains a word typical of organisations.
     static func isHouse(_ name: String) -> Bool {
         name.split(separator: " ").contains { houseWords.contains($0.lowercased().filter(\.isLetter)) }
     }
@@ -103,7 +103,7 @@ enum AuthorWords {
         word.count(where: \.isUppercase) > (word.contains("-") ? 2 : 1)
     }
 
-    /// Whether a text can be the name of a person: two words or more, with capitals, none of which houses are called by.
+    /// Whether a text may be a person's name: two or more capitalised words, none of them typical of organisations.
     private static func isPerson(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         return (2...5).contains(words.count) && !isHouse(name) && KnownPublisher.named(name) == nil
@@ -112,7 +112,7 @@ enum AuthorWords {
             }
     }
 
-    /// Whether a text has the word that makes a name of a house whole: `Analysis Center`, `Department of Security`.
+    /// Whether a text has the head noun of an organisation's name: `Analysis Center`, `Department of Security`.
     private static func isWholeHouse(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ").map { $0.filter(\.isLetter) }
         guard words.count > 1, let last = words.last(where: { !$0.isEmpty }) else { return false }

@@ -1,16 +1,16 @@
 internal import DatelineModel
 internal import EDTF
 
-/// Sources of which nothing but the address is known, each once.
+/// Distinct sources of which only the address is known.
 ///
-/// The address stands for the title: none is made up. The publisher is the house behind the host.
+/// The address serves as the title; none is made up. The publisher is whoever runs the host.
 struct URLSources: Sendable {
-    /// What the freest of those who cite a page know of it.
+    /// What the least strictly marked of those who cite a page say about it.
     private struct Page {
         let marking: Marking
         var address: WebAddress
         var archive: WebAddress?
-        /// What is noted on it, in the order of meeting, each note once.
+        /// The distinct notes on it, in the order in which they were added.
         var notes: [String] = []
 
         mutating func join(_ other: Page) {
@@ -24,10 +24,11 @@ struct URLSources: Sendable {
     private var ids: [String: ID<Source>] = [:]
     private(set) var sources: [Source] = []
 
-    /// Notes that something with a marking cites an address; `false` where the text is none, or of a hidden service.
+    /// Adds an address cited under a marking; returns `false` if the text is not an address, or one of a hidden
+    /// service.
     mutating func add(_ text: String, marking: Marking? = nil, note: String? = nil) -> Bool {
         guard let (original, archive) = Self.addresses(text), !original.isHiddenService else { return false }
-        // What stricter ones know of it, the address of a copy too, must not travel with what freer ones say.
+        // What a stricter statement adds, even the address of a copy, must not be published with a less strict one.
         let cited = Page(
             marking: marking ?? .clear, address: original, archive: archive, notes: note.map { [$0] } ?? [])
         guard var known = pages[original.page], known.marking <= cited.marking else {
@@ -39,7 +40,7 @@ struct URLSources: Sendable {
         return true
     }
 
-    /// The source of an address that was added, once the shelf is closed.
+    /// The source of an address that was added; available after ``close(_:reserved:recorded:)``.
     func id(of text: String) -> ID<Source>? { Self.addresses(text).flatMap { ids[$0.original.page] } }
 
     /// Makes the sources, and enters their publishers.
@@ -55,12 +56,12 @@ struct URLSources: Sendable {
         for (page, id) in names.assigned().sorted(by: { $0.value < $1.value }) {
             guard let known = pages[page] else { continue }
             ids[page] = id
-            sources.append(source(id, known, &organisations, recorded))
+            sources.append(source(id, of: known, publishedBy: &organisations, recorded: recorded))
         }
     }
 
     private func source(
-        _ id: ID<Source>, _ page: Page, _ organisations: inout Organisations, _ recorded: CalendarDay?
+        _ id: ID<Source>, of page: Page, publishedBy organisations: inout Organisations, recorded: CalendarDay?
     ) -> Source {
         let publishing = Publishing(author: nil, address: page.address)
         let name = publishing.publisher ?? Organisations.notKnownName
@@ -74,7 +75,7 @@ struct URLSources: Sendable {
         return source
     }
 
-    /// The address itself, or what an archive keeps a copy of together with the copy.
+    /// The address itself, or for an archived copy the original with the copy.
     private static func addresses(_ text: String) -> (original: WebAddress, archive: WebAddress?)? {
         guard let address = WebAddress(ShownText.line(text)) else { return nil }
         if let original = address.archived { return (original, address) }
@@ -93,7 +94,7 @@ extension WebAddress {
 
     /// The last part of the path: `dissecting_one_ofap` of `…/2017/03/dissecting_one_ofap.html`.
     ///
-    /// One that holds hardly a letter goes with the part before it: `groups-G0007`, `alerts-TA17-163A`.
+    /// A part with hardly any letters is joined to the one before it: `groups-G0007`, `alerts-TA17-163A`.
     fileprivate var lastWords: String {
         let path = shown.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
         guard let last = path.last else { return "" }

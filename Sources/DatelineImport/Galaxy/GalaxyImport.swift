@@ -2,9 +2,9 @@ public import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Makes records out of the clusters of MISP galaxies: actors with the names that others use, malware, sectors.
+/// Makes records from the clusters of MISP galaxies: actors with their aliases, malware, sectors.
 ///
-/// Several files are one input: what a cluster says of another becomes a relation where both are there.
+/// All files are one input: what a cluster says about another becomes a relation if both are present.
 public struct GalaxyImport: RecordImport {
     private let options: ImportOptions
     private var store = ClusterStore()
@@ -13,15 +13,15 @@ public struct GalaxyImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a cluster file; its name stands in diagnostics.
+    /// Reads a cluster file; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         for list in files.lists(in: bytes, named: name, Self.expectation) { add(list, name) }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every cluster, and what was found on the way.
+    /// The records, what became of each cluster, and the diagnostics.
     public func finish() -> ImportResult {
         let input = GalaxyInput(Clusters(store), options)
         let records = GalaxyRecords(input)
@@ -45,16 +45,16 @@ public struct GalaxyImport: RecordImport {
             return
         }
         let labels = list.labels
-        for node in list.elements { add(node, galaxy, labels) }
+        for node in list.elements { add(node, of: galaxy, surrounding: labels) }
     }
 
-    private mutating func add(_ node: LocatedNode?, _ galaxy: Galaxy, _ surrounding: [EmbeddedLabels.Found]) {
+    private mutating func add(_ node: LocatedNode?, of galaxy: Galaxy, surrounding: [EmbeddedLabels.Found]) {
         guard let node else { return store.addUnreadable(galaxy) }
         if let cluster = GalaxyCluster(node, galaxy, surrounding: surrounding) { return store.add(cluster) }
         store.addUnreadable(galaxy)
         files.found.append(
             Diagnostic(
-                .error, .importObject, "this is not a cluster: 'value' or 'uuid' is missing or no text",
+                .error, .importObject, message: "this is not a cluster: 'value' or 'uuid' is missing or no text",
                 at: TextPlace(of: node, in: galaxy.file),
                 help: "give it a 'value', which is its name, and a 'uuid'"))
     }
@@ -66,14 +66,14 @@ public struct GalaxyImport: RecordImport {
     private static func noGalaxy(_ file: String, _ list: ListReader.List) -> Diagnostic {
         let place = list.surroundings.first?.key.place ?? list.elements.lazy.compactMap { $0?.place }.first
         return Diagnostic(
-            .error, .importFile, "'\(file)' does not say which galaxy it holds",
+            .error, .importFile, message: "'\(file)' does not say which galaxy it holds",
             at: TextPlace(file: file, line: place?.line ?? 1, column: place?.column ?? 1),
             help: "give it a 'type' such as \"threat-actor\"")
     }
 }
 
 extension Galaxy {
-    /// The galaxy of a file, from what stands round a list of clusters.
+    /// The galaxy of a file, from the fields around its list of clusters.
     init?(_ list: ListReader.List, file: String) {
         func text(_ key: String) -> String? {
             list.surrounding(key)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }

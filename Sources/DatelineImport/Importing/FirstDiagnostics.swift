@@ -1,8 +1,8 @@
 internal import DatelineModel
 
-/// The first diagnostics of an input that may have millions of them, and how many more there are of each kind.
+/// The first diagnostics of an input that may cause millions, and how many more there are of each kind.
 ///
-/// Each kind has a limit of its own, so that a thousand notes do not hide an error.
+/// Each kind has its own limit, so that a thousand notes do not hide an error.
 struct FirstDiagnostics: Hashable, Sendable {
     /// Diagnostics that are counted together.
     private struct Kind: Hashable {
@@ -10,7 +10,7 @@ struct FirstDiagnostics: Hashable, Sendable {
         let id: DiagnosticID
     }
 
-    /// Those of one kind that are not named.
+    /// The diagnostics of one kind beyond the limit.
     private struct Overflow: Hashable {
         let first: Diagnostic
         var count = 1
@@ -19,7 +19,7 @@ struct FirstDiagnostics: Hashable, Sendable {
     private var first: [Diagnostic] = []
     private var named: [Kind: Int] = [:]
     private var overflows: [Kind: Overflow] = [:]
-    /// How many of one kind are named.
+    /// How many of one kind are listed.
     static let most = 1000
 
     init() {}
@@ -42,7 +42,7 @@ struct FirstDiagnostics: Hashable, Sendable {
         for diagnostic in diagnostics { all.append(diagnostic) }
     }
 
-    /// Takes those of a part of the input, and counts those that it does not name.
+    /// Adds the diagnostics of a part of the input, including its counts beyond the limit.
     static func += (all: inout FirstDiagnostics, others: FirstDiagnostics) {
         all += others.first
         for (kind, overflow) in others.overflows {
@@ -52,12 +52,12 @@ struct FirstDiagnostics: Hashable, Sendable {
         }
     }
 
-    /// Those that are named, and of each kind one that counts the others.
+    /// The listed diagnostics, and for each kind one that counts the rest.
     var all: [Diagnostic] {
         let closings = overflows.values.map { overflow in
             Diagnostic(
                 overflow.first.severity, overflow.first.id,
-                "and \(overflow.count) more from here on, which are not named", at: overflow.first.place,
+                message: "and \(overflow.count) more from here on, which are not named", at: overflow.first.place,
                 help: "mend those that are named, and import again")
         }
         return first + closings.sorted()

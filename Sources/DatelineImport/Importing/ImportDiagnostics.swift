@@ -2,7 +2,7 @@ package import DatelineModel
 
 /// What imports of several formats report.
 extension DiagnosticID {
-    /// What imports report, and their merge with what is there, in the order of the documentation.
+    /// The diagnostics of imports and of merging, in the order of the documentation.
     package static let ofImports: [DiagnosticID] = [
         importFile, importObject, importReference, importVersion, importDate, importMarking, importDifference,
         importKept, importedID, csvSyntax, csvMapping,

@@ -3,11 +3,11 @@ internal import DatelineReading
 internal import Glibc
 internal import SystemFiles
 
-/// A file that the system pages in as it is read, so that a large one takes no memory of ours.
+/// A memory-mapped file: the system pages it in as it is read, so that a large file does not fill our memory.
 ///
-/// What comes through a pipe has to be taken into memory, once.
+/// Input from a pipe is read into memory as a whole.
 struct MappedFile: ~Copyable {
-    /// The bytes of the file, good for as long as this value is.
+    /// The bytes of the file, valid as long as this value lives.
     let bytes: UnsafeRawBufferPointer
     private let isMapped: Bool
 
@@ -27,7 +27,7 @@ struct MappedFile: ~Copyable {
         isMapped = true
     }
 
-    /// Takes an open file: what is a file on disk is mapped, a pipe is read to its end.
+    /// Takes an open file: a regular file is mapped, a pipe is read to its end.
     init(descriptor: Int32) throws(Refusal) {
         let isRegular = try Self.status(of: descriptor).st_mode & S_IFMT == S_IFREG
         bytes = isRegular ? try Self.mapped(descriptor) : try Self.everything(from: descriptor)
@@ -55,7 +55,7 @@ struct MappedFile: ~Copyable {
         return UnsafeRawBufferPointer(start: start, count: size)
     }
 
-    /// All that a pipe gives, in memory that grows by half as it must.
+    /// Reads a pipe to its end, into memory that grows by half when full.
     private static func everything(from descriptor: Int32) throws(Refusal) -> UnsafeRawBufferPointer {
         var capacity = 1 << 20
         var count = 0
@@ -84,13 +84,13 @@ struct MappedFile: ~Copyable {
     private static func refusal() -> Refusal { Refusal(reason: SystemCall.reason()) }
 }
 
-/// Tells a text in UTF-16 or UTF-32, as PowerShell's `>` writes it, from one in UTF-8.
+/// Recognises text in UTF-16 or UTF-32, which PowerShell's `>` writes.
 enum ForeignEncoding {
-    /// What is wrong with a text that is in another encoding than UTF-8; `nil` for any other text.
+    /// The fault of a text in UTF-16 or UTF-32; `nil` for any other text.
     static func fault(in bytes: UnsafeRawBufferPointer, file: String) -> Diagnostic? {
         guard let name = TextEncoding.foreign(in: bytes) else { return nil }
         return Diagnostic(
-            .error, .textEncoding, "'\(file)' is in \(name), and only UTF-8 is read",
+            .error, .textEncoding, message: "'\(file)' is in \(name), and only UTF-8 is read",
             at: TextPlace(file: file, line: 1, column: 1),
             help: "save it as UTF-8: 'iconv -f \(name) -t UTF-8', or in PowerShell '| Out-File -Encoding utf8'")
     }

@@ -2,24 +2,24 @@ public import DatelineModel
 internal import DatelineReading
 public import EDTF
 
-/// Makes native records of what another program knows: files are read one after the other and are one input.
+/// Converts another program's data to records. The files are read one by one and form one input.
 ///
-/// Nothing is lost silently: the ``ImportSummary`` accounts for everything that was read, whether it was used or not.
+/// Nothing is dropped silently: the ``ImportSummary`` accounts for everything that was read, used or not.
 public protocol RecordImport: Sendable {
-    /// Reads the bytes of a file; its name stands in diagnostics.
+    /// Reads the bytes of a file; diagnostics refer to it by this name.
     mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String)
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     mutating func note(_ diagnostic: Diagnostic)
 
-    /// The records, what became of everything that was read, and what was found on the way.
+    /// The records, what became of everything that was read, and the diagnostics.
     func finish() -> ImportResult
 }
 
 extension RecordImport {
-    /// Reads a file without taking the whole of it into memory; `-` is standard input.
+    /// Reads a file without loading it into memory as a whole; `-` is standard input.
     ///
-    /// A file that cannot be read is reported, and the others go on.
+    /// A file that cannot be read is reported; the import continues with the others.
     public mutating func read(file path: String) {
         do throws(MappedFile.Refusal) {
             let file = path == "-" ? try MappedFile(descriptor: 0) : try MappedFile(path)
@@ -27,23 +27,23 @@ extension RecordImport {
         } catch {
             note(
                 Diagnostic(
-                    .error, .unreadableFile, "'\(path)' cannot be read: \(error.reason)", at: nil,
+                    .error, .unreadableFile, message: "'\(path)' cannot be read: \(error.reason)", at: nil,
                     help: "give the path of a file, or '-' for standard input"))
         }
     }
 }
 
-/// What a person may say about an import that its files do not.
+/// What the user can specify about an import beyond its files.
 public struct ImportOptions: Hashable, Sendable {
-    /// The title of a new casebook; `nil` names the files that were read.
+    /// The title of a new casebook; `nil` makes one of the names of the files.
     public var title: String?
-    /// The folder of the casebook that gets the records; what it holds already stands, and its settings hold.
+    /// The folder of the casebook to import into. Its existing records and settings are kept.
     public var casebook: String?
-    /// The day on which the records enter the casebook, for what has no day of its own; `nil` leaves it open.
+    /// The day of entry for records that have none of their own; `nil` leaves it out.
     public var recorded: CalendarDay?
-    /// The marking of a record whose own marking cannot be told.
+    /// The marking of a record whose own marking cannot be resolved.
     ///
-    /// Red unless said otherwise: what may not be shown must not be shown because its label was lost.
+    /// Red by default: nothing confidential may be published because its label was lost.
     public var unresolvedMarking: Marking
 
     /// Options with the defaults for what is not given.
@@ -63,14 +63,14 @@ public struct ImportResult: Sendable {
     public let casebook: Casebook
     /// What became of every object.
     public let summary: ImportSummary
-    /// The actors that only come along with what was imported; where a casebook has them, its own stand.
+    /// Actors that are only named by what was imported. If a casebook has them already, its own records are kept.
     public let accompanying: Set<ID<Actor>>
-    /// What was wrong, doubtful or decided on the way, in the order of files and lines.
+    /// Errors, warnings and notes, in the order of files and lines.
     public let diagnostics: [Diagnostic]
 
-    /// Whether the sources are records of their own, and not only what the others cite.
+    /// Whether the sources are what was imported, rather than only cited by other records.
     let sourcesAreRecords: Bool
-    /// Whether the input gives its records their ids, so that one id is one record.
+    /// Whether the input itself identifies its records, so that equal ids mean the same record.
     let idsAreGiven: Bool
 
     init(

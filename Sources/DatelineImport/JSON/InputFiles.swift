@@ -1,12 +1,12 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The files that an import was given: their names, and what was found while they were read.
+/// The files of an import: their names, and the diagnostics from reading them.
 struct InputFiles: Sendable {
     /// An element of a list in JSON; `nil` where it could not be read.
     struct Element {
         let node: LocatedNode?
-        /// The labels of TLP beside the list, which are those of all its elements.
+        /// The TLP labels beside the list, which apply to all of its elements.
         let surrounding: [EmbeddedLabels.Found]
     }
 
@@ -16,7 +16,7 @@ struct InputFiles: Sendable {
     /// How many files were given.
     var count: Int { names.count }
 
-    /// Notes that a file is read.
+    /// Adds the name of a file.
     mutating func add(_ name: String) { names.append(name) }
 
     /// Reads the lists of a file in JSON.
@@ -46,7 +46,7 @@ struct InputFiles: Sendable {
     }
 }
 
-/// What to call a file in a record: its name without folders.
+/// How records refer to a file: by its name without folders.
 enum SafeFileName {
     static func of(_ path: String) -> String { String(path.split(separator: "/").last ?? "standard input") }
 
@@ -64,23 +64,23 @@ extension TextPlace {
 }
 
 extension ListReader {
-    /// A list with what stands round it, for imports that need to know of which list an element is.
+    /// A list with the fields around it, for imports that need them with each element.
     struct List {
         /// The elements in their order; `nil` for one that could not be read.
         var elements: [LocatedNode?] = []
-        /// What the object around the list has besides it.
+        /// The other fields of the object that contains the list.
         var surroundings: [LocatedNode.Entry] = []
-        /// Whether nothing in the file of the list is wrong.
+        /// Whether the file of the list has no errors.
         var isOfSoundFile = true
 
-        /// What stands beside the list under a key.
+        /// The field beside the list with a key.
         func surrounding(_ key: String) -> LocatedNode? { surroundings.first { $0.name == key }?.value }
 
-        /// The labels of TLP beside the list, which are those of all its elements.
+        /// The TLP labels beside the list, which apply to all of its elements.
         var labels: [EmbeddedLabels.Found] { EmbeddedLabels.found(in: surroundings) }
     }
 
-    /// The lists of the file, in their order; empty ones only where there is nothing else.
+    /// The lists of the file, in order. An empty one is returned only if there is no other.
     mutating func readLists() -> [List] {
         var all: [List] = []
         var isEmpty = true
@@ -98,7 +98,7 @@ extension ListReader {
         }
         if !list.elements.isEmpty || all.isEmpty && !isEmpty { all.append(list) }
         let isSound = !diagnostics.contains { $0.severity == .error }
-        for place in all.indices { all[place].isOfSoundFile = isSound }
+        for index in all.indices { all[index].isOfSoundFile = isSound }
         return all
     }
 }

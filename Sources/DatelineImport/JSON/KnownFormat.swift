@@ -1,10 +1,10 @@
 internal import DatelineReading
 
-/// The format that a JSON object has the marks of, for whoever gave it to the import of another; named as the imports are.
+/// A format that another import reads, recognised by a JSON object; the raw value is the import's name.
 enum KnownFormat: String {
     case stix, misp, galaxy, kev, veris
 
-    /// The format of an object; `nil` where it has the marks of none.
+    /// The format of an object; `nil` if it is not recognised.
     init?(of node: LocatedNode) {
         func has(_ keys: String...) -> Bool { keys.allSatisfy { node[$0] != nil } }
         if has("Event") || has("response") {
@@ -23,7 +23,7 @@ enum KnownFormat: String {
     }
 }
 
-/// A format of the field that no import reads, for whoever gives a file of it to one.
+/// A known format that no import reads, recognised to give better advice.
 struct UnreadFormat: Hashable {
     /// What the format is called: `STIX 1.1.1`.
     let name: String
@@ -33,7 +33,7 @@ struct UnreadFormat: Hashable {
     private static let export = "export it as STIX 2.1"
     private static let ofSTIX1 = "export it as STIX 2.1, or convert it with OASIS' 'stix2-elevator'"
 
-    /// The format of a JSON object; `nil` where it has the marks of none.
+    /// The format of a JSON object; `nil` if it is not recognised.
     init?(of node: LocatedNode) {
         func has(_ keys: String...) -> Bool { keys.allSatisfy { node[$0] != nil } }
         if let version = Self.versionOfSTIX1(node) {
@@ -58,7 +58,7 @@ struct UnreadFormat: Hashable {
         self.remedy = remedy
     }
 
-    /// `STIX 1.1.1` for a package of it, itself or under the name of its element, as programs turn XML into JSON.
+    /// `STIX 1.1.1` for a STIX 1 package converted to JSON, bare or under the name of its XML element.
     private static func versionOfSTIX1(_ node: LocatedNode) -> String? {
         let names = ["STIX_Package", "stix:STIX_Package", "stix_package", "package"]
         let inside = names.lazy.compactMap { node[$0] }.first
@@ -78,7 +78,7 @@ struct UnreadFormat: Hashable {
 }
 
 extension UnreadFormat {
-    /// The format of bytes that are no JSON, by how they begin; `nil` where they begin like none that is known here.
+    /// The format of bytes that are not JSON, by how they begin; `nil` if it is not recognised.
     init?(bytes: UnsafeRawBufferPointer) {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x1F, 0x8B]) {
             self.init(name: "an archive", remedy: "unpack it, and give the files in it")
@@ -107,7 +107,7 @@ extension UnreadFormat {
         }
     }
 
-    /// The name of the first element of a text of markup.
+    /// The name of the first element in a markup text.
     private static func firstElement(of text: String) -> String? {
         let trimmed = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         guard trimmed.first == "<" else { return nil }

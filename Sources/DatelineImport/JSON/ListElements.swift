@@ -1,17 +1,17 @@
-/// Finds where each element of a list in JSON begins and ends, without reading it.
+/// Finds where each element of a JSON list begins and ends, without parsing it.
 ///
-/// The objects are then read one by one: only one is in memory, and one that is broken does not stop the rest. Brackets
-/// are matched outside strings; where they do not match, the innermost one that does ends the object, so that a comma
-/// too many or a bracket too few spoils one object and not the list.
+/// The objects are then parsed one by one: only one is in memory, and a broken one does not affect the others. Brackets
+/// outside strings are matched. Where they do not match, the innermost matching bracket ends the object, so that a
+/// stray comma or a missing bracket spoils one object and not the list.
 struct ListElements {
-    /// A stretch of the bytes, with the line and column at which it begins.
+    /// A range of bytes, with the line and column where it begins.
     struct Piece: Hashable {
         var range: Range<Int>
         var line: Int
         var column: Int
     }
 
-    /// How often a value without an end is looked through to the end of the file; one with many has one on each line.
+    /// How often an unclosed value is searched to the end of the file. A hostile file could have one on each line.
     private static let mostSearches = 20
 
     let bytes: UnsafeRawBufferPointer
@@ -26,7 +26,7 @@ struct ListElements {
         lineStart = offset
     }
 
-    /// The byte at the offset, after white space; `nil` at the end.
+    /// The next byte that is not white space; `nil` at the end.
     mutating func next() -> UInt8? {
         while offset < bytes.count {
             switch bytes[offset] {
@@ -38,8 +38,8 @@ struct ListElements {
         return nil
     }
 
-    /// The byte at the offset after what may stand between whole values: white space, the marks of byte order of files
-    /// that were joined, and the separators of JSON text sequences (RFC 7464).
+    /// The next byte after what may separate top-level values: white space, the byte order marks of concatenated files,
+    /// and the separators of JSON text sequences (RFC 7464).
     mutating func nextBetweenValues() -> UInt8? {
         while let byte = next() {
             if byte == 0x1E {
@@ -53,17 +53,18 @@ struct ListElements {
         return nil
     }
 
-    /// Goes over a byte if it is next.
+    /// Skips a byte if it is next.
     mutating func take(_ byte: UInt8) -> Bool {
         guard next() == byte else { return false }
         offset += 1
         return true
     }
 
-    /// Where we are, as an empty piece.
+    /// The current position, as an empty piece.
     var here: Piece { Piece(range: offset..<offset, line: line, column: offset - lineStart + 1) }
 
-    /// The value that begins at the next byte: an object or array up to its bracket, anything else up to its end.
+    /// The value that begins at the next byte: an object or array up to its closing bracket, anything else up to its
+    /// end.
     mutating func value() -> Piece {
         _ = next()
         var piece = here
@@ -78,7 +79,7 @@ struct ListElements {
         return piece
     }
 
-    /// Goes on to the next object or to the end of the array; for after something that is no object.
+    /// Skips to the next object or the end of the array, after something that is not an object.
     mutating func recover() {
         while let byte = next() {
             switch byte {
@@ -89,7 +90,8 @@ struct ListElements {
         }
     }
 
-    /// Goes over what is no object or list, to the next bracket that opens or the end of the line, and says what it was.
+    /// Skips text that is neither an object nor a list, to the next opening bracket or the end of the line, and returns
+    /// it.
     mutating func stray() -> Piece {
         var piece = here
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { passString() }
@@ -100,7 +102,7 @@ struct ListElements {
         return piece
     }
 
-    /// Where the next line begins with a bracket that opens; `nil` where none does.
+    /// The position of the next line that begins with an opening bracket; `nil` if there is none.
     func nextLineWithValue() -> ListElements? {
         var ahead = self
         while ahead.offset < bytes.count {
@@ -115,9 +117,9 @@ struct ListElements {
         if offset < bytes.count { passLineEnd() }
     }
 
-    /// Ends a value that has no end where a later line begins with an object: there the next value begins.
+    /// Ends an unclosed value before a later line that begins with an object: there the next value begins.
     ///
-    /// Such an object may be inside the value only where the value has an end.
+    /// If the value were closed, that object could be inside it.
     private mutating func resume(after start: ListElements) {
         var line = start
         line.searches += 1
@@ -135,7 +137,7 @@ struct ListElements {
         lineStart = offset
     }
 
-    /// Goes over all up to the bracket that closes the one at the offset; `false` where none does.
+    /// Skips to the bracket that closes the one at the offset; `false` if there is none.
     private mutating func passBrackets() -> Bool {
         var open: [UInt8] = []
         while offset < bytes.count {
@@ -165,7 +167,7 @@ struct ListElements {
         return false
     }
 
-    /// Goes over a string; one that is not closed ends with its line, since a string cannot hold a line end.
+    /// Skips a string. An unclosed one ends with its line, since a JSON string cannot contain a line break.
     private mutating func passString() {
         offset += 1
         while offset < bytes.count {

@@ -2,7 +2,7 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension ListReader {
-    /// The JSON of a piece with places in the whole file, and whether it is free of faults.
+    /// Parses a piece, with positions in the whole file, and tells whether it is free of errors.
     mutating func node(_ piece: ListElements.Piece) -> (node: LocatedNode, isSound: Bool)? {
         let (read, faults) = JSONReader.read(bytes[piece.range], startingAtLine: piece.line)
         for fault in faults { report(fault, in: piece) }
@@ -13,7 +13,7 @@ extension ListReader {
     private mutating func report(_ fault: NodeFault, in piece: ListElements.Piece) {
         let column = fault.place.column + (fault.place.line == piece.line ? piece.column - 1 : 0)
         let place = TextPlace(file: file, line: fault.place.line, column: column, length: fault.place.length)
-        report(Diagnostic(.error, fault.diagnosticID, fault.message, at: place, help: fault.remedy))
+        report(Diagnostic(.error, fault.diagnosticID, message: fault.message, at: place, help: fault.remedy))
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
@@ -21,10 +21,10 @@ extension ListReader {
     }
 
     mutating func syntax(_ message: String, at piece: ListElements.Piece, help: String? = nil) {
-        report(Diagnostic(.error, .jsonSyntax, message, at: place(of: piece), help: help))
+        report(Diagnostic(.error, .jsonSyntax, message: message, at: place(of: piece), help: help))
     }
 
-    /// Tells that the file holds nothing that can be read, and what it is where that can be told.
+    /// Reports that nothing in the file can be read, and what format it is in, if recognised.
     mutating func refuseWhole() {
         var start = ListElements(bytes)
         _ = start.nextBetweenValues()
@@ -32,21 +32,21 @@ extension ListReader {
         refuse(unread, isWhole: true, at: start.here)
     }
 
-    /// Tells that the file, or one of several values in it, is of a format that is not read.
+    /// Reports that the file, or one of several values in it, is in a format that no import reads.
     mutating func refuse(_ unread: UnreadFormat, isWhole: Bool, at piece: ListElements.Piece) {
         report(
             Diagnostic(
                 .error, expectation.fault,
-                "\(isWhole ? "'\(file)'" : "the value that begins here") is \(unread.name), which is not read",
+                message: "\(isWhole ? "'\(file)'" : "the value that begins here") is \(unread.name), which is not read",
                 at: place(of: piece), help: unread.remedy))
     }
 
-    /// Tells that the whole file is something else than what was expected.
+    /// Reports that the whole file is not what was expected.
     mutating func refuse(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
         refuse("'\(file)'", reason, at: piece, help: help)
     }
 
-    /// Tells that one of several values in the file is something else than what was expected.
+    /// Reports that one of several values in the file is not what was expected.
     mutating func refuseValue(_ reason: String, at piece: ListElements.Piece, help: String? = nil) {
         refuse("the value that begins here", reason, at: piece, help: help)
     }
@@ -54,7 +54,8 @@ extension ListReader {
     private mutating func refuse(_ what: String, _ reason: String, at piece: ListElements.Piece, help: String?) {
         report(
             Diagnostic(
-                .error, expectation.fault, "\(what) is not \(expectation.kind): \(reason)", at: place(of: piece),
+                .error, expectation.fault, message: "\(what) is not \(expectation.kind): \(reason)",
+                at: place(of: piece),
                 help: help ?? expectation.remedy))
     }
 
@@ -70,13 +71,16 @@ extension NodeFault {
         case .duplicateKey: .duplicateKey
         case .tooDeep: .nestedTooDeep
         case .invalidUTF8, .notUTF8: .textEncoding
-        default: .jsonSyntax
+        case .keyIsNotText, .alias, .anchor, .tag, .severalDocuments, .tooLarge, .syntax, .mistake, .mergeMark,
+            .cutByComment, .lineSeparator, .empty, .trailingComma, .badEscape, .loneSurrogate, .controlCharacter,
+            .badNumber, .notAnArray, .notAnObject, .unterminatedFrontMatter, .tomlFrontMatter:
+            .jsonSyntax
         }
     }
 }
 
 extension LocatedNode {
-    /// The node with its own place in the whole file; that is the only place that an import points at.
+    /// The node moved to its position in the whole file. Its inner nodes keep theirs: imports never refer to these.
     fileprivate func moved(to piece: ListElements.Piece) -> LocatedNode {
         LocatedNode(place: NodePlace(line: piece.line, column: piece.column, length: place.length), value: value)
     }

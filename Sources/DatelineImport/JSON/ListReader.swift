@@ -1,23 +1,23 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Reads lists of JSON element by element: only one is in memory, and a broken one does not stop the rest.
+/// Reads JSON lists element by element: only one is in memory, and a broken one does not affect the others.
 ///
-/// Takes an object that has the list under a key, the bare list, one element alone, and any number of these one after
-/// another, as JSON Lines have them (an element a line) and files that were joined.
+/// Accepts an object with the list under a key, the bare list, a single element, and any sequence of these, as in JSON
+/// Lines (one element a line) and concatenated files.
 struct ListReader {
-    /// What comes out of a file.
+    /// What reading a file yields.
     enum Finding {
         case element(LocatedNode)
-        /// Something in the place of an element that is no sound JSON, or no element.
+        /// Something in place of an element that is invalid JSON or not an element.
         case unreadable
-        /// The end of a list or of an element alone, with what the object around the list has besides it.
+        /// The end of a list or of a single element, with the other fields of the object around the list.
         case end(surroundings: [LocatedNode.Entry])
     }
 
-    /// What a reader expects, for what it says where it finds something else.
+    /// What a reader expects, for its messages when it finds something else.
     struct Expectation: Sendable {
-        /// The key under which an object has the list: `objects`.
+        /// The key of the list in its object: `objects`.
         let key: String
         /// What the file should be: `a STIX bundle`.
         let kind: String
@@ -25,7 +25,7 @@ struct ListReader {
         let fault: DiagnosticID
         /// What to give instead.
         let remedy: String
-        /// Whether an object is an element itself, in a file that has no list; `nil` where none can stand alone.
+        /// Whether an object without a list is itself an element; `nil` if elements only occur in lists.
         var isElement: (@Sendable (LocatedNode) -> Bool)?
     }
 
@@ -34,11 +34,11 @@ struct ListReader {
     let expectation: Expectation
     var faults = FirstDiagnostics()
     private var elements: ListElements
-    /// What the object around the list has besides the list.
+    /// The other fields of the object around the list.
     private var surroundings: [LocatedNode.Entry] = []
-    /// Whether the value that is read is the first of the file.
+    /// Whether the current value is the first in the file.
     private var isFirst = true
-    /// In how many lists a list may stand; a hostile file could have millions.
+    /// How deeply lists may be nested: a hostile file could nest millions.
     private static let deepest = 4
 
     init(_ bytes: UnsafeRawBufferPointer, file: String, _ expectation: Expectation) {
@@ -48,7 +48,7 @@ struct ListReader {
         elements = ListElements(bytes)
     }
 
-    /// What was wrong with the file.
+    /// What is wrong with the file.
     var diagnostics: [Diagnostic] { faults.all }
 
     mutating func read(_ body: (Finding) -> Void) {
@@ -67,7 +67,7 @@ struct ListReader {
         }
     }
 
-    /// Goes to the first value; `false` where the file has none, or is of a markup language.
+    /// Skips to the first value; `false` if the file has none, or is markup.
     private mutating func passWhatStandsBefore(_ body: (Finding) -> Void) -> Bool {
         guard let byte = elements.nextBetweenValues(), byte != UInt8(ascii: "<") else { return false }
         if [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(byte) { return true }
@@ -125,13 +125,13 @@ struct ListReader {
         bytes[key.range].elementsEqual("\"\(expectation.key)\"".utf8)
     }
 
-    /// Keeps a field beside the list; the largest thing that stands there is a sentence.
+    /// Keeps a field beside the list. These are short: a sentence at most.
     private mutating func keep(_ key: ListElements.Piece, _ value: ListElements.Piece) {
         guard value.range.count < 65_536, let (name, _) = node(key), let (value, _) = node(value) else { return }
         surroundings.append(LocatedNode.Entry(key: name, value: value))
     }
 
-    /// What follows the list must close the object.
+    /// Reads the end of the object: after the list only its closing bracket may follow.
     private mutating func finish(_ start: ListElements.Piece) {
         if elements.take(UInt8(ascii: "}")) { return }
         syntax("the object that begins in line \(start.line) has no end", at: elements.here)
@@ -150,7 +150,7 @@ struct ListReader {
         }
         let other = KnownFormat(of: element).map { "try 'dateline import \($0.rawValue)'" }
         if isFirst, elements.nextBetweenValues() == nil { return refuse(reason, at: piece, help: other) }
-        // Among others, one that lacks something is for the import to tell of.
+        // Among others, the import itself reports an element that lacks something.
         if other == nil, expectation.isElement != nil { return body(isSound ? .element(element) : .unreadable) }
         refuseValue(reason, at: piece, help: other)
         body(.unreadable)
@@ -175,7 +175,7 @@ struct ListReader {
         syntax("the list has no end", at: elements.here)
     }
 
-    /// Reads an element; one that holds a list itself, as bundles in a list do, element by element.
+    /// Reads an element. One that contains a list itself, such as a bundle in a list, is read element by element.
     private mutating func readElement(_ depth: Int, _ body: (Finding) -> Void) {
         let start = elements
         let faultsBefore = faults
@@ -196,7 +196,7 @@ struct ListReader {
         }
     }
 
-    /// Whether an object is none of the elements but has a list of them; where it is not sound, by its keys alone.
+    /// Whether an object is not an element but contains a list of them. If it is invalid, its keys alone decide.
     private func holdsList(_ read: (node: LocatedNode, isSound: Bool)?, at start: ListElements) -> Bool {
         if let read, read.isSound {
             return read.node[expectation.key]?.elements != nil && !(expectation.isElement?(read.node) ?? false)

@@ -2,13 +2,13 @@ public import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Takes records in JSON Lines, Dateline's own schema, into a casebook's files.
+/// Imports records in JSON Lines, in Dateline's own schema.
 ///
-/// Several files are one input, so that records may refer to each other across them.
+/// All files are one input, so that records may refer to each other across files.
 public struct JSONLinesImport: RecordImport {
     private let options: ImportOptions
     private var bytes: [UInt8] = []
-    /// The files with the line of the whole input at which each begins.
+    /// The files, with the line of the whole input where each begins.
     private var files: [(name: String, firstLine: Int)] = []
     private var lines = 0
     private var diagnostics: [Diagnostic] = []
@@ -16,7 +16,7 @@ public struct JSONLinesImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a file of lines; its name stands in diagnostics.
+    /// Reads a file of lines; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.append((name, lines + 1))
         if let fault = ForeignEncoding.fault(in: bytes, file: name) { return diagnostics.append(fault) }
@@ -25,10 +25,10 @@ public struct JSONLinesImport: RecordImport {
         lines = self.bytes.count { $0 == 0x0A }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// The records, how many lines became records, and what was found on the way.
+    /// The records, how many lines became records, and the diagnostics.
     public func finish() -> ImportResult {
         let input = RecordInput.bytes(bytes, name: Self.wholeInput)
         let reading = CasebookReader(records: input, folder: options.casebook).read()
@@ -58,7 +58,7 @@ public struct JSONLinesImport: RecordImport {
 
     private static let wholeInput = "input"
 
-    /// A diagnostic of the whole input with the place in the file that holds its line.
+    /// A diagnostic with its position in the whole input translated to the file that holds the line.
     private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
         guard let place = diagnostic.place, place.file == Self.wholeInput,
             let file = files.last(where: { $0.firstLine <= place.line })

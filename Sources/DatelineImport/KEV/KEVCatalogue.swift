@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import EDTF
 
-/// The entries of a catalogue as a casebook.
+/// Makes a casebook from the entries of a catalogue.
 struct KEVCatalogue {
     private let entries: [KEVEntry]
     private let options: ImportOptions
@@ -22,7 +22,7 @@ struct KEVCatalogue {
         return importCounts.rows
     }
 
-    /// What is to be told of labels of TLP in entries, and what of these cannot be read, or cannot be dated.
+    /// The diagnostics about TLP labels in entries, and about values that cannot be read or dated.
     var diagnostics: [Diagnostic] {
         var met = MetLabels()
         for entry in entries { for found in entry.labels { met.meet(found.text, found.labels, at: entry.place) } }
@@ -30,13 +30,14 @@ struct KEVCatalogue {
             + FirstDiagnostics(of: entries.flatMap(\.diagnostics)).all + [undatedRansomUse].compactMap(\.self)
     }
 
-    /// A catalogue as CSV has no day of its own, and that of the import is not given.
+    /// The diagnostic for a CSV catalogue, which has no release date, when the day of the import is not given either.
     private var undatedRansomUse: Diagnostic? {
         let undated = entries.filter { $0.isUsedForRansom && $0.ransomUseReleased == nil }
         guard options.recorded == nil, let first = undated.first else { return nil }
         return Diagnostic(
             .note, .importDate,
-            "the catalogue has no 'dateReleased': since when \(undated.count) of its vulnerabilities are known from "
+            message:
+                "the catalogue has no 'dateReleased': since when \(undated.count) of its vulnerabilities are known from "
                 + "ransomware campaigns is not known",
             at: TextPlace(file: first.place.file, line: 1, column: 1),
             help: "give the day on which you got the catalogue: --recorded 2024-01-31")
@@ -112,8 +113,8 @@ struct KEVCatalogue {
 
     private func said(_ day: CalendarDay) -> Provenance { said(on: EDTFDate(day)) }
 
-    /// CISA tells of ransomware campaigns whenever it learns of them: on the day of the catalogue that has it; where
-    /// that has no day, at some time from the entry's day on, and no later than we got it.
+    /// CISA adds the use in ransomware campaigns when it learns of it, so it was said on the day of the catalogue. If
+    /// that is unknown, at some time between the entry's day and the import.
     private func said(ofRansomUse entry: KEVEntry) -> Provenance {
         if let released = entry.ransomUseReleased { return said(max(released, entry.added)) }
         let end = options.recorded.map { max($0, entry.added) }

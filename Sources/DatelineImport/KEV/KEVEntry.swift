@@ -4,7 +4,7 @@ internal import EDTF
 
 /// One entry of the catalogue of Known Exploited Vulnerabilities that CISA keeps.
 struct KEVEntry: Sendable {
-    /// Whether the vulnerability is known from ransomware campaigns; CISA writes `Known` and `Unknown`.
+    /// Whether the vulnerability is known to be used in ransomware campaigns; CISA writes `Known` or `Unknown`.
     enum RansomUse: Hashable, Sendable {
         case known, unknown, notGiven
         case unreadable(String)
@@ -14,7 +14,7 @@ struct KEVEntry: Sendable {
     let name: String
     let added: CalendarDay
     let due: CalendarDay?
-    /// What stands in the place of the day by which agencies are to act, where that is no day.
+    /// The text given as the due date, if it is not a date.
     let unreadableDue: String?
     let product: String
     let summary: String?
@@ -22,19 +22,19 @@ struct KEVEntry: Sendable {
     let ransomUse: RansomUse
     let weaknesses: [String]
     let notes: AddressesInText
-    /// The fields that the catalogue has had not when this was written, and that say something.
+    /// Fields with content that the catalogue did not have when this was written.
     let otherFields: [String]
-    /// Those of such fields in which a label of TLP stands.
+    /// Those of these fields that hold a TLP label.
     let labelledFields: [String]
-    /// The labels of TLP that somebody added to it.
+    /// The TLP labels that somebody added to it.
     private(set) var labels: [EmbeddedLabels.Found]
     let place: TextPlace
-    /// The day of the catalogue in which the entry stands.
+    /// The release date of the entry's catalogue.
     var released: CalendarDay?
-    /// The day of the first catalogue of the input in which the use in ransomware campaigns stands.
+    /// The release date of the first catalogue in the input that reports use in ransomware campaigns.
     var ransomUseReleased: CalendarDay?
 
-    /// Takes an entry by its fields.
+    /// An entry with these fields.
     init?(at place: TextPlace, _ fields: KEVFields, released: CalendarDay? = nil) {
         func line(_ name: String) -> String? {
             fields[name].first.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -65,7 +65,7 @@ struct KEVEntry: Sendable {
 
     var isUsedForRansom: Bool { ransomUse == .known }
 
-    /// Takes the labels of another version of the entry too: what one catalogue marks, another does not free.
+    /// Adds the labels of another version of the entry: what one catalogue restricts stays restricted.
     mutating func heedLabels(of other: KEVEntry) {
         let known = Set(labels.map(\.text))
         labels += other.labels.filter { !known.contains($0.text) }
@@ -86,13 +86,13 @@ struct KEVEntry: Sendable {
     ]
 }
 
-/// What becomes of what stands in the entries of a catalogue.
+/// Accounts for the fields of the entries.
 extension KEVEntry {
     /// Counts the parts of the entry.
     func count(in parts: inout ImportCounts) {
-        for place in notes.addresses.indices {
+        for index in notes.addresses.indices {
             let outcome: Outcome =
-                place == 0
+                index == 0
                 ? .used("address of a vulnerability") : .skipped(.because("the vocabulary has room for one"))
             parts.count("address", outcome)
         }
@@ -111,13 +111,13 @@ extension KEVEntry {
 
     private static let ransomRow = "knownRansomwareCampaignUse"
 
-    /// What of the entry cannot be read.
+    /// The diagnostics about values that cannot be read.
     var diagnostics: [Diagnostic] {
         var found: [Diagnostic] = []
         if let unreadableDue {
             found.append(
                 Diagnostic(
-                    .warning, .importDate, "'\(ShownText.cut(unreadableDue, to: 60))' in 'dueDate' is no day",
+                    .warning, .importDate, message: "'\(ShownText.cut(unreadableDue, to: 60))' in 'dueDate' is no day",
                     at: place,
                     help: "write '2022-05-03'"))
         }
@@ -125,7 +125,8 @@ extension KEVEntry {
             found.append(
                 Diagnostic(
                     .warning, .importObject,
-                    "'\(ShownText.cut(text, to: 60))' in 'knownRansomwareCampaignUse' is neither 'Known' nor 'Unknown'",
+                    message:
+                        "'\(ShownText.cut(text, to: 60))' in 'knownRansomwareCampaignUse' is neither 'Known' nor 'Unknown'",
                     at: place, help: "write 'Known' or 'Unknown'"))
         }
         return found

@@ -1,13 +1,13 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// What stands in the fields of an entry, which have the same names in JSON and in CSV.
+/// The fields of an entry, which have the same names in JSON and in CSV.
 struct KEVFields: Sendable {
-    /// The texts by the names of their fields.
+    /// The texts, by field name.
     private let texts: [String: [String]]
-    /// The labels of TLP that somebody added, by the names of the fields that they stand in.
+    /// The TLP labels that somebody added, by field name.
     private let labelled: [String: [EmbeddedLabels.Found]]
-    /// The labels beside the entries, which are those of all.
+    /// The TLP labels beside the entries, which apply to all of them.
     private let surrounding: [EmbeddedLabels.Found]
 
     /// The fields of an object of JSON.
@@ -18,8 +18,8 @@ struct KEVFields: Sendable {
         self.surrounding = surrounding
     }
 
-    /// The cells of a row; of several columns of one name the first that is filled is read, and all are looked through
-    /// for labels, hidden characters and all.
+    /// The cells of a row. Of several columns with the same name the first filled one is read, but all of them are
+    /// searched for labels, hidden characters included.
     init(_ row: CSVRow, _ header: [String]) {
         let names = Set(header)
         texts = names.reduce(into: [:]) { $0[$1] = row[$1].map { [$0] } ?? [] }
@@ -37,13 +37,13 @@ struct KEVFields: Sendable {
         labelled.sorted { $0.key < $1.key }.flatMap(\.value) + surrounding
     }
 
-    /// The names of the fields that say something, in their order.
+    /// The names of the fields with content, sorted.
     var names: [String] { texts.filter { $0.value.contains { !ShownText.line($0).isEmpty } }.keys.sorted() }
 
-    /// Whether a label stands in a field.
+    /// Whether a field holds a label.
     func isLabelled(_ name: String) -> Bool { !(labelled[name] ?? []).isEmpty }
 
-    /// The texts of a value; of an object in the place of one, those of its fields.
+    /// The texts of a value. If it is an object, the texts of its fields.
     private static func texts(of node: LocatedNode) -> [String] {
         if let entries = node.entries { return entries.flatMap { texts(of: $0.value) } }
         return (node.elements ?? [node]).compactMap(\.text)

@@ -2,17 +2,17 @@ public import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Makes records of the catalogue of Known Exploited Vulnerabilities, as JSON or as CSV.
+/// Makes records from the catalogue of Known Exploited Vulnerabilities, in JSON or CSV.
 ///
 /// Each vulnerability becomes a term of the vocabulary with its name. Each day on which CISA added some becomes a
-/// disclosure that names them, for that is when their exploitation became known there.
+/// disclosure that names them, since that is when their exploitation became known.
 public struct KEVImport: RecordImport {
     private let options: ImportOptions
     private var entries: [ID<Vulnerability>: KEVEntry] = [:]
     private var meetings: [ID<Vulnerability>: Int] = [:]
     private var importCounts = ImportCounts()
     private var files = InputFiles()
-    /// What was found in tables, each of which has limits of its own.
+    /// The diagnostics about tables, each of which has its own limits.
     private var ofTables: [Diagnostic] = []
 
     static let row = "entry"
@@ -20,7 +20,7 @@ public struct KEVImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a catalogue; its name stands in diagnostics.
+    /// Reads a catalogue; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         var elements = ListElements(bytes)
         switch elements.nextBetweenValues() {
@@ -29,10 +29,10 @@ public struct KEVImport: RecordImport {
         }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every entry, and what was found on the way.
+    /// The records, what became of each entry, and the diagnostics.
     public func finish() -> ImportResult {
         var importCounts = importCounts
         for _ in entries { importCounts.use(Self.row, as: "vulnerability") }
@@ -61,7 +61,7 @@ public struct KEVImport: RecordImport {
         }
     }
 
-    /// The day of a catalogue; what stands in its place and is none is named.
+    /// The release date of a catalogue. An invalid one is reported.
     private mutating func released(_ list: ListReader.List, _ file: String) -> CalendarDay? {
         guard let node = list.surrounding("dateReleased"), let text = node.text.map({ ShownText.line($0) }),
             !text.isEmpty
@@ -69,7 +69,7 @@ public struct KEVImport: RecordImport {
         if let day = CalendarDay(text.prefix(10)) { return day }
         files.found.append(
             Diagnostic(
-                .warning, .importDate, "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
+                .warning, .importDate, message: "'\(ShownText.cut(text, to: 60))' in 'dateReleased' is no day",
                 at: TextPlace(of: node, in: file),
                 help: "write it as CISA does: 2025-08-25T17:04:19Z"))
         return nil
@@ -86,7 +86,8 @@ public struct KEVImport: RecordImport {
         for name in table.repeatedNames where !name.isEmpty {
             files.found.append(
                 Diagnostic(
-                    .warning, .csvSyntax, "several columns are named '\(name)', and the first that is filled is taken",
+                    .warning, .csvSyntax,
+                    message: "several columns are named '\(name)', and the first that is filled is taken",
                     at: table.place, help: "leave one of them in the table"))
         }
         for _ in 0..<table.unreadable { add(nil, TextPlace(file: file, line: 1, column: 1), isSound: false) }
@@ -101,7 +102,8 @@ public struct KEVImport: RecordImport {
             if isSound {
                 files.found.append(
                     Diagnostic(
-                        .error, .importObject, "this is no entry: it has no CVE number or no day on which it was added",
+                        .error, .importObject,
+                        message: "this is no entry: it has no CVE number or no day on which it was added",
                         at: place, help: "give it a 'cveID' such as CVE-2018-4878 and a 'dateAdded' such as 2021-11-03")
                 )
             }
@@ -113,7 +115,8 @@ public struct KEVImport: RecordImport {
         entries[entry.id] = Self.newer(entry, than: other)
     }
 
-    /// Of two entries that of the newer catalogue, or of the later file; what both say was known since the older.
+    /// Of two versions of an entry, the one from the newer catalogue or the later file. What both say counts as known
+    /// since the older.
     private static func newer(_ entry: KEVEntry, than other: KEVEntry) -> KEVEntry {
         var (newer, older) = (entry, other)
         if let one = entry.released, let two = other.released, one < two { (newer, older) = (other, entry) }
@@ -132,7 +135,8 @@ public struct KEVImport: RecordImport {
     private static func noCatalogue(_ file: String) -> Diagnostic {
         Diagnostic(
             .error, .importFile,
-            "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
+            message:
+                "'\(file)' is not a catalogue of known exploited vulnerabilities: it has no columns 'cveID' and 'dateAdded'",
             at: TextPlace(file: file, line: 1, column: 1), help: expectation.remedy)
     }
 }

@@ -2,7 +2,7 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension EventIncident {
-    /// Puts what the event's attributes say to its record, and accounts for each of them by its type.
+    /// Adds what the event's attributes say to its record, and counts each attribute by its type.
     mutating func addAttributes() {
         countUnreadAttributes()
         for attribute in event.attributes {
@@ -11,7 +11,7 @@ extension EventIncident {
         }
     }
 
-    /// Adds what an attribute says; a chronology has no place for indicators and much else.
+    /// Adds what an attribute says. A chronology has no use for indicators and much else.
     private mutating func add(_ attribute: MISPAttribute) -> Outcome {
         let provenance = provenance(of: attribute)
         if attribute.isSource, let id = context.galaxies.context.addresses.id(of: attribute.value) {
@@ -44,10 +44,11 @@ extension EventIncident {
 
     private var actors: [String: ID<Actor>] { context.galaxies.context.named.actors.actors }
 
-    /// Categories in which free text says something of the event and is no value of a field.
+    /// The categories whose free text is a statement about the event, not a value.
     private static let claimCategories: Set = ["External analysis", "Attribution", "Internal reference", "Other"]
 
-    /// Others may know a page; that this event links to it may be for fewer to know, and is a claim then.
+    /// Adds a link. If the attribute is stricter than the event, the link becomes a claim: the page may be public, but
+    /// not that this event refers to it.
     private mutating func addLink(
         _ attribute: MISPAttribute, to id: ID<Source>, _ provenance: Provenance
     ) -> Outcome {
@@ -62,7 +63,7 @@ extension EventIncident {
         return .used("source")
     }
 
-    /// Provenance of what an attribute says, as strict as the attribute; its comment is the note.
+    /// The provenance of what an attribute says, as strict as the attribute, with its comment as the note.
     private mutating func provenance(of attribute: MISPAttribute) -> Provenance {
         var provenance = provenance()
         provenance.note = attribute.comment
@@ -73,7 +74,7 @@ extension EventIncident {
         return provenance
     }
 
-    /// Attributes the event to an actor; the name may travel no farther than the event's cluster of that name.
+    /// Attributes the event to an actor, at least as strictly marked as the event's cluster of that name.
     private mutating func addAttribution(to id: ID<Actor>, named key: String, _ provenance: Provenance) -> Outcome {
         var provenance = provenance
         provenance.marking = Marking.stricter(provenance.marking, marking(ofName: key))
@@ -83,14 +84,16 @@ extension EventIncident {
 
     private func targets(_ attribute: MISPAttribute, _ provenance: Provenance) -> [Target] {
         let line = ShownText.line(attribute.value)
-        let isPlace = attribute.type == "target-location"
-        let countries = isPlace ? Places.countries(line) : []
+        let isLocation = attribute.type == "target-location"
+        let countries = isLocation ? Geography.countries(line) : []
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
-        if isPlace, let region = Places.commonRegion(line) { return [Target(region: region, provenance: provenance)] }
+        if isLocation, let region = Geography.commonRegion(line) {
+            return [Target(region: region, provenance: provenance)]
+        }
         return [Target(name: line, provenance: provenance)]
     }
 
-    /// Counts the attributes that were taken back or cannot be read.
+    /// Counts the attributes that were deleted or cannot be read.
     private mutating func countUnreadAttributes() {
         for node in event.list("Attribute") { count(node, inDeleted: false) }
         for object in event.list("Object") {

@@ -2,18 +2,18 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// The incident that an event makes: a disclosure where its tags say that it repeats what was published.
+/// The incident made from an event; a disclosure if its tags say that it repeats published information.
 struct EventIncident {
     var incident: Incident
-    /// What became of what stands in the event.
+    /// What became of the parts of the event.
     var importCounts = ImportCounts()
     var diagnostics: [Diagnostic] = []
-    /// Who says what stands in the event.
+    /// The organisations named as speakers in the event.
     var organisations = Organisations()
     let event: MISPEvent
     let context: MISPContext
 
-    init(_ event: MISPEvent, _ id: ID<Incident>, _ date: EDTFDate, _ context: MISPContext) {
+    init(_ event: MISPEvent, id: ID<Incident>, date: EDTFDate, in context: MISPContext) {
         self.event = event
         self.context = context
         let kind: Incident.Kind = event.isFromOpenSources ? .disclosure : .incident
@@ -34,28 +34,28 @@ struct EventIncident {
     /// The source that stands for the event.
     var eventSource: [ID<Source>] { context.sources.own[event.uuid].map { [$0.id] } ?? [] }
 
-    /// Provenance of what the event says: by who made it, read in the event itself.
+    /// The provenance of the event's statements: said by its creator, with the event itself as the source.
     ///
-    /// What the event links to stands on the record: which of its statements a page bears out is not said.
+    /// The linked pages are sources of the record as a whole: the event does not tell which statement a page supports.
     mutating func provenance() -> Provenance {
         Provenance(
             by: event.creator.map { party($0) }, said: event.spoken.map { EDTFDate($0) }, sources: eventSource)
     }
 
-    /// Who goes by a name: an organisation, where an id can be made of the name.
+    /// The party of a name: an organisation, if an id can be made of the name.
     mutating func party(_ name: String) -> Party {
         organisations.enterHouse(name).map(Party.organisation) ?? .named(name)
     }
 
-    /// How far what a key names may travel, where that is less far than the event: its own cluster may be restricted, or
-    /// the event names one by a uuid whose name stands in a stricter event alone.
+    /// The marking of a cluster's name, if stricter than the event: the event's own cluster may be restricted, or the
+    /// event refers by uuid to a cluster whose name only a stricter event gives.
     func marking(ofName key: String) -> Marking? {
         let ceiling = context.markings.marking(of: event) ?? .clear
         let name = context.galaxies.context.input.markings[key].flatMap { $0 > ceiling ? $0 : nil }
         return Marking.stricter(context.named.marking(of: key, beyond: event), name)
     }
 
-    /// Other events of the input that the event names.
+    /// Adds the other events of the input that the event refers to.
     private mutating func addRelated() {
         for uuid in event.related {
             guard let other = context.ids[uuid] else {
@@ -67,13 +67,13 @@ struct EventIncident {
         }
     }
 
-    /// Counts what the event holds that no record has a place for.
+    /// Counts the parts of the event that records cannot hold.
     private mutating func countTheRest() {
         for row in event.unusedParts { importCounts.count(row, .skipped(.notUsed(nil))) }
         for field in event.unusedFields { importCounts.count("event field", .skipped(.notUsed(field))) }
     }
 
-    /// Says where a marking was worked out and not read.
+    /// Reports a marking that was inferred rather than read.
     private mutating func reportMarking() {
         let tags = TLPTags(event.writtenTags)
         if let marking = incident.metadata.marking {
@@ -83,7 +83,7 @@ struct EventIncident {
                 diagnostics.append(
                     Diagnostic(
                         .note, .importMarking,
-                        "'\(event.info)' has no TLP tag, and its distribution makes it \(marking.label)",
+                        message: "'\(event.info)' has no TLP tag, and its distribution makes it \(marking.label)",
                         at: event.place, help: "set the record's marking where it may travel further"))
             }
         }
@@ -95,6 +95,7 @@ struct EventIncident {
 
     private mutating func reportUnknown(_ tag: String, help: String) {
         diagnostics.append(
-            Diagnostic(.warning, .importMarking, "'\(tag)' is not a label of TLP", at: event.place, help: help))
+            Diagnostic(.warning, .importMarking, message: "'\(tag)' is not a label of TLP", at: event.place, help: help)
+        )
     }
 }

@@ -1,23 +1,23 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The events of all files of an import: of each uuid the one that was changed last.
+/// The events of all files of an import: for each uuid, the version changed last.
 struct EventStore: Sendable {
     private var versions = NewestVersions<MISPEvent>()
-    /// The uuids of the events that say nothing of when they happened.
+    /// The uuids of the events without a date.
     private var undated: Set<String> = []
-    /// The events that are not used, with the reason for what is in them.
+    /// The events that are not used, with the reason that is given for their parts.
     private(set) var leftOut: [(event: MISPEvent, reason: SkipReason)] = []
     private var reported = FirstDiagnostics()
     var importCounts = ImportCounts()
 
-    /// The row of events.
+    /// The summary's row for events.
     static let row = "event"
 
-    /// What was found in them.
+    /// The diagnostics about them.
     var diagnostics: [Diagnostic] { reported.all }
 
-    /// How many uuids stand on more than one event.
+    /// How many uuids occur on more than one event.
     var repeatedIDs: Int { versions.repeatedIDs }
 
     /// The events that can be used, in the order of their uuids.
@@ -35,28 +35,28 @@ struct EventStore: Sendable {
         versions.add(event)
     }
 
-    /// Leaves out the versions that do not count, when all have been added.
+    /// Leaves out superseded versions, once all events have been added.
     mutating func leaveOutVersions() {
         for choice in versions.choices {
-            leaveOut(choice.left, choice.reason, "in a version that is not used")
+            leaveOut(choice.left, because: choice.reason, itsParts: "in a version that is not used")
             guard choice.isContradictory else { continue }
             reported.append(choice.warning(.importVersion, "event '\(choice.left.uuid)'", sameIn: "timestamp"))
         }
     }
 
-    /// Leaves out an event that says nothing of when it happened.
+    /// Leaves out an event without a date.
     mutating func leaveOut(undated event: MISPEvent) {
         undated.insert(event.uuid)
-        leaveOut(event, .faulty("no date"), "in an event without a date")
+        leaveOut(event, because: .faulty("no date"), itsParts: "in an event without a date")
     }
 
-    private mutating func leaveOut(_ event: MISPEvent, _ reason: SkipReason, _ reasonWithin: String) {
+    private mutating func leaveOut(_ event: MISPEvent, because reason: SkipReason, itsParts reasonOfParts: String) {
         importCounts.skip(Self.row, reason)
-        leftOut.append((event, .because(reasonWithin)))
+        leftOut.append((event, .because(reasonOfParts)))
     }
 }
 
-/// Accounts for what is in the events that are not used.
+/// Accounts for the parts of the events that are not used.
 struct EventsLeftOut {
     private(set) var parts = ImportCounts()
     private(set) var clusters = ImportCounts()
@@ -73,7 +73,7 @@ struct EventsLeftOut {
 }
 
 extension MISPEvent {
-    /// The row of the summary for each part of the event.
+    /// The summary's row for each part of the event.
     fileprivate var partRows: [String] {
         let attributes = list("Attribute") + list("Object").flatMap { $0["Attribute"]?.elements ?? [] }
         return attributes.map(MISPAttribute.row) + tags.map { _ in "tag" }
@@ -83,13 +83,13 @@ extension MISPEvent {
 }
 
 extension MISPEvent {
-    /// Fields that are read or counted by themselves.
+    /// Fields that are read, or counted separately.
     private static let knownFields: Set = [
         "uuid", "info", "date", "timestamp", "publish_timestamp", "Orgc", "distribution", "Tag", "Galaxy", "Attribute",
         "Object", "EventReport", "RelatedEvent", "extends_uuid", "ShadowAttribute", "CryptographicKey",
     ]
 
-    /// The names of the fields that say something and that no record has a place for: `threat_level_id`.
+    /// The names of fields with content that records cannot hold: `threat_level_id`.
     var unusedFields: [String] {
         (node.entries ?? []).filter { entry in
             if entry.name == "Org" { return node["Orgc"] != nil }
@@ -97,7 +97,7 @@ extension MISPEvent {
         }.map(\.name)
     }
 
-    /// The row of the summary for each part that no record has a place for.
+    /// The summary's row for each part that records cannot hold.
     var unusedParts: [String] {
         let objects = list("Object").filter { !MISPAttribute.isDeleted($0) }
         let written = attributes.flatMap(\.ownTags) + objects.flatMap(MISPEvent.writtenTags)
@@ -113,7 +113,7 @@ extension MISPEvent {
 }
 
 extension LocatedNode {
-    /// Whether there is anything in a value: not null, and no empty text or list.
+    /// Whether a value has content: not null, and not an empty text or list.
     fileprivate var saysSomething: Bool {
         switch value {
         case .scalar(let scalar): !scalar.isNull && !scalar.text.isEmpty

@@ -2,7 +2,7 @@ internal import DatelineModel
 internal import DatelineReading
 
 extension EventIncident {
-    /// Puts what the event's tags and galaxies name to its record.
+    /// Adds what the event's tags and galaxies name to its record.
     mutating func addTags() {
         var keys: [String] = []
         for tag in event.tags {
@@ -30,18 +30,19 @@ extension EventIncident {
         }
     }
 
-    /// Tells of a tag that names an actor for programs alone.
+    /// Reports a tag that refers to an actor only by uuid.
     private mutating func reportNameless(_ tag: String) {
         guard let tag = MachineTag(tag), tag.namespace == "misp-galaxy", MISPFeedFile.isUUID(tag.value),
             Galaxy.role(type: tag.predicate, category: "") == .actors
         else { return }
         diagnostics.append(
             Diagnostic(
-                .note, .importReference, "a tag gives an actor by uuid alone, and stays a tag", at: event.place,
+                .note, .importReference, message: "a tag gives an actor by uuid alone, and stays a tag",
+                at: event.place,
                 help: "export the event with its galaxies, which name the actor"))
     }
 
-    /// Adds what a cluster stands for; an actor is somebody's attribution, by whoever made the event.
+    /// Adds what a cluster stands for. An actor becomes an attribution by the event's creator.
     private mutating func addCluster(_ key: String, _ provenance: Provenance) {
         let clusters = context.galaxies.context
         let terms = clusters.named.terms
@@ -63,7 +64,7 @@ extension EventIncident {
         }
     }
 
-    /// A tag goes where its record goes; what may not is a claim.
+    /// Adds a tag. Tags cannot be marked, so one stricter than its record becomes a claim.
     private mutating func addTag(_ text: String, _ provenance: Provenance) {
         if provenance.marking == nil {
             incident.metadata.tags.append(text)
@@ -74,7 +75,7 @@ extension EventIncident {
 }
 
 extension Incident {
-    /// Whether an attribution to an actor is there that may travel as far as a marking lets it.
+    /// Whether there already is an attribution to the actor that is not stricter than a marking.
     fileprivate func isAttributed(to actor: ID<Actor>, upTo marking: Marking?) -> Bool {
         attributions.contains {
             $0.actorInvolved == actor && $0.provenance.marking ?? .clear <= marking ?? .clear

@@ -8,14 +8,14 @@ struct MISPAttribute: Sendable {
     let value: String
     let comment: String?
     let uuid: String?
-    /// How far it and the object that holds it may travel.
+    /// The restrictions on it and on the object that holds it.
     let restriction: MISPRestriction
-    /// The names of its own tags as they were written.
+    /// The names of its own tags, as written.
     let ownTags: [String]
     /// The name of the object that holds it: `blog`.
     let object: String?
 
-    /// Takes a node that has a type and a value.
+    /// Parses a node that has a type and a value.
     init?(_ node: LocatedNode, in object: LocatedNode? = nil) {
         guard let type = node["type"]?.text, let value = node["value"]?.text, !value.isEmpty else { return nil }
         self.type = ShownText.line(type)
@@ -28,23 +28,23 @@ struct MISPAttribute: Sendable {
         restriction = object.map { MISPRestriction(node, $0) } ?? MISPRestriction(node)
     }
 
-    /// The row of the summary for an attribute of its type.
+    /// The summary's row for an attribute, by its type.
     static func row(_ node: LocatedNode) -> String {
         "attribute " + (node["type"]?.text.map { ShownText.line($0) } ?? "without a type")
     }
 
-    /// Whether the attribute was taken back.
+    /// Whether the attribute was deleted.
     static func isDeleted(_ node: LocatedNode) -> Bool {
         guard let scalar = node["deleted"]?.scalar else { return false }
         return scalar.text == "true" || scalar.text == "1"
     }
 
-    /// Objects that stand for something to read, whose links are sources.
+    /// Objects that represent publications, whose links are sources.
     static let readObjects: Set = [
         "report", "blog", "blog-post", "news-media", "news-agency", "publication", "microblog",
     ]
 
-    /// Whether the value is the address of something to read about the event.
+    /// Whether the value is the address of a publication about the event.
     var isSource: Bool {
         switch type {
         case "link": object.map(Self.readObjects.contains) ?? true
@@ -55,7 +55,7 @@ struct MISPAttribute: Sendable {
 }
 
 extension MISPAttribute {
-    /// The attributes of an event and of its objects that can be read and stand.
+    /// The attributes of an event and its objects, without deleted and unreadable ones.
     static func all(in event: LocatedNode) -> [MISPAttribute] {
         let objects = standing(event["Object"])
         return standing(event["Attribute"]).compactMap { MISPAttribute($0) }

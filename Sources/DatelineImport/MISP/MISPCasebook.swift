@@ -1,26 +1,26 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What the incidents of events look up: what the events name and cite, and how far each may travel.
+/// What is looked up while incidents are made: what the events name and cite, and their markings.
 struct MISPContext: Sendable {
     let options: ImportOptions
     let markings: MISPMarkings
-    /// What events name, and by which tags.
+    /// The clusters that events name, and the tags by which they do.
     let named: MISPGalaxies
-    /// The actors and terms that the clusters of the events are.
+    /// The actors and terms made from the clusters of the events.
     let galaxies: GalaxyRecords
     let sources: MISPSources
-    /// The ids of the incidents, by the uuids of their events.
+    /// The ids of the incidents, by event uuid.
     let ids: [String: ID<Incident>]
 
-    init(_ events: [MISPEvent], _ markings: MISPMarkings, _ options: ImportOptions) {
+    init(of events: [MISPEvent], markings: MISPMarkings, options: ImportOptions) {
         self.options = options
         self.markings = markings
         named = MISPGalaxies(of: events, markings)
         sources = MISPSources(of: events, markings, unresolved: options.unresolvedMarking)
-        let placed = named.placed()
+        let clusters = named.clusters()
         galaxies = GalaxyRecords(
-            GalaxyInput(Clusters(placed.store), options, markings: placed.markings), citedElsewhere: sources.links,
+            GalaxyInput(Clusters(clusters.store), options, markings: clusters.markings), citedElsewhere: sources.links,
             reserved: sources.taken)
         var names = UniqueIDs<String, Incident>()
         for event in events { names.ask(for: event.uuid, name: event.info, otherwise: "event-" + event.uuid) }
@@ -28,27 +28,27 @@ struct MISPContext: Sendable {
     }
 }
 
-/// The casebook that events make, with what became of each of them: first what their galaxies name and what they cite,
-/// then the incidents.
+/// The casebook made from events, with what became of each: first what their galaxies name and what they cite, then the
+/// incidents.
 struct MISPCasebook {
     let casebook: Casebook
     /// What became of the events.
     private(set) var importCounts: ImportCounts
-    /// What became of what stands inside the events.
+    /// What became of the parts of the events.
     let parts: [ImportSummary.Row]
     let diagnostics: [Diagnostic]
 
     init(_ read: EventStore, _ options: ImportOptions, files: InputFiles) {
         let markings = MISPMarkings(of: read.all, unresolved: options.unresolvedMarking)
         let dated = DatedEvents(read, markings)
-        let context = MISPContext(dated.store.all, markings, options)
+        let context = MISPContext(of: dated.store.all, markings: markings, options: options)
         let galaxies = context.galaxies
         importCounts = dated.store.importCounts
         var (incidents, inEvents) = ([Incident](), context.named.importCounts)
         var (organisations, reported) = (context.sources.organisations, FirstDiagnostics(of: dated.found))
         for event in dated.store.all {
             guard let id = context.ids[event.uuid], let date = dated.dates[event.uuid] else { continue }
-            let made = EventIncident(event, id, date, context)
+            let made = EventIncident(event, id: id, date: date, in: context)
             incidents.append(made.incident)
             importCounts.use(EventStore.row, as: made.incident.kind.rawValue)
             inEvents += made.importCounts
@@ -72,10 +72,10 @@ struct MISPCasebook {
     }
 }
 
-/// The events that count, with when each happened; one that says nothing of that is left out.
+/// The current versions of the events, with their dates. Events without a date are left out.
 private struct DatedEvents {
     private(set) var store: EventStore
-    /// By the uuids of the events.
+    /// The dates, by event uuid.
     private(set) var dates: [String: EDTFDate] = [:]
     private(set) var found: [Diagnostic] = []
 
@@ -92,7 +92,7 @@ private struct DatedEvents {
 }
 
 extension ImportSummary.Row {
-    /// The row under another name.
+    /// The row with another name.
     fileprivate func renamed(_ type: String) -> ImportSummary.Row {
         ImportSummary.Row(type: type, read: read, used: used, skipped: skipped)
     }

@@ -9,14 +9,14 @@ struct MISPEvent: Sendable {
     let info: String
     let node: LocatedNode
     let place: TextPlace
-    /// The attributes of the event and of its objects that can be read and stand.
+    /// The attributes of the event and its objects, without deleted and unreadable ones.
     let attributes: [MISPAttribute]
-    /// The reports of the event that can be read and stand.
+    /// The reports of the event, without deleted and unreadable ones.
     let reports: [MISPReport]
-    /// Whether our own export made the event: it has put the record's date among the attributes.
+    /// Whether the event was made by our own export, which writes the record's date as an attribute.
     let isOurExport: Bool
 
-    /// Takes an event, bare or under the key `Event`, that has a uuid and says what it is about.
+    /// Parses an event, bare or under the key `Event`; it must have a uuid and an `info`.
     init?(_ node: LocatedNode, file: String) {
         let event = node["Event"] ?? node
         guard let uuid = event["uuid"]?.text?.lowercased(), !uuid.isEmpty,
@@ -31,10 +31,10 @@ struct MISPEvent: Sendable {
         place = TextPlace(of: event, in: file)
     }
 
-    /// The day on which the event is said to have happened.
+    /// The event's own date.
     var date: CalendarDay? { text("date").flatMap { CalendarDay($0) } }
 
-    /// The moment of the last change, in seconds since 1970; a later version of the event has a later one.
+    /// The time of the last change, in seconds since 1970, by which versions of an event are ordered.
     var timestamp: Int { text("timestamp").flatMap { Int($0) } ?? 0 }
 
     /// The day on which the event was published in MISP, or last changed.
@@ -51,13 +51,13 @@ struct MISPEvent: Sendable {
         return organisation?["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The uuids of the events that the event names.
+    /// The uuids of the events that the event refers to.
     var related: [String] {
         list("RelatedEvent").map { ($0["Event"] ?? $0)["uuid"]?.text?.lowercased() ?? "" }
             + [text("extends_uuid")?.lowercased()].compactMap(\.self)
     }
 
-    /// Whether the title says that the event is on something that was published, so that its day is none of an incident.
+    /// Whether the title says that the event is about a publication, so that its date is not an incident's.
     var isOnPublication: Bool {
         let words = info.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
         return Self.publications.contains { " \(words) ".contains(" \($0) ") } || words.hasSuffix(" research")
@@ -73,7 +73,7 @@ struct MISPEvent: Sendable {
     /// The elements of a list of the event.
     func list(_ field: String) -> [LocatedNode] { node[field]?.elements ?? [] }
 
-    /// The names of the event's tags as they were written, for markings.
+    /// The names of the event's tags, as written, for markings.
     var writtenTags: [String] { Self.writtenTags(of: node) }
 
     static func writtenTags(of node: LocatedNode) -> [String] {
@@ -95,14 +95,14 @@ extension MISPEvent: Versioned {
     func isEarlier(than other: MISPEvent) -> Bool { timestamp < other.timestamp }
 }
 
-/// When an event happened, as exactly as it tells.
+/// When an event happened, as precisely as the event tells.
 ///
-/// The day of an event on a publication is none on which something happened, but nothing in it happened later.
+/// The date of an event about a publication is not when something happened, but nothing in it happened later.
 struct MISPEventDate {
-    /// The date: that of the record from which our own export made the event, else the event's own day, else the day on
-    /// which it was changed last, or before.
+    /// The date: the record's, if our own export wrote it; else the event's own; else the day of its last change or
+    /// before.
     let date: EDTFDate?
-    /// What is wrong with the event's own day.
+    /// What is wrong with the event's own date.
     let diagnostic: Diagnostic?
 
     init(of event: MISPEvent, _ markings: MISPMarkings) {
@@ -125,13 +125,13 @@ struct MISPEventDate {
             written.map { "'\($0)' is not the date of an event" } ?? "'\(ShownText.line(event.info))' has no 'date'"
         return Diagnostic(
             isDated ? .warning : .error, .importDate,
-            fault + (isDated ? "" : ", and there is no 'timestamp' that can be read"), at: event.place,
+            message: fault + (isDated ? "" : ", and there is no 'timestamp' that can be read"), at: event.place,
             help: "write '2018-02-20'")
     }
 }
 
 extension MISPEvent {
-    /// Whether its tags say that it repeats what was published.
+    /// Whether its tags say that it repeats published information.
     var isFromOpenSources: Bool {
         tags.compactMap { MachineTag($0) }.contains { tag in
             tag.namespace == "osint" || (tag.namespace == "type" && tag.predicate == "osint")

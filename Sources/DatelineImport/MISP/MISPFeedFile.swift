@@ -1,12 +1,12 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// A file that a feed of MISP has beside its events (MISP core format, section 3): what it lists is in the events.
+/// An index file of a MISP feed (MISP core format, section 3), whose contents are in the events as well.
 enum MISPFeedFile: String, Sendable {
     case manifest = "the manifest of a MISP feed"
     case hashes = "the list of hashes of a MISP feed"
 
-    /// What a file is; `nil` where it is none of these.
+    /// Recognises a file; `nil` if it is none of these.
     init?(_ bytes: UnsafeRawBufferPointer) {
         if Self.beginsAsHashes(bytes) {
             self = .hashes
@@ -17,7 +17,7 @@ enum MISPFeedFile: String, Sendable {
         }
     }
 
-    /// Whether a text is a uuid, which names something for programs alone.
+    /// Whether a text is a uuid, which tells a reader nothing.
     static func isUUID(_ text: some StringProtocol) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy(isHexDigit)
@@ -35,7 +35,7 @@ enum MISPFeedFile: String, Sendable {
         return entry["info"] != nil || entry["Orgc"] != nil || entry["timestamp"] != nil
     }
 
-    /// A line of the list has an MD5 sum of a value, a comma and the uuid of an event.
+    /// Each line of the list is an MD5 sum of a value, a comma and the uuid of an event.
     private static func beginsAsHashes(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let line = bytes.prefix(80).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         let cells = String(decoding: line, as: UTF8.self).split(separator: ",")
@@ -48,15 +48,15 @@ enum MISPFeedFile: String, Sendable {
 }
 
 extension MISPFeedFile {
-    /// What is said of a file: beside events it is passed over, alone it is no input.
+    /// The diagnostic about the file: it is skipped beside events, but cannot be imported alone.
     func diagnostic(of file: String, isBesideEvents: Bool) -> Diagnostic {
         let place = TextPlace(file: file, line: 1, column: 1)
         guard !isBesideEvents else {
             return Diagnostic(
-                .note, .importFile, "'\(file)' is \(rawValue), not an event, and is passed over", at: place)
+                .note, .importFile, message: "'\(file)' is \(rawValue), not an event, and is passed over", at: place)
         }
         return Diagnostic(
-            .error, .importFile, "'\(file)' is \(rawValue), not an event", at: place,
+            .error, .importFile, message: "'\(file)' is \(rawValue), not an event", at: place,
             help: "give the feed's events, the files that are named after their uuids")
     }
 }

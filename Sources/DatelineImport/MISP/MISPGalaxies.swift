@@ -1,29 +1,29 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Gathers the clusters that events name: in their galaxies, in tags and in attributes.
+/// Collects the clusters that events name: in their galaxies, in tags and in attributes.
 ///
-/// What one event may not tell far must not travel with another that names the same cluster: of several mentions only
-/// the freest are used, and with them what they say of the cluster.
+/// What a stricter event says about a cluster must not be published with a less strict event that names the same
+/// cluster. So of several mentions only the least strict are used, with what they say about the cluster.
 struct MISPGalaxies {
     /// A cluster as one event names it.
     private struct NamedCluster {
         let cluster: GalaxyCluster
         let marking: Marking?
-        /// Whether the event holds the cluster and not its name alone.
+        /// Whether the event contains the cluster, and not just its name.
         let isWhole: Bool
     }
 
     private let markings: MISPMarkings
     private var mentions: [String: [NamedCluster]] = [:]
     private var unreadable: [Galaxy] = []
-    /// The keys of clusters by tags that do not name them: `misp-galaxy:threat-actor="<uuid>"`.
+    /// The keys of clusters, by tags that refer to them other than by name: `misp-galaxy:threat-actor="<uuid>"`.
     private var aliases: [String: String] = [:]
-    /// By event, how far its clusters may travel at most, where their own distributions tell.
+    /// By event, the markings of its clusters whose own distribution restricts them.
     private var restrictions: [String: [String: Marking]] = [:]
     private(set) var importCounts = ImportCounts()
 
-    /// The row of galaxies that hold nothing that can be read.
+    /// The summary's row for galaxies.
     private static let row = "galaxy"
 
     init(of events: [MISPEvent], _ markings: MISPMarkings) {
@@ -44,16 +44,16 @@ struct MISPGalaxies {
         return ([tag] + [MachineTag(tag)?.clusterTag].compactMap(\.self)).first { mentions[$0] != nil }
     }
 
-    /// The key of the cluster that a value in a galaxy of a type names.
+    /// The key of the cluster named by a value in a galaxy of a type.
     func key(type: String, value: String) -> String? {
         key(of: GalaxyCluster.tag(ShownText.line(type), ShownText.line(value)))
     }
 
-    /// How far a cluster of an event may travel, where it may not go as far as the event.
+    /// The marking of an event's cluster, if stricter than the event.
     func marking(of key: String, beyond event: MISPEvent) -> Marking? { restrictions[event.uuid]?[key] }
 
-    /// The clusters that stand for those that are named, and the markings of their names.
-    func placed() -> (store: ClusterStore, markings: [String: Marking]) {
+    /// The clusters to use, and the markings of their names.
+    func clusters() -> (store: ClusterStore, markings: [String: Marking]) {
         var store = ClusterStore()
         var markings: [String: Marking] = [:]
         for galaxy in unreadable { store.addUnreadable(galaxy) }
@@ -106,37 +106,38 @@ struct MISPGalaxies {
         if let tag = node["tag_name"]?.text.map({ ShownText.line($0).lowercased() }), tag != cluster.tag {
             aliases[tag] = cluster.tag
         }
-        mention(cluster, markings.marking(of: restriction, in: event), isWhole: true)
+        mention(cluster, marking: markings.marking(of: restriction, in: event), isWhole: true)
     }
 
-    /// A tag `misp-galaxy:threat-actor="Sofacy"`, which is enough where the event does not hold the cluster; one that
-    /// has but the uuid of a cluster names nobody.
+    /// Reads a tag such as `misp-galaxy:threat-actor="Sofacy"`, which names a cluster that the event need not contain.
+    /// A tag with only a uuid names nobody.
     private mutating func read(tag: String, _ event: MISPEvent) {
         guard aliases[tag.lowercased()] == nil, let tag = MachineTag(tag), tag.namespace == "misp-galaxy",
             !tag.value.isEmpty, !MISPFeedFile.isUUID(tag.value)
         else { return }
-        mention(tag.value, type: tag.predicate, markings.marking(of: event), event)
+        mention(tag.value, type: tag.predicate, marking: markings.marking(of: event), in: event)
     }
 
     private mutating func read(_ attribute: MISPAttribute, _ event: MISPEvent) {
         guard let name = attribute.actorName else { return }
-        mention(name, type: "threat-actor", markings.marking(of: attribute.restriction, in: event), event)
+        let marking = markings.marking(of: attribute.restriction, in: event)
+        mention(name, type: "threat-actor", marking: marking, in: event)
     }
 
-    private mutating func mention(_ name: String, type: String, _ marking: Marking?, _ event: MISPEvent) {
+    private mutating func mention(_ name: String, type: String, marking: Marking?, in event: MISPEvent) {
         let galaxy = Galaxy(type: type, name: type, category: "", version: 0, file: event.place.file)
         let cluster = GalaxyCluster(tagged: name, galaxy, at: event.place)
         let restricted = restrictions[event.uuid]?[cluster.tag]
-        mention(cluster, [marking, restricted].compactMap(\.self).max(), isWhole: false)
+        mention(cluster, marking: [marking, restricted].compactMap(\.self).max(), isWhole: false)
     }
 
-    private mutating func mention(_ cluster: GalaxyCluster, _ marking: Marking?, isWhole: Bool) {
+    private mutating func mention(_ cluster: GalaxyCluster, marking: Marking?, isWhole: Bool) {
         mentions[cluster.tag, default: []].append(NamedCluster(cluster: cluster, marking: marking, isWhole: isWhole))
     }
 }
 
 extension MISPAttribute {
-    /// The name of an actor where the attribute is of one.
+    /// The actor's name, if the attribute is an actor.
     var actorName: String? {
         guard type == "threat-actor" else { return nil }
         let name = ShownText.line(value)
@@ -145,6 +146,6 @@ extension MISPAttribute {
 }
 
 extension MachineTag {
-    /// The tag in the spelling by which clusters are found.
+    /// The tag in the spelling by which clusters are looked up.
     fileprivate var clusterTag: String { "\(namespace):\(predicate)=\"\(value.lowercased())\"" }
 }

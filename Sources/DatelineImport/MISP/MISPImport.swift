@@ -1,21 +1,21 @@
 public import DatelineModel
 internal import DatelineReading
 
-/// Makes incidents out of events of MISP, with the actors, malware and techniques of their galaxies.
+/// Makes incidents from MISP events, with the actors, malware and techniques of their galaxies.
 ///
-/// Takes an event, bare or under `Event`, a list of events, and the answer of a search, `response`. Several files are
-/// one input: of an event that several have, the one with the newest `timestamp` counts.
+/// Accepts an event, bare or under `Event`, a list of events, and the `response` of a search. All files are one input:
+/// of several versions of an event, the one with the newest `timestamp` is used.
 public struct MISPImport: RecordImport {
     private let options: ImportOptions
     private var store = EventStore()
     private var files = InputFiles()
-    /// What a feed has beside its events.
+    /// The index files of feeds.
     private var feedFiles: [(file: String, kind: MISPFeedFile)] = []
 
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads a file of events; its name stands in diagnostics.
+    /// Reads a file of events; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.add(name)
         if let kind = MISPFeedFile(bytes) { return feedFiles.append((name, kind)) }
@@ -38,10 +38,10 @@ public struct MISPImport: RecordImport {
         files.found += reader.faults
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every event and of what is in them, and what was found on the way.
+    /// The records, what became of each event and its parts, and the diagnostics.
     public func finish() -> ImportResult {
         let made = MISPCasebook(store, options, files: files)
         let casebook = made.casebook
@@ -56,7 +56,7 @@ public struct MISPImport: RecordImport {
             diagnostics: (files.found.all + passedOver + made.diagnostics).sorted())
     }
 
-    /// The events of an element: itself, or those under a `response` that is no list.
+    /// The events of an element: the element itself, or those under a `response` that is not a list.
     private static func events(_ node: LocatedNode) -> [LocatedNode] {
         guard let response = node["response"] else { return [node] }
         return response.elements ?? [response]
@@ -71,7 +71,7 @@ public struct MISPImport: RecordImport {
 
     private static func noEvent(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .importObject, "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
+            .error, .importObject, message: "this is not an event of MISP: 'info' or 'uuid' is missing or no text",
             at: TextPlace(of: node, in: file),
             help: "give it an 'info', which is its title, and a 'uuid'")
     }

@@ -1,9 +1,9 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// How far events and what is in them may travel.
+/// The markings of events and their parts.
 struct MISPMarkings: Sendable {
-    /// The marking of what bears a label that is none.
+    /// The marking for an unknown label.
     private let unresolved: Marking
     private var events: [String: Marking] = [:]
 
@@ -12,19 +12,19 @@ struct MISPMarkings: Sendable {
         for event in events { self.events[event.uuid] = ownMarking(of: event) }
     }
 
-    /// How far an event may travel: by its TLP tags, and where it has none, by its distribution.
+    /// The marking of an event: by its TLP tags, or if it has none, by its distribution.
     ///
-    /// An event for its own organisation or a sharing group is red, one for its community amber, one for connected
-    /// communities green; one for all follows the casebook's default.
+    /// An event for its own organisation or a sharing group is red, one for its community amber, and one for connected
+    /// communities green. One for all communities follows the casebook's default.
     func marking(of event: MISPEvent) -> Marking? { events[event.uuid] }
 
-    /// How far a part of an event may travel: the strictest of the event, the part's tags and its distributions.
+    /// The marking of a part of an event: the strictest of the event, the part's tags and its distributions.
     func marking(of part: MISPRestriction, in event: MISPEvent) -> Marking? {
         let audiences = part.distributions.map { $0 == Self.inherited ? nil : audience($0) }
         return ([marking(of: event), marking(by: TLPTags(part.tags))] + audiences).compactMap(\.self).max()
     }
 
-    /// The marking of a part where that is stricter than the event's; otherwise it follows the record.
+    /// The marking of a part, if stricter than the event's; otherwise the part follows the record.
     func stricterMarking(of part: MISPRestriction, than event: MISPEvent) -> Marking? {
         marking(of: part, in: event).flatMap { $0 > marking(of: event) ?? .clear ? $0 : nil }
     }
@@ -38,7 +38,7 @@ struct MISPMarkings: Sendable {
         tags.unknown.isEmpty ? tags.marking : max(tags.marking ?? .clear, unresolved)
     }
 
-    /// The distribution of a part that goes where the event goes.
+    /// The distribution of a part that inherits the event's.
     private static let inherited = "5"
 
     private func audience(_ distribution: String) -> Marking? {
@@ -52,14 +52,14 @@ struct MISPMarkings: Sendable {
     }
 }
 
-/// What an event or a part of one says of how far it may travel (MISP core format, sections 2.2 to 2.5).
+/// The restrictions on an event or a part of one: its tags and distributions (MISP core format, sections 2.2 to 2.5).
 struct MISPRestriction: Sendable {
-    /// The names of the tags as they were written.
+    /// The names of the tags, as written.
     let tags: [String]
-    /// The distributions, as numbers or as whatever stands in their place.
+    /// The distributions: numbers, or whatever text was given instead.
     let distributions: [String]
 
-    /// Takes what stands on a part and on what holds that part within the event.
+    /// Collects the restrictions on a part and on its containers within the event.
     init(_ nodes: LocatedNode...) {
         tags = nodes.flatMap(MISPEvent.writtenTags)
         distributions = nodes.compactMap { node in

@@ -1,32 +1,32 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// One report of an event: prose in Markdown under a name.
+/// A report of an event: prose in Markdown with a name.
 struct MISPReport: Sendable {
-    /// The key of the source that stands for it where it may travel less far than the event.
+    /// The key of the source that represents it, if it is stricter than the event.
     let key: String
     let name: String?
     let content: String
     let restriction: MISPRestriction
 
-    /// The reports of an event that can be read and stand.
+    /// The reports of an event, without deleted and unreadable ones.
     static func all(in event: LocatedNode, uuid: String) -> [MISPReport] {
-        (event["EventReport"]?.elements ?? []).enumerated().compactMap { place, node in
+        (event["EventReport"]?.elements ?? []).enumerated().compactMap { index, node in
             guard !MISPAttribute.isDeleted(node), let content = node["content"]?.text, !content.isEmpty else {
                 return nil
             }
             let name = node["name"]?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
             return MISPReport(
-                key: "\(uuid)/report/\(place)", name: name, content: content, restriction: MISPRestriction(node))
+                key: "\(uuid)/report/\(index)", name: name, content: content, restriction: MISPRestriction(node))
         }
     }
 }
 
 extension EventIncident {
-    /// The event's reports one after the other as the record's prose, each under its name.
+    /// The record's prose: the event's reports one after the other, each under its name.
     ///
-    /// Prose goes where its record goes. A report that may not is quoted as a whole from a source of its own, with
-    /// which it is withheld.
+    /// Prose has the marking of its record. A stricter report is quoted as a whole from a source of its own, and is
+    /// withheld with that source.
     mutating func prose() -> Prose {
         countUnreadReports()
         var prose = Prose()
@@ -53,7 +53,7 @@ extension EventIncident {
         return [heading].compactMap(\.self) + paragraphs
     }
 
-    /// The citation comes first, where nothing in the report can make it a part of its code.
+    /// The citation comes first: after the report, an unclosed code block would swallow it.
     private static func quotation(of paragraphs: [Prose.Paragraph], from source: ID<Source>) -> Prose.Paragraph {
         let markdown = ["From [@\(source)]:"] + paragraphs.map(\.markdown)
         let lines = markdown.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
@@ -64,12 +64,13 @@ extension EventIncident {
     private mutating func countUnreadReports() {
         let nodes = event.list("EventReport")
         let deleted = nodes.count(where: MISPAttribute.isDeleted)
-        for place in 0..<(nodes.count - event.reports.count) {
-            importCounts.count("event report", .skipped(place < deleted ? .because("deleted") : .unreadable))
+        for index in 0..<(nodes.count - event.reports.count) {
+            importCounts.count("event report", .skipped(index < deleted ? .because("deleted") : .unreadable))
         }
     }
 
-    /// What references to attributes stand for, by their uuids: what a report may not tell has no value in it.
+    /// The values to which a report's references may resolve, by attribute uuid, without those stricter than the
+    /// report.
     private func values(in report: MISPReport) -> [String: String] {
         guard report.content.contains("@") else { return [:] }
         let markings = context.markings
@@ -86,7 +87,7 @@ extension EventIncident {
 
 /// References in the Markdown of event reports: `@[attribute](uuid)`, `@![attribute](uuid)`, `@[tag](name)`.
 enum MISPReferences {
-    /// The text with each reference as code, or with its own words where nothing is known of it.
+    /// The text with each reference replaced by its value as code, or by its own text if the value is unknown.
     static func resolved(_ text: String, _ values: [String: String]) -> String {
         guard text.contains("@[") || text.contains("@![") else { return text }
         let bytes = Array(text.utf8)

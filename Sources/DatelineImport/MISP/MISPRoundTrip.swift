@@ -2,14 +2,14 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// What `export misp` makes of a record, read back.
+/// Reads back what `export misp` writes.
 extension MISPEvent {
-    /// The attributes of our own export that stand for sources without an address.
+    /// The attributes by which our own export represents sources without an address.
     var exportedSources: [MISPAttribute] { isOurExport ? attributes.filter(\.isExportedSource) : [] }
 }
 
 extension MISPMarkings {
-    /// The date of the record from which our own export made an event, unless that may travel less far than the event.
+    /// The record's date as our own export wrote it, unless it is stricter than the event.
     func exportedDate(of event: MISPEvent) -> EDTFDate? {
         event.attributes.first { $0.isExportedDate && stricterMarking(of: $0.restriction, than: event) == nil }?
             .exportedDate
@@ -17,10 +17,10 @@ extension MISPMarkings {
 }
 
 extension MISPAttribute {
-    /// Whether our own export wrote the record's date in it.
+    /// Whether it is the record's date, as our own export writes it.
     var isExportedDate: Bool { exportedDate != nil }
 
-    /// The date of a record that our own export wrote.
+    /// The record's date, as our own export writes it.
     var exportedDate: EDTFDate? {
         guard object == nil, type == "text", category == "Other", comment == MISPComment.date else {
             return nil
@@ -32,16 +32,16 @@ extension MISPAttribute {
         type == "text" && category == "External analysis" && comment == MISPComment.source
     }
 
-    /// The key of the source for which the attribute stands.
+    /// The key of the source that the attribute represents.
     func sourceKey(in event: MISPEvent) -> String { "\(event.uuid)/source/\(value)" }
 }
 
 extension EventIncident {
-    /// Adds what only our own export writes so; `nil` for an attribute that says what it would say in any event.
+    /// Adds what only our own export writes in this form; `nil` for an attribute that is read as in any other event.
     mutating func addExported(_ attribute: MISPAttribute, _ provenance: Provenance) -> Outcome? {
-        // One that may travel less far than the event dates no record; what it says is a claim.
+        // A date stricter than the event cannot be the record's, and becomes a claim.
         if attribute.isExportedDate, provenance.marking == nil {
-            // The first date that our own export wrote is the record's; another has no place.
+            // The first exported date is the record's; a record holds only one.
             let isTheDate = context.markings.exportedDate(of: event) == attribute.exportedDate
             return isTheDate ? .used("date") : .skipped(.notUsed("date"))
         }
@@ -56,7 +56,7 @@ extension EventIncident {
         return nil
     }
 
-    /// Provenance of what somebody says, as our own export tells it.
+    /// The provenance of a statement, as our own export writes it.
     mutating func exportedProvenance(_ saying: MISPCommentParser) -> Provenance {
         var provenance = Provenance(
             by: saying.by.map { party($0) }, said: saying.said, sources: eventSource, confidence: saying.confidence)
@@ -69,9 +69,9 @@ extension EventIncident {
 
 /// What `export misp` writes into the comment of an attribute: `Claim; FireEye; 2018-02-20; confidence: high`.
 struct MISPCommentParser {
-    /// What the attribute says.
+    /// The kind of statement.
     let kind: MISPComment.Kind
-    /// The name of who says it.
+    /// The name of the party who says it.
     let by: String?
     private(set) var said: EDTFDate?
     private(set) var confidence: Confidence?
@@ -107,7 +107,7 @@ struct MISPCommentParser {
         by = parts.isEmpty ? nil : parts.joined(separator: MISPComment.divider)
     }
 
-    /// The last part of a comment where it begins with a label; it is taken off.
+    /// Removes and returns the last part of a comment, if it begins with a label.
     private static func taken(_ label: String, from rest: inout Substring) -> String? {
         guard let start = rest.lastRange(of: MISPComment.divider + label) else { return nil }
         defer { rest = rest[..<start.lowerBound] }
@@ -130,7 +130,7 @@ struct MISPCommentParser {
         return terms.first { $0.text == text } ?? .word(word, scale: scale)
     }
 
-    /// A word and the scale in brackets behind it.
+    /// Splits a word from the scale that follows in brackets.
     private static func onScale(_ text: String) -> (word: String, scale: String) {
         guard text.hasSuffix(")"), let bracket = text.firstRange(of: " (") else { return (text, "MISP") }
         return (String(text[..<bracket.lowerBound]), String(text[bracket.upperBound...].dropLast()))

@@ -1,18 +1,18 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What events link to, and the sources that stand for events themselves.
+/// The pages that events link to, and the sources that represent the events themselves.
 struct MISPSources: Sendable {
-    /// What events link to.
+    /// The pages that events link to.
     private(set) var links = URLSources()
-    /// By the uuids of events, and by the keys of reports that are stricter than their events and of sources without an
-    /// address.
+    /// Sources by the uuids of events, by the keys of reports stricter than their events, and by those of sources
+    /// without an address.
     private(set) var own: [String: Source] = [:]
-    /// Who made the events.
+    /// The creators of the events.
     private(set) var organisations = Organisations()
     private let markings: MISPMarkings
 
-    /// Names and makes the sources of all events; one of a report or an event that may not be told freely is as strict.
+    /// Makes the sources of all events. The source of a restricted event or report has the same marking.
     init(of events: [MISPEvent], _ markings: MISPMarkings, unresolved: Marking) {
         self.markings = markings
         for event in events {
@@ -23,18 +23,18 @@ struct MISPSources: Sendable {
         }
         let ids = Self.ids(of: events, markings, unresolved: unresolved)
         for event in events {
-            own[event.uuid] = ids[event.uuid].map { source(event, $0) }
+            own[event.uuid] = ids[event.uuid].map { source(of: event, id: $0) }
             for attribute in event.exportedSources {
                 let key = attribute.sourceKey(in: event)
-                own[key] = ids[key].map { source(attribute, event, $0) }
+                own[key] = ids[key].map { source(of: attribute, in: event, id: $0) }
             }
             for report in markings.stricterReports(event) {
-                own[report.key] = ids[report.key].map { source(report, event, $0) }
+                own[report.key] = ids[report.key].map { source(of: report, in: event, id: $0) }
             }
         }
     }
 
-    /// The ids that no other source may get.
+    /// The ids that are taken.
     var taken: Set<String> { Set(own.values.map(\.id.text)) }
 
     private static func ids(
@@ -48,7 +48,7 @@ struct MISPSources: Sendable {
                 names.ask(for: attribute.sourceKey(in: event), name: attribute.value, otherwise: otherwise)
             }
             for report in markings.stricterReports(event) {
-                // A name that no other report has, so that no freer source of a casebook is taken for this one.
+                // The name is unique, so that this source is never mistaken for a less strict one of the casebook.
                 let marking = markings.marking(of: report.restriction, in: event) ?? unresolved
                 names.ask(for: report.key, name: "MISP \(report.key) \(marking.slug)", otherwise: "misp-report")
             }
@@ -56,7 +56,7 @@ struct MISPSources: Sendable {
         return names.assigned()
     }
 
-    private mutating func source(_ event: MISPEvent, _ id: ID<Source>) -> Source {
+    private mutating func source(of event: MISPEvent, id: ID<Source>) -> Source {
         let creator = event.creator ?? Organisations.notKnownName
         let publisher = organisations.enterHouse(creator).map(Party.organisation) ?? .named(creator)
         var source = Source(id: id, title: event.info, publisher: publisher)
@@ -67,8 +67,8 @@ struct MISPSources: Sendable {
         return source
     }
 
-    private mutating func source(_ report: MISPReport, _ event: MISPEvent, _ id: ID<Source>) -> Source {
-        var source = source(event, id)
+    private mutating func source(of report: MISPReport, in event: MISPEvent, id: ID<Source>) -> Source {
+        var source = source(of: event, id: id)
         source.title = report.name ?? event.info
         source.kind = .report
         source.note = "Report of the MISP event \(event.uuid)."
@@ -76,8 +76,8 @@ struct MISPSources: Sendable {
         return source
     }
 
-    /// A source without an address, as our own export tells of it.
-    private func source(_ attribute: MISPAttribute, _ event: MISPEvent, _ id: ID<Source>) -> Source {
+    /// A source without an address, as our own export writes it.
+    private func source(of attribute: MISPAttribute, in event: MISPEvent, id: ID<Source>) -> Source {
         let title = ShownText.line(attribute.value)
         var source = Source(id: id, title: title, publisher: .named(Organisations.notKnownName))
         source.metadata.marking = markings.marking(of: attribute.restriction, in: event)
@@ -86,7 +86,7 @@ struct MISPSources: Sendable {
 }
 
 extension MISPMarkings {
-    /// The reports of an event that may travel less far than it.
+    /// The reports of an event that are stricter than it.
     fileprivate func stricterReports(_ event: MISPEvent) -> [MISPReport] {
         event.reports.filter { stricterMarking(of: $0.restriction, than: event) != nil }
     }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What an actor's cluster says of other clusters.
+/// What an actor's cluster says about other clusters.
 struct ActorLinks {
     private(set) var relations: [ActorRelation] = []
     private(set) var malware: [Usage<Malware>] = []
@@ -31,11 +31,11 @@ struct ActorLinks {
         provenance.estimate(by: relation.tags)
         let ceiling = context.input.marking(of: cluster)
         provenance.marking = context.input.markings[other.uuid].flatMap { $0 > ceiling ? $0 : nil }
-        return add(relation, to: other, provenance, context.named)
+        return add(relation, to: other, provenance: provenance, named: context.named)
     }
 
     private mutating func add(
-        _ relation: GalaxyCluster.Relation, to other: GalaxyCluster, _ provenance: Provenance, _ named: NamedClusters
+        _ relation: GalaxyCluster.Relation, to other: GalaxyCluster, provenance: Provenance, named: NamedClusters
     ) -> Outcome {
         let unused = Outcome.skipped(.notUsed("\(relation.kind) \(other.galaxy.type)"))
         switch other.galaxy.role {
@@ -65,7 +65,7 @@ struct ActorLinks {
         return .used("claim")
     }
 
-    /// How the galaxies' words for relations stand to ours; a word that says less than ours is quoted.
+    /// Our kinds for the galaxies' kinds of relation. Where theirs says less than ours, it is quoted.
     private static let kinds: [String: (ActorRelation.Kind, String?)] = [
         "similar": (.overlaps, "similar"), "overlaps": (.overlaps, nil), "overlaps-with": (.overlaps, nil),
         "part-of": (.partOf, nil), "subset-of": (.partOf, "subset of"), "same-as": (.sameAs, nil),
@@ -79,18 +79,18 @@ struct ActorLinks {
 }
 
 extension ClusterTerms {
-    /// The target that a cluster of sectors, regions or countries is.
+    /// The target for a cluster of sectors, regions or countries.
     func target(_ cluster: GalaxyCluster, _ provenance: Provenance) -> Target {
         let country = cluster.country
-        let isPlace = cluster.galaxy.role == .countries
+        let isCountry = cluster.galaxy.role == .countries
         return Target(
             sector: sectors[cluster.uuid], country: country, region: regions[cluster.uuid],
-            name: isPlace && country == nil ? cluster.value : nil, provenance: provenance)
+            name: isCountry && country == nil ? cluster.value : nil, provenance: provenance)
     }
 }
 
 extension Provenance {
-    /// Takes in what tags of the taxonomy `estimative-language` say, whose words are those of ICD 203.
+    /// Adds the estimates in tags of the taxonomy `estimative-language`, which uses the words of ICD 203.
     fileprivate mutating func estimate(by tags: [String]) {
         for tag in tags.compactMap({ MachineTag($0) }) where tag.namespace == "estimative-language" {
             let word = tag.value.split(separator: "-").joined(separator: " ")

@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What stands under `meta` of an actor's cluster, key by key; names and addresses are accounted for elsewhere.
+/// Reads the `meta` of an actor's cluster, key by key, except for names and addresses.
 struct ActorMeta {
     private(set) var active: [ActivePeriod] = []
     private(set) var claims: [Claim] = []
@@ -19,14 +19,14 @@ struct ActorMeta {
             if texts.isEmpty {
                 accounts.parts.count(type + " meta", .skipped(.because("'\(key)' is empty")))
             } else if MetaKey.isCountedByValue(key) {
-                for text in texts { accounts.parts.count("\(type) \(key)", readPlace(text, of: key)) }
+                for text in texts { accounts.parts.count("\(type) \(key)", readValue(text, of: key)) }
             } else {
                 accounts.parts.count(type + " meta", .used(read(texts, of: key)))
             }
         }
     }
 
-    /// What a key's values become, in words for the summary.
+    /// Reads the values of a key, and returns what they became, in words for the summary.
     private mutating func read(_ texts: [String], of key: String) -> String {
         if EmbeddedLabels.isTLP(key) { return "marking" }
         let provenance = context.provenance(of: key, cluster, &accounts)
@@ -45,7 +45,7 @@ struct ActorMeta {
         return "claim"
     }
 
-    /// A claim that Microsoft's own list makes is Microsoft's.
+    /// The provenance of a claim; claims in Microsoft's own list are by Microsoft.
     private mutating func claimant(_ key: String, _ provenance: Provenance) -> Provenance {
         guard key.hasPrefix("microsoft-"), let house = accounts.organisations.enterHouse("Microsoft") else {
             return provenance
@@ -55,9 +55,8 @@ struct ActorMeta {
         return provenance
     }
 
-    /// What one value of a key that names countries, regions or sectors becomes: where the actor is from, who is said
-    /// to stand behind it, or whom it is said to hit.
-    private mutating func readPlace(_ text: String, of key: String) -> Outcome {
+    /// Reads one value of a key for countries, regions or sectors: the actor's origin, its sponsor, or a target.
+    private mutating func readValue(_ text: String, of key: String) -> Outcome {
         let provenance = context.provenance(of: key, cluster, &accounts)
         switch key {
         case MetaKey.country: return addOrigin(text, provenance)
@@ -74,14 +73,14 @@ struct ActorMeta {
         }
     }
 
-    /// Where an actor is from is a claim: it does not say that the state has a hand in it.
+    /// Adds the actor's origin as a claim: it does not mean that the state is involved.
     private mutating func addOrigin(_ text: String, _ provenance: Provenance) -> Outcome {
         var provenance = provenance
         if let figure = cluster.text(MetaKey.countryConfidence) {
             provenance.confidence = .word(figure, scale: "MISP attribution-confidence, 0 to 100")
         }
-        let countries = Places.countries(text)
-        if countries.isEmpty { accounts.doubtfulPlaces.add(text, under: MetaKey.country, cluster) }
+        let countries = Geography.countries(text)
+        if countries.isEmpty { accounts.doubtfulCountries.add(text, under: MetaKey.country, cluster) }
         let names = countries.isEmpty ? [text] : countries.map(\.name)
         let new = names.map { Claim(text: "Country of origin: \($0).", provenance: provenance) }
         let isNew = !new.filter { claims.state($0) }.isEmpty
@@ -89,9 +88,9 @@ struct ActorMeta {
     }
 
     private mutating func addSponsor(_ text: String, _ provenance: Provenance) -> Outcome {
-        let states = Places.countries(text).compactMap { context.named.actors.states[$0] }
+        let states = Geography.countries(text).compactMap { context.named.actors.states[$0] }
         guard !states.isEmpty else {
-            if text.lowercased() != "unknown" { accounts.doubtfulPlaces.add(text, under: MetaKey.sponsor, cluster) }
+            if text.lowercased() != "unknown" { accounts.doubtfulCountries.add(text, under: MetaKey.sponsor, cluster) }
             let claim = Claim(text: "Suspected state sponsor: \(text).", provenance: provenance)
             return claims.state(claim) ? .used("claim") : .skipped(.saidAlready)
         }
@@ -102,12 +101,12 @@ struct ActorMeta {
         return isNew ? .used("relation to a state") : .skipped(.saidAlready)
     }
 
-    /// Countries or a region where the text is the name of such; else the text is the victim's name.
+    /// Targets from a text: countries or a region, or else a victim of that name.
     private mutating func victims(_ text: String, of key: String, _ provenance: Provenance) -> [Target] {
-        let countries = Places.countries(text)
+        let countries = Geography.countries(text)
         if !countries.isEmpty { return countries.map { Target(country: $0, provenance: provenance) } }
-        if let region = Places.commonRegion(text) { return [Target(region: region, provenance: provenance)] }
-        accounts.doubtfulPlaces.add(text, under: key, cluster)
+        if let region = Geography.commonRegion(text) { return [Target(region: region, provenance: provenance)] }
+        accounts.doubtfulCountries.add(text, under: key, cluster)
         return [Target(name: text, provenance: provenance)]
     }
 }

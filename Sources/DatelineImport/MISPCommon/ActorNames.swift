@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Who uses which name for the actor of a cluster, in the order in which the cluster has the names: its own first.
+/// Who uses which name for a cluster's actor, in the order of the cluster, its own name first.
 struct ActorNames {
     /// A name and who is said to use it.
     struct Use: Hashable {
@@ -10,7 +10,7 @@ struct ActorNames {
 
     private(set) var uses: [Use] = []
     private(set) var accounts = GalaxyAccounts()
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
     private let cluster: GalaxyCluster
 
     init(of cluster: GalaxyCluster, _ context: GalaxyContext) {
@@ -24,32 +24,32 @@ struct ActorNames {
     /// Who coined the actor's own name.
     var coiner: ID<Organisation>? { uses.first?.by.first }
 
-    /// The names as aliases; who coined the actor's own name is left to `named`.
+    /// The names as aliases, without the coiner of the actor's own name, who is recorded in `named`.
     func aliases(_ accounts: inout GalaxyAccounts) -> [Alias] {
         var aliases: [Alias] = []
-        for (place, use) in uses.enumerated() {
-            for party in place == 0 ? Array(use.by.dropFirst()) : use.by {
+        for (index, use) in uses.enumerated() {
+            for party in index == 0 ? Array(use.by.dropFirst()) : use.by {
                 let provenance = accounts.provenance(in: cluster.galaxy, by: .organisation(party))
                 aliases.append(Alias(name: use.name, provenance: provenance))
             }
-            if place > 0, use.by.isEmpty {
+            if index > 0, use.by.isEmpty {
                 aliases.append(Alias(name: use.name, provenance: accounts.provenance(in: cluster.galaxy)))
             }
         }
         return aliases
     }
 
-    /// Adds a name, or a further organisation that uses it; names that differ in letter case only are one.
+    /// Adds a name, or another organisation that uses it. Names that differ only in case are the same.
     private mutating func add(_ name: String, by organisation: ID<Organisation>? = nil) {
-        if let place = places[name.lowercased()] {
-            if let organisation, !uses[place].by.contains(organisation) { uses[place].by.append(organisation) }
+        if let index = indices[name.lowercased()] {
+            if let organisation, !uses[index].by.contains(organisation) { uses[index].by.append(organisation) }
         } else {
-            places[name.lowercased()] = uses.count
+            indices[name.lowercased()] = uses.count
             uses.append(Use(name: name, by: [organisation].compactMap(\.self)))
         }
     }
 
-    private func contains(_ name: String) -> Bool { places[name.lowercased()] != nil }
+    private func contains(_ name: String) -> Bool { indices[name.lowercased()] != nil }
 
     private mutating func addSynonyms() {
         let row = cluster.galaxy.type + " synonyms"
@@ -90,7 +90,7 @@ struct ActorNames {
             : .used("alias without its producer, who is not in the input")
     }
 
-    /// `origin:TEMP.Noble` with who uses the name as its value.
+    /// Reads keys such as `origin:TEMP.Noble`, whose value is the organisation that uses the name.
     private mutating func addOrigins() {
         let row = "\(cluster.galaxy.type) origin"
         for (key, texts) in cluster.meta where key.hasPrefix(MetaKey.origin) {
@@ -109,7 +109,7 @@ struct ActorNames {
         }
     }
 
-    /// An id of ATT&CK is no name that anybody uses; a record has room for one.
+    /// An ATT&CK id is not an alias, and a record can hold only one.
     private func outcome(ofGroupID id: String) -> Outcome {
         cluster.groupID == id ? .used("ATT&CK id") : .skipped(.because("one of several ATT&CK ids"))
     }

@@ -1,10 +1,10 @@
 internal import DatelineModel
 
-/// Accounts for the clusters of galaxies that Dateline has no place for, and for what terms have no place for.
+/// Accounts for the clusters that Dateline cannot use, and for the parts that vocabulary terms cannot hold.
 struct ClusterLeftovers {
     private(set) var accounts = GalaxyAccounts()
     private let context: GalaxyContext
-    /// The organisations that use names, by the uuids of their clusters, whether these are in the input or not.
+    /// The organisations that use names, by cluster uuid, including those without a cluster in the input.
     private let organisations: [String: ID<Organisation>]
 
     init(_ context: GalaxyContext, producers: [String: String]) {
@@ -40,7 +40,7 @@ struct ClusterLeftovers {
         }
     }
 
-    /// What the vocabulary tells of the thing that a cluster names.
+    /// The vocabulary's term for what a cluster names.
     private func details(of cluster: GalaxyCluster) -> VocabularyTerm? {
         let named = context.named
         return named.terms.malware[cluster.uuid].flatMap { named.terms.termsOfMalware[$0] }
@@ -65,13 +65,13 @@ struct ClusterLeftovers {
         case "ISO" where cluster.country != nil, "iso-code" where cluster.country != nil:
             return .used("country code")
         case MetaKey.country where organisations[cluster.uuid] != nil:
-            let isKnown = cluster.text(key).flatMap(Places.country) != nil
+            let isKnown = cluster.text(key).flatMap(Geography.country) != nil
             return isKnown ? .used("country of an organisation") : .skipped(.faulty("no country"))
         default: return .skipped(.notUsed(key))
         }
     }
 
-    /// Terms of malware and of organisations have room for a description, and others for none.
+    /// Only terms of malware and organisations can hold a description.
     private func outcome(ofDescription cluster: GalaxyCluster, _ details: VocabularyTerm?) -> Outcome {
         switch details?.summary {
         case _ where context.input.isMarked(cluster): .skipped(.because(Self.cannotBeMarked))

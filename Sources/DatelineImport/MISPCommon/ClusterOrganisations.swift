@@ -1,10 +1,10 @@
 internal import DatelineModel
 
-/// The organisations of galaxies of them: those that name actors, makers of cameras, and other companies.
+/// The organisations in galaxies: those that name actors, makers of cameras, and other companies.
 struct ClusterOrganisations: Sendable {
-    /// The organisations by the uuids of their clusters.
+    /// The organisations, by cluster uuid.
     private(set) var ids: [String: ID<Organisation>] = [:]
-    /// What the clusters say of them besides their names.
+    /// What the clusters say about them besides their names.
     private(set) var details: [ID<Organisation>: VocabularyTerm] = [:]
     private(set) var accounts = GalaxyAccounts()
 
@@ -13,7 +13,7 @@ struct ClusterOrganisations: Sendable {
         for cluster in clusters {
             let name = NamingProducers.names[cluster.uuid] ?? cluster.value
             let known = KnownPublisher.named(name).flatMap { $0.answers(to: name) ? $0 : nil }
-            let country = cluster.text(MetaKey.country).flatMap(Places.country)
+            let country = cluster.text(MetaKey.country).flatMap(Geography.country)
             guard let id = accounts.organisations.enter(known?.name ?? name, kind: known?.kind, country: country)
             else {
                 accounts.importCounts.skip(cluster.galaxy.type, .noName)
@@ -26,7 +26,8 @@ struct ClusterOrganisations: Sendable {
         reportActorsOfSomeKind(clusters)
     }
 
-    /// Of several clusters of one organisation the first that says something counts; a term cannot be marked.
+    /// Takes each detail from the first cluster of the organisation that gives it. Marked clusters give none, since
+    /// terms cannot be marked.
     private mutating func describe(_ id: ID<Organisation>, as cluster: GalaxyCluster) {
         var term = details[id] ?? VocabularyTerm(name: "")
         term.url = term.url ?? cluster.address
@@ -34,7 +35,7 @@ struct ClusterOrganisations: Sendable {
         details[id] = term
     }
 
-    /// The terms of organisations, with what the clusters say of them.
+    /// The terms of organisations, completed by what the clusters say about them.
     func described(_ terms: [ID<Organisation>: VocabularyTerm]) -> [ID<Organisation>: VocabularyTerm] {
         var terms = terms
         for (id, term) in details {
@@ -44,14 +45,15 @@ struct ClusterOrganisations: Sendable {
         return terms
     }
 
-    /// Tells of galaxies of which nothing says what kind of actors they hold.
+    /// Reports galaxies whose kind of actors is unclear.
     private mutating func reportActorsOfSomeKind(_ clusters: [GalaxyCluster]) {
         let clusters = clusters.filter(\.galaxy.isOfActorsOfSomeKind)
         for (type, clusters) in Dictionary(grouping: clusters, by: \.galaxy.type).sorted(by: { $0.key < $1.key }) {
             accounts.report(
                 Diagnostic(
                     .note, .importObject,
-                    "the clusters of '\(type)', of which nothing says that they are threat actors, are organisations",
+                    message:
+                        "the clusters of '\(type)', of which nothing says that they are threat actors, are organisations",
                     at: clusters.map(\.place).min { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) },
                     help: "where they are, let the galaxy's 'type' end in '-threat-actor'"))
         }
@@ -60,9 +62,9 @@ struct ClusterOrganisations: Sendable {
 
 /// The organisations that name actors, by the uuids of their clusters in the galaxy `producer`.
 ///
-/// The galaxies of actors refer to them by uuid alone. A cluster file of producers in the same import adds to these.
+/// Galaxies of actors refer to them only by uuid. A cluster file of producers in the same import adds to these.
 enum NamingProducers {
-    /// Names as sources of the same houses have them, so that one house is one organisation.
+    /// The names under which these organisations publish, so that each is one organisation.
     static let names: [String: String] = [
         "0904b30c-a86b-402b-9a14-87bbc44648aa": "Broadcom",
         "0adf6f0f-3795-4de1-9763-1bdd1c31a5d7": "Cisco Talos",

@@ -1,14 +1,14 @@
 internal import DatelineModel
 
-/// The clusters of all files of an import: of each uuid the one in the newest galaxy.
+/// The clusters of all files of an import: for each uuid, the one in the newest galaxy.
 struct ClusterStore: Sendable {
     fileprivate var versions = NewestVersions<GalaxyCluster>()
     fileprivate var accounts = GalaxyAccounts()
 
-    /// Counts something that is no cluster.
+    /// Counts something that is not a cluster.
     mutating func addUnreadable(_ galaxy: Galaxy) { leaveOut(type: galaxy.type, .unreadable) }
 
-    /// Takes a cluster in.
+    /// Adds a cluster.
     mutating func add(_ cluster: GalaxyCluster) {
         accounts.importCounts.read(cluster.galaxy.type)
         versions.add(cluster)
@@ -20,14 +20,14 @@ struct ClusterStore: Sendable {
         accounts.skipParts(of: cluster)
     }
 
-    /// Accounts for a cluster of a galaxy that is not even looked at.
+    /// Counts a cluster that was not read.
     mutating func leaveOut(type: String, _ reason: SkipReason) { accounts.importCounts.count(type, .skipped(reason)) }
 }
 
-/// The clusters that count, when all files have been read.
+/// The clusters to use, once all files have been read.
 struct Clusters: Sendable {
     private let versions: NewestVersions<GalaxyCluster>
-    /// What was read, and what became of what does not count.
+    /// What was read, and what became of superseded versions.
     let accounts: GalaxyAccounts
 
     init(_ store: ClusterStore) {
@@ -44,7 +44,7 @@ struct Clusters: Sendable {
         self.accounts = accounts
     }
 
-    /// How many uuids stand on more than one cluster.
+    /// How many uuids occur on more than one cluster.
     var repeatedIDs: Int { versions.repeatedIDs }
 
     /// All clusters, in no order.
@@ -53,7 +53,7 @@ struct Clusters: Sendable {
     /// The cluster of a uuid.
     subscript(uuid: String) -> GalaxyCluster? { versions[uuid] }
 
-    /// The clusters that stand for something of one kind, in the order of their uuids.
+    /// The clusters of one role, in the order of their uuids.
     func all(_ role: Galaxy.Role) -> [GalaxyCluster] {
         all.filter { $0.galaxy.role == role }.sorted { $0.uuid < $1.uuid }
     }
@@ -64,14 +64,14 @@ extension GalaxyCluster: Versioned {
 
     func isEarlier(than other: GalaxyCluster) -> Bool { version < other.version }
 
-    /// All that the cluster says, as text that depends on nothing but what it says.
+    /// The cluster's contents in a canonical form.
     var contents: String {
         let said = meta.map { ([$0.key] + $0.texts).joined(separator: "\u{2}") }.sorted()
         let related = relations.map { ([$0.to, $0.kind] + $0.tags.sorted()).joined(separator: "\u{2}") }.sorted()
         return ([galaxy.type, value, foreignID ?? "", description ?? ""] + said + related).joined(separator: "\u{1}")
     }
 
-    /// The row of the summary for each part that is accounted for by itself.
+    /// The summary's row for each part that is counted separately.
     var partRows: [String] {
         let type = galaxy.type
         let related = relations.map { _ in "\(type) related" }

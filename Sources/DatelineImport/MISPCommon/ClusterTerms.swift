@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// The terms of the vocabulary that clusters become: malware, techniques, sectors and regions; ids by the uuids.
+/// The vocabulary terms made from clusters: malware, techniques, sectors and regions, with their ids by uuid.
 struct ClusterTerms: Sendable {
     private(set) var malware: [String: ID<Malware>] = [:]
     private(set) var techniques: [String: ID<Technique>] = [:]
@@ -66,8 +66,8 @@ struct ClusterTerms: Sendable {
 extension GalaxyCluster {
     fileprivate var externalIDs: [String] { texts("external_id") + [nameAndAttackID.id].compactMap(\.self) }
 
-    /// The term of malware; of a cluster that is marked with its name alone, for terms cannot be marked and whoever
-    /// reads the casebook sees them.
+    /// The term of malware. For a marked cluster it has only the name, since every reader of the casebook sees the
+    /// terms.
     fileprivate func term(isMarked: Bool) -> VocabularyTerm {
         var term = VocabularyTerm(name: nameAndAttackID.name)
         term.kind = galaxy.type
@@ -78,7 +78,7 @@ extension GalaxyCluster {
         return term
     }
 
-    /// A region's name stands behind its number in M49: `830 - Channel Islands`.
+    /// The region's name without its M49 number: `830 - Channel Islands`.
     fileprivate var nameOfRegion: String {
         let parts = value.split(separator: " - ", maxSplits: 1)
         return parts.count == 2 && parts[0].allSatisfy(\.isNumber) ? String(parts[1]) : value

@@ -9,27 +9,27 @@ struct Galaxy: Hashable, Sendable {
     /// The file that holds it.
     let file: String
 
-    /// Whether descriptions are Markdown, as those of ATT&CK are; in all other galaxies they are plain text.
+    /// Whether descriptions are Markdown, as ATT&CK's are; in all other galaxies they are plain text.
     var isMarkdown: Bool { type.hasPrefix("mitre-") }
 
-    /// What its clusters are; `nil` where Dateline has no place for them.
+    /// What its clusters represent; `nil` if Dateline has no use for them.
     var role: Role? { Self.role(type: type, category: category) }
 
-    /// A phrase for the title of the source that stands for it.
+    /// The title of the source that represents it.
     var title: String { "MISP galaxy: \(name)" }
 }
 
 extension Galaxy {
-    /// What the clusters of a galaxy are, as far as Dateline has a place for them.
+    /// What the clusters of a galaxy represent, as far as Dateline has a use for them.
     enum Role: Hashable, Sendable {
         case actors, organisations, malware, techniques, sectors, regions, countries
     }
 
-    /// What the clusters of galaxies of a type are; `nil` where Dateline has no place for them.
+    /// What the clusters of a type of galaxy represent; `nil` if Dateline has no use for them.
     ///
-    /// Galaxies are told by their type, and new ones of a known category by that. The category `actor` is also that of
-    /// companies, of those that make cameras and of those that name actors: a galaxy of it is one of threat actors only
-    /// where its type says so, and else one of organisations.
+    /// Galaxies are recognised by their type, or else by their category. The category `actor` also covers companies,
+    /// such as makers of cameras and those that name actors. So a galaxy of that category is one of threat actors only
+    /// if its type says so, and otherwise one of organisations.
     static func role(type: String, category: String) -> Role? {
         let type = spelled(type)
         if saysThreatActors(type) || saysThreatActors(spelled(category)) { return .actors }
@@ -51,19 +51,19 @@ extension Galaxy {
         }
     }
 
-    /// Whether a galaxy is one of organisations for want of a better word: its category is `actor`, and its type says no
+    /// Whether a galaxy is taken for one of organisations by default: its category is `actor`, and its type says no
     /// more.
     var isOfActorsOfSomeKind: Bool {
         role == .organisations && !["producer", "surveillance-vendor"].contains(Self.spelled(type))
     }
 
-    /// Whether its actors are sets of intrusions, as ATT&CK has them, and no known persons.
+    /// Whether its actors are intrusion sets, as in ATT&CK, rather than known persons.
     var isOfIntrusionSets: Bool {
         let type = Self.spelled(type)
         return type.hasSuffix("intrusion-set") || type.hasSuffix("intrusion-sets") || Self.isOfATTACKGroups(type)
     }
 
-    /// Whether a type says of its clusters that they are threat actors: `threat-actor`, `eset-threat-actor`.
+    /// Whether a type is one of threat actors: `threat-actor`, `eset-threat-actor`.
     private static func saysThreatActors(_ type: String) -> Bool {
         isOfATTACKGroups(type) || actorWords.contains { type == $0 || type.hasSuffix("-" + $0) }
     }
@@ -95,7 +95,7 @@ struct MachineTag: Hashable, Sendable {
     /// Empty where the tag has none.
     let value: String
 
-    /// Takes a text that has a namespace and a predicate; letter case in these two does not matter.
+    /// Parses a text with a namespace and a predicate, in which case does not matter.
     init?(_ text: String) {
         let text = ShownText.line(text)
         guard let colon = text.firstIndex(of: ":") else { return nil }

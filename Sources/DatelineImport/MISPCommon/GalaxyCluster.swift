@@ -1,9 +1,9 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// One cluster of a galaxy: an actor, a malware, a sector.
+/// One cluster of a galaxy: an actor, a piece of malware, a sector.
 struct GalaxyCluster: Sendable {
-    /// What a cluster says of another.
+    /// What a cluster says about another.
     struct Relation: Hashable, Sendable {
         /// The other cluster's uuid.
         let to: String
@@ -14,7 +14,7 @@ struct GalaxyCluster: Sendable {
     }
 
     let galaxy: Galaxy
-    /// What the cluster goes by here: its uuid, or the tag that names it in events.
+    /// The cluster's key: its uuid, or the tag that names it in events.
     let uuid: String
     /// The uuid by which other programs know the cluster.
     let foreignID: String?
@@ -24,13 +24,13 @@ struct GalaxyCluster: Sendable {
     let relations: [Relation]
     /// The names and values under `meta`, in the order of the file.
     let meta: [(key: String, texts: [String])]
-    /// Of several clusters with one uuid the one with the highest version counts; its galaxy's where it has none.
+    /// The version, by which the newest of several clusters with the same uuid is chosen; the galaxy's, if it has none.
     let version: Int
-    /// The labels of TLP in the cluster.
+    /// The TLP labels in the cluster.
     let labels: [EmbeddedLabels.Found]
     let place: TextPlace
 
-    /// Takes a node that has a name and a uuid.
+    /// Parses a node with a name and a uuid.
     init?(_ node: LocatedNode, _ galaxy: Galaxy, surrounding: [EmbeddedLabels.Found]) {
         guard let value = node["value"]?.text.map({ ShownText.line($0) }), !value.isEmpty,
             let uuid = node["uuid"]?.text?.lowercased(), !uuid.isEmpty
@@ -47,9 +47,10 @@ struct GalaxyCluster: Sendable {
         place = TextPlace(of: node, in: galaxy.file)
     }
 
-    /// A cluster of an event, which goes by its tag, `misp-galaxy:threat-actor="Sofacy"`; of some the tag is all there is.
+    /// A cluster of an event, identified by its tag, `misp-galaxy:threat-actor="Sofacy"`; the event may contain only
+    /// the tag.
     ///
-    /// Older versions of MISP give all clusters of a galaxy one uuid, so that it tells nothing there.
+    /// Older versions of MISP give all clusters of a galaxy the same uuid, so that it identifies none.
     init(
         tagged value: String, _ galaxy: Galaxy, at place: TextPlace, node: LocatedNode? = nil, foreignID: String? = nil
     ) {
@@ -72,7 +73,7 @@ struct GalaxyCluster: Sendable {
         "misp-galaxy:\(type)=\"\(value)\"".lowercased()
     }
 
-    /// The name without the id that ATT&CK's galaxies put behind it, and that id: `APT1 - G0006`.
+    /// The name and the id that ATT&CK's galaxies append to it: `APT1 - G0006`.
     var nameAndAttackID: (name: String, id: String?) { ATTACKNames.divided(value) }
 
     /// The id of the group in MITRE ATT&CK: the cluster's own, or the only one among its synonyms.
@@ -85,19 +86,19 @@ struct GalaxyCluster: Sendable {
     /// Whether a text is the id of a group in MITRE ATT&CK: `G0007`.
     static func isGroupID(_ text: String) -> Bool { ATTACKNames.isGroupID(text) }
 
-    /// The texts under a key; one text alone counts as a list of one.
+    /// The texts under a key; a single text counts as a list of one.
     func texts(_ key: String) -> [String] { meta.first { $0.key == key }?.texts ?? [] }
 
     /// The first text under a key.
     func text(_ key: String) -> String? { texts(key).first }
 
-    /// What stands under `meta`; MISP has it as a list of elements with a key and a value each, too.
+    /// The entries of `meta`, which MISP also writes as a list of elements with a key and a value each.
     private static func meta(_ node: LocatedNode) -> [(key: String, texts: [String])] {
         var meta = (node["meta"]?.entries ?? []).map { (key: $0.name, texts: texts($0.value)) }
         for element in node["GalaxyElement"]?.elements ?? [] {
             guard let key = element["key"]?.text, let value = element["value"] else { continue }
-            if let place = meta.firstIndex(where: { $0.key == key }) {
-                meta[place].texts += texts(value).filter { !meta[place].texts.contains($0) }
+            if let index = meta.firstIndex(where: { $0.key == key }) {
+                meta[index].texts += texts(value).filter { !meta[index].texts.contains($0) }
             } else {
                 meta.append((key, texts(value)))
             }
@@ -105,7 +106,7 @@ struct GalaxyCluster: Sendable {
         return meta
     }
 
-    /// Empty text says nothing; nested values are written as JSON has them in one line.
+    /// The texts of a value, without empty ones. Nested values become JSON on one line.
     private static func texts(_ node: LocatedNode) -> [String] {
         let all = node.elements ?? [node]
         return all.compactMap { $0.text.map { ShownText.line($0) } }.filter { !$0.isEmpty }
@@ -121,10 +122,10 @@ extension GalaxyCluster.Relation {
 }
 
 extension GalaxyCluster {
-    /// Whether there is something to read in the description.
+    /// Whether the description is not blank.
     var hasDescription: Bool { description?.contains { !$0.isWhitespace } ?? false }
 
-    /// The description in one line.
+    /// The description on one line.
     var summary: String? {
         guard let description else { return nil }
         let line =
@@ -135,13 +136,13 @@ extension GalaxyCluster {
     /// The addresses that the cluster gives.
     var references: [String] { meta.filter { MetaKey.references.contains($0.key) }.flatMap(\.texts) }
 
-    /// The first of them that a browser opens.
+    /// The first reference that is a web address.
     var address: String? { references.lazy.compactMap { WebAddress($0) }.first { !$0.isHiddenService }?.text }
 
-    /// The country that a cluster of countries stands for.
+    /// The country that the cluster represents.
     var country: Country? {
         guard galaxy.role == .countries else { return nil }
-        let codes = (texts("ISO") + texts("iso-code")).compactMap(Places.country)
-        return codes.first ?? Places.country(value)
+        let codes = (texts("ISO") + texts("iso-code")).compactMap(Geography.country)
+        return codes.first ?? Geography.country(value)
     }
 }

@@ -1,15 +1,15 @@
 internal import DatelineModel
 
-/// What the passes over clusters begin from: the clusters, what a person said of the import, and how far each may travel.
+/// The input of the passes over clusters: the clusters, the options, and the markings.
 struct GalaxyInput: Sendable {
     let clusters: Clusters
     let options: ImportOptions
-    /// How far the names of clusters may travel, by their uuids; what is not in it follows the casebook.
+    /// The markings of clusters' names, by uuid. A cluster without one follows the casebook.
     let markings: [String: Marking]
-    /// What was read and found so far.
+    /// The accounts so far.
     let accounts: GalaxyAccounts
 
-    /// Marks what is made of clusters as the labels of TLP in them say, or what holds the clusters where that is stricter.
+    /// Marks clusters by their TLP labels, or by the given marking of their container if that is stricter.
     init(_ clusters: Clusters, _ options: ImportOptions, markings given: [String: Marking] = [:]) {
         self.clusters = clusters
         self.options = options
@@ -26,14 +26,14 @@ struct GalaxyInput: Sendable {
         self.accounts = accounts
     }
 
-    /// How far a cluster may travel.
+    /// The marking of a cluster.
     func marking(of cluster: GalaxyCluster) -> Marking { markings[cluster.uuid] ?? .clear }
 
-    /// Whether a cluster may not travel freely.
+    /// Whether a cluster is restricted.
     func isMarked(_ cluster: GalaxyCluster) -> Bool { marking(of: cluster) > .clear }
 }
 
-/// The ids of all to which clusters may refer, with the terms that they become.
+/// The ids of everything that clusters may refer to, with the vocabulary terms.
 struct NamedClusters: Sendable {
     let organisations: ClusterOrganisations
     let terms: ClusterTerms
@@ -46,20 +46,20 @@ struct NamedClusters: Sendable {
     }
 }
 
-/// The ids of actors, and of the states that are said to stand behind them.
+/// The ids of actors and of the states said to sponsor them.
 struct ActorIDs: Sendable {
-    /// By the uuids of their clusters.
+    /// The actors, by cluster uuid.
     let actors: [String: ID<Actor>]
     let states: [Country: ID<Actor>]
 
-    /// Ids in the order of the uuids, which never change; those of states after them.
+    /// Assigns ids in the order of the uuids, which never change, then those of states.
     init(_ all: Clusters) {
         var ids = UniqueIDs<String, Actor>(reserved: ["unknown"])
         let clusters = all.all(.actors)
         for cluster in clusters {
             ids.ask(for: cluster.uuid, name: cluster.nameAndAttackID.name, otherwise: "actor-" + cluster.uuid)
         }
-        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Places.countries))
+        let countries = Set(clusters.flatMap { $0.texts(MetaKey.sponsor) }.flatMap(Geography.countries))
         for country in countries { ids.ask(for: "~" + country.code, name: country.name, otherwise: country.code) }
         let assigned = ids.assigned()
         var (actors, states) = ([String: ID<Actor>](), [Country: ID<Actor>]())
@@ -74,7 +74,7 @@ struct ClusterAddresses: Sendable {
     private(set) var sources: URLSources
     private(set) var accounts = GalaxyAccounts()
 
-    /// Adds to addresses that others cite those of the actors; ids in `reserved` are other sources'.
+    /// Adds the actors' addresses to those cited elsewhere. The ids in `reserved` belong to other sources.
     init(_ input: GalaxyInput, citedElsewhere: URLSources = URLSources(), reserved: Set<String> = []) {
         sources = citedElsewhere
         for cluster in input.clusters.all(.actors) { add(cluster, marking: input.markings[cluster.uuid]) }
@@ -99,20 +99,20 @@ struct ClusterAddresses: Sendable {
     }
 }
 
-/// What the passes over actors look up: the clusters, the ids of what they name, and the addresses that are cited.
+/// What the passes over actors look up: the clusters, the ids of what these name, and the addresses they cite.
 struct GalaxyContext: Sendable {
     let input: GalaxyInput
     let named: NamedClusters
     let addresses: URLSources
 
-    /// Who uses names and goes by a uuid; one that has no cluster in the input is noted.
+    /// The producer with a uuid. One without a cluster in the input is added to the accounts.
     func producer(_ uuid: String, _ accounts: inout GalaxyAccounts) -> ID<Organisation>? {
         if let known = named.organisations.ids[uuid] { return known }
         return NamingProducers.names[uuid].flatMap { accounts.enter(producer: uuid, name: $0) }
     }
 
-    /// Provenance of what stands under a key: what the Council on Foreign Relations says is its, with its page where the
-    /// cluster cites that.
+    /// The provenance of a key's values. Those of the Council on Foreign Relations are attributed to it, with its page
+    /// as the source if the cluster cites it.
     func provenance(of key: String, _ cluster: GalaxyCluster, _ accounts: inout GalaxyAccounts) -> Provenance {
         var provenance = accounts.provenance(in: cluster.galaxy)
         guard key.hasPrefix("cfr-") else { return provenance }
@@ -123,16 +123,16 @@ struct GalaxyContext: Sendable {
         return provenance
     }
 
-    /// A state is named as freely as the freest of the actors behind which it is said to stand.
+    /// The marking of a state: the least strict among the actors it is said to sponsor.
     func marking(ofState country: Country) -> Marking? {
         let sponsored = input.clusters.all(.actors).filter {
-            $0.texts(MetaKey.sponsor).contains { Places.countries($0).contains(country) }
+            $0.texts(MetaKey.sponsor).contains { Geography.countries($0).contains(country) }
         }
         let freest = sponsored.map(input.marking).min() ?? .clear
         return freest > .clear ? freest : nil
     }
 
-    /// The source that stands for a galaxy, as free as the freest of its actors.
+    /// The source that represents a galaxy, with the least strict marking of its actors.
     func source(_ quoted: Galaxy, _ accounts: inout GalaxyAccounts) -> Source? {
         let freest = input.clusters.all(.actors).filter { $0.galaxy.type == quoted.type }.min {
             input.marking(of: $0) < input.marking(of: $1)

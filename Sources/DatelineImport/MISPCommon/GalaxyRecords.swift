@@ -1,16 +1,17 @@
 internal import DatelineModel
 
-/// The actors that clusters are, the states behind them, and what they name and cite, with what became of every cluster.
+/// The records made from clusters: actors, the states said to sponsor them, and what they name and cite, with what
+/// became of each cluster.
 struct GalaxyRecords: Sendable {
     let context: GalaxyContext
     private(set) var actors: [Actor] = []
-    /// The galaxies that were quoted, and the addresses that were cited.
+    /// The sources for the quoted galaxies and the cited addresses.
     private(set) var sources: [Source] = []
     private(set) var accounts: GalaxyAccounts
 
-    /// Makes the passes: what clusters name, what they cite, the actors, and what is left.
+    /// Runs the passes: what clusters name, what they cite, the actors, and the rest.
     ///
-    /// Others may cite addresses too; ids in `reserved` are other sources'.
+    /// Addresses may be cited elsewhere too. The ids in `reserved` belong to other sources.
     init(_ input: GalaxyInput, citedElsewhere: URLSources = URLSources(), reserved: Set<String> = []) {
         let named = NamedClusters(input)
         let addresses = ClusterAddresses(input, citedElsewhere: citedElsewhere, reserved: reserved)
@@ -33,7 +34,7 @@ struct GalaxyRecords: Sendable {
         sources = galaxies.sorted { $0.id < $1.id } + addresses.sources.sources
     }
 
-    /// The terms of the clusters, with organisations that others enter besides.
+    /// The vocabulary of the clusters, with organisations entered elsewhere.
     func vocabulary(adding others: Organisations = Organisations()) -> Vocabulary {
         var organisations = accounts.organisations
         organisations += others
@@ -46,7 +47,7 @@ struct GalaxyRecords: Sendable {
     }
 }
 
-/// The record of an actor; never merged with another, whatever names the two share.
+/// The record of an actor. Actors are never merged, whatever names they share.
 private struct ClusterActor {
     private(set) var actor: Actor
     private(set) var accounts = GalaxyAccounts()
@@ -86,7 +87,7 @@ private struct ClusterActor {
         return metadata
     }
 
-    /// The description, which stands on the galaxy.
+    /// The description as prose, citing the galaxy.
     private mutating func prose(_ cluster: GalaxyCluster) -> Prose {
         guard let description = cluster.description else { return Prose() }
         var prose = cluster.galaxy.isMarkdown ? Self.markdown(description) : PlainText.prose(description)
@@ -105,7 +106,7 @@ private struct ClusterActor {
 }
 
 extension GalaxyContext {
-    /// The record of a state that is said to stand behind actors.
+    /// The record of a state that is said to sponsor actors.
     fileprivate func state(_ country: Country, _ id: ID<Actor>) -> Actor {
         var actor = Actor(id: id, name: country.name)
         actor.kind = .state
@@ -117,7 +118,7 @@ extension GalaxyContext {
 }
 
 extension Prose.Paragraph {
-    /// Whether a citation may follow: not after code, a heading or a rule.
+    /// Whether a citation may be appended: not to code, a heading or a rule.
     fileprivate var canBeCited: Bool {
         guard let first = markdown.first, let last = markdown.last else { return false }
         return !"#`~=|<\t ".contains(first) && !"`=-|".contains(last)

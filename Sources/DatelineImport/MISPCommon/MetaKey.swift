@@ -3,7 +3,7 @@ enum MetaKey {
     static let synonyms = "synonyms"
     /// Who uses which name: `APT28:<uuid of the producer>`.
     static let naming = "name-attribution"
-    /// Before a name, with who uses it as the value: `origin:TEMP.Noble`.
+    /// The prefix of a name whose value is the organisation that uses it: `origin:TEMP.Noble`.
     static let origin = "origin:"
     static let country = "country"
     static let countryConfidence = "attribution-confidence"
@@ -12,20 +12,20 @@ enum MetaKey {
     /// Lists of addresses of reports.
     static let references: Set = ["refs", "references", "sources", "links", "official-refs"]
 
-    /// Keys whose values are targets, and whether the Council on Foreign Relations says so.
+    /// Keys whose values are targets, and whether they come from the Council on Foreign Relations.
     static let targets: [String: Bool] = [
         "cfr-suspected-victims": true, "cfr-target-category": true, "targeted-sector": false,
         "suspected-victims": false,
     ]
 
-    /// Keys whose values are free text that becomes a claim, with the words before it.
+    /// Keys with free text that becomes a claim, with the words that precede it.
     static let claims: [String: String] = [
         "cfr-type-of-incident": "Type of incident", "motive": "Motive", "victimology": "Victims",
         "capabilities": "Capabilities", "mode-of-operation": "Mode of operation", "GRU": "GRU",
         "spoken-language": "Spoken language", "microsoft-origin-threat": "Origin or threat", "sector": "Sector",
     ]
 
-    /// Whether each value of a key is accounted for by itself: some become nothing, or say what another says.
+    /// Whether a key is counted value by value, since some values may be unusable or repeat another.
     static func isCountedByValue(_ key: String) -> Bool { key == country || key == sponsor || targets[key] != nil }
 
     /// Whether a key gives names or addresses of the actor.

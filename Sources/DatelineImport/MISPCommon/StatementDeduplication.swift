@@ -1,9 +1,9 @@
 internal import DatelineModel
 
 extension Array where Element: Statement {
-    /// Adds a statement unless the same was said before and may travel as far; one that may not is replaced.
+    /// Adds a statement unless it is there already with a marking no stricter; a stricter duplicate is replaced.
     ///
-    /// - Returns: whether the statement is there now.
+    /// - Returns: Whether the statement was added.
     mutating func state(_ statement: Element) -> Bool {
         let marking = statement.provenance.marking ?? .clear
         let isSaid = contains { other in
@@ -20,7 +20,7 @@ extension Array where Element: Statement {
 extension Statement {
     fileprivate var note: String? { provenance.note }
 
-    /// Whether the statement says what another does with its note, or with one in its place, whatever their markings.
+    /// Whether two statements are equal apart from their markings; `note` replaces the other's note in the comparison.
     fileprivate func says(_ other: Self, on note: String?? = .none) -> Bool {
         var other = other
         if let note { other.provenance.note = note }

@@ -3,11 +3,11 @@ internal import DatelineReading
 internal import EDTF
 
 extension ImportResult {
-    /// The result with ids that fit into the casebook of a folder, if there is one.
+    /// The result with its ids adapted to the casebook in a folder, if there is one.
     ///
-    /// What was imported before, by its id elsewhere, keeps its id. Anything else whose id is taken gets another:
-    /// two records are never made one, and nothing that is there is written over unasked. A source that the casebook has
-    /// already, by its address, is not written again.
+    /// What was imported before, recognised by its foreign id, keeps its id. Any other record whose id is taken gets a
+    /// new one: two records are never merged, and nothing is overwritten unasked. A source whose address the casebook
+    /// already has is not written again.
     public func fitted(into folder: String) -> ImportResult {
         guard TargetFolder(folder).has("dateline.yaml") else { return self }
         let held = CasebookReader(folder: folder).read().casebook
@@ -19,7 +19,7 @@ extension ImportResult {
     }
 }
 
-/// Works out which ids imported records get in a casebook that is there already.
+/// Determines the ids that imported records get in an existing casebook.
 struct CasebookMerge {
     private let imported: Casebook
     private let accompanying: Set<ID<Actor>>
@@ -28,7 +28,7 @@ struct CasebookMerge {
     private var renaming = IDRemapping()
     private(set) var notes: [Diagnostic] = []
 
-    /// Collections whose ids tell one record of ours from all others.
+    /// The collections whose ids identify a record uniquely.
     static let identities = ["stix", "misp-galaxy", "misp", "kev", "veris"]
 
     init(of result: ImportResult, into held: Casebook) {
@@ -70,7 +70,7 @@ struct CasebookMerge {
                 } else if isAccompanying || Self.hasIdentity(actor.metadata) || !Self.isNamed(other, as: actor) {
                     let new = Self.free(actor.id, &taken)
                     renaming.actors[actor.id] = new
-                    note("actor", actor.id.text, new.text)
+                    noteRename(of: "actor", from: actor.id.text, to: new.text)
                 }
             }
         }
@@ -95,12 +95,12 @@ struct CasebookMerge {
                 }
                 let new = Self.free(incident.id, &taken)
                 renaming.incidents[incident.id] = new
-                note("incident", incident.id.text, new.text)
+                noteRename(of: "incident", from: incident.id.text, to: new.text)
             }
         }
     }
 
-    /// What an event without an id elsewhere is known by: two of one title may be two events.
+    /// What identifies an event without a foreign id. The title alone does not: two events may share it.
     private struct Event: Hashable {
         let title: String
         let date: EDTFDate
@@ -111,14 +111,14 @@ struct CasebookMerge {
         }
     }
 
-    /// Whether an actor has the id that the input gives it.
+    /// Whether the input itself gave the actor its id.
     private func isGiven(_ id: ID<Actor>) -> Bool { idsAreGiven && !accompanying.contains(id) }
 
     private static func isNamed(_ held: Actor, as actor: Actor) -> Bool {
         held.name.lowercased() == actor.name.lowercased()
     }
 
-    /// Whether an actor of whom only the name is known, or a state, is one that the casebook has.
+    /// Whether an actor known only by name, or a state, is one of the casebook's.
     private static func isMeant(_ held: Actor, by actor: Actor) -> Bool {
         if actor.kind == .state { return held.kind == .state && held.country == actor.country }
         return !hasIdentity(actor.metadata) && isNamed(held, as: actor)
@@ -138,7 +138,7 @@ struct CasebookMerge {
         return ids
     }
 
-    /// The first of `apt1-2`, `apt1-3` … that nobody has.
+    /// The first of `apt1-2`, `apt1-3` … that is free.
     private static func free<Thing: Identified>(_ id: ID<Thing>, _ taken: inout Set<String>) -> ID<Thing> {
         var ids = UniqueIDs<String, Thing>(reserved: taken)
         ids.ask(for: id.text, name: id.text, otherwise: id.text)
@@ -147,10 +147,11 @@ struct CasebookMerge {
         return new
     }
 
-    private mutating func note(_ kind: String, _ old: String, _ new: String) {
+    private mutating func noteRename(of kind: String, from old: String, to new: String) {
         notes.append(
             Diagnostic(
-                .note, .importedID, "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'", at: nil,
+                .note, .importedID, message: "the casebook has another \(kind) '\(old)'; the imported one is '\(new)'",
+                at: nil,
                 help: "say how the two stand to each other in their records"))
     }
 }

@@ -1,13 +1,13 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The records of a casebook that an import meets, by kind and id.
+/// The records of the casebook to import into, by kind and id.
 struct HeldRecords {
-    /// A record as a file holds it.
+    /// A record as written in its file.
     struct Record {
         let fields: [RecordValue.Entry]
         let prose: String
-        /// The path of its file from the casebook's folder on.
+        /// The path of its file, relative to the casebook's folder.
         let path: String
     }
 
@@ -16,7 +16,7 @@ struct HeldRecords {
     /// Whether terms of the vocabulary could not be read.
     let hasFaultyVocabulary: Bool
     private var records: [String: Record] = [:]
-    /// The paths of files whose records could not be read, by what they would be: `actors/apt1`.
+    /// The paths of files whose records could not be read, by folder and id: `actors/apt1`.
     private var faulty: [String: String] = [:]
 
     /// Reads the casebook of a folder.
@@ -28,11 +28,15 @@ struct HeldRecords {
         hasFaultyVocabulary = reading.diagnostics.contains {
             $0.severity == .error && $0.place?.file == RecordWriter.vocabularyPath
         }
-        for actor in casebook.actors { add("actors", actor.id.text, actor.fields, actor.body, actor.metadata) }
-        for incident in casebook.incidents {
-            add("incidents", incident.id.text, incident.fields, incident.body, incident.metadata)
+        for actor in casebook.actors {
+            add(actor.fields, prose: actor.body, of: actor.metadata, to: "actors", as: actor.id.text)
         }
-        for source in casebook.sources { add("sources", source.id.text, source.fields, Prose(), source.metadata) }
+        for incident in casebook.incidents {
+            add(incident.fields, prose: incident.body, of: incident.metadata, to: "incidents", as: incident.id.text)
+        }
+        for source in casebook.sources {
+            add(source.fields, prose: Prose(), of: source.metadata, to: "sources", as: source.id.text)
+        }
         for diagnostic in reading.diagnostics where diagnostic.severity == .error {
             guard let path = diagnostic.place?.file else { continue }
             let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -42,22 +46,22 @@ struct HeldRecords {
     }
 
     private mutating func add(
-        _ folder: String, _ id: String, _ fields: RecordFields, _ body: Prose, _ metadata: RecordMetadata
+        _ fields: RecordFields, prose: Prose, of metadata: RecordMetadata, to folder: String, as id: String
     ) {
         records["\(folder)/\(id)"] = Record(
-            fields: fields.entries, prose: body.markdown, path: metadata.place?.file ?? "")
+            fields: fields.entries, prose: prose.markdown, path: metadata.place?.file ?? "")
     }
 
-    /// The record of an id in a folder of records.
+    /// The record with an id in a folder of records.
     subscript(folder: String, id: String) -> Record? { records["\(folder)/\(id)"] }
 
-    /// The path of a file of that name whose record has errors.
+    /// The path of the file with that name, if its record has errors.
     func pathOfFaulty(_ folder: String, _ id: String) -> String? { faulty["\(folder)/\(id)"] }
 }
 
 extension Casebook {
-    /// The casebook for a folder whose records without a marking are as free as its default says: what followed a
-    /// stricter default says so itself.
+    /// The casebook for a folder with another default marking. If that is less strict, records that followed the old
+    /// default state their marking themselves.
     func marked(forDefault other: Marking) -> Casebook {
         let own = settings.defaultMarking
         guard own > other else { return self }
@@ -67,11 +71,11 @@ extension Casebook {
             return metadata
         }
         var incidents = incidents
-        for place in incidents.indices { incidents[place].metadata = marked(incidents[place].metadata) }
+        for index in incidents.indices { incidents[index].metadata = marked(incidents[index].metadata) }
         var actors = actors
-        for place in actors.indices { actors[place].metadata = marked(actors[place].metadata) }
+        for index in actors.indices { actors[index].metadata = marked(actors[index].metadata) }
         var sources = sources
-        for place in sources.indices { sources[place].metadata = marked(sources[place].metadata) }
+        for index in sources.indices { sources[index].metadata = marked(sources[index].metadata) }
         return Casebook(
             settings: settings, vocabulary: vocabulary, incidents: incidents, actors: actors, sources: sources)
     }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// New ids for the records of a casebook, and records that are left out because another stands for them.
+/// New ids for the records of a casebook, and the records that are dropped because an existing one replaces them.
 struct IDRemapping {
     var actors: [ID<Actor>: ID<Actor>] = [:]
     var incidents: [ID<Incident>: ID<Incident>] = [:]
@@ -8,7 +8,7 @@ struct IDRemapping {
     var droppedActors: Set<ID<Actor>> = []
     var droppedSources: Set<ID<Source>> = []
 
-    /// The casebook with every id and every reference to it renamed.
+    /// The casebook with all ids, and all references to them, renamed.
     func applied(to casebook: Casebook) -> Casebook {
         if actors.isEmpty, incidents.isEmpty, sources.isEmpty, droppedActors.isEmpty { return casebook }
         return Casebook(
@@ -55,12 +55,12 @@ struct IDRemapping {
     private func rename(_ metadata: inout RecordMetadata) { metadata.sources = renamed(metadata.sources) }
 
     private func rename(_ prose: inout Prose) {
-        for place in prose.paragraphs.indices {
-            let paragraph = prose.paragraphs[place]
+        for index in prose.paragraphs.indices {
+            let paragraph = prose.paragraphs[index]
             let changed = paragraph.citations.filter { sources[$0] != nil && sources[$0] != $0 }
             guard !changed.isEmpty else { continue }
-            prose.paragraphs[place].markdown = CitationKeys.renamed(in: paragraph.markdown, sources)
-            prose.paragraphs[place].citations = renamed(paragraph.citations)
+            prose.paragraphs[index].markdown = CitationKeys.renamed(in: paragraph.markdown, sources)
+            prose.paragraphs[index].citations = renamed(paragraph.citations)
         }
     }
 
@@ -79,7 +79,7 @@ struct IDRemapping {
 
 /// The keys in citations of prose, `[@key]` and `[@key; @other, p. 4]`.
 enum CitationKeys {
-    /// The Markdown with keys renamed; a key that is part of a longer one stays.
+    /// The Markdown with keys renamed. Only whole keys are replaced.
     static func renamed(in markdown: String, _ ids: [ID<Source>: ID<Source>]) -> String {
         var result = ""
         var rest = markdown[...]
@@ -95,7 +95,7 @@ enum CitationKeys {
     }
 }
 
-/// The sources of a casebook, to be found by what they are.
+/// Finds the sources of a casebook by what they are.
 struct ExistingSources {
     let ids: Set<String>
     private let byPage: [String: [Source]]
@@ -107,9 +107,9 @@ struct ExistingSources {
         byPage = Dictionary(grouping: sources.filter { $0.page != nil }) { $0.page ?? "" }
     }
 
-    /// The source that another one is: the same page under the same title, or where one of the two knows no title.
+    /// The id of the same source in the casebook: the same page with the same title, or with a title known to only one.
     ///
-    /// A source without an address is the same where id, title and publisher are.
+    /// Sources without an address are the same if id, title and publisher are equal.
     func same(as source: Source) -> ID<Source>? {
         if let page = source.page {
             let candidates = (byPage[page] ?? []).filter {
@@ -126,9 +126,9 @@ struct ExistingSources {
 }
 
 extension Source {
-    /// The page at which it can be read, however its address is spelled.
+    /// The page of its address, in a normalised form.
     fileprivate var page: String? { url.flatMap { WebAddress($0)?.page } }
 
-    /// Whether its title is one, and not its address in place of one.
+    /// Whether it has a real title, not its address in place of one.
     fileprivate var hasTitle: Bool { url.flatMap { WebAddress($0)?.shown } != title }
 }

@@ -24,12 +24,12 @@ extension DiagnosticID {
         remedy: "Take out by hand what no longer holds, or write `withdrawn` on the statement.")
 }
 
-/// What is told where imported records met those of the casebook.
+/// The diagnostics about imported records that the casebook already has.
 struct MergeDiagnostics {
     let folder: String
     let replace: Bool
 
-    /// What is told of one record, at its file.
+    /// The diagnostics about one record, at its file.
     func diagnostics(_ findings: MergeFindings, at path: String) -> [Diagnostic] {
         let place = TextPlace(file: folder + "/" + path, line: 1, column: 1)
         var diagnostics = findings.differences.map { difference($0, place) }
@@ -37,7 +37,7 @@ struct MergeDiagnostics {
             diagnostics.append(
                 Diagnostic(
                     .warning, .importMarking,
-                    "the import marks this \(raised.to.label), and it was \(raised.from.label)", at: place,
+                    message: "the import marks this \(raised.to.label), and it was \(raised.from.label)", at: place,
                     help: "it has 'marking: \(raised.to.label)' now; an import never makes a marking freer"))
         }
         if !findings.paragraphs.isEmpty { diagnostics.append(paragraphs(findings.paragraphs, place)) }
@@ -45,7 +45,7 @@ struct MergeDiagnostics {
             let kept = findings.kept.map { "\($0.field) (\(Self.list($0.what)))" }.joined(separator: "; ")
             diagnostics.append(
                 Diagnostic(
-                    .note, .importKept, "not in the import, or not any more: \(kept)", at: place,
+                    .note, .importKept, message: "not in the import, or not any more: \(kept)", at: place,
                     help: "it stays; take out by hand what no longer holds"))
         }
         return diagnostics
@@ -55,11 +55,11 @@ struct MergeDiagnostics {
         let values = "'\(difference.held)', and the import has '\(difference.new)'"
         if replace {
             return Diagnostic(
-                .note, .importDifference, "\(difference.field) was \(values)", at: place,
+                .note, .importDifference, message: "\(difference.field) was \(values)", at: place,
                 help: "the import's is written over it, as '--replace' asks")
         }
         return Diagnostic(
-            .warning, .importDifference, "\(difference.field) is \(values)", at: place,
+            .warning, .importDifference, message: "\(difference.field) is \(values)", at: place,
             help: "it stays as it is; add '--replace' to write the import's over it")
     }
 
@@ -69,28 +69,30 @@ struct MergeDiagnostics {
         let message = "the prose has not \(count) of the import: '\(first)'"
         if replace {
             return Diagnostic(
-                .note, .importDifference, message, at: place,
+                .note, .importDifference, message: message, at: place,
                 help: "'--replace' puts them below the prose that is there")
         }
         return Diagnostic(
-            .warning, .importDifference, message, at: place,
+            .warning, .importDifference, message: message, at: place,
             help: "the prose stays as it is; add '--replace' to put them below it")
     }
 
-    /// A record whose file cannot be changed line by line.
+    /// The diagnostic for a record whose file cannot be edited line by line.
     func unwritten(_ findings: MergeFindings, _ fields: [String], at path: String) -> Diagnostic {
         let marking = findings.raised.map { "; mark it \($0.to.label) by hand at once" } ?? ""
         return Diagnostic(
             .error, .importDifference,
-            "this file cannot be added to line by line, so that the import's \(Self.list(fields)) is left out\(marking)",
+            message:
+                "this file cannot be added to line by line, so that the import's \(Self.list(fields)) is left out\(marking)",
             at: TextPlace(file: folder + "/" + path, line: 1, column: 1),
             help: "give the record a file of its own, with a field a line, and import again")
     }
 
-    /// A record whose place another file holds.
+    /// The diagnostic for a record whose path is taken by an unreadable file.
     func blocked(by path: String) -> Diagnostic {
         Diagnostic(
-            .error, .importDifference, "this file cannot be read as a record, so that the imported one is left out",
+            .error, .importDifference,
+            message: "this file cannot be read as a record, so that the imported one is left out",
             at: TextPlace(file: folder + "/" + path, line: 1, column: 1),
             help: "mend it, as 'dateline check --casebook \(folder)' says, and import again")
     }

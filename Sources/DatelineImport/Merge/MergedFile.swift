@@ -1,38 +1,38 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// A record that is to be written: what its file is to hold, or why it cannot.
+/// A record to be written: the new text of its file, or why there is none.
 struct MergedFile {
     let path: String
-    /// The text that the file is to hold; `nil` where it stays as it is.
+    /// The new text of the file; `nil` if it is not changed.
     let text: String?
     let diagnostics: [Diagnostic]
-    /// Whether something of the import did not get into the file.
+    /// Whether part of the import was left out of the file.
     let hasLeftOut: Bool
 
-    /// A file that nobody wrote before.
+    /// A new file.
     init(new path: String, _ text: String) {
-        self.init(path, text, [], hasLeftOut: false)
+        self.init(at: path, text: text, diagnostics: [], hasLeftOut: false)
     }
 
-    private init(_ path: String, _ text: String?, _ diagnostics: [Diagnostic], hasLeftOut: Bool) {
+    private init(at path: String, text: String?, diagnostics: [Diagnostic], hasLeftOut: Bool) {
         self.path = path
         self.text = text
         self.diagnostics = diagnostics
         self.hasLeftOut = hasLeftOut
     }
 
-    /// A record that cannot be written because a faulty file has its place.
+    /// A record that cannot be written because a faulty file has its path.
     static func blocked(_ path: String, _ telling: MergeDiagnostics) -> MergedFile {
-        MergedFile(path, nil, [telling.blocked(by: path)], hasLeftOut: true)
+        MergedFile(at: path, text: nil, diagnostics: [telling.blocked(by: path)], hasLeftOut: true)
     }
 
-    /// A file that holds a record already, with what an import adds to it.
+    /// An existing record's file, with what the import adds to it.
     init(
         _ record: HeldRecords.Record, text old: String?, with new: [RecordValue.Entry], prose: Prose,
-        _ settings: Settings, _ telling: MergeDiagnostics
+        settings: Settings, telling: MergeDiagnostics
     ) {
-        // What the file says by itself counts: linking leaves out what leads nowhere, and that is somebody's work too.
+        // The file is read again by itself: linking drops dangling references, which must not be lost from the file.
         let own = old.flatMap { FieldsOfFile.read($0, at: record.path, settings) }
         let held =
             own.map { HeldRecords.Record(fields: $0.fields.entries, prose: $0.prose, path: record.path) } ?? record
@@ -48,17 +48,17 @@ struct MergedFile {
         let isDifferent = !telling.replace && !(findings.differences.isEmpty && findings.paragraphs.isEmpty)
         let change = Change(held: held, merged: merge.merged, added: added, settings: settings)
         if !merge.isChange, added.isEmpty {
-            self.init(held.path, nil, told, hasLeftOut: isDifferent)
+            self.init(at: held.path, text: nil, diagnostics: told, hasLeftOut: isDifferent)
         } else if let text = edit.flatMap(change.text) {
-            self.init(held.path, text, told, hasLeftOut: isDifferent)
+            self.init(at: held.path, text: text, diagnostics: told, hasLeftOut: isDifferent)
         } else {
             let fault = telling.unwritten(findings, change.fields, at: held.path)
             let marking = findings.raised.flatMap { raised in edit.flatMap(change.only(raised.to).text) }
-            self.init(held.path, marking, told + [fault], hasLeftOut: true)
+            self.init(at: held.path, text: marking, diagnostics: told + [fault], hasLeftOut: true)
         }
     }
 
-    /// What is to become of a file.
+    /// The changes to a file.
     private struct Change {
         let held: HeldRecords.Record
         var merged: [RecordValue.Entry]
@@ -71,7 +71,7 @@ struct MergedFile {
             return changed + (added.isEmpty ? [] : ["prose"])
         }
 
-        /// The change of the marking alone.
+        /// The change reduced to the marking.
         func only(_ marking: Marking) -> Change {
             var change = self
             change.merged = held.fields
@@ -80,7 +80,7 @@ struct MergedFile {
             return change
         }
 
-        /// The edited text, where a reader finds in it just what was meant.
+        /// The edited text; `nil` unless reading it back gives exactly what was intended.
         func text(_ edit: RecordTextEdit) -> String? {
             var edit = edit
             guard added.isEmpty || edit.isMarkdown else { return nil }
@@ -92,7 +92,7 @@ struct MergedFile {
         }
     }
 
-    /// The paragraphs of an import that a record's prose has not.
+    /// The import's paragraphs that the record's prose lacks.
     private static func missing(_ prose: Prose, in text: String, or held: String) -> [String] {
         let lines = "\n" + text + "\n\n" + held + "\n"
         return prose.paragraphs.map(\.markdown).filter { paragraph in
@@ -101,9 +101,9 @@ struct MergedFile {
     }
 }
 
-/// What came up where an imported record met one that the casebook has.
+/// What differs between an imported record and the casebook's.
 struct MergeFindings: Hashable {
-    /// A value that the casebook and the import give differently.
+    /// A value that differs between the casebook and the import.
     struct Difference: Hashable {
         /// The field, or the statement and its field: `claim 'It was.' confidence`.
         let field: String
@@ -113,11 +113,11 @@ struct MergeFindings: Hashable {
 
     /// The values that differ.
     var differences: [Difference] = []
-    /// What the casebook's record has and the import has not, by field.
+    /// What only the casebook's record has, by field.
     var kept: [(field: String, what: [String])] = []
-    /// The markings before and after, where the import's is the stricter.
+    /// The markings before and after, if the import's is stricter.
     var raised: (from: Marking, to: Marking)?
-    /// The paragraphs of the import that are not in the record's prose.
+    /// The import's paragraphs that the record's prose lacks.
     var paragraphs: [String] = []
 
     static func == (first: MergeFindings, second: MergeFindings) -> Bool {

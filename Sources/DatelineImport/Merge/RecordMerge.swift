@@ -1,21 +1,21 @@
 internal import DatelineModel
 
-/// An imported record put to the one that the casebook has, so that nothing that people wrote is lost and no marking
-/// gets looser.
+/// Merges an imported record into the casebook's, so that nothing written by hand is lost and no marking becomes less
+/// strict.
 ///
-/// What only one of the two has stays or comes in. Where they give one thing differently, the casebook's stands, and the
-/// difference is told; it gives way only where that was asked for.
+/// What only one of them has is kept or added. Where they differ, the casebook's value stands and the difference is
+/// reported, unless replacing was asked for.
 struct RecordMerge {
-    /// The fields of the casebook's record as they are.
+    /// The fields of the casebook's record.
     let held: [RecordValue.Entry]
-    /// The fields as they are to be.
+    /// The merged fields.
     private(set) var merged: [RecordValue.Entry]
     private(set) var findings = MergeFindings()
     private let replace: Bool
 
-    /// Lists in which an entry says nothing but itself.
+    /// Lists whose entries have no fields of their own.
     private static let sets: Set = ["about", "related", "sources", "formerly", "tags"]
-    /// Days on which something was done here, which no later import undoes.
+    /// Days on which something was done in this casebook, which a later import does not change.
     private static let ours: Set = ["recorded", "retrieved"]
 
     /// - Parameters:
@@ -33,7 +33,7 @@ struct RecordMerge {
         merged = FieldOrder.merged(merged, with: new.map(\.key))
     }
 
-    /// Whether the record is to be changed.
+    /// Whether the record changes.
     var isChange: Bool { RecordValue.map(held).contents != RecordValue.map(merged).contents }
 
     private mutating func merge(_ new: RecordValue.Entry) {
@@ -46,13 +46,13 @@ struct RecordMerge {
         } else if new.key == "ids" {
             mergeIDs(new, own)
         } else if !Self.ours.contains(new.key) {
-            differ(new.key, own, new.value)
+            addDifference(in: new.key, from: own, to: new.value)
             if replace { merged.set(new.key, new.value) }
         }
     }
 
     private mutating func mergeStatements(_ new: RecordValue.Entry, _ own: RecordValue) {
-        let merge = StatementMerge(new.key, own.items, new.value.items, replace: replace)
+        let merge = StatementMerge(of: new.value.items, into: own.items, field: new.key, replace: replace)
         let isOne = merge.statements.count == 1 && new.key == "active"
         merged.set(new.key, isOne ? merge.statements[0] : .list(merge.statements))
         findings.differences += merge.differences
@@ -71,7 +71,7 @@ struct RecordMerge {
         guard case .map(var ids) = own, case .map(let others) = new.value else { return }
         for other in others {
             if let one = ids[other.key], one.contents != other.value.contents {
-                differ("ids \(other.key)", one, other.value)
+                addDifference(in: "ids \(other.key)", from: one, to: other.value)
                 guard replace else { continue }
             }
             ids.set(other.key, other.value)
@@ -79,7 +79,7 @@ struct RecordMerge {
         merged.set(new.key, .map(ids))
     }
 
-    private mutating func differ(_ field: String, _ own: RecordValue, _ new: RecordValue) {
+    private mutating func addDifference(in field: String, from own: RecordValue, to new: RecordValue) {
         findings.differences.append(.init(field: field, held: own.shown, new: new.shown))
     }
 
@@ -91,7 +91,7 @@ struct RecordMerge {
         }
     }
 
-    /// The stricter of the two markings holds, and no part of the record is marked more freely than it.
+    /// Applies the stricter of the two markings. No part of the record may be less strict.
     private mutating func mark(_ new: [RecordValue.Entry], _ standard: Marking) {
         let own = held["marking"]?.single.flatMap { Marking(label: $0) }
         let other = new["marking"]?.single.flatMap { Marking(label: $0) }
@@ -100,14 +100,14 @@ struct RecordMerge {
             merged.set("marking", .word(marking.label))
             findings.raised = (own ?? standard, marking)
         }
-        for (place, entry) in merged.enumerated() where StatementMerge.identities[entry.key] != nil {
+        for (index, entry) in merged.enumerated() where StatementMerge.identities[entry.key] != nil {
             let items = entry.value.items.map { Self.unmarked($0, below: marking) }
             let value = if case .list = entry.value { RecordValue.list(items) } else { items[0] }
-            merged[place] = RecordValue.Entry(key: entry.key, value: value)
+            merged[index] = RecordValue.Entry(key: entry.key, value: value)
         }
     }
 
-    /// A statement without a marking that its record's makes meaningless.
+    /// The statement without its marking, if that is less strict than the record's.
     private static func unmarked(_ statement: RecordValue, below marking: Marking) -> RecordValue {
         guard case .map(var fields) = statement, let label = fields["marking"]?.single,
             let own = Marking(label: label), own < marking
@@ -126,18 +126,18 @@ extension RecordValue {
         }
     }
 
-    /// The elements of a list; a value that is none counts as a list of one.
+    /// The elements of a list; any other value counts as a list of one.
     var items: [RecordValue] {
         if case .list(let items) = self { items } else { [self] }
     }
 
-    /// What stands under a key of a mapping.
+    /// The value of a key in a mapping.
     subscript(key: String) -> RecordValue? {
         guard case .map(let entries) = self else { return nil }
         return entries.first { $0.key == key }?.value
     }
 
-    /// What the value says, whatever the order of its fields.
+    /// The value in a form that does not depend on the order of fields.
     var contents: String {
         switch self {
         case .word(let text), .text(let text): text
@@ -147,7 +147,7 @@ extension RecordValue {
         }
     }
 
-    /// The value as it is named in a message.
+    /// The value as shown in a message.
     var shown: String {
         switch self {
         case .word(let text), .text(let text): ShownText.cut(ShownText.line(text), to: 60)
@@ -162,14 +162,14 @@ extension [RecordValue.Entry] {
     /// The value of a field.
     subscript(key: String) -> RecordValue? { first { $0.key == key }?.value }
 
-    /// Sets a field, or takes it out; one that is new stands last.
+    /// Sets or removes a field; a new one is appended.
     mutating func set(_ key: String, _ value: RecordValue?) {
-        let place = firstIndex { $0.key == key }
+        let index = firstIndex { $0.key == key }
         guard let value else {
-            if let place { remove(at: place) }
+            if let index { remove(at: index) }
             return
         }
         let entry = RecordValue.Entry(key: key, value: value)
-        if let place { self[place] = entry } else { append(entry) }
+        if let index { self[index] = entry } else { append(entry) }
     }
 }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Changes fields in the text of a record and leaves every other line as somebody wrote it.
+/// Changes fields in the text of a record, leaving all other lines untouched.
 struct RecordTextEdit {
     private var lines: [String]
     /// The lines that hold the fields.
@@ -9,7 +9,8 @@ struct RecordTextEdit {
     private let lineEnd: String
     let isMarkdown: Bool
 
-    /// Takes the text of a Markdown file with front matter, or of a YAML file; `nil` where its lines cannot be told apart.
+    /// Takes the text of a Markdown file with front matter, or of a YAML file; `nil` if its line ends are mixed or its
+    /// front matter has no end.
     init?(_ text: String, isMarkdown: Bool) {
         var text = text
         hasMark = text.unicodeScalars.first == "\u{FEFF}"
@@ -31,19 +32,20 @@ struct RecordTextEdit {
         fields = 1..<end
     }
 
-    /// The text as it is now.
+    /// The current text.
     var text: String { (hasMark ? "\u{FEFF}" : "") + lines.joined(separator: lineEnd) }
 
     /// The prose below the fields.
     var prose: String { isMarkdown ? lines[(fields.upperBound + 1)...].joined(separator: "\n") : "" }
 
-    /// Brings the text from fields to others; whether it could be done is for a reader of the result to say.
+    /// Edits the text from the held fields to the merged ones. The caller has to read the result back to see whether it
+    /// worked.
     mutating func change(_ held: [RecordValue.Entry], to merged: [RecordValue.Entry]) {
-        for (place, entry) in merged.enumerated() {
+        for (index, entry) in merged.enumerated() {
             let own = held[entry.key]
             if let own, own.contents == entry.value.contents { continue }
             guard let block = block(of: entry.key) else {
-                insert(entry, after: merged[..<place].map(\.key))
+                insert(entry, after: merged[..<index].map(\.key))
                 continue
             }
             if let own, changeItems(own.items, to: entry.value.items, in: block) { continue }
@@ -51,7 +53,7 @@ struct RecordTextEdit {
         }
     }
 
-    /// Puts paragraphs below the prose.
+    /// Appends paragraphs to the prose.
     mutating func append(_ paragraphs: [String]) {
         guard isMarkdown, !paragraphs.isEmpty else { return }
         while let last = lines.last, lines.count > fields.upperBound + 1, last.allSatisfy(\.isWhitespace) {
@@ -72,14 +74,14 @@ struct RecordTextEdit {
 }
 
 extension RecordTextEdit {
-    /// The lines of a field, without the empty lines and comments below it.
+    /// The lines of a field, without trailing empty lines and comments.
     private func block(of key: String) -> Range<Int>? {
         guard let start = fields.first(where: { Self.key(of: lines[$0]) == key }) else { return nil }
         var end = start + 1
-        for place in (start + 1)..<max(fields.upperBound, start + 1) {
-            let line = lines[place]
+        for index in (start + 1)..<max(fields.upperBound, start + 1) {
+            let line = lines[index]
             if Self.key(of: line) != nil { break }
-            if line.hasPrefix(" ") && !line.allSatisfy({ $0 == " " }) || line.hasPrefix("-") { end = place + 1 }
+            if line.hasPrefix(" ") && !line.allSatisfy({ $0 == " " }) || line.hasPrefix("-") { end = index + 1 }
         }
         return start..<end
     }
@@ -93,11 +95,11 @@ extension RecordTextEdit {
     }
 
     private mutating func insert(_ entry: RecordValue.Entry, after keys: [String]) {
-        let place = keys.reversed().compactMap { block(of: $0)?.upperBound }.first ?? fields.lowerBound
-        put(Self.lines(of: entry), at: place..<place)
+        let end = keys.reversed().compactMap { block(of: $0)?.upperBound }.first ?? fields.lowerBound
+        put(Self.lines(of: entry), at: end..<end)
     }
 
-    /// Writes a field anew; comments that stood in it stand above it.
+    /// Rewrites a field. Comments inside it move above it.
     private mutating func replace(_ block: Range<Int>, with entry: RecordValue.Entry) {
         let comments = lines[block].enumerated().compactMap { Self.comment(in: $0.element) }
         var new = Self.lines(of: entry)
@@ -109,7 +111,7 @@ extension RecordTextEdit {
         put(new, at: block)
     }
 
-    /// The comment on a line: all of it, or what stands behind a value without a number sign of its own.
+    /// The comment on a line: the whole line, or what follows an unquoted value.
     private static func comment(in line: String) -> String? {
         let bare = line.drop { $0 == " " }
         if bare.hasPrefix("#") { return String(bare) }
@@ -119,9 +121,9 @@ extension RecordTextEdit {
         return String(line[start.lowerBound...].dropFirst())
     }
 
-    private mutating func put(_ new: [String], at place: Range<Int>) {
-        lines.replaceSubrange(place, with: new)
-        fields = fields.lowerBound..<(fields.upperBound + new.count - place.count)
+    private mutating func put(_ new: [String], at range: Range<Int>) {
+        lines.replaceSubrange(range, with: new)
+        fields = fields.lowerBound..<(fields.upperBound + new.count - range.count)
     }
 
     private static func lines(of entry: RecordValue.Entry) -> [String] {
@@ -132,7 +134,7 @@ extension RecordTextEdit {
 }
 
 extension RecordTextEdit {
-    /// Changes single items of a list that has one below the other; false where it is written in another way.
+    /// Changes single items of a list written one item a line; returns false for any other notation.
     private mutating func changeItems(_ held: [RecordValue], to merged: [RecordValue], in block: Range<Int>) -> Bool {
         guard held.count <= merged.count, let first = block.dropFirst().first(where: { Self.isItem(lines[$0]) }) else {
             return false
@@ -145,13 +147,13 @@ extension RecordTextEdit {
         var end = block.upperBound
         let added = merged[held.count...].flatMap { YAMLWriter.lines(ofItem: $0, indent: indent) }
         put(added, at: end..<end)
-        for place in held.indices.reversed() {
-            let range = starts[place]..<end
-            end = starts[place]
-            guard held[place].contents != merged[place].contents else { continue }
+        for index in held.indices.reversed() {
+            let range = starts[index]..<end
+            end = starts[index]
+            guard held[index].contents != merged[index].contents else { continue }
             let comments = lines[range].compactMap { Self.comment(in: $0) }
             let spaces = String(repeating: " ", count: indent)
-            put(comments.map { spaces + $0 } + YAMLWriter.lines(ofItem: merged[place], indent: indent), at: range)
+            put(comments.map { spaces + $0 } + YAMLWriter.lines(ofItem: merged[index], indent: indent), at: range)
         }
         return true
     }
@@ -163,7 +165,7 @@ extension RecordTextEdit {
 }
 
 extension Substring {
-    /// The text without blanks and quotes round it.
+    /// The text without surrounding blanks and quotes.
     fileprivate var trimmingQuotes: String {
         let isRound: (Character) -> Bool = { $0 == " " || $0 == "\"" || $0 == "'" }
         return String(drop(while: isRound).reversed().drop(while: isRound).reversed())

@@ -1,22 +1,21 @@
 internal import DatelineModel
 
-/// Puts the statements of an import to those that a record has: none is lost, and none stands twice.
+/// Merges the statements of an import into those of a record: none is lost, and none appears twice.
 ///
-/// A statement is the same where it says the same of the same by the same party, on a source that both name or on the
-/// same day.
+/// Two statements are the same if they say the same thing by the same party, and share a source or the day.
 struct StatementMerge {
     private let field: String
     private let replace: Bool
-    /// The statements of the record with what the import adds to them, then those that are new.
+    /// The record's statements with what the import adds to them, followed by the new ones.
     private(set) var statements: [RecordValue]
     private(set) var differences: [MergeFindings.Difference] = []
     /// What only the record has.
     private(set) var kept: [String] = []
 
-    /// The fields that say what a statement is about, by the list in which it stands.
+    /// The fields that identify what a statement is about, by the name of its list.
     static let identities = Incident.statements.identities.merging(Actor.statements.identities) { ours, _ in ours }
 
-    init(_ field: String, _ held: [RecordValue], _ new: [RecordValue], replace: Bool) {
+    init(of new: [RecordValue], into held: [RecordValue], field: String, replace: Bool) {
         self.field = field
         self.replace = replace
         statements = held
@@ -24,19 +23,19 @@ struct StatementMerge {
         var openNew = Array(new.indices)
         let keys = (held: held.map { Self.key($0, field) }, new: new.map { Self.key($0, field) })
         for isSame in Self.steps {
-            for place in openNew {
-                let match = openHeld.first { keys.held[$0] == keys.new[place] && isSame(held[$0], new[place]) }
+            for index in openNew {
+                let match = openHeld.first { keys.held[$0] == keys.new[index] && isSame(held[$0], new[index]) }
                 guard let match else { continue }
                 openHeld.removeAll { $0 == match }
-                openNew.removeAll { $0 == place }
-                statements[match] = joined(held[match], new[place])
+                openNew.removeAll { $0 == index }
+                statements[match] = joined(held[match], new[index])
             }
         }
         statements += openNew.map { new[$0] }
         kept = openHeld.map { Self.name(held[$0], field) }
     }
 
-    /// How two statements that say the same by the same party are told to be one, surest first.
+    /// The tests for whether two such statements are the same, the most certain first.
     private static let steps: [@Sendable (RecordValue, RecordValue) -> Bool] = [
         { $0.contents == $1.contents },
         { $0["said"]?.contents == $1["said"]?.contents && shareSources($0, $1) },
@@ -59,14 +58,14 @@ struct StatementMerge {
         return (identities[field] ?? []).map { statement[$0]?.contents ?? "" } + [statement["by"]?.contents ?? ""]
     }
 
-    /// What a statement is called in a message.
+    /// How a message names a statement.
     static func name(_ statement: RecordValue, _ field: String) -> String {
         if let single = statement.single { return single }
         let parts = (identities[field] ?? []).compactMap { statement[$0]?.shown }
         return parts.joined(separator: " ")
     }
 
-    /// One of two statements that are the same: the record's, with what the import adds to it.
+    /// The record's statement with what the import's version of it adds.
     private mutating func joined(_ held: RecordValue, _ new: RecordValue) -> RecordValue {
         guard case .map(var fields) = held, case .map(let others) = new else { return held }
         for other in others {
@@ -87,7 +86,7 @@ struct StatementMerge {
         return .map(Self.inOrder(fields, as: others))
     }
 
-    /// Who says a thing again said it first on the earlier day.
+    /// The earlier of two days: a party that repeats a statement first made it on the earlier one.
     private static func earlier(_ one: RecordValue, _ other: RecordValue) -> RecordValue {
         let days = [one, other].compactMap(\.single).filter {
             $0.utf8.count == 10 && !$0.contains { "./[?~%".contains($0) }
@@ -102,21 +101,21 @@ struct StatementMerge {
         return .list(held + other.items.filter { !known.contains($0.contents) })
     }
 
-    /// Fields that are new stand where the import has them.
+    /// The fields, with new ones where the import has them.
     private static func inOrder(_ fields: [RecordValue.Entry], as others: [RecordValue.Entry]) -> [RecordValue.Entry] {
         FieldOrder.merged(fields, with: others.map(\.key))
     }
 }
 
-/// The order of fields where two records have some each.
+/// The order of the fields of two merged records.
 enum FieldOrder {
-    /// The fields in the order of a list as far as it goes; what it does not know stays behind its neighbour.
+    /// The fields in the order of a list. A field that is not in the list stays after its neighbour.
     static func merged(_ fields: [RecordValue.Entry], with order: [String]) -> [RecordValue.Entry] {
         var result: [RecordValue.Entry] = []
         for field in fields {
-            let place = order.firstIndex(of: field.key)
-            let later = place.flatMap { place in
-                result.firstIndex { order.firstIndex(of: $0.key).map { $0 > place } ?? false }
+            let rank = order.firstIndex(of: field.key)
+            let later = rank.flatMap { rank in
+                result.firstIndex { order.firstIndex(of: $0.key).map { $0 > rank } ?? false }
             }
             result.insert(field, at: later ?? result.count)
         }

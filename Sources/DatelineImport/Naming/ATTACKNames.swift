@@ -1,6 +1,6 @@
-/// Names that carry an id of MITRE ATT&CK, as its galaxies write them: `APT1 - G0006`, and others do: `APT1 (G0006)`.
+/// Names with an id of MITRE ATT&CK: `APT1 - G0006` in its galaxies, `APT1 (G0006)` elsewhere.
 enum ATTACKNames {
-    /// A name without the id behind it, and that id.
+    /// Splits a name from the id after it.
     static func divided(_ value: String) -> (name: String, id: String?) {
         for (opening, closing) in [(" - ", ""), (" (", ")")] where value.hasSuffix(closing) {
             guard let divide = value[...].lastRange(of: opening) else { continue }

@@ -1,22 +1,22 @@
 internal import DatelineModel
 
-/// Gives out ids made from names, so that the same things get the same ids in whatever order they come.
+/// Assigns ids made from names, independently of the order of requests.
 ///
-/// Who comes first in the order of the keys gets the bare slug, `apt1`; the others `apt1-2`, `apt1-3`.
+/// The first in the order of the keys gets the bare slug, `apt1`; the others get `apt1-2`, `apt1-3`.
 struct UniqueIDs<Key: Hashable & Comparable, Thing: Identified> {
     private var wishes: [(key: Key, slug: String)] = []
     private let reserved: Set<String>
 
-    /// Ids that nobody may get stand in `reserved`.
+    /// Ids in `reserved` are never assigned.
     init(reserved: Set<String> = []) { self.reserved = reserved }
 
-    /// Asks for an id; of a name in which no letter or digit is left, the id comes from what stands in its place.
+    /// Requests an id. If the name has no letter or digit, the id is made from `otherwise`.
     mutating func ask(for key: Key, name: String, otherwise: String) {
         let slug = Slug.makeOfWholeWords(from: name)
         wishes.append((key, slug.isEmpty ? Slug.makeOfWholeWords(from: otherwise) : slug))
     }
 
-    /// The ids of all that asked.
+    /// The assigned ids, by key.
     func assigned() -> [Key: ID<Thing>] {
         var taken = reserved
         var ids: [Key: ID<Thing>] = [:]

@@ -1,6 +1,6 @@
 internal import EDTF
 
-/// What prose says of the time since when somebody has been active, with the sentence that says so.
+/// Since when an actor has been active according to prose, with the sentence that says so.
 struct ActivityPhrase: Hashable, Sendable {
     let span: EDTFSpan
     /// The sentence, as plain text.
@@ -8,7 +8,7 @@ struct ActivityPhrase: Hashable, Sendable {
     /// The names of the sources cited with the sentence.
     let citations: [String]
 
-    /// The first sentence that says "since at least 2012", "active since 2013" or the like.
+    /// Finds the first sentence with "since at least 2012", "active since 2013" or the like.
     init?(in prose: ProsePieces) {
         var text = ""
         var names: [String] = []
@@ -35,7 +35,7 @@ struct ActivityPhrase: Hashable, Sendable {
         citations = cited.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// The beginnings of phrases that tell since when; those with "at least" only tell since when at the latest.
+    /// The beginnings of such phrases. Those with "at least" give only the latest possible start.
     private static let beginnings = [
         ("since at least", true), ("active since", false), ("operating since", false), ("operated since", false),
         ("operations since", false), ("operation since", false),
@@ -56,7 +56,7 @@ struct ActivityPhrase: Hashable, Sendable {
         return best
     }
 
-    /// The span that begins with words such as " early 2017", " January 2016 through 2018" or " approximately 2014".
+    /// The span described by words such as " early 2017", " January 2016 through 2018" or " approximately 2014".
     private static func span(after text: Substring, isAtLeast: Bool) -> EDTFSpan? {
         let split = text.prefix(120).split { $0 == " " || $0 == "-" }
         var words = split.prefix(9).map { String($0.filter { $0.isLetter || $0.isNumber }) }[...]
@@ -87,7 +87,7 @@ struct ActivityPhrase: Hashable, Sendable {
         return .date(date)
     }
 
-    /// A year, a month and a year, or a half of a year, of which the year is told: "2017", "May 2020", "mid2021".
+    /// A year, a month with a year, or part of a year, which is read as the year: "2017", "May 2020", "mid2021".
     private static func date(_ words: ArraySlice<String>) -> (EDTFDate, ArraySlice<String>)? {
         guard let first = words.first else { return nil }
         if let year = year(first) { return (.year(year), words.dropFirst()) }

@@ -1,9 +1,9 @@
-/// Writes text so that CommonMark shows it as it is meant.
+/// Escapes text so that CommonMark renders it as intended.
 enum MarkdownEscapes {
-    /// The text with `<` escaped where it would begin HTML and with what would be read as a citation of ours escaped.
+    /// The text with `<` escaped where it would begin HTML, and `[@` where it would be read as a citation.
     ///
-    /// Placeholders such as `<username>` would be taken for raw HTML and not be shown. A backslash that Markdown would
-    /// take away, as in `%USERPROFILE%\.ssh` or `C:\Users\<username>`, is doubled.
+    /// Placeholders such as `<username>` would otherwise vanish as raw HTML. A backslash that Markdown would drop, as
+    /// in `%USERPROFILE%\.ssh` or `C:\Users\<username>`, is doubled.
     static func escaped(_ text: String) -> String {
         var escaped: [UInt8] = []
         let bytes = Array(text.utf8)
@@ -30,12 +30,14 @@ enum MarkdownEscapes {
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    /// Whether a backslash stands before a sign that those who write Markdown escape: it is theirs.
+    /// Whether a backslash precedes a character that authors of Markdown commonly escape, so that it is meant as an
+    /// escape.
     private static func isWritersEscape(_ bytes: [UInt8], _ offset: Int) -> Bool {
         offset + 1 < bytes.count && "`*_[]#~|>+-@".utf8.contains(bytes[offset + 1])
     }
 
-    /// Whether Markdown would not show a backslash: before any other sign, at the end of a line, and before what follows.
+    /// Whether Markdown would drop a backslash: before other punctuation, at the end of a line, and before what is
+    /// escaped here.
     private static func isTakenAway(_ bytes: [UInt8], _ offset: Int) -> Bool {
         guard offset + 1 < bytes.count else { return true }
         let next = bytes[offset + 1]
@@ -55,7 +57,7 @@ enum MarkdownEscapes {
         }
     }
 
-    /// Where the code span that begins with backticks at an offset ends; where its line has no end of it, the backticks do.
+    /// The end of the code span that begins at an offset; if it is not closed on its line, the end of the backticks.
     private static func codeEnd(in bytes: [UInt8], from start: Int) -> Int {
         let fence = bytes[start...].prefix { $0 == UInt8(ascii: "`") }
         var offset = fence.endIndex
@@ -67,7 +69,7 @@ enum MarkdownEscapes {
         return fence.endIndex
     }
 
-    /// A code span whose fence is longer than any run of backticks in it.
+    /// A code span fenced by more backticks than any run inside it.
     static func codeSpan(_ code: String) -> String {
         let line = code.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard line.contains(where: { !$0.isWhitespace }) else { return "" }
@@ -95,11 +97,11 @@ enum MarkdownEscapes {
 
     /// Whether a bracket is open before an offset, on the same line.
     private static func isInBrackets(_ bytes: [UInt8], _ offset: Int) -> Bool {
-        var place = offset - 1
-        while place >= 0, bytes[place] != 0x0A {
-            if bytes[place] == UInt8(ascii: "]") { return false }
-            if bytes[place] == UInt8(ascii: "[") { return true }
-            place -= 1
+        var index = offset - 1
+        while index >= 0, bytes[index] != 0x0A {
+            if bytes[index] == UInt8(ascii: "]") { return false }
+            if bytes[index] == UInt8(ascii: "[") { return true }
+            index -= 1
         }
         return false
     }

@@ -1,9 +1,9 @@
 internal import DatelineModel
 
-/// Plain text as Markdown that shows it as it is, for texts of which nobody says that they are Markdown.
+/// Converts plain text to Markdown that renders as the same text, for input that is not declared to be Markdown.
 ///
-/// Only what CommonMark would take for something is escaped, so that records stay good to read. A line end stays one. An
-/// address becomes a link, so that pages show it as it is.
+/// Only what CommonMark would interpret is escaped, so that records stay readable. Line breaks are kept. Web addresses
+/// become links.
 enum PlainText {
     /// The paragraphs between empty lines.
     static func prose(_ text: String) -> Prose {
@@ -20,7 +20,7 @@ enum PlainText {
         return Prose(paragraphs: blocks.map { Prose.Paragraph(markdown: $0) })
     }
 
-    /// A line with everything escaped that means something in it or at its beginning.
+    /// A line with everything escaped that Markdown would interpret in it or at its beginning.
     static func markdown(_ line: String) -> String {
         var escaping = PlainTextEscaping(line)
         return escaping.markdown()
@@ -33,7 +33,7 @@ enum PlainText {
     }
 }
 
-/// Goes over a line once.
+/// Escapes a line in a single pass.
 private struct PlainTextEscaping {
     private let line: [Unicode.Scalar]
     private var offset = 0
@@ -58,7 +58,7 @@ private struct PlainTextEscaping {
         return String(output)
     }
 
-    /// In an address no backslash escapes anything, and what reads like `&amp;` is read.
+    /// Copies an address, in which backslashes do not escape but entities such as `&amp;` would be decoded.
     private mutating func copyAddress(until end: Int) {
         output.append("<")
         while offset < end {
@@ -74,7 +74,7 @@ private struct PlainTextEscaping {
         offset = end
     }
 
-    /// The offset of what would make the line a heading, a quotation, an item of a list, a rule or a fence.
+    /// The offset of a character that would make the line a heading, a quotation, a list item, a rule or a fence.
     private var markOfBlock: Int? {
         guard let first = line.first else { return nil }
         let next = line.count > 1 ? line[1] : " "
@@ -106,7 +106,7 @@ private struct PlainTextEscaping {
 
     private var previous: Unicode.Scalar { offset > 0 ? line[offset - 1] : " " }
 
-    /// Whether letters or digits stand on both sides of the underscores here.
+    /// Whether the underscores here are between letters or digits.
     private var isWithinWord: Bool {
         guard let before = line[..<offset].last(where: { $0 != "_" }),
             let after = line[offset...].first(where: { $0 != "_" })
@@ -114,7 +114,7 @@ private struct PlainTextEscaping {
         return Self.isWord(before) && Self.isWord(after)
     }
 
-    /// Whether a name or a number of a character follows, and a semicolon.
+    /// Whether an entity follows: a name or number, and a semicolon.
     private var isEntity: Bool {
         let name = line[(offset + 1)...].prefix(34).prefix {
             $0 == "#" || $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
@@ -122,7 +122,7 @@ private struct PlainTextEscaping {
         return !name.isEmpty && name.endIndex < line.count && line[name.endIndex] == ";"
     }
 
-    /// Whether what begins with a bracket could be a link, a footnote, a citation or a definition.
+    /// Whether the bracket could begin a link, a footnote, a citation or a definition.
     private var isBracketRead: Bool {
         guard let end = line[offset...].firstIndex(of: "]") else { return true }
         let inside = line[(offset + 1)..<end]
@@ -130,7 +130,7 @@ private struct PlainTextEscaping {
         return end + 1 < line.count && "([:".unicodeScalars.contains(line[end + 1])
     }
 
-    /// Where an address of the web that begins here ends, without the punctuation of the sentence around it.
+    /// The end of the web address that begins here, without the punctuation of the surrounding sentence.
     private func endOfAddress(from start: Int) -> Int? {
         guard start < line.count, line[start] == "h" || line[start] == "H" else { return nil }
         guard start == 0 || !Self.isWord(line[start - 1]) else { return nil }
@@ -143,14 +143,14 @@ private struct PlainTextEscaping {
         return address.endIndex
     }
 
-    /// Whether a bracket at the end of an address was opened before it.
+    /// Whether a closing bracket at the end of an address has no opening bracket in it.
     private func closesNothing(_ last: Unicode.Scalar, _ address: ArraySlice<Unicode.Scalar>) -> Bool {
         let opening: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
         guard let open = opening[last] else { return false }
         return address.count { $0 == last } > address.count { $0 == open }
     }
 
-    /// Whether a host goes by a name; an address of numbers is what a machine was reached by, and no reference.
+    /// Whether a host is a name. A numeric address is an indicator, not a reference.
     private static func isName(_ host: String) -> Bool {
         let labels = host.split(separator: ".")
         return labels.count > 1 && labels.last?.contains(where: \.isLetter) ?? false

@@ -1,10 +1,10 @@
-/// Prose of ATT&CK in its pieces: text in Markdown, code in `<code>`, and citations in brackets.
+/// ATT&CK's prose, split into Markdown text, `<code>` and citations in parentheses.
 struct ProsePieces: Sendable {
     /// One piece.
     enum Piece: Hashable, Sendable {
         /// Markdown as it was written.
         case text(String)
-        /// What stood between `<code>` and `</code>`, `&lt;` and the like as the characters that they stand for.
+        /// The content of `<code>`, with its entities decoded.
         case code(String)
         /// The name in `(Citation: name)`.
         case citation(String)
@@ -24,7 +24,7 @@ struct ProsePieces: Sendable {
         return bytes.indices.contains { bytes[$0...].starts(with: citationStart) }
     }
 
-    /// Divides a text; `isName` tells which texts are names of sources, since a name may hold a bracket itself.
+    /// Splits a text. `isName` recognises names of sources, since a name may itself contain a bracket.
     init(_ text: String, isName: (String) -> Bool) {
         var pieces: [Piece] = []
         let bytes = Array(ShownText.visible(text).utf8)
@@ -56,9 +56,9 @@ struct ProsePieces: Sendable {
         self.pieces = pieces
     }
 
-    /// The name in a citation and the offset after its bracket.
+    /// The name in a citation, and the offset after its closing bracket.
     ///
-    /// The shortest text up to a bracket that is a name; where none is, the text up to the first bracket.
+    /// The shortest text up to a closing bracket that is a name; if there is none, the text up to the first bracket.
     private static func citation(in bytes: [UInt8], at start: Int, isName: (String) -> Bool) -> (String, Int)? {
         guard bytes[start...].starts(with: citationStart) else { return nil }
         let from = start + citationStart.count
@@ -74,7 +74,7 @@ struct ProsePieces: Sendable {
         return first
     }
 
-    /// A tag that stands for something; any other `<` is text.
+    /// A tag with a meaning here; any other `<` is text.
     private static func tag(in bytes: [UInt8], at start: Int) -> (Piece, Int)? {
         let rest = bytes[start...]
         if rest.starts(with: codeStart) {
@@ -92,9 +92,9 @@ struct ProsePieces: Sendable {
     }
 }
 
-/// Turns prose in pieces into one line of plain text, for a field that is shown as it is.
+/// Converts split prose to one line of plain text, for fields that are not Markdown.
 enum PlainProse {
-    /// The line without citations; links become their texts, and `&lt;` the character that it stands for.
+    /// The line without citations, with links replaced by their texts and entities decoded.
     static func line(_ prose: ProsePieces) -> String {
         var text = ""
         for piece in prose.pieces {
@@ -126,7 +126,7 @@ enum PlainProse {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    /// The text of the link that begins at an offset and where the link ends.
+    /// The text of the link that begins at an offset, and the end of the link.
     private static func link(in bytes: [UInt8], at start: Int) -> (Range<Int>, Int)? {
         guard let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
             bytes[close + 1] == UInt8(ascii: "("),
@@ -136,7 +136,7 @@ enum PlainProse {
         return (start + 1..<close, end + 1)
     }
 
-    /// The first sentence, or all where no sentence ends.
+    /// The first sentence, or the whole text if no sentence ends.
     static func firstSentence(_ text: String) -> String {
         for index in text.indices where text[index] == "." {
             let next = text.index(after: index)

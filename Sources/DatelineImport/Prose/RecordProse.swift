@@ -1,16 +1,16 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Turns prose in pieces into the Markdown of a record.
+/// Converts split prose to the Markdown of a record.
 struct RecordProse {
     private let source: (String) -> ID<Source>?
     private var markdown = ""
-    /// Citations that come one after the other, and the white space between them.
+    /// The current group of adjacent citations.
     private var group: [ID<Source>] = []
-    /// Names that no reference stands for.
+    /// Cited names without a reference.
     private(set) var unknownNames: [String] = []
 
-    /// Finds the source of a name by `source`.
+    /// `source` looks up the source with a name.
     init(source: @escaping (String) -> ID<Source>?) { self.source = source }
 
     /// The paragraphs, each with the sources that it cites.
@@ -44,7 +44,7 @@ struct RecordProse {
         }
     }
 
-    /// Writes the citations that were gathered, with a space where words or a full stop come before them.
+    /// Writes the collected citations, after a space if words or a full stop precede them.
     private mutating func endGroup(before next: Character? = nil) {
         guard !group.isEmpty else { return }
         if let last = markdown.last, !last.isWhitespace, last != "(" { markdown += " " }
@@ -57,7 +57,7 @@ struct RecordProse {
         Prose.Paragraph(markdown: markdown, citations: Self.citations(in: markdown))
     }
 
-    /// The keys in the groups that were written, each once.
+    /// The distinct keys of the citations in the Markdown.
     private static func citations(in markdown: String) -> [ID<Source>] {
         var ids: [ID<Source>] = []
         for group in markdown.split(separator: "[@").dropFirst(markdown.hasPrefix("[@") ? 0 : 1) {
@@ -69,7 +69,7 @@ struct RecordProse {
         return ids
     }
 
-    /// The blocks between empty lines, without white space at the ends of lines.
+    /// The blocks between empty lines, without trailing white space.
     private static func blocks(of markdown: String) -> [String] {
         var blocks: [String] = []
         var lines: [Substring] = []
@@ -94,19 +94,19 @@ struct RecordProse {
         return blocks
     }
 
-    /// Whether a line is drawn with `-` or `=`; right below text it would make a heading of the text.
+    /// Whether a line consists of `-` or `=`, which would make the text above it a heading.
     private static func isRule(_ line: Substring) -> Bool {
         line.count > 1 && (line.allSatisfy { $0 == "-" } || line.allSatisfy { $0 == "=" })
     }
 }
 
 extension Incident {
-    /// The longest title that fits a table, a feed and a page's head, in characters.
+    /// The longest title that fits a table, a feed and the head of a page, in characters.
     private static let longestTitle = 200
 
-    /// Takes a title; of one that is too long all of it begins the prose, and its beginning is the title.
+    /// Sets the title. If it is too long, its beginning becomes the title, and the whole begins the prose.
     ///
-    /// Gives what is to be told of it.
+    /// - Returns: A note about the shortened title, if it was.
     mutating func entitle(_ whole: String, at place: TextPlace) -> Diagnostic? {
         title = ShownText.cut(whole, to: Self.longestTitle)
         guard title != whole else { return nil }
@@ -114,7 +114,8 @@ extension Incident {
         let paragraphs = PlainText.prose(whole).paragraphs
         if text != paragraphs.first?.markdown { body.paragraphs = paragraphs + body.paragraphs }
         return Diagnostic(
-            .note, .longTitle, "the title has \(whole.count) characters, so that only its beginning is the title",
+            .note, .longTitle,
+            message: "the title has \(whole.count) characters, so that only its beginning is the title",
             at: place, help: "all of it begins the prose; write a shorter one into the record")
     }
 }

@@ -1,6 +1,6 @@
 /// Finds sentences in plain English text.
 enum Sentence {
-    /// The sentence that holds a place, with its full stop; citations that stand before it belong to the one before.
+    /// The sentence around a position, with its full stop. Citations before it belong to the previous sentence.
     static func around(_ place: String.Index, in text: String) -> Substring {
         var start = text.startIndex
         for index in text.indices where index < place && endsSentence(text, index) {
@@ -10,7 +10,7 @@ enum Sentence {
         return text[start..<(end ?? text.endIndex)].drop { $0 == " " || $0 == ProseMark.citation }
     }
 
-    /// Whether a full stop is at an index, with a space and no abbreviation about it.
+    /// Whether a sentence ends at an index: a full stop before a space, not after an abbreviation.
     private static func endsSentence(_ text: String, _ index: String.Index) -> Bool {
         guard text[index] == "." else { return false }
         let next = text.index(after: index)
@@ -18,7 +18,7 @@ enum Sentence {
         return (text[next] == " " || text[next] == ProseMark.citation) && !isAbbreviation(text[..<index])
     }
 
-    /// Whether a text that a full stop follows ends in an abbreviation: one letter, "e.g", "U.S", "Inc".
+    /// Whether a text before a full stop ends in an abbreviation: a single letter, "e.g", "U.S", "Inc".
     static func isAbbreviation(_ text: Substring) -> Bool {
         let word = text.split { $0 == " " || $0 == "(" }.last ?? ""
         if word.count == 1 || word.contains(".") && word.allSatisfy({ $0.isLetter || $0 == "." }) { return true }
@@ -26,20 +26,20 @@ enum Sentence {
     }
 }
 
-/// Characters that stand for something in a text on its way.
+/// Placeholder characters in text that is being processed.
 enum ProseMark {
-    /// Stands where a citation stood; a character for private use, which prose does not hold.
+    /// Replaces a citation. It is a private-use character, which prose does not contain.
     static let citation: Character = "\u{E000}"
 }
 
 extension String {
-    /// The text with a full stop where it has none.
+    /// The text with a full stop added, unless it ends with punctuation.
     var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
 }
 
-/// Quotation marks round a text, of which a title that is cut out of it must not keep one alone.
+/// Quotation marks: a title cut out of a text must not keep an unpaired one.
 enum Quotations {
-    /// The text without its quotation marks where all of it is one quotation.
+    /// The text without its quotation marks, if it is a single quotation.
     static func inner(_ text: String) -> String {
         let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
         guard let (opening, closing) = marks(openedBy: bare.first), bare.last == closing, bare.count > 2 else {
@@ -49,7 +49,7 @@ enum Quotations {
         return inner.contains { $0 == opening || $0 == closing } ? text : String(inner)
     }
 
-    /// The text without a mark at its beginning that nothing closes, and without one at its end that nothing opens.
+    /// The text without an unclosed mark at its beginning or an unopened one at its end.
     static func closed(_ text: String) -> String {
         var closed = text[...]
         if let (_, closing) = marks(openedBy: closed.first), !closed.dropFirst().contains(closing) {
@@ -65,6 +65,6 @@ enum Quotations {
         first.flatMap { opening in pairs[opening].map { (opening, $0) } }
     }
 
-    /// An apostrophe is none: `'` stands in words and before cut-off ones.
+    /// `'` is not among them, since it is also the apostrophe.
     private static let pairs: [Character: Character] = ["\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’"]
 }

@@ -1,6 +1,7 @@
-/// Text from elsewhere, made fit to stand in a record.
+/// Makes foreign text fit for a record.
 enum ShownText {
-    /// One line: single spaces, and nothing that hides or reorders other text; marks that no letter carries are left out.
+    /// The text on one line: single spaces, no characters that hide or reorder text, and no combining marks without a
+    /// base letter.
     static func line(_ text: some StringProtocol) -> String {
         if isLine(text) { return String(text) }
         var line = String.UnicodeScalarView()
@@ -18,7 +19,7 @@ enum ShownText {
         return String(line)
     }
 
-    /// The quick way for what most text is: ASCII with single spaces between words.
+    /// The fast path for most text: ASCII with single spaces between words.
     private static func isLine(_ text: some StringProtocol) -> Bool {
         var previous = UInt8(ascii: " ")
         for byte in text.utf8 {
@@ -32,7 +33,7 @@ enum ShownText {
         scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
-    /// The text with line feeds alone as line ends, and nothing that hides or reorders other text.
+    /// The text with line feeds as its only line ends, and no characters that hide or reorder text.
     static func visible(_ text: some StringProtocol) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return String(text) }
         var clean = String.UnicodeScalarView()
@@ -48,7 +49,7 @@ enum ShownText {
         return String(clean)
     }
 
-    /// Control characters, those of Unicode's bidirectional algorithm, tags, and what is no character at all.
+    /// Control characters, bidirectional controls, tag characters and noncharacters.
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false
@@ -57,7 +58,7 @@ enum ShownText {
         }
     }
 
-    /// The text cut at a word to at most so many characters, with `…` where something is left out.
+    /// The text cut at a word boundary to at most a number of characters, with `…` if shortened.
     static func cut(_ text: String, to length: Int) -> String {
         guard text.count > length else { return text }
         let head = text.prefix(length - 1)
@@ -66,9 +67,9 @@ enum ShownText {
     }
 }
 
-/// Reads the character references of HTML, `&lt;` and `&#92;`, of which texts from elsewhere hold the common ones.
+/// Decodes the common character references of HTML: `&lt;`, `&#92;`.
 enum HTMLEntities {
-    /// The text with the characters that its references stand for; a reference that is not known stays.
+    /// The text with its references decoded; unknown ones are kept.
     static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         var decoded = ""

@@ -1,11 +1,11 @@
-/// An address on the web, taken apart as far as citing it needs.
+/// A web address, parsed as far as citations need it.
 struct WebAddress: Hashable, Sendable {
-    /// The address itself, with what may not stand in one escaped.
+    /// The address, with invalid characters escaped.
     let text: String
     /// The host in lower case without `www.`.
     let host: String
 
-    /// Takes an http or https address; anything else is none.
+    /// Parses an http or https address; `nil` for anything else.
     init?(_ text: String) {
         let text = Self.escaped(text.filter { !$0.isNewline })
         guard let scheme = ["https://", "http://"].first(where: text.lowercased().hasPrefix) else { return nil }
@@ -21,8 +21,8 @@ struct WebAddress: Hashable, Sendable {
         self.host = absolute.hasPrefix("www.") ? String(absolute.dropFirst(4)) : absolute
     }
 
-    /// The address under which a DOI is resolved, `10.1000/182`, also where it is written with `doi:` or as an address
-    /// already; in an address, what is escaped stays so.
+    /// The address that resolves a DOI such as `10.1000/182`, which may also be written with `doi:` or as an address.
+    /// Escapes in an address are kept.
     static func resolving(doi: String) -> WebAddress? {
         var name = ShownText.line(doi)[...]
         let isAddress = name.lowercased().hasPrefix("http")
@@ -41,12 +41,12 @@ struct WebAddress: Hashable, Sendable {
         return WebAddress("https://doi.org/" + escaped.joined())
     }
 
-    /// Whether this leads to a hidden service, where those that records are about publish what they stole.
+    /// Whether this is the address of a hidden service, where threat actors publish what they stole.
     ///
-    /// No import makes a link or a source of one.
+    /// No import makes a link or a source of it.
     ///
-    /// The name of a service of Tor counts wherever it stands, since gateways and archives carry it in their own
-    /// addresses: 16 or 56 characters of base 32 before `.onion` (rend-spec-v3, section 6).
+    /// The name of a Tor service (16 or 56 characters of base 32 before `.onion`; rend-spec-v3, section 6) counts
+    /// anywhere in the address, since gateways and archives embed it in theirs.
     var isHiddenService: Bool {
         if host.hasSuffix(".onion") || host.hasSuffix(".i2p") { return true }
         let plain = ["%2e": ".", "%2f": "/", "%3a": ":"].reduce(text.lowercased()) { text, escape in
@@ -58,7 +58,7 @@ struct WebAddress: Hashable, Sendable {
         }
     }
 
-    /// The address that a copy in the Internet Archive was made of; `nil` for any other address.
+    /// The original address of a copy in the Internet Archive; `nil` for any other address.
     var archived: WebAddress? {
         guard host == "web.archive.org" else { return nil }
         let parts = text.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: true)
@@ -70,17 +70,17 @@ struct WebAddress: Hashable, Sendable {
         return WebAddress("http://" + original)
     }
 
-    /// The address without its fragment and a slash at its end, to tell whether two are of the same page.
+    /// The address without fragment and trailing slash, by which two addresses of the same page are recognised.
     var page: String {
         var page = text.prefix { $0 != "#" }
         if page.hasSuffix("/") { page.removeLast() }
         return String(page.drop { $0 != ":" })
     }
 
-    /// The part of the host that its owner chose: `fireeye` of `www2.fireeye.com`, `ncsc` of `www.ncsc.gov.uk`.
+    /// The registered name in the host: `fireeye` of `www2.fireeye.com`, `ncsc` of `www.ncsc.gov.uk`.
     var ownersLabel: String { String(domain.prefix { $0 != "." }) }
 
-    /// The host without what stands before the part that its owner chose: `qualys.com` of `blog.qualys.com`.
+    /// The registered domain of the host: `qualys.com` of `blog.qualys.com`.
     var domain: String {
         let labels = host.split(separator: ".")
         guard labels.count > 2, !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return host }
@@ -108,14 +108,15 @@ struct WebAddress: Hashable, Sendable {
     }
 }
 
-/// The addresses in a text that lists them, and what stands beside them.
+/// The addresses in a text that lists them, and the rest of the text.
 ///
-/// White space and semicolons divide them; a comma may be part of an address, and divides where another begins behind
-/// it. Marks of the sentence round an address are none of its own: RFC 3986, section 5.2.4, takes a last `.` off too.
+/// They are separated by white space and semicolons, and by a comma if another address follows: otherwise it may be
+/// part of the address. Punctuation around an address is not part of it; RFC 3986, section 5.2.4, removes a final `.`
+/// too.
 struct AddressesInText: Hashable, Sendable {
-    /// The addresses in their order, as often as they stand there.
+    /// The addresses in order, including repeated ones.
     private(set) var addresses: [String] = []
-    /// The pieces between semicolons and line ends that hold no address.
+    /// The parts between semicolons and line ends that contain no address.
     private(set) var others: [String] = []
 
     init(_ text: String) {
@@ -128,7 +129,7 @@ struct AddressesInText: Hashable, Sendable {
         }
     }
 
-    /// An address without the marks that stand round it: `https://a.example/one/` of `<https://a.example/one/.>,`.
+    /// An address without surrounding punctuation: `https://a.example/one/` of `<https://a.example/one/.>,`.
     private static func bare(_ written: Substring) -> String {
         var bare = written
         while let first = bare.first, "<([{\"'“‘«".contains(first) { bare.removeFirst() }
@@ -136,7 +137,8 @@ struct AddressesInText: Hashable, Sendable {
         return String(bare)
     }
 
-    /// Whether a closing bracket closes none of the address: `https://en.wikipedia.org/wiki/Mirai_(malware)` keeps its own.
+    /// Whether a closing bracket has no opening one in the address. `https://en.wikipedia.org/wiki/Mirai_(malware)`
+    /// keeps its own.
     private static func isLoneBracket(_ last: Character, of text: Substring) -> Bool {
         let pairs: [Character: Character] = [")": "(", "]": "[", "}": "{"]
         guard let opening = pairs[last] else { return false }

@@ -1,12 +1,12 @@
 internal import EDTF
 
-/// How exactly English words tell of the time that begins with the first day of a month.
+/// How precisely English words give a time that begins on the first of a month.
 enum WordedPrecision: Int, Comparable {
     case day, month, year
 
     static func < (one: WordedPrecision, other: WordedPrecision) -> Bool { one.rawValue < other.rawValue }
 
-    /// The most exact mention in a text of the day, its month, or its year where it is the first of January.
+    /// The most precise mention in a text of the day, of its month, or (for the first of January) of its year.
     init?(of first: CalendarDay, in text: String) {
         let words = Self.words(text)
         let found = words.indices.compactMap { Self.mention(of: first, at: $0, in: words) }
@@ -14,7 +14,7 @@ enum WordedPrecision: Int, Comparable {
         self = finest
     }
 
-    /// The words without the marks about them; all dashes are hyphens.
+    /// The words without surrounding punctuation, with all dashes as hyphens.
     private static func words(_ text: String) -> [String] {
         let dashes: Set<Character> = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"]
         let plain = String(text.map { dashes.contains($0) ? "-" : $0 }).lowercased()
@@ -34,7 +34,7 @@ enum WordedPrecision: Int, Comparable {
         return isFirstOfTwoMonths(first, at: index, in: words) ? .month : nil
     }
 
-    /// What a word of figures says: a year, a month such as `2021-01`, a day such as `2021-01-01` or `01.01.2021`.
+    /// What a numeric word mentions: a year, a month such as `2021-01`, or a day such as `2021-01-01` or `01.01.2021`.
     private static func mention(
         of first: CalendarDay, _ figures: [String], at index: Int, in words: [String]
     ) -> WordedPrecision? {
@@ -55,7 +55,7 @@ enum WordedPrecision: Int, Comparable {
         }
     }
 
-    /// What a year says with the words before it: `1 January 2021`, `January 1 2021`, `January of 2021`, `2021`.
+    /// What a year mentions with the words before it: `1 January 2021`, `January 1 2021`, `January of 2021`, `2021`.
     private static func mention(ofYearAt index: Int, _ first: CalendarDay, in words: [String]) -> WordedPrecision? {
         let before = Array(words[..<index].suffix(4).filter { $0 != "of" && $0 != "the" }.reversed())
         if let month = before.first.flatMap(EnglishDay.wholeMonth) {
@@ -77,7 +77,7 @@ enum WordedPrecision: Int, Comparable {
             && yearAlone(words[index + 3]) == first.year
     }
 
-    /// The parts of a word that holds nothing but figures and what stands between them in dates.
+    /// The numbers in a word made only of digits and date separators.
     private static func figures(_ word: String) -> [String]? {
         let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map(String.init)
         return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) } ? parts : nil
@@ -85,7 +85,7 @@ enum WordedPrecision: Int, Comparable {
 
     private static func yearAlone(_ word: String) -> Int? { word.count == 4 ? Int(word) : nil }
 
-    /// The day that `1`, `01`, `1st` or `first` is.
+    /// The day of the month in `1`, `01`, `1st` or `first`.
     private static func day(_ word: String) -> Int? {
         if word == "first" { return 1 }
         let digits = word.prefix { $0.isASCIIDigit }
@@ -95,7 +95,7 @@ enum WordedPrecision: Int, Comparable {
 }
 
 extension EnglishDay {
-    /// The number of a month by its name or a usual short form of it, and nothing else: `may`, `jan`, `sept`.
+    /// The number of a month from its full name or a usual abbreviation: `may`, `jan`, `sept`.
     static func wholeMonth(_ word: String) -> Int? {
         let word = word.hasSuffix(".") ? String(word.dropLast()) : word
         return names.firstIndex { $0 == word || $0.prefix(3) == word || word == "sept" && $0 == "september" }
@@ -103,7 +103,7 @@ extension EnglishDay {
     }
 }
 
-/// Reads days as American English writes them: "March 1, 2018".
+/// Parses dates in American English: "March 1, 2018".
 enum EnglishDay {
     static func read(_ text: Substring) -> CalendarDay? {
         let words = text.split { $0 == " " || $0 == "," || $0 == "." }
@@ -115,7 +115,7 @@ enum EnglishDay {
         return CalendarDay(year: year, month: month, day: day)
     }
 
-    /// The number of a month by its name or the first three letters of it or more.
+    /// The number of a month from its name, or at least the first three letters of it.
     static func month(_ word: some StringProtocol) -> Int? {
         let word = word.lowercased()
         guard word.count >= 3 else { return nil }
@@ -134,7 +134,7 @@ extension Character {
 }
 
 extension Substring {
-    /// Where a text occurs for the last time.
+    /// The range of the last occurrence of a text.
     func lastRange(of wanted: String) -> Range<Index>? {
         var end = endIndex
         while let start = self[..<end].lastIndex(where: { $0 == wanted.first }) {

@@ -2,16 +2,16 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// An external reference: where something outside can be read, or under which id it is known there.
+/// An external reference: something to read, or an id in another collection.
 struct STIXReference: Hashable, Sendable {
-    /// The name of the source, by which ATT&CK's prose cites it.
+    /// The source name, by which ATT&CK's prose cites it.
     let name: String
     let description: String?
     let url: String?
-    /// The id that the source gives to what the object is about.
+    /// The source's id for what the object describes.
     let externalID: String?
 
-    /// Takes a node that names a source.
+    /// Parses a node that names a source.
     init?(_ node: LocatedNode) {
         guard let name = node["source_name"]?.text, !name.isEmpty else { return nil }
         self.name = name
@@ -33,7 +33,7 @@ extension STIXObject {
 }
 
 extension STIXReference {
-    /// Whether this is something to read, not an id in a catalogue and not ATT&CK's entry for an alias.
+    /// Whether this is something to read, rather than an id in a catalogue or ATT&CK's entry for an alias.
     var isCitation: Bool {
         if isToATTACK || ["capec", "cve", "cwe"].contains(name.lowercased()) { return false }
         if url != nil { return true }
@@ -45,10 +45,10 @@ extension STIXReference {
 
 /// The sources that the objects of an import cite, each once.
 ///
-/// References are the same source when they have the same name and title, or the same address and title: ATT&CK gives
-/// one report with several addresses and days of retrieval as its page moves.
+/// References are the same source if they share name and title, or address and title: ATT&CK cites the same report with
+/// different addresses and retrieval dates as its page moves.
 struct CitedSources: Sendable {
-    /// A reference as it was met: how often, and in what the freest object that holds it is marked.
+    /// The use of a reference: how often, and the least strict marking of the objects that contain it.
     private struct Use: Sendable {
         var count: Int
         var marking: Marking
@@ -60,7 +60,7 @@ struct CitedSources: Sendable {
     private var publishers: [ID<Source>: Party] = [:]
     private(set) var sources: [Source] = []
 
-    /// Notes that an object with a marking cites something.
+    /// Adds the references of an object with a marking.
     mutating func add(_ references: [STIXReference], marking: Marking?) {
         for reference in references where reference.isCitation {
             let marking = marking ?? .clear
@@ -71,22 +71,22 @@ struct CitedSources: Sendable {
         }
     }
 
-    /// Adds a source that no reference stands for.
+    /// Adds a source without a reference.
     mutating func add(_ source: Source) {
         sources.append(source)
         publishers[source.id] = source.publisher
     }
 
-    /// The source of a reference; `nil` where the reference is none to read.
+    /// The source of a reference; `nil` if the reference is not a citation.
     func id(of reference: STIXReference) -> ID<Source>? { idsByReference[reference] }
 
-    /// The source that is cited by a name anywhere in the input.
+    /// The source that is cited under a name anywhere in the input.
     func id(named name: String) -> ID<Source>? { idsByName[name] }
 
     /// Who published a source.
     func publisher(of id: ID<Source>) -> Party? { publishers[id] }
 
-    /// Makes one source of all references that are the same, and enters their publishers.
+    /// Makes one source of all equal references, and enters their publishers.
     mutating func close(_ organisations: inout Organisations, default publisher: String?, reserved: Set<String>) {
         let works = works()
         var ids = UniqueIDs<Int, Source>(reserved: reserved)

@@ -1,21 +1,21 @@
 internal import DatelineModel
 internal import EDTF
 
-/// One thing to read and all the references to it.
+/// One cited work with all references to it.
 struct CitedWork: Sendable {
-    /// The name by which it is cited most; of several, the first in the order of the alphabet.
+    /// The name by which it is cited most often; of equally frequent ones, the alphabetically first.
     private(set) var name: String
     private(set) var references: [STIXReference]
     private var marking: Marking
-    /// The commonest reference decides what the source says.
+    /// The commonest reference, which determines the source record.
     private var best: STIXReference
     private var count: Int
     private(set) var text: CitationText?
-    /// The title; where the citation has none that can be told, all of it, or its name.
+    /// The title; if none can be found, the whole citation or its name.
     private(set) var title: String
-    /// All of a citation whose beginning is the title, because it is long and no title can be told in it.
+    /// The whole of a long citation without a recognisable title, whose beginning serves as the title.
     private let longCitation: String?
-    /// What two titles have in common that differ in spelling only.
+    /// The title without differences of spelling, for comparison.
     private(set) var titleKey: String
     private(set) var address: WebAddress?
     private var archived: WebAddress?
@@ -38,7 +38,7 @@ struct CitedWork: Sendable {
         }
     }
 
-    /// Takes the references to the same work in.
+    /// Adds the references to the same work.
     mutating func join(_ other: CitedWork) {
         guard !references.contains(where: other.references.contains) else { return }
         let archive = [archived, other.archived].compactMap(\.self).min { $0.text < $1.text }

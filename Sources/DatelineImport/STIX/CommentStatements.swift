@@ -1,10 +1,10 @@
 internal import DatelineModel
 
-/// The claims that notes and opinions make on the records they are about.
+/// The claims that notes and opinions make about records.
 ///
-/// One about a relationship is a claim on the record whose relationship it is, and says which one is meant.
+/// A note about a relationship becomes a claim on the source's record, which says which relationship is meant.
 struct CommentStatements: STIXPass {
-    /// The statements, by the ids of the records' objects.
+    /// The statements, by the id of the record's object.
     private(set) var said: [String: RecordStatements] = [:]
     private(set) var accounts = STIXAccounts()
     private let context: STIXContext
@@ -16,7 +16,7 @@ struct CommentStatements: STIXPass {
         }
     }
 
-    /// States what a comment says and returns `nil`; where it cannot, why not.
+    /// Adds what a comment says. Returns why that is impossible, or `nil`.
     private mutating func state(_ comment: STIXObject) -> SkipReason? {
         if let retirement = comment.retirement { return retirement }
         let about = comment.texts("object_refs")
@@ -28,7 +28,7 @@ struct CommentStatements: STIXPass {
             said[subject.record.id, default: RecordStatements()].claims.append(claim)
             said[subject.record.id]?.heed(comment)
         }
-        accounts.noteMarkings(of: comment)
+        accounts.addMarkings(of: comment)
         accounts.use(comment, as: "claim", without: comment.text("content") == nil ? [] : ["abstract"])
         return nil
     }
@@ -36,7 +36,7 @@ struct CommentStatements: STIXPass {
     private mutating func provenance(of comment: STIXObject, on subject: CommentSubject) -> Provenance {
         var provenance = context.provenance(
             of: comment, onRecord: subject.record, about: subject.relationship, &accounts)
-        // Who made the record did not say what somebody notes on it.
+        // The comment is by its own author, not by the record's.
         provenance.by = context.creator(of: comment, &accounts).map(Party.organisation)
         let other = context.markings.partMarking(
             subject.target.flatMap(context.markings.marking), of: subject.record)
@@ -47,13 +47,13 @@ struct CommentStatements: STIXPass {
     }
 }
 
-/// The record that a comment is about; where it is about a relationship, that and its other end too.
+/// The record that a comment is about. For a comment about a relationship, also the relationship and its other end.
 private struct CommentSubject {
     let record: STIXObject
     private(set) var relationship: STIXObject?
     private(set) var target: STIXObject?
 
-    /// The subject of an id; `nil` where it is neither a record nor a relationship of one.
+    /// The subject with an id; `nil` if it is neither a record nor a relationship of one.
     init?(_ id: String, _ context: STIXContext) {
         guard let object = context.objects[id] else { return nil }
         if context.names.isRecord(id) {
@@ -69,7 +69,7 @@ private struct CommentSubject {
         relationship = object
     }
 
-    /// Words that say which of the record's statements is meant.
+    /// The words that say which of the record's statements is meant.
     var preface: String {
         guard let kind = relationship?.text("relationship_type"), let name = target?.name else { return "" }
         return "On '\(ShownText.line(kind)) \(name)': "
@@ -77,7 +77,7 @@ private struct CommentSubject {
 }
 
 extension STIXObject {
-    /// What a note or an opinion says, in one line.
+    /// The text of a note or an opinion, on one line.
     fileprivate var commentText: String? {
         let words: String? =
             if type == "opinion" {

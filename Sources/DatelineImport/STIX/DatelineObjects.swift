@@ -1,13 +1,14 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The objects that Dateline wrote: those that hold a record are read by it, the others are made from these.
+/// The objects that Dateline itself exported. The records are read from those that contain one; the others repeat parts
+/// of them.
 struct DatelineObjects: Sendable {
     private var records = NewestVersions<STIXObject>()
     private var terms: [STIXObject] = []
     private var accounts = STIXAccounts()
 
-    /// Takes an object that bears the extension of Dateline, and says whether it did.
+    /// Takes the object if it has Dateline's extension, and returns whether it did.
     mutating func take(_ object: STIXObject) -> Bool {
         guard let own = DatelineExtension(of: object) else { return false }
         switch own.content {
@@ -20,22 +21,22 @@ struct DatelineObjects: Sendable {
         return true
     }
 
-    /// The records that the objects hold.
+    /// Reads the records in the objects.
     func read(_ markings: Markings) -> DatelineRecords {
-        DatelineRecords(records, terms: terms, markings, accounts)
+        DatelineRecords(of: records, terms: terms, markings: markings, accounts: accounts)
     }
 }
 
-/// The records that objects of Dateline hold, with what became of the objects.
+/// The records read from Dateline's own objects, with what became of the objects.
 struct DatelineRecords {
     private(set) var accounts: STIXAccounts
-    /// What was found while they were read.
+    /// The diagnostics from reading them.
     private(set) var found: [Diagnostic] = []
     private var casebook: Casebook?
     private var hasSettings = false
 
     fileprivate init(
-        _ records: NewestVersions<STIXObject>, terms: [STIXObject], _ markings: Markings, _ accounts: STIXAccounts
+        of records: NewestVersions<STIXObject>, terms: [STIXObject], markings: Markings, accounts: STIXAccounts
     ) {
         self.accounts = accounts
         guard !records.newest.isEmpty else { return }
@@ -74,9 +75,9 @@ struct DatelineRecords {
         }
     }
 
-    /// A casebook with the records added to it.
+    /// Another casebook with these records added.
     ///
-    /// A record whose id one of the casebook has already is Dateline's own and stays; the other is left out.
+    /// Of two records with the same id, Dateline's own is kept and the other left out.
     func joined(to foreign: Casebook) -> Casebook {
         guard let own = casebook else { return foreign }
         var vocabulary = foreign.vocabulary
@@ -93,7 +94,7 @@ struct DatelineRecords {
     }
 }
 
-/// What the extension of Dateline says on an object.
+/// The content of Dateline's extension on an object.
 private struct DatelineExtension {
     enum Content {
         case record(LocatedNode)
@@ -110,12 +111,12 @@ private struct DatelineExtension {
                 Content.vocabulary) ?? .part
     }
 
-    /// The record that the object holds; `nil` where it is only a part of one.
+    /// The record in the object; `nil` if the object is only a part of one.
     var record: LocatedNode? {
         if case .record(let node) = content { node } else { nil }
     }
 
-    /// What kind of record it is, and its id.
+    /// The kind and the id of the record.
     var name: String {
         guard case .record(let node) = content, let type = node["type"]?.text else { return "" }
         let id = node["id"]?.text ?? ""

@@ -2,15 +2,15 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// When a campaign or incident happened, as exactly as its object tells and no more.
+/// When a campaign or incident happened, exactly as precise as its object says.
 struct EventDate {
     let date: EDTFDate
-    /// Whether the end that another object gives is before the start, which alone is used.
+    /// Whether the end given by another object is before the start, so that only the start is used.
     let isEndBeforeStart: Bool
 
-    /// The date of an object, from its own fields, those of the incident core extension, or that extension's events.
+    /// The date of an object, from its own fields, the incident core extension, or the events of that extension.
     ///
-    /// Where nothing tells, it happened on the day the object was made or before: `[..2022-08-09]`.
+    /// If none of these has a date, it happened on or before the day on which the object was created: `[..2022-08-09]`.
     init?(_ object: STIXObject, events: [STIXObject]) {
         let times = ([object] + events).map(\.times)
         let first = times.compactMap { $0.date("first_seen", "start_time") }.min()
@@ -48,15 +48,15 @@ extension STIXObject {
     private var timesSeen: String {
         let times = times
         return switch (times.date("first_seen"), times.date("last_seen")) {
-        case (let first?, let last?) where first == last: Self.placed(first)
+        case (let first?, let last?) where first == last: Self.inOrOn(first)
         case (let first?, let last?): " from \(first.prose) to \(last.prose)"
-        case (let first?, nil): ", first" + Self.placed(first)
-        case (nil, let last?): ", last" + Self.placed(last)
+        case (let first?, nil): ", first" + Self.inOrOn(first)
+        case (nil, let last?): ", last" + Self.inOrOn(last)
         case (nil, nil): ""
         }
     }
 
-    /// Since when and until when a relationship is said to have held (STIX 2.1, section 5.1).
+    /// The start and stop time of a relationship, in words (STIX 2.1, section 5.1).
     var timesOfRelationship: String? {
         guard ObjectRole(type: type) == .relationship else { return nil }
         let times = times
@@ -68,7 +68,7 @@ extension STIXObject {
         }
     }
 
-    private static func placed(_ date: EDTFDate) -> String {
+    private static func inOrOn(_ date: EDTFDate) -> String {
         (date.day == nil ? " in " : " on ") + date.prose
     }
 }

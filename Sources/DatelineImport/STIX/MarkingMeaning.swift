@@ -1,22 +1,22 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// What a marking definition of STIX says.
+/// The meaning of a STIX marking definition.
 enum MarkingMeaning: Hashable, Sendable {
-    /// A marking of TLP.
+    /// A TLP marking.
     case tlp(Marking)
-    /// A marking of TLP that stands in words: in a statement, in the definition's name.
+    /// A TLP marking found in text: in a statement, or in the definition's name.
     case named(Marking, String)
-    /// What looks like a label of TLP and is none.
+    /// Text that looks like a TLP label but is not one.
     case noLabel(String)
-    /// A statement, usually of copyright; it restricts nothing that TLP knows.
+    /// A statement, usually of copyright, which does not restrict sharing.
     case statement(String)
-    /// A restriction of use and not of sharing, such as PAP, with the tag that keeps it.
+    /// A restriction of use rather than sharing, such as PAP, with the tag that preserves it.
     case use(String)
-    /// A definition that is missing, or of a kind whose restrictions are not known here.
+    /// A definition that is missing, or of an unknown kind.
     case notKnown
 
-    /// What a definition says: the strictest label of TLP that stands anywhere in it, and only then something else.
+    /// The meaning of a definition: the strictest TLP label anywhere in it, or else another meaning.
     init(of definition: STIXObject) {
         let stated = Self.stated(definition)
         let worded = Self.worded(definition)
@@ -36,7 +36,7 @@ enum MarkingMeaning: Hashable, Sendable {
         }
     }
 
-    /// The stricter of two meanings of one id.
+    /// The stricter of two meanings of the same id.
     func stricter(_ other: MarkingMeaning) -> MarkingMeaning {
         guard case .tlp(let marking) = self else { return other }
         switch other {
@@ -50,7 +50,7 @@ enum MarkingMeaning: Hashable, Sendable {
         found.labels.compactMap(\.marking).max().map { ($0, found.text) }
     }
 
-    /// The labels in the places that STIX has for them.
+    /// The labels in STIX's own fields for them.
     private static func stated(_ definition: STIXObject) -> [EmbeddedLabels.Found] {
         let extensions = definition.node["extensions"]?.entries ?? []
         var texts = extensions.compactMap { $0.value[STIXMarkingID.label]?.text }
@@ -86,7 +86,7 @@ enum MarkingMeaning: Hashable, Sendable {
         return .statement(ShownText.line(statement))
     }
 
-    /// The tag of a marking of the Permissible Actions Protocol: `pap:amber`.
+    /// The tag for a marking of the Permissible Actions Protocol: `pap:amber`.
     private static func useTag(_ definition: STIXObject) -> String? {
         let inside = definition.node["definition"]
         let value = (inside?.entries ?? []).first { $0.name.lowercased() == "pap" }?.value.text
@@ -108,8 +108,8 @@ enum MarkingMeaning: Hashable, Sendable {
         return slug == "pap" || slug.hasPrefix("pap-")
     }
 
-    /// The definitions whose ids are fixed: TLP 1 in STIX 2.1, section 7.2.1.4; TLP 2 by OASIS, 2022; what OpenCTI gives
-    /// out as TLP:AMBER+STRICT; and MITRE's statement of copyright on ATT&CK, whose objects are often passed on without it.
+    /// Definitions with fixed ids: TLP 1 (STIX 2.1, section 7.2.1.4), TLP 2 (OASIS, 2022), OpenCTI's TLP:AMBER+STRICT,
+    /// and MITRE's copyright statement, without which objects of ATT&CK are often passed on.
     static let standard: [String: MarkingMeaning] = {
         let labels: [(String, MarkingMeaning)] = [
             ("613f2e26-407d-48c7-9eca-b8e91df99dc9", .tlp(.clear)),
@@ -125,6 +125,6 @@ enum MarkingMeaning: Hashable, Sendable {
 }
 
 extension [TLPLabel] {
-    /// The labels of a text that can only be one.
+    /// The labels in the text of a field for labels.
     fileprivate static func ofField(_ text: String) -> [TLPLabel] { TLPLabel.labels(ofField: text) }
 }

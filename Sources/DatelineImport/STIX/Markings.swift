@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// What the markings of an input mean, in TLP 2.0.
+/// The meanings of the markings of an input, in TLP 2.0.
 struct Markings: Sendable {
     private let meanings: [String: MarkingMeaning]
     private let unresolved: Marking
@@ -16,13 +16,13 @@ struct Markings: Sendable {
         self.meanings = meanings
     }
 
-    /// What a definition says.
+    /// The meaning of a definition.
     func meaning(of id: String) -> MarkingMeaning { meanings[id] ?? .notKnown }
 
-    /// The marking of a whole object: the strictest that it bears or is labelled with; `nil` where there is none.
+    /// The marking of a whole object: the strictest of its markings and labels; `nil` if it has none.
     ///
-    /// A granular marking (STIX 2.1, section 7.2.3) on anything but a part that has a marking of its own here counts
-    /// for the whole: rather too strict than shown by mistake.
+    /// A granular marking (STIX 2.1, section 7.2.3) applies to the whole object, unless it is on a part that can have
+    /// its own marking here: better too strict than published by mistake.
     func marking(of object: STIXObject) -> Marking? {
         let whole = object.texts("object_marking_refs")
         let parts = object.granularMarkings.filter { $0.selectors.contains { !Self.isPart($0) } }.map(\.marking)
@@ -30,7 +30,7 @@ struct Markings: Sendable {
         return ((whole + parts).map(marking(named:)) + [labels]).compactMap(\.self).max()
     }
 
-    /// The marking of one entry of a list of the object, `aliases.[1]`, where that has one of its own.
+    /// The marking of one entry in a list of the object, `aliases.[1]`, if it has its own.
     func marking(of object: STIXObject, entry index: Int, of list: String) -> Marking? {
         let selectors = ["\(list).[\(index)]", list]
         let marks = object.granularMarkings.filter { mark in
@@ -41,7 +41,7 @@ struct Markings: Sendable {
         return marks.compactMap { marking(named: $0.marking) }.max()
     }
 
-    /// The TLP marking that an id stands for; `nil` for what restricts no sharing.
+    /// The TLP marking of a definition's id; `nil` if it does not restrict sharing.
     func marking(named id: String) -> Marking? {
         switch meaning(of: id) {
         case .tlp(let marking), .named(let marking, _): marking
@@ -50,20 +50,20 @@ struct Markings: Sendable {
         }
     }
 
-    /// A part's marking where it is stricter than its record's; otherwise it follows the record.
+    /// A part's marking, if stricter than its record's; otherwise the part follows the record.
     func partMarking(_ part: Marking?, of record: STIXObject) -> Marking? {
         guard let part, part > marking(of: record) ?? .clear else { return nil }
         return part
     }
 
-    /// Whether a selector is of something that has a marking of its own in a record.
+    /// Whether a selector refers to something that can have its own marking in a record.
     private static func isPart(_ selector: String) -> Bool {
         selector.hasPrefix("aliases") || selector.hasPrefix("external_references")
     }
 }
 
 extension STIXObject {
-    /// The markings of parts of the object.
+    /// The markings on parts of the object.
     var granularMarkings: [(marking: String, selectors: [String])] {
         (node["granular_markings"]?.elements ?? []).compactMap { mark in
             guard let marking = mark["marking_ref"]?.text else { return nil }
@@ -71,11 +71,11 @@ extension STIXObject {
         }
     }
 
-    /// Every marking that the object bears, in whole or in part.
+    /// All markings on the object or its parts.
     var everyMarking: [String] { texts("object_marking_refs") + granularMarkings.map(\.marking) }
 
-    /// The texts of the object that are labels of TLP or look like them: among its labels and types, and in properties
-    /// that are called so.
+    /// The texts of the object that are or look like TLP labels: among its labels and types, and in properties named
+    /// after TLP.
     var labelsOfTLP: [EmbeddedLabels.Found] {
         let tags = Self.tagFields.flatMap(texts) + eventTexts("incident_types")
         let named = (node.entries ?? []).filter { EmbeddedLabels.isTLP($0.name) }.flatMap { texts($0.name) }
@@ -87,6 +87,6 @@ extension STIXObject {
 }
 
 extension Marking {
-    /// The stricter of two markings, where there is one.
+    /// The stricter of two optional markings.
     static func stricter(_ one: Marking?, _ other: Marking?) -> Marking? { [one, other].compactMap(\.self).max() }
 }

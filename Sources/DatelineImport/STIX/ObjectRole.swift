@@ -1,4 +1,4 @@
-/// What Dateline takes a type of STIX object for.
+/// The role of a type of STIX object in Dateline.
 enum ObjectRole: Hashable, Sendable {
     /// intrusion-set, threat-actor: an actor.
     case actor
@@ -24,7 +24,7 @@ enum ObjectRole: Hashable, Sendable {
     /// The event of the incident core extension: when an incident happened.
     case timing
 
-    /// The role of a type; `nil` where Dateline has no use for it.
+    /// The role of a type; `nil` if Dateline has no use for it.
     init?(type: String) {
         switch type {
         case "intrusion-set", "threat-actor": self = .actor
@@ -44,10 +44,10 @@ enum ObjectRole: Hashable, Sendable {
         }
     }
 
-    /// The role of the object that has an id.
+    /// The role of the object with an id.
     init?(id: String) { self.init(type: STIXObject.type(ofID: id)) }
 
-    /// Whether what an object of this role cites becomes sources; of the others, no record holds them.
+    /// Whether the works cited by objects of this role become sources. No record can hold those of the others.
     var cites: Bool {
         switch self {
         case .actor, .event, .publication, .comment, .relationship, .sighting: true
@@ -55,11 +55,13 @@ enum ObjectRole: Hashable, Sendable {
         }
     }
 
-    /// Whether objects of this role may become records, which statements are about.
+    /// Whether objects of this role may become records.
     var isRecord: Bool {
         switch self {
         case .actor, .event, .publication: true
-        default: false
+        case .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship, .sighting, .marking,
+            .timing:
+            false
         }
     }
 }

@@ -2,28 +2,28 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// The times that an object gives, as dates that are no more exact than its words allow, and what is wrong with others.
+/// The times of an object, as dates no more precise than its text supports, and what is wrong with the unusable ones.
 struct ObjectTimes {
-    /// A time that is not read as it stands.
+    /// A time that cannot be taken literally.
     struct Doubt {
         let field: String
-        /// Why the time is not used; `nil` where it is.
+        /// Why the time is not used; `nil` if it is used after all.
         let reason: SkipReason?
         let diagnostic: Diagnostic
-        /// Whether it is an end that is before its start, so that the start stands alone.
+        /// Whether it is an end before its start, so that only the start is used.
         var isEndBeforeStart = false
     }
 
     private(set) var dates: [String: EDTFDate] = [:]
     private(set) var doubts: [Doubt] = []
 
-    /// The fields that hold when something began, and those that hold when the same ended (STIX 2.1).
+    /// The pairs of fields for the start and the end of something (STIX 2.1).
     private static let pairs = [
         ("first_seen", "last_seen"), ("start_time", "stop_time"), ("start_time", "end_time"),
         ("first_observed", "last_observed"),
     ]
 
-    /// The fields of moments in which something was made known, which are exact by their nature.
+    /// The fields for when something was published, which are precise by nature.
     private static let ofPublishing = ["created", "modified", "published"]
 
     init(_ object: STIXObject) {
@@ -33,28 +33,32 @@ struct ObjectTimes {
         for (start, end) in Self.pairs { compare(start, end, of: object) }
     }
 
-    /// The date in the first of several fields that has one.
+    /// The date from the first of several fields that has one.
     func date(_ fields: String...) -> EDTFDate? { fields.lazy.compactMap { dates[$0] }.first }
 
     private mutating func read(_ field: String, of object: STIXObject) {
         guard let text = object.eventText(field) else { return }
         guard let time = STIXTimestamp(text) else {
             let shown = ShownText.cut(ShownText.line(text), to: 60)
-            return doubt(
-                field, .faulty("no timestamp"), .warning, .stixDate,
-                "'\(shown)' in '\(field)' is not a timestamp of STIX", object, help: "write '2019-09-01T04:00:00Z'")
+            let diagnostic = Diagnostic(
+                .warning, .stixDate, message: "'\(shown)' in '\(field)' is not a timestamp of STIX", at: object.place,
+                help: "write '2019-09-01T04:00:00Z'")
+            return doubt(field, notUsedFor: .faulty("no timestamp"), diagnostic)
         }
         if time.standsForNotSet {
-            return doubt(
-                field, .because("an instant that stands for 'not set'"), .note, .stixDate,
-                "'\(field)' is \(text), which stands for 'not set', so that there is none", object,
-                help: "leave the field out where nothing is known")
+            let diagnostic = Diagnostic(
+                .note, .stixDate, message: "'\(field)' is \(text), which stands for 'not set', so that there is none",
+                at: object.place, help: "leave the field out where nothing is known")
+            return doubt(field, notUsedFor: .because("an instant that stands for 'not set'"), diagnostic)
         }
-        dates[field] = Self.ofPublishing.contains(field) ? EDTFDate(time.day) : date(time, text, field, object)
+        dates[field] =
+            Self.ofPublishing.contains(field)
+            ? EDTFDate(time.day) : date(at: time, in: field, of: object, written: text)
     }
 
+    /// The date of a time: only a year or a month, if the object says or suggests so.
     private mutating func date(
-        _ time: STIXTimestamp, _ text: String, _ field: String, _ object: STIXObject
+        at time: STIXTimestamp, in field: String, of object: STIXObject, written text: String
     ) -> EDTFDate {
         if let fidelity = object.eventText(field + "_fidelity") {
             return switch fidelity {
@@ -67,26 +71,25 @@ struct ObjectTimes {
         else { return EDTFDate(time.day) }
         let what = "'\(field)' of '\(object.name ?? object.id)', \(text), is the first of a month at"
         if object.isFromATTACK {
-            doubt(field, nil, .note, .stixMonth, "\(what) a local midnight and read as '\(month)'", object)
+            doubtMonth(in: field, "\(what) a local midnight and read as '\(month)'", at: object.place)
             return month
         }
         if let worded = object.wordedPrecision(of: first) {
             guard worded != .day else { return EDTFDate(time.day) }
             let date = worded == .year ? EDTFDate.year(first.year) : month
-            doubt(
-                field, nil, .note, .stixMonth, "\(what) midnight and read as '\(date)', as its words say", object)
+            doubtMonth(in: field, "\(what) midnight and read as '\(date)', as its words say", at: object.place)
             return date
         }
         if time.second == 0 {
-            doubt(
-                field, nil, .note, .stixMonth,
+            doubtMonth(
+                in: field,
                 "'\(field)' is the first of a month at midnight, which may mean the month or the year; it is taken for the day",
-                object, help: "write the month or the year into the record where no more is known")
+                at: object.place, help: "write the month or the year into the record where no more is known")
         }
         return EDTFDate(time.day)
     }
 
-    /// Keeps the start alone, where the end is before it (STIX 2.1, sections 4.4 and 5.1).
+    /// Discards an end that is before its start (STIX 2.1, sections 4.4 and 5.1).
     private mutating func compare(_ start: String, _ end: String, of object: STIXObject) {
         guard let first = dates[start], let last = dates[end], last.isBefore(first) == .yes else { return }
         dates[end] = nil
@@ -94,12 +97,12 @@ struct ObjectTimes {
         doubts.append(.endBeforeStart(end, start, of: object))
     }
 
-    private mutating func doubt(
-        _ field: String, _ reason: SkipReason?, _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String,
-        _ object: STIXObject, help: String? = nil
-    ) {
-        let diagnostic = Diagnostic(severity, id, message, at: object.place, help: help)
+    private mutating func doubt(_ field: String, notUsedFor reason: SkipReason?, _ diagnostic: Diagnostic) {
         doubts.append(Doubt(field: field, reason: reason, diagnostic: diagnostic))
+    }
+
+    private mutating func doubtMonth(in field: String, _ message: String, at place: TextPlace?, help: String? = nil) {
+        doubt(field, notUsedFor: nil, Diagnostic(.note, .stixMonth, message: message, at: place, help: help))
     }
 }
 
@@ -108,7 +111,8 @@ extension ObjectTimes.Doubt {
     static func endBeforeStart(_ end: String, _ start: String, of object: STIXObject) -> ObjectTimes.Doubt {
         let diagnostic = Diagnostic(
             .warning, .stixDate,
-            "'\(end)' of '\(object.name ?? object.id)' is before its '\(start)', which alone is used", at: object.place,
+            message: "'\(end)' of '\(object.name ?? object.id)' is before its '\(start)', which alone is used",
+            at: object.place,
             help: "mend the two in the bundle, or write the end into the record")
         return ObjectTimes.Doubt(
             field: end, reason: .faulty("before '\(start)'"), diagnostic: diagnostic, isEndBeforeStart: true)
@@ -119,7 +123,7 @@ extension STIXObject {
     /// The times of the object or of its extensions.
     var times: ObjectTimes { ObjectTimes(self) }
 
-    /// How exactly the object's own words tell of the time that begins with a day; `nil` where they do not.
+    /// How precisely the object's own text gives the time that begins on a day; `nil` if it does not mention it.
     fileprivate func wordedPrecision(of first: CalendarDay) -> WordedPrecision? {
         let texts = ["name", "description", "abstract"].compactMap { eventText($0) }
         return texts.compactMap { WordedPrecision(of: first, in: $0) }.min()

@@ -1,11 +1,11 @@
 internal import DatelineModel
 internal import EDTF
 
-/// The names other than its own that an object gives, each with who uses it.
+/// The other names of an object, each with who uses it.
 ///
-/// ATT&CK has an external reference of the same name for most: the name is said by the publishers of the reports that
-/// it cites, one alias for each. Where it has words of its own too, ATT&CK says it besides, and the words are the note;
-/// the reports are not its own and do not tell when it said so.
+/// For most names ATT&CK has an external reference of the same name. The publishers of the reports cited there use the
+/// name, so each becomes an alias. If the reference has its own text, ATT&CK uses the name too, with the text as the
+/// note; the reports are not its own and do not tell when it said so.
 struct OtherNames {
     private(set) var aliases: [Alias] = []
     private(set) var accounts = STIXAccounts()
@@ -42,7 +42,7 @@ struct OtherNames {
 }
 
 extension STIXCitations {
-    /// One provenance for each publisher, in the order of their first report.
+    /// One provenance for each publisher, in the order of their first reports.
     fileprivate func provenances(byPublisherOf reports: [ID<Source>]) -> [Provenance] {
         var provenances: [Provenance] = []
         for report in reports {

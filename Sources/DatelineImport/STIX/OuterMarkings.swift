@@ -1,15 +1,15 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// What somebody marked more strictly on objects that Dateline wrote: the record inside may not be freer than that.
+/// Stricter markings that somebody else put on Dateline's own objects, which the records inside must not undercut.
 ///
-/// Dateline marks an object as strictly as the strictest thing that its record says, names or cites, so that a stricter
-/// marking is another's. It is the whole record's then.
+/// Dateline marks an object as strictly as anything that its record says, names or cites. A stricter marking must be
+/// someone else's, and then applies to the whole record.
 struct OuterMarkings {
     private let markings: Markings
-    /// The strictest marking that is written in each record, by its id; of several of one id the strictest.
+    /// The strictest marking written in each record, by its id.
     private let written: [String: Marking]
-    /// The ids of the records that each record names, by its own.
+    /// The ids of the records that each record names, by its own id.
     private let named: [String: Set<String>]
 
     init(_ records: [LocatedNode], _ markings: Markings) {
@@ -28,20 +28,21 @@ struct OuterMarkings {
             uniquingKeysWith: { $0.union($1) })
     }
 
-    /// The record of an object, as strict as what the object bears, and what is to be told where that is stricter than
-    /// anything in it.
+    /// The record of an object, raised to the object's marking, and a diagnostic if that is stricter than anything in
+    /// the record.
     func heeded(_ record: LocatedNode, of object: STIXObject) -> (record: LocatedNode, told: Diagnostic?) {
-        // The marking of a casebook is the ceiling of its builds: raising it would show more.
+        // The marking of a casebook is the upper limit of what its builds publish: raising it would publish more.
         guard record["type"]?.text != "casebook", let outer = markings.marking(of: object),
             outer > strictest(reachedFrom: record)
         else { return (record, nil) }
         let told = Diagnostic(
-            .note, .importMarking, "'\(object.id)' is marked \(outer.label), more strictly than the record in it",
+            .note, .importMarking,
+            message: "'\(object.id)' is marked \(outer.label), more strictly than the record in it",
             at: object.place, help: "the record has 'marking: \(outer.label)'")
         return (Self.raised(record, to: outer), told)
     }
 
-    /// The strictest marking in a record and in those that it names, directly or by another.
+    /// The strictest marking in a record and in those that it names, directly or indirectly.
     private func strictest(reachedFrom record: LocatedNode) -> Marking {
         var strictest = written[record["id"]?.text ?? ""] ?? .clear
         var seen: Set<String> = []
@@ -67,7 +68,7 @@ struct OuterMarkings {
         }
     }
 
-    /// The record with a marking of its own, and no part of it freer.
+    /// The record with a marking, without less strict markings on its parts.
     private static func raised(_ record: LocatedNode, to marking: Marking) -> LocatedNode {
         let value = LocatedNode(place: record.place, value: .scalar(Scalar(text: marking.label, style: .quoted)))
         let key = LocatedNode(place: record.place, value: .scalar(Scalar(text: "marking", style: .quoted)))
@@ -77,7 +78,7 @@ struct OuterMarkings {
         return LocatedNode(place: record.place, value: .mapping(rest + [LocatedNode.Entry(key: key, value: value)]))
     }
 
-    /// A part without markings: all in it are at most as strict as that of the whole.
+    /// A part without its markings, which are at most as strict as the whole record's.
     private static func unmarked(_ node: LocatedNode) -> LocatedNode {
         switch node.value {
         case .scalar: return node

@@ -1,15 +1,15 @@
 internal import DatelineReading
 
-/// Keeps count of the properties of objects that Dateline has no use for.
+/// Counts the properties of objects that Dateline has no use for.
 struct PropertyCount: Sendable {
     private var unused: [String: [String: [SkipReason: Int]]] = [:]
-    /// How many names of one type are told apart; a hostile bundle could have millions.
+    /// How many names of a type are counted separately: a hostile bundle could have millions.
     private static let mostNames = 100
-    /// The name of all others.
+    /// The name under which all others are counted.
     private static let others = "(others)"
 
-    /// Counts the properties of an object that became nothing, those that its kind has a use for and it has not, the
-    /// properties of its extensions, and the works that it cites where nothing keeps them.
+    /// Counts the unused properties of an object: those without a use, those whose use this object does not have, the
+    /// properties of its extensions, and the works that it cites if they do not become sources.
     mutating func count(_ object: STIXObject, without unheeded: Set<String>) {
         guard let role = ObjectRole(type: object.type), let entries = object.node.entries else { return }
         let used = Self.used(by: role)
@@ -28,7 +28,7 @@ struct PropertyCount: Sendable {
         for reference in object.references where reference.isCitation { count("external_references", of: object.type) }
     }
 
-    /// Counts a property that became nothing, for a reason.
+    /// Counts an unused property, with the reason.
     mutating func count(
         _ name: String, of type: String, _ reason: SkipReason = .notUsed(nil), times: Int = 1
     ) {
@@ -38,7 +38,7 @@ struct PropertyCount: Sendable {
         unused[type, default: [:]][isKnown ? name : Self.others, default: [:]][reason, default: 0] += times
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds other counts.
     static func += (all: inout PropertyCount, others: PropertyCount) {
         for (type, names) in others.unused {
             for (name, reasons) in names.sorted(by: { $0.key < $1.key }) {
@@ -47,7 +47,7 @@ struct PropertyCount: Sendable {
         }
     }
 
-    /// Whether objects of a type have a use for a property.
+    /// Whether a property of a type of object is used.
     static func heeds(_ name: String, of type: String) -> Bool {
         ObjectRole(type: type).map { used(by: $0).contains(name) } ?? false
     }
@@ -69,14 +69,16 @@ struct PropertyCount: Sendable {
 }
 
 extension PropertyCount {
-    /// The properties that objects of a role have a use for, with those by which STIX keeps its objects.
+    /// The properties used for a role, including those that STIX needs to manage its objects.
     private static func used(by role: ObjectRole) -> Set<String> { usedByRole[role] ?? kept }
 
     private static func usedInExtensions(of role: ObjectRole) -> Set<String> {
         switch role {
         case .event, .timing: times.union(["extension_type", "events", "event_refs", "incident_types"])
         case .marking: ["extension_type", "tlp_2_0"]
-        default: ["extension_type"]
+        case .actor, .publication, .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship,
+            .sighting:
+            ["extension_type"]
         }
     }
 

@@ -1,11 +1,11 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What reports and groupings hold together: sources of records, and what disclosures tell of.
+/// What reports and groupings list: they become sources of the listed records, or disclosures about them.
 struct PublicationContents: STIXPass {
-    /// The statements, by the ids of the records' objects.
+    /// The statements, by the id of the record's object.
     private(set) var said: [String: RecordStatements] = [:]
-    /// The sources that reports without words of their own become.
+    /// The sources made from reports without text of their own.
     private(set) var sources: [Source] = []
     private(set) var accounts = STIXAccounts()
     private let context: STIXContext
@@ -25,7 +25,7 @@ struct PublicationContents: STIXPass {
         }
     }
 
-    /// A report without words of its own is a source of the actors and events that it lists.
+    /// Makes a source for the actors and events listed by a report without text of its own.
     private mutating func addSource(_ publication: STIXObject, id: ID<Source>?) {
         let listed = publication.texts("object_refs")
         let records = listed.filter { $0 != publication.id && context.names.isRecord($0) }
@@ -37,7 +37,7 @@ struct PublicationContents: STIXPass {
         }
         for record in records { add(cited, of: publication, to: record) }
         for id in listed where !records.contains(id) { leaveOut(id, listedBy: publication) }
-        accounts.noteMarkings(of: publication)
+        accounts.addMarkings(of: publication)
         accounts.use(publication, as: "source", without: ["labels", "report_types", "confidence"])
     }
 
@@ -58,7 +58,7 @@ struct PublicationContents: STIXPass {
         return source
     }
 
-    /// What a disclosure lists: the malware and techniques it tells of, the incidents, and the actors that it is about.
+    /// Adds what a disclosure lists: malware, techniques, incidents, and the actors that it is about.
     private mutating func addContents(of publication: STIXObject, _ listed: [String]) {
         let cited = context.citations.sources(of: publication)
         for id in listed {
@@ -78,7 +78,8 @@ struct PublicationContents: STIXPass {
         }
     }
 
-    /// Counts something that a publication lists and its record has no place for; what says something itself is no such.
+    /// Counts an object that a publication lists but its record cannot hold, except relationships and the like, which
+    /// are used by themselves.
     private mutating func leaveOut(_ id: String, listedBy publication: STIXObject) {
         switch ObjectRole(id: id) {
         case .relationship, .sighting, .comment, .marking, .timing: return
@@ -91,7 +92,7 @@ struct PublicationContents: STIXPass {
 }
 
 extension STIXContext {
-    /// The ids of the sources that publications become which cite nothing themselves.
+    /// The ids of the sources made from publications that cite nothing themselves.
     fileprivate func ids(ofSources publications: [STIXObject]) -> [NamingKey: ID<Source>] {
         var ids = UniqueIDs<NamingKey, Source>(reserved: citations.taken)
         for list in publications where names.incidents[list.id] == nil && citations.sources(of: list).isEmpty {

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Which objects become records or terms, and under which ids.
+/// Which objects become records or terms, and their ids.
 struct RecordNames {
     private(set) var actors: [String: ID<Actor>] = [:]
     /// Campaigns, incidents and the publications that are disclosures.
@@ -25,7 +25,7 @@ struct RecordNames {
 
     /// Whether a report or grouping becomes a disclosure.
     ///
-    /// One without words of its own that lists actors or events is a source of theirs.
+    /// One without text of its own that lists actors or events becomes a source of these instead.
     private static func isDisclosure(_ publication: STIXObject, _ store: STIXObjects) -> Bool {
         guard publication.isKept else { return false }
         if publication.text("description") != nil { return true }
@@ -35,7 +35,7 @@ struct RecordNames {
         }
     }
 
-    /// Whether the object became a record, a term or a number that records name.
+    /// Whether the object became a record, a term, or an id that records refer to.
     func means(_ id: String) -> Bool {
         isRecord(id) || malware[id] != nil || techniques[id] != nil || vulnerabilities[id] != nil
     }
@@ -56,7 +56,7 @@ struct RecordNames {
 }
 
 extension STIXObject {
-    /// Whether the object stands and has a name.
+    /// Whether the object is neither revoked nor deprecated, and has a name.
     var isKept: Bool { retirement == nil && name != nil }
 
     /// The CVE number, from the name or a reference.
@@ -67,7 +67,7 @@ extension STIXObject {
 }
 
 extension STIXObject {
-    /// The id in MITRE ATT&CK: that of a reference, the one behind the name, or the only one among the aliases.
+    /// The id in MITRE ATT&CK: from a reference, after the name, or the only one among the aliases.
     var attackIDAnywhere: String? {
         if let attackID { return attackID }
         if let written = text("name"), let id = ATTACKNames.divided(ShownText.line(written)).id { return id }
@@ -75,7 +75,7 @@ extension STIXObject {
         return ids.count == 1 ? ids.first : nil
     }
 
-    /// Another name of the object without an id behind it; `nil` for an id of ATT&CK, which nobody uses as a name.
+    /// An alias without the id after it; `nil` for an ATT&CK id, which is not used as a name.
     func aliasName(_ written: String) -> String? {
         let line = ShownText.line(written)
         if isAttackID(line) { return nil }
@@ -83,19 +83,21 @@ extension STIXObject {
         return name.isEmpty ? nil : name
     }
 
-    /// How many ids of ATT&CK among the aliases are not the object's own, for a record has room for one.
+    /// How many ATT&CK ids among the aliases are not the object's own, since a record holds only one.
     var otherAttackIDs: Int { attackIDsAmongAliases.count { $0 != attackIDAnywhere } }
 
     private var attackIDsAmongAliases: Set<String> {
         Set(texts("aliases").map { ShownText.line($0) }.filter(isAttackID).map { $0.uppercased() })
     }
 
-    /// Whether a text is an id by which ATT&CK knows things of the object's kind.
+    /// Whether a text is an ATT&CK id for the object's kind.
     private func isAttackID(_ text: String) -> Bool {
         switch ObjectRole(type: type) {
         case .actor: ATTACKNames.isGroupID(text.uppercased())
         case .event: ATTACKNames.isCampaignID(text.uppercased())
-        default: false
+        case .publication, .comment, .malware, .technique, .vulnerability, .identity, .location, .relationship,
+            .sighting, .marking, .timing, nil:
+            false
         }
     }
 }

@@ -1,18 +1,18 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What records of all kinds have besides their subject: from one object, and from what others say of it.
+/// The parts that all records have in common, from an object and from what others say about it.
 struct RecordParts {
-    /// What others say of it.
+    /// What other objects say about it.
     let said: RecordStatements
     private(set) var metadata = RecordMetadata()
     private(set) var prose = Prose()
     /// Its other names, each with who uses it.
     private(set) var aliases: [Alias] = []
-    /// What it claims itself, and then the others.
+    /// Its own claims, followed by those of others.
     private(set) var claims: [Claim] = []
     private(set) var accounts = STIXAccounts()
-    /// The properties that have a use where something is claimed, and here have none.
+    /// Properties that are only used with a claim, and are unused here.
     let unheeded: Set<String>
 
     init(of object: STIXObject, _ said: RecordStatements?, _ context: STIXContext) {
@@ -28,7 +28,7 @@ struct RecordParts {
         claims += self.said.claims
         metadata = metadata(object, context)
         prose = prose(object, context)
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.leaveOut("aliases", of: object, .because("one of several ATT&CK ids"), count: object.otherAttackIDs)
     }
 
@@ -48,7 +48,7 @@ struct RecordParts {
         return metadata
     }
 
-    /// The description as prose, its citations those of the casebook.
+    /// The description as prose, with the casebook's citations.
     private mutating func prose(_ object: STIXObject, _ context: STIXContext) -> Prose {
         guard let description = object.text("description") else { return Prose() }
         let citations = context.citations
@@ -59,7 +59,7 @@ struct RecordParts {
             accounts.report(
                 Diagnostic(
                     .warning, .stixCitation,
-                    "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
+                    message: "'\(name)' is cited by '\(object.name ?? object.id)' and no reference has that name",
                     at: object.place, help: "the citation stays in the prose as text"))
         }
         return prose
@@ -94,7 +94,7 @@ extension STIXObject {
 
     fileprivate var hasCharacteristics: Bool { Self.characteristics.contains { !texts($0.0).isEmpty } }
 
-    /// What the object says of an actor's or a campaign's character in fields that Dateline has no other place for.
+    /// Claims from fields about the character of an actor or a campaign for which records have no field.
     fileprivate var characteristics: [String] {
         Self.characteristics.compactMap { field, label in
             let text = texts(field).map { ShownText.line($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -103,7 +103,7 @@ extension STIXObject {
     }
 }
 
-/// When an actor is said to have been active: by the object's times, or by its prose where that is asked for.
+/// When an actor is said to have been active: from the object's times, or from its prose if that is enabled.
 struct ActivePeriods {
     private(set) var periods: [ActivePeriod] = []
     private(set) var accounts = STIXAccounts()

@@ -13,12 +13,12 @@ struct RecordStatements: Sendable {
     var relations: [ActorRelation] = []
     var claims: [Claim] = []
     var related: [ID<Incident>] = []
-    /// Reports that tell of the record as a whole.
+    /// Reports about the record as a whole.
     var sources: [ID<Source>] = []
-    /// The day from which on all that is said can be known.
+    /// The first day on which all of it could be known.
     private(set) var lastRecorded: CalendarDay?
 
-    /// What is said by record, of several passes in their order, brought into one order.
+    /// The statements of several passes by record, in a stable order.
     static func joined(_ passes: [[String: RecordStatements]]) -> [String: RecordStatements] {
         passes.reduce(into: [:]) { all, said in
             all.merge(said) { first, later in
@@ -29,12 +29,12 @@ struct RecordStatements: Sendable {
         }.mapValues(\.sorted)
     }
 
-    /// Heeds when an object that says something was last changed.
+    /// Takes the last change of an object into account.
     mutating func heed(_ object: STIXObject) {
         lastRecorded = [lastRecorded, object.dayOfRecording].compactMap(\.self).max()
     }
 
-    /// Adds what is said later.
+    /// Adds later statements.
     static func += (all: inout RecordStatements, later: RecordStatements) {
         all.malware += later.malware
         all.techniques += later.techniques
@@ -49,7 +49,7 @@ struct RecordStatements: Sendable {
         all.lastRecorded = [all.lastRecorded, later.lastRecorded].compactMap(\.self).max()
     }
 
-    /// What was gathered in any order in one order, and of equal statements one.
+    /// The statements in a stable order, without duplicates.
     var sorted: RecordStatements {
         var said = self
         said.malware = Self.sorted(malware) { $0.id.text }
@@ -83,7 +83,7 @@ struct RecordStatements: Sendable {
 }
 
 extension Provenance {
-    /// A text by which equal statements with different provenance are put in order.
+    /// The sort key for statements that differ only in provenance.
     fileprivate var order: String {
         let party =
             switch by {

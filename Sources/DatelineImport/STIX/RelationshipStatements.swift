@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// In which countries identities are, as relationships say.
+/// The countries of identities, as given by relationships.
 struct Residences: STIXPass {
     /// The country of an identity, by its id.
     private(set) var countries: [String: Country] = [:]
@@ -8,31 +8,31 @@ struct Residences: STIXPass {
 
     init(_ relationships: [UsableRelationship]) {
         for relationship in relationships where relationship.use == .residence {
-            guard let country = Places.country(of: relationship.target) else {
+            guard let country = Geography.country(of: relationship.target) else {
                 accounts.skip(relationship.object, .notUsed("a place that is no country"))
                 continue
             }
             countries[relationship.source.id] = country
             accounts.refer(to: relationship.target.id)
-            accounts.noteMarkings(of: relationship.object)
+            accounts.addMarkings(of: relationship.object)
             accounts.use(
                 relationship.object, as: relationship.use.text, without: RelationshipStatements.propertiesOfStatements)
         }
     }
 }
 
-/// What relationships say of the records that they are about.
+/// What relationships say about records.
 struct RelationshipStatements: STIXPass {
-    /// The statements, by the ids of the records' objects.
+    /// The statements, by the id of the record's object.
     private(set) var said: [String: RecordStatements] = [:]
     private(set) var accounts = STIXAccounts()
     private let targets: STIXTargets
     private let context: STIXContext
 
-    /// What a relationship says of itself and only a statement has a place for.
+    /// Properties of relationships that only a statement can hold.
     static let propertiesOfStatements: Set = ["description", "confidence", "start_time", "stop_time"]
 
-    init(_ relationships: [UsableRelationship], _ residences: Residences, _ context: STIXContext) {
+    init(_ relationships: [UsableRelationship], residences: Residences, in context: STIXContext) {
         self.context = context
         targets = STIXTargets(residences: residences.countries)
         for relationship in relationships where relationship.use != .residence { state(relationship) }
@@ -46,12 +46,12 @@ struct RelationshipStatements: STIXPass {
             return accounts.skip(object, .notUsed("\(source.type) to \(target.type)"))
         }
         said[source.id]?.heed(object)
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.refer(to: target.id)
         accounts.use(object, as: made, without: relationship.use == .related ? Self.propertiesOfStatements : [])
     }
 
-    /// Adds the statement and returns what it became; `nil` where the record has no place for it.
+    /// Adds the statement and returns what it became; `nil` if the record cannot hold it.
     private mutating func add(_ relationship: UsableRelationship, _ provenance: Provenance) -> String? {
         let (source, target) = (relationship.source.id, relationship.target)
         let names = context.names
@@ -61,12 +61,15 @@ struct RelationshipStatements: STIXPass {
             guard let id = names.malware[target.id] else { return nil }
             new.malware = [Usage(id: id, provenance: provenance)]
         case .technique:
-            guard let id = names.techniques[target.id] else { return claim("Uses", target, provenance, on: source) }
+            guard let id = names.techniques[target.id] else {
+                return claim("Uses", about: target, provenance: provenance, on: source)
+            }
             new.techniques = [Usage(id: id, provenance: provenance)]
         case .vulnerability:
             guard names.actors[source] == nil, let id = names.vulnerabilities[target.id] else { return nil }
             new.vulnerabilities = [Usage(id: id, provenance: provenance)]
-        case .target: new.targets = targets.targets(target, provenance, &accounts.terms)
+        case .target:
+            new.targets = targets.targets(of: target, provenance: provenance, enteringTermsIn: &accounts.terms)
         case .attribution:
             guard let id = names.actors[target.id] else { return nil }
             new.attributions = [Attribution(to: .actor(id), provenance: provenance)]
@@ -77,7 +80,7 @@ struct RelationshipStatements: STIXPass {
         case .related:
             guard let id = names.incidents[target.id] else { return nil }
             new.related = [id]
-        case .claim(let words): return claim(words, target, provenance, on: source)
+        case .claim(let words): return claim(words, about: target, provenance: provenance, on: source)
         case .residence: return nil
         }
         said[source, default: RecordStatements()] += new
@@ -85,11 +88,11 @@ struct RelationshipStatements: STIXPass {
     }
 
     private mutating func claim(
-        _ words: String, _ target: STIXObject, _ provenance: Provenance, on record: String
+        _ words: String, about target: STIXObject, provenance: Provenance, on record: String
     ) -> String? {
         let catalogue = target.references.first { $0.externalID != nil && $0.name == "capec" }?.externalID
-        let place = ObjectRole(type: target.type) == .location ? Places.country(of: target)?.name : nil
-        guard let name = place ?? target.name ?? target.text("region") ?? target.text("country") else { return nil }
+        let country = ObjectRole(type: target.type) == .location ? Geography.country(of: target)?.name : nil
+        guard let name = country ?? target.name ?? target.text("region") ?? target.text("country") else { return nil }
         let text = "\(words) \(name)\(catalogue.map { " (\($0))" } ?? "")."
         said[record, default: RecordStatements()].claims.append(
             Claim(text: ShownText.line(text), provenance: provenance))

@@ -1,37 +1,37 @@
 internal import DatelineModel
 
-/// What became of objects: counted, refused, referred to and found wrong.
+/// What became of objects: the counts, the references to them, and the diagnostics.
 ///
-/// Each pass over the objects fills one of its own. Added up in the order of the passes, they are the summary of the
-/// import, its diagnostics, and what the last passes decide by.
+/// Each pass over the objects fills its own. Added up in the order of the passes, they give the summary and diagnostics
+/// of the import, and the input of the last passes.
 struct STIXAccounts: Sendable {
     private(set) var importCounts = ImportCounts()
     private var properties = PropertyCount()
     private var reported = FirstDiagnostics()
-    /// The identities, places and vulnerabilities that something used speaks of.
+    /// The ids of identities, locations and vulnerabilities that used objects refer to.
     private(set) var referencedIDs: Set<String> = []
-    /// The names of the organisations that said something, by the ids of their identities.
+    /// The names of organisations that said something, by the id of their identity.
     private(set) var creators: [String: String] = [:]
-    /// How much of what is used each identity made, and where the first of it is.
+    /// How many used objects each identity created, with the position of the first.
     private(set) var makers: [String: (count: Int, first: TextPlace)] = [:]
-    /// The markings that something used bears, with the place of the first.
+    /// The markings on used objects, with the position of the first.
     private(set) var markingBearers: [String: TextPlace] = [:]
-    /// The labels of TLP among the tags of what is used.
+    /// The TLP labels among the tags of used objects.
     private var labels = MetLabels()
-    /// The first object that was read in each bundle that serves as a source, by the id of that source.
+    /// The first object for which each bundle serves as the source, by the id of that source.
     private(set) var readers: [ID<Source>: STIXObject] = [:]
-    /// The names of the sectors and regions that targets have.
+    /// The sectors and regions of targets.
     var terms = TargetTerms()
-    /// Who publishes the sources that are made.
+    /// The publishers of the sources that are made.
     var organisations = Organisations()
 
-    /// The properties of the objects used that became nothing.
+    /// The unused properties of used objects.
     var parts: ImportCounts { properties.importCounts }
 
-    /// What was found in the objects.
+    /// The diagnostics about the objects.
     var diagnostics: [Diagnostic] { reported.all }
 
-    /// Adds what a later pass accounts for.
+    /// Adds the accounts of a later pass.
     static func += (all: inout STIXAccounts, later: STIXAccounts) {
         all.importCounts += later.importCounts
         all.properties += later.properties
@@ -46,7 +46,7 @@ struct STIXAccounts: Sendable {
         all.organisations += later.organisations
     }
 
-    /// Reports something about an object; nothing where there is nothing to report.
+    /// Reports a diagnostic about an object, if there is one.
     mutating func report(_ diagnostic: Diagnostic?) {
         if let diagnostic { reported.append(diagnostic) }
     }
@@ -57,19 +57,19 @@ struct STIXAccounts: Sendable {
     /// Accounts for an object that is not used.
     mutating func skip(_ object: STIXObject, _ reason: SkipReason) { importCounts.skip(object.type, reason) }
 
-    /// Accounts for something that is no object.
+    /// Accounts for something that is not an object.
     mutating func skipUnreadable() { importCounts.count(ImportCounts.noType, .skipped(.unreadable)) }
 
-    /// Accounts for a version of an object that does not count.
+    /// Accounts for a superseded version of an object.
     mutating func leaveOut(_ choice: NewestVersions<STIXObject>.Choice) {
         importCounts.skip(choice.left.type, choice.reason)
         if choice.isContradictory { report(choice.warning(.stixVersion, "'\(choice.left.id)'", sameIn: "modified")) }
     }
 
-    /// Accounts for an object that is read whole, so that nothing of it is left.
+    /// Accounts for an object that is used with all of its properties.
     mutating func useWhole(_ object: STIXObject, as what: String) { importCounts.use(object.type, as: what) }
 
-    /// Accounts for an object that is used, without those of its properties that its kind has a use for and it has not.
+    /// Accounts for a used object. The properties in `unheeded` have a use in general, but not in this object.
     mutating func use(_ object: STIXObject, as what: String, without unheeded: Set<String> = []) {
         importCounts.use(object.type, as: what)
         properties.count(object, without: unheeded)
@@ -81,36 +81,36 @@ struct STIXAccounts: Sendable {
         makers[maker, default: (0, object.place)].count += 1
     }
 
-    /// Reports what is wrong with a time of an object that is used, and counts it where it became nothing.
+    /// Reports what is wrong with a time of a used object, and counts the time if it is unused.
     mutating func tell(_ doubt: ObjectTimes.Doubt, of object: STIXObject) {
         report(doubt.diagnostic)
         if let reason = doubt.reason { properties.count(doubt.field, of: object.type, reason) }
     }
 
-    /// Counts what an object that is used has in a property and became nothing.
+    /// Counts unused values of a property of a used object.
     mutating func leaveOut(_ property: String, of object: STIXObject, _ reason: SkipReason, count: Int = 1) {
         for _ in 0..<count { properties.count(property, of: object.type, reason) }
     }
 
-    /// Notes the markings and labels that an object bears which is used.
-    mutating func noteMarkings(of object: STIXObject) {
+    /// Adds the markings and labels on a used object.
+    mutating func addMarkings(of object: STIXObject) {
         for found in object.labelsOfTLP { labels.meet(found.text, found.labels, at: object.place) }
         for id in object.everyMarking where markingBearers[id] == nil { markingBearers[id] = object.place }
     }
 
-    /// What is to be told of the labels among tags.
+    /// The diagnostics about labels among tags.
     func diagnosticsOfLabels(notKnown: Marking) -> [Diagnostic] { labels.diagnostics(notKnown: notKnown) }
 
-    /// Notes that something used speaks of an object.
+    /// Adds an object that a used object refers to.
     mutating func refer(to id: String) { referencedIDs.insert(id) }
 
-    /// Notes that an identity said something, and gives the id of the organisation that it is.
+    /// Adds an identity that said something, and returns the id of its organisation.
     mutating func enter(creator identity: String, name: String) -> ID<Organisation>? {
         if creators[identity] == nil { creators[identity] = name }
         return Organisations.id(of: name)
     }
 
-    /// Notes that a bundle is the source of what an object says.
+    /// Marks a bundle as the source of what an object says.
     mutating func read(_ object: STIXObject, in bundle: ID<Source>) {
         if readers[bundle] == nil { readers[bundle] = object }
     }

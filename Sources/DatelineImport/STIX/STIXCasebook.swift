@@ -1,18 +1,18 @@
 internal import DatelineModel
 
-/// The casebook that the objects of an import make, with what became of every one of them.
+/// The casebook made from the objects of an import, with what became of each.
 struct STIXCasebook {
     let casebook: Casebook
     let accounts: STIXAccounts
 
-    /// Makes the passes, each from what those before it found: what is linked and cited, what is said of each record,
-    /// the records, their sources, and what is left.
+    /// Runs the passes, each on the results of those before: what is linked and cited, what is said about each record,
+    /// the records, their sources, and the rest.
     init(_ input: STIXInput) {
         let relationships = UsableRelationships(input)
         let context = STIXContext(input: input, citations: STIXCitations(input, relationships.all))
         let terms = STIXVocabularyTerms(input)
         let residences = Residences(relationships.all)
-        let stated = RelationshipStatements(relationships.all, residences, context)
+        let stated = RelationshipStatements(relationships.all, residences: residences, in: context)
         let comments = CommentStatements(context)
         let sightings = SightingStatements(residences, context)
         let publications = PublicationContents(context)
@@ -39,7 +39,7 @@ struct STIXCasebook {
             incidents: allIncidents, actors: actors.records, sources: sources.filter { cited.contains($0.id) })
     }
 
-    /// The sources that a record or a statement stands on.
+    /// The sources that records and statements cite.
     private static func sourcesCited(by actors: [Actor], _ incidents: [Incident]) -> Set<ID<Source>> {
         var cited: Set<ID<Source>> = []
         for actor in actors {
@@ -54,13 +54,13 @@ struct STIXCasebook {
     }
 }
 
-/// A pass over the objects of an import: a value made of what does not change any more, with what became of the objects.
+/// A pass over the objects of an import: a value computed from finished inputs, with what became of the objects.
 protocol STIXPass {
     var accounts: STIXAccounts { get }
 }
 
 extension STIXInput {
-    /// The title, and the statements of copyright on what is used.
+    /// The title, and the copyright statements on what is used.
     fileprivate func settings(_ accounts: STIXAccounts) -> Settings {
         var settings = Settings(title: options.title ?? files.title(beginning: "STIX import of"))
         var statements: Set<String> = []
@@ -73,7 +73,7 @@ extension STIXInput {
 }
 
 extension STIXAccounts {
-    /// The organisations that publish sources, and those that say something.
+    /// The organisations that publish sources or say something.
     fileprivate func organisations(with publishers: Organisations) -> Organisations {
         var all = publishers
         all += organisations

@@ -1,13 +1,13 @@
 internal import DatelineModel
 
-/// The sources that objects cite, and those that stand for the bundles where an object cites none.
+/// The sources that objects cite, and those that represent bundles, for objects that cite none.
 struct STIXCitations: Sendable {
-    /// The sources that references stand for.
+    /// The sources made from references.
     let sources: [Source]
-    /// Who published them.
+    /// Their publishers.
     let organisations: Organisations
     private let cited: CitedSources
-    /// The id of the source that stands for a bundle, by the name of its file.
+    /// The ids of the sources that represent bundles, by file name.
     private let bundles: [String: ID<Source>]
 
     /// Makes the sources that records, comments and relationships cite.
@@ -37,26 +37,26 @@ struct STIXCitations: Sendable {
         return ids.assigned()
     }
 
-    /// The id of the source that stands for MITRE ATT&CK.
+    /// The id of the source that represents MITRE ATT&CK.
     static let attack = "mitre-attack"
 
-    /// The ids that a further source may not get.
+    /// The ids that are taken.
     var taken: Set<String> { Set(sources.map(\.id.text) + bundles.values.map(\.text) + [Self.attack]) }
 
-    /// The sources that an object cites itself, in its order.
+    /// The sources that an object itself cites, in its order.
     func sources(of object: STIXObject) -> [ID<Source>] {
         object.references.reduce(into: []) { ids, reference in
             if let id = cited.id(of: reference), !ids.contains(id) { ids.append(id) }
         }
     }
 
-    /// The source that an object cites by a name; where it has no such reference, that of another object's.
+    /// The source that an object cites by a name. If it has no such reference, the one of another object.
     func source(named name: String, in object: STIXObject) -> ID<Source>? {
         let own = object.references.first { ShownText.line($0.name) == name && cited.id(of: $0) != nil }
         return own.flatMap(cited.id(of:)) ?? cited.id(named: name)
     }
 
-    /// Tells which texts are names of sources that an object cites.
+    /// A test for whether a text is the name of a source that an object cites.
     func names(citedBy object: STIXObject) -> (String) -> Bool {
         let names = Set(object.references.map { ShownText.line($0.name) })
         return { names.contains($0) || cited.id(named: $0) != nil }
@@ -65,7 +65,7 @@ struct STIXCitations: Sendable {
     /// Who published a source.
     func publisher(of id: ID<Source>) -> Party? { cited.publisher(of: id) }
 
-    /// The id of the source in which we read an object that cites none: ATT&CK, or its bundle.
+    /// The id of the source for an object that cites none: ATT&CK or its bundle.
     func bundle(of object: STIXObject) -> ID<Source>? {
         object.isFromATTACK ? ID<Source>(Self.attack) : bundles[object.place.file]
     }
@@ -81,7 +81,7 @@ extension CitedSources {
     }
 }
 
-/// The sources that stand for the bundles in which something was read that cites nothing.
+/// The sources that represent bundles, for objects that cite nothing.
 struct BundleSources: STIXPass {
     private(set) var sources: [Source] = []
     private(set) var accounts = STIXAccounts()
@@ -89,11 +89,13 @@ struct BundleSources: STIXPass {
     init(readIn accounts: STIXAccounts, _ context: STIXContext) {
         for (_, object) in accounts.readers.sorted(by: { $0.key < $1.key }) {
             guard let id = context.citations.bundle(of: object) else { continue }
-            if let source = object.isFromATTACK ? attack(id) : bundle(id, object, context) { sources.append(source) }
+            if let source = object.isFromATTACK ? attack(id) : bundle(id, readFor: object, in: context) {
+                sources.append(source)
+            }
         }
     }
 
-    /// The title of the source that stands for a file.
+    /// The title of the source that represents a file.
     static func title(_ file: String) -> String { "STIX bundle \(ShownText.line(SafeFileName.of(file)))" }
 
     private mutating func attack(_ id: ID<Source>) -> Source? {
@@ -104,8 +106,9 @@ struct BundleSources: STIXPass {
         return source
     }
 
-    /// A bundle is published by whom a person says, or by who made the first object that we read in it.
-    private mutating func bundle(_ id: ID<Source>, _ object: STIXObject, _ context: STIXContext) -> Source? {
+    /// The source for a bundle. Its publisher is the one given in the options, or the creator of the first object read
+    /// from it.
+    private mutating func bundle(_ id: ID<Source>, readFor object: STIXObject, in context: STIXContext) -> Source? {
         let named = context.input.options.publisher.flatMap { accounts.organisations.enter($0) }
         let publisher =
             named ?? context.creator(of: object, &accounts)

@@ -1,14 +1,14 @@
 internal import DatelineModel
 internal import EDTF
 
-/// What an import of STIX has before it: the objects, what a person said of them, and what follows from these alone.
+/// The input of the passes: the objects, the options, and what follows from these alone.
 struct STIXInput: Sendable {
     let objects: STIXObjects
     let options: STIXImportOptions
-    /// The names of the files, for the title and for the sources that stand for them.
+    /// The files, for the title and for the sources that represent them.
     let files: InputFiles
     let markings: Markings
-    /// Which objects become records or terms, and under which ids.
+    /// Which objects become records or terms, and their ids.
     let names: RecordNames
 
     init(_ objects: STIXObjects, _ options: STIXImportOptions, files: InputFiles) {
@@ -21,7 +21,7 @@ struct STIXInput: Sendable {
 }
 
 extension STIXInput {
-    /// Tells how many of the objects that one refers to in a field are in none of the files.
+    /// Reports how many objects that a field refers to are in none of the files.
     func missing(_ ids: [String], in field: String, of object: STIXObject) -> Diagnostic? {
         let missing = Set(ids.filter { !objects.isInInput($0) }).sorted()
         guard let first = missing.first else { return nil }
@@ -29,22 +29,23 @@ extension STIXInput {
             missing.count == 1
             ? "'\(first)', which '\(object.id)' refers to in '\(field)', is not in the input"
             : "\(missing.count) of the objects that '\(object.id)' refers to in '\(field)' are not in the input, '\(first)' among them"
-        return Diagnostic(.note, .stixReference, message, at: object.place, help: Self.remedy)
+        return Diagnostic(.note, .stixReference, message: message, at: object.place, help: Self.remedy)
     }
 
-    /// Tells that what an object is about is in none of the files, so that it is left out.
+    /// Reports that an object is left out because what it is about is in none of the files.
     func missing(_ id: String, of object: STIXObject) -> Diagnostic {
         Diagnostic(
-            .warning, .stixReference, "'\(id)', which '\(object.id)' refers to, is not in the input",
+            .warning, .stixReference, message: "'\(id)', which '\(object.id)' refers to, is not in the input",
             at: object.place, help: Self.remedy)
     }
 
-    /// Tells of each identity that made something used and is in none of the files, with how much it made.
+    /// Reports each identity that created used objects but is in none of the files, with the number of objects.
     func missingMakers(_ accounts: STIXAccounts) -> [Diagnostic] {
         accounts.makers.filter { !objects.isInInput($0.key) }.sorted { $0.key < $1.key }.map { id, made in
             let things = made.count == 1 ? "an object that is" : "\(made.count) objects that are"
             return Diagnostic(
-                .note, .stixReference, "'\(id)', which made \(things) used, is not in the input", at: made.first,
+                .note, .stixReference, message: "'\(id)', which made \(things) used, is not in the input",
+                at: made.first,
                 help: Self.remedy)
         }
     }
@@ -52,7 +53,7 @@ extension STIXInput {
     private static let remedy = "import it together with the bundle that holds it"
 }
 
-/// What the passes look up that make statements and records: the input, and the sources that it cites.
+/// What is looked up by the passes that make statements and records: the input, and the sources that it cites.
 struct STIXContext: Sendable {
     let input: STIXInput
     let citations: STIXCitations
@@ -62,12 +63,12 @@ struct STIXContext: Sendable {
     var names: RecordNames { input.names }
 }
 
-/// Who says what an object says, when, how far it may travel, and where it can be read.
+/// The provenance of objects: who says it, when, with which marking, and where it can be read.
 extension STIXContext {
-    /// Provenance of what an object says of a record, and of another object besides.
+    /// The provenance of what an object says about a record, and about another object, if any.
     ///
-    /// With sources of its own, a statement became known by them and has no `said`; without, it was said on the day the
-    /// object was made or the report published, and read in the bundle.
+    /// A statement with its own sources has no `said`: the sources tell when it became known. One without was said on
+    /// the day the object was created or the report published, and its source is the bundle.
     func provenance(
         of object: STIXObject, onRecord record: STIXObject, about other: STIXObject?, _ accounts: inout STIXAccounts
     ) -> Provenance {
@@ -88,14 +89,14 @@ extension STIXContext {
         return provenance
     }
 
-    /// Provenance of what an object says of itself.
+    /// The provenance of what an object says about itself.
     func ownProvenance(of object: STIXObject, _ accounts: inout STIXAccounts) -> Provenance {
         var provenance = provenance(of: object, onRecord: object, about: nil, &accounts)
         provenance.note = nil
         return provenance
     }
 
-    /// The organisation of the identity that made an object, unless the identity is marked more strictly than it.
+    /// The organisation of the identity that created an object, unless the identity is marked more strictly.
     func creator(of object: STIXObject, _ accounts: inout STIXAccounts) -> ID<Organisation>? {
         let key = object.creator ?? ""
         if let identity = objects[key], let strict = markings.marking(of: identity),
@@ -112,14 +113,14 @@ extension STIXContext {
         return object.isFromATTACK ? accounts.enter(creator: key, name: "MITRE") : nil
     }
 
-    /// The source in which we read an object that cites none; empty where it can have no id.
+    /// The source for an object that cites none; empty if no id can be made for it.
     func bundleSource(of object: STIXObject, _ accounts: inout STIXAccounts) -> [ID<Source>] {
         guard let id = citations.bundle(of: object) else { return [] }
         accounts.read(object, in: id)
         return [id]
     }
 
-    /// Two sentences, or the one that there is.
+    /// Two sentences joined, or whichever there is.
     static func joined(_ one: String?, _ other: String?) -> String? {
         let sentences = [one, other].compactMap(\.self)
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
@@ -127,23 +128,24 @@ extension STIXContext {
 }
 
 extension STIXObject {
-    /// The day on which what the object says was said: when it was made; what a report says, not before it was published.
+    /// The day on which the object's statements were made: when it was created, but for a report not before it was
+    /// published.
     private var dayOfSaying: CalendarDay? { [created, published].compactMap(\.self).max()?.day }
 
-    /// The day on which something was said of a record; what a relationship of a report says, the report says.
+    /// The day on which something was said about a record. A report's relationships are said by the report.
     fileprivate func dayOfSaying(on record: STIXObject) -> CalendarDay? {
         let isOfReport = ObjectRole(type: type) == .relationship && ObjectRole(type: record.type) == .publication
         return [dayOfSaying, isOfReport ? record.dayOfSaying : nil].compactMap(\.self).max()
     }
 
-    /// The day from which on the object as it stands could be read: that of its last change.
+    /// The first day on which the object could be read in its present form: that of its last change.
     ///
-    /// What it said before that change is not in the bundle, so that nothing of it may be taken for known earlier.
+    /// Earlier versions are not in the bundle, so that nothing in it may be assumed to be known earlier.
     var dayOfRecording: CalendarDay? { [created, modified, published].compactMap(\.self).max()?.day }
 
     private var published: STIXTimestamp? { ObjectRole(type: type) == .publication ? time("published") : nil }
 
-    /// The description as one line, without citations; `nil` where that leaves no word.
+    /// The description on one line, without citations; `nil` if nothing is left.
     fileprivate var descriptionInOneLine: String? {
         guard let description = text("description") else { return nil }
         let line = PlainProse.line(ProsePieces(description, isName: namesReference))

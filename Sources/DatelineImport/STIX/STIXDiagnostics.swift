@@ -2,7 +2,7 @@ package import DatelineModel
 
 /// What imports of STIX report.
 extension DiagnosticID {
-    /// All of them, in the order of the documentation.
+    /// All diagnostics of STIX imports, in the order of the documentation.
     package static let ofSTIX: [DiagnosticID] = [
         stixBundle, stixObject, stixVersion, stixReference, stixDate, stixMonth, stixMarking, stixCitation,
     ]

@@ -1,10 +1,10 @@
 public import DatelineModel
 
-/// Makes records out of bundles of STIX 2.0 and 2.1.
+/// Makes records from bundles of STIX 2.0 and 2.1.
 ///
-/// A bundle is read object by object and only what Dateline uses is kept, so that the memory stays well below the size
-/// of the bundles. Several bundles are one input: of an id that several have, the object with the newest `modified`
-/// counts (STIX 2.1, section 3.6). Nothing is lost silently: the ``ImportSummary`` accounts for every object.
+/// A bundle is read object by object and only what Dateline uses is kept, so that memory use stays well below the size
+/// of the bundles. All bundles are one input: of several objects with the same id, the one with the newest `modified`
+/// is used (STIX 2.1, section 3.6). Nothing is dropped silently: the ``ImportSummary`` accounts for every object.
 public struct STIXImport: RecordImport {
     private let options: STIXImportOptions
     private var store = STIXObjectStore()
@@ -14,7 +14,7 @@ public struct STIXImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: STIXImportOptions = STIXImportOptions()) { self.options = options }
 
-    /// Reads a bundle; its name stands in diagnostics.
+    /// Reads a bundle; diagnostics refer to it by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         files.add(name)
         var reader = STIXBundleReader(bytes, file: name)
@@ -27,10 +27,10 @@ public struct STIXImport: RecordImport {
         files.found += reader.faults
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every object, and what was found on the way.
+    /// The records, what became of each object, and the diagnostics.
     public func finish() -> ImportResult {
         let input = STIXInput(STIXObjects(store), options, files: files)
         let made = STIXCasebook(input)
@@ -47,17 +47,17 @@ public struct STIXImport: RecordImport {
     }
 }
 
-/// What a person may say about an import that the bundles themselves do not.
+/// What the user can specify about an import beyond the bundles.
 public struct STIXImportOptions: Hashable, Sendable {
-    /// The title of a new casebook; `nil` names the files that were read.
+    /// The title of a new casebook; `nil` makes one of the names of the files.
     public var title: String?
-    /// Who gave the bundles out, for the sources that name no publisher.
+    /// Who published the bundles, for the sources that name no publisher.
     public var publisher: String?
     /// Whether words such as "since at least 2012" in an actor's prose become a proposed active period.
     public var infersActivePeriods: Bool
-    /// The marking of a record whose own marking is not in the input and therefore not known.
+    /// The marking of a record whose own marking is not in the input and therefore unknown.
     ///
-    /// Red unless said otherwise: what may not be shown must not be shown because its label was lost.
+    /// Red by default: nothing confidential may be published because its label was lost.
     public var unresolvedMarking: Marking
 
     /// Options with the defaults for what is not given.

@@ -1,9 +1,9 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// One object of a bundle, with the fields that all objects share at hand and the others to be asked for.
+/// One object of a bundle: the fields that all objects share as properties, the others by name.
 struct STIXObject: Sendable {
-    /// What the object is: `intrusion-set`.
+    /// The type: `intrusion-set`.
     let type: String
     let id: String
     let created: STIXTimestamp?
@@ -12,7 +12,7 @@ struct STIXObject: Sendable {
     let place: TextPlace
     let node: LocatedNode
 
-    /// Takes a node that has a type and an id.
+    /// Parses a node with a type and an id.
     init?(_ node: LocatedNode, file: String) {
         guard let type = node["type"]?.text, let id = node["id"]?.text, !type.isEmpty, !id.isEmpty else {
             return nil
@@ -31,7 +31,7 @@ struct STIXObject: Sendable {
         return text
     }
 
-    /// The texts of a list; one text alone counts as a list of one.
+    /// The texts of a list; a single text counts as a list of one.
     func texts(_ field: String) -> [String] {
         guard let value = node[field] else { return [] }
         if let text = value.text { return text.isEmpty ? [] : [text] }
@@ -44,31 +44,31 @@ struct STIXObject: Sendable {
         return scalar.style == .jsonBool && scalar.text == "true"
     }
 
-    /// The moment that a field holds; `nil` too for one that stands for "not set".
+    /// The time in a field; also `nil` for one that means "not set".
     func time(_ field: String) -> STIXTimestamp? {
         text(field).flatMap { STIXTimestamp($0) }.flatMap { $0.standsForNotSet ? nil : $0 }
     }
 
-    /// What the object is called, without an id of ATT&CK behind it.
+    /// The name, without an ATT&CK id after it.
     var name: String? {
         let name = text("name").map { ATTACKNames.divided(ShownText.line($0)).name }
         return name.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// What an attribute or object of MISP is, for which STIX has no type of its own: `threat-actor`.
+    /// The MISP type of a converted attribute or object for which STIX has no type: `threat-actor`.
     var kindInMISP: String? {
         guard type.hasPrefix("x-misp-") else { return nil }
         let kind = [text("x_misp_type"), text("x_misp_name")].lazy.compactMap(\.self).map { ShownText.line($0) }.first
         return kind.map { ShownText.cut($0, to: 40) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The object that says who made this one.
+    /// The id of the identity that created this object.
     var creator: String? { text("created_by_ref") }
 
-    /// The references to the world outside.
+    /// The external references.
     var references: [STIXReference] { (node["external_references"]?.elements ?? []).compactMap(STIXReference.init) }
 
-    /// Why the object no longer stands, or `nil` where it does.
+    /// Why the object is no longer valid; `nil` if it is.
     var retirement: SkipReason? {
         if isSet("revoked") { return .revoked }
         return isSet("x_mitre_deprecated") ? .deprecated : nil
@@ -76,7 +76,7 @@ struct STIXObject: Sendable {
 }
 
 extension STIXObject {
-    /// The part of an id that tells the type: `malware` of `malware--591f0cb7-…`.
+    /// The type in an id: `malware` of `malware--591f0cb7-…`.
     static func type(ofID id: String) -> String {
         guard let divide = id.utf8.firstIndex(of: UInt8(ascii: "-")) else { return id }
         var end = divide
@@ -95,7 +95,7 @@ extension STIXObject: Versioned {
     var versionedID: String { id }
     var contents: String { node.canonicalText }
 
-    /// One that does not say when it was modified is earlier than all that do.
+    /// An object without `modified` is earlier than all that have one.
     func isEarlier(than other: STIXObject) -> Bool {
         guard let later = other.modified else { return false }
         return modified.map { $0 < later } ?? true

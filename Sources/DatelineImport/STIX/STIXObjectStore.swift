@@ -1,23 +1,23 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Takes in the objects that may be used, file by file: of each id the newest version counts.
+/// Collects the objects that may be used, file by file, keeping the newest version of each.
 struct STIXObjectStore: Sendable {
     fileprivate var versions = NewestVersions<STIXObject>()
-    /// The ids of objects that are read apart from the others.
+    /// The ids of objects that are read separately.
     fileprivate var apart: Set<String> = []
     fileprivate var accounts = STIXAccounts()
 
-    /// Counts an object that is read apart from the others.
+    /// Counts an object that is read separately.
     mutating func setApart(_ object: STIXObject) {
         accounts.read(object.type)
         apart.insert(object.id)
     }
 
-    /// Counts something that is no object.
+    /// Counts something that is not an object.
     mutating func addUnreadable() { accounts.skipUnreadable() }
 
-    /// Takes an object in, unless Dateline has no use for it or has a newer version.
+    /// Adds an object, unless Dateline has no use for it or has a newer version.
     mutating func add(_ object: STIXObject) {
         accounts.read(object.type)
         guard let reason = Self.reasonToSkip(object) else { return versions.add(object) }
@@ -30,7 +30,7 @@ struct STIXObjectStore: Sendable {
         return role == .relationship ? reasonToSkip(relationship: object) : nil
     }
 
-    /// Most relationships of a bundle are between objects that Dateline does not link; they need not be kept.
+    /// Most relationships in a bundle are between objects that Dateline does not link, and need not be kept in memory.
     private static func reasonToSkip(relationship: STIXObject) -> SkipReason? {
         guard let kind = relationship.text("relationship_type"), let source = relationship.text("source_ref"),
             let target = relationship.text("target_ref")
@@ -40,7 +40,7 @@ struct STIXObjectStore: Sendable {
     }
 }
 
-/// The objects of an import when all files have been read, in the order in which they get names.
+/// The objects of an import once all files have been read, in the order in which they get ids.
 struct STIXObjects: Sendable {
     private let versions: NewestVersions<STIXObject>
     private let apart: Set<String>
@@ -61,20 +61,20 @@ struct STIXObjects: Sendable {
         byRole = keyed.mapValues { $0.sorted { $0.key < $1.key }.map(\.object) }
     }
 
-    /// How many ids stand on more than one object.
+    /// How many ids occur on more than one object.
     var repeatedIDs: Int { versions.repeatedIDs }
 
     /// Whether an object with an id is in the input, used or not.
     func isInInput(_ id: String) -> Bool { versions.hasMet(id) || apart.contains(id) }
 
-    /// The object of an id.
+    /// The object with an id.
     subscript(id: String) -> STIXObject? { versions[id] }
 
     /// The objects of a role.
     func all(_ role: ObjectRole) -> [STIXObject] { byRole[role] ?? [] }
 }
 
-/// The order in which records get their ids: the older object first, so that a newcomer does not rename it.
+/// The order in which records get their ids: older objects first, so that new ones do not change the ids of old ones.
 struct NamingKey: Hashable, Comparable, Sendable {
     let created: STIXTimestamp?
     let id: String
@@ -93,13 +93,13 @@ struct NamingKey: Hashable, Comparable, Sendable {
 
 /// Reads a bundle object by object.
 ///
-/// Takes a bundle of STIX 2.0 or 2.1, a TAXII envelope (an object with `objects`), a bare array of objects or bundles, or
-/// one object; and any number of these one after another.
+/// Accepts a bundle of STIX 2.0 or 2.1, a TAXII envelope (an object with `objects`), an array of objects or bundles, a
+/// single object, and any sequence of these.
 struct STIXBundleReader {
-    /// What comes out of a bundle.
+    /// What reading a bundle yields.
     enum Finding {
         case object(STIXObject)
-        /// Something in the place of an object that cannot be taken for one.
+        /// Something in place of an object that is not one.
         case unreadable
     }
 
@@ -107,7 +107,7 @@ struct STIXBundleReader {
     private var list: ListReader
     private var faultsOfObjects = FirstDiagnostics()
 
-    /// What was wrong with the text, and then with its objects.
+    /// What is wrong with the text, then with its objects.
     var faults: FirstDiagnostics {
         var faults = list.faults
         faults += faultsOfObjects
@@ -148,7 +148,7 @@ struct STIXBundleReader {
 
     private static func noObject(_ node: LocatedNode, _ file: String) -> Diagnostic {
         Diagnostic(
-            .error, .stixObject, "this is not a STIX object: 'type' or 'id' is missing or no text",
+            .error, .stixObject, message: "this is not a STIX object: 'type' or 'id' is missing or no text",
             at: TextPlace(of: node, in: file),
             help: "give it a 'type' and an 'id' such as 'campaign--<uuid>'")
     }

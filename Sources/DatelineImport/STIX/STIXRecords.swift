@@ -13,13 +13,13 @@ struct ActorRecords: STIXPass {
             accounts += active.accounts
             let parts = RecordParts(of: object, said[object.id], context)
             accounts += parts.accounts
-            records.append(Self.actor(Actor(id: id, name: name), object, active.periods, parts))
+            records.append(Self.actor(Actor(id: id, name: name), of: object, active: active.periods, parts: parts))
             accounts.use(object, as: "actor", without: active.periods.isEmpty ? parts.unheeded : [])
         }
     }
 
     private static func actor(
-        _ named: Actor, _ object: STIXObject, _ active: [ActivePeriod], _ parts: RecordParts
+        _ named: Actor, of object: STIXObject, active: [ActivePeriod], parts: RecordParts
     ) -> Actor {
         var actor = named
         actor.kind = object.type == "intrusion-set" ? .intrusionSet : .threatActor
@@ -57,7 +57,7 @@ struct IncidentRecords: STIXPass {
         }
     }
 
-    /// When it happened; an object that tells nothing is accounted for.
+    /// When it happened. An object without any date is reported and skipped.
     private mutating func date(of object: STIXObject, _ context: STIXContext) -> EDTFDate? {
         let references = object.eventReferences
         accounts.report(context.input.missing(references, in: "events", of: object))
@@ -66,7 +66,8 @@ struct IncidentRecords: STIXPass {
         guard let when = EventDate(object, events: events) else {
             accounts.report(
                 Diagnostic(
-                    .error, .stixDate, "'\(object.id)' has no time at all, so that it has no date", at: object.place,
+                    .error, .stixDate, message: "'\(object.id)' has no time at all, so that it has no date",
+                    at: object.place,
                     help: "give it a 'first_seen' or a 'created' such as '2019-09-01T00:00:00Z'"))
             accounts.skip(object, .unreadable)
             return nil
@@ -76,7 +77,7 @@ struct IncidentRecords: STIXPass {
     }
 }
 
-/// The records of reports and groupings that are no mere sources of other records.
+/// The records of reports and groupings that are more than sources of other records.
 struct DisclosureRecords: STIXPass {
     private(set) var records: [Incident] = []
     private(set) var accounts = STIXAccounts()
@@ -88,7 +89,7 @@ struct DisclosureRecords: STIXPass {
                 accounts.report(
                     Diagnostic(
                         .error, .stixDate,
-                        "'\(object.id)' has neither 'published' nor 'created', so that it has no date",
+                        message: "'\(object.id)' has neither 'published' nor 'created', so that it has no date",
                         at: object.place, help: "give it a 'published' such as '2019-09-01T00:00:00Z'"))
                 accounts.skip(object, .unreadable)
                 continue
@@ -106,7 +107,7 @@ struct DisclosureRecords: STIXPass {
 }
 
 extension Incident {
-    /// Fills in what incidents of all kinds have.
+    /// Fills in what all kinds of incident have.
     fileprivate mutating func fill(from parts: RecordParts) {
         malware = parts.said.malware
         techniques = parts.said.techniques
@@ -127,7 +128,8 @@ extension Alias {
 }
 
 extension STIXObject {
-    /// When a report was published or a grouping made; a report that does not say so, when its object was made or before.
+    /// When a report was published or a grouping created. For a report without a date, on or before the day its object
+    /// was created.
     fileprivate var dateOfPublishing: EDTFDate? {
         if let time = time("published") { return EDTFDate(time.day) }
         guard let made = created ?? modified else { return nil }

@@ -1,14 +1,14 @@
 internal import EDTF
 
-/// A timestamp of STIX: a day and a time in UTC (STIX 2.1, section 2.16), which cannot say "September 2019".
+/// A STIX timestamp: a day and a time in UTC (STIX 2.1, section 2.16). It cannot express "September 2019".
 struct STIXTimestamp: Hashable, Comparable, Sendable {
     let day: CalendarDay
-    /// Seconds since the day began.
+    /// Seconds since the start of the day.
     let second: Int
-    /// The digits after the point, without zeros at their end.
+    /// The digits after the point, without trailing zeros.
     let fraction: String
 
-    /// Reads `2019-09-01T04:00:00.000Z` and nothing else.
+    /// Parses `2019-09-01T04:00:00.000Z`, and no other form.
     init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
@@ -47,7 +47,7 @@ struct STIXTimestamp: Hashable, Comparable, Sendable {
 }
 
 extension STIXTimestamp {
-    /// The first of a month, where the moment is midnight at its beginning somewhere on earth.
+    /// The first of a month, if the time is the midnight at its beginning somewhere on Earth.
     ///
     /// Clocks run from 12 hours behind UTC to 14 hours ahead of it, so `T05:00:00Z` on the first is midnight in
     /// New York, and `T23:00:00Z` on the last day of a month is midnight of the next in Paris.
@@ -60,7 +60,7 @@ extension STIXTimestamp {
 }
 
 extension STIXTimestamp {
-    /// Whether programs write the moment where nothing is known, as it is or shifted by a zone.
+    /// Whether programs use the time, possibly shifted by a time zone, to mean "not set".
     ///
     /// OpenCTI writes the first second of Unix and the 100,000,000,000th; others the first and last of the calendar.
     var standsForNotSet: Bool {
@@ -74,6 +74,6 @@ extension STIXTimestamp {
         }
     }
 
-    /// The second of its day of 5138-11-16T09:46:40Z.
+    /// The second of the day in 5138-11-16T09:46:40Z.
     private static let lastOfOpenCTI = 9 * 3600 + 46 * 60 + 40
 }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// The terms that malware and techniques become.
+/// The terms made from malware and techniques.
 struct STIXVocabularyTerms: STIXPass {
     private var malware: [ID<Malware>: VocabularyTerm] = [:]
     private var techniques: [ID<Technique>: VocabularyTerm] = [:]
@@ -31,9 +31,9 @@ struct STIXVocabularyTerms: STIXPass {
         return vocabulary
     }
 
-    /// The first sentence of a description; what a term has no place for is counted.
+    /// The first sentence of a description. What the term cannot hold is counted.
     ///
-    /// A term is one line for all who read the casebook: it has no citations and no marking of its own.
+    /// A term is one line for every reader of the casebook: it has no citations, and no marking of its own.
     private mutating func summary(_ object: STIXObject, _ markings: Markings) -> String? {
         guard let description = object.text("description") else { return nil }
         guard markings.marking(of: object) ?? .clear == .clear else {
@@ -46,7 +46,7 @@ struct STIXVocabularyTerms: STIXPass {
         return sentence.isEmpty ? nil : sentence
     }
 
-    /// A name without the number before it, "T1204.002: Malicious File".
+    /// A name without the id before it, "T1204.002: Malicious File".
     private static func name(_ name: String, without id: ID<Technique>) -> String {
         for divider in [": ", " - ", " "] where name.hasPrefix(id.text + divider) {
             return String(name.dropFirst(id.text.count + divider.count))

@@ -1,8 +1,8 @@
 internal import DatelineModel
 
-/// What sightings say of the actors and events that were sighted: whom they hit, or else a claim.
+/// What sightings say about the sighted actors and events: their targets, or else a claim.
 struct SightingStatements: STIXPass {
-    /// The statements, by the ids of the records' objects.
+    /// The statements, by the id of the record's object.
     private(set) var said: [String: RecordStatements] = [:]
     private(set) var accounts = STIXAccounts()
     private let targets: STIXTargets
@@ -16,7 +16,7 @@ struct SightingStatements: STIXPass {
         }
     }
 
-    /// States a sighting and returns `nil`; where it cannot, why not.
+    /// Adds what a sighting says. Returns why that is impossible, or `nil`.
     private mutating func state(_ sighting: STIXObject) -> SkipReason? {
         if let retirement = sighting.retirement { return retirement }
         guard let id = sighting.text("sighting_of_ref") else { return .unreadable }
@@ -26,7 +26,7 @@ struct SightingStatements: STIXPass {
         }
         guard let record = context.objects[id], context.names.isRecord(id) else { return .aboutNothingKept }
         let hit = hitBy(sighting, record)
-        // A place that has no name is no target.
+        // Identities and locations without a name yield no target.
         var new = RecordStatements()
         new.targets = hit
         if hit.isEmpty {
@@ -35,22 +35,23 @@ struct SightingStatements: STIXPass {
         }
         new.heed(sighting)
         said[id, default: RecordStatements()] += new
-        accounts.noteMarkings(of: sighting)
+        accounts.addMarkings(of: sighting)
         accounts.use(sighting, as: hit.isEmpty ? "claim" : "target")
         return nil
     }
 
     /// The targets that a sighting names.
     private mutating func hitBy(_ sighting: STIXObject, _ record: STIXObject) -> [Target] {
-        let places = sighting.texts("where_sighted_refs")
-        accounts.report(context.input.missing(places, in: "where_sighted_refs", of: sighting))
+        let sighters = sighting.texts("where_sighted_refs")
+        accounts.report(context.input.missing(sighters, in: "where_sighted_refs", of: sighting))
         var all: [Target] = []
-        for victim in places.compactMap({ context.objects[$0] }) where victim.retirement == nil {
+        for victim in sighters.compactMap({ context.objects[$0] }) where victim.retirement == nil {
             var provenance = context.provenance(of: sighting, onRecord: record, about: victim, &accounts)
-            // That it was one at all, the target says.
+            // That there was a sighting at all is clear from the target.
             let words = sighting.sightingInWords
             provenance.note = STIXContext.joined(provenance.note, words == "Sighted." ? nil : words)
-            let hit = targets.targets(victim, provenance, &accounts.terms)
+            let hit = targets.targets(
+                of: victim, provenance: provenance, enteringTermsIn: &accounts.terms)
             if !hit.isEmpty { accounts.refer(to: victim.id) }
             all += hit
         }
@@ -60,15 +61,18 @@ struct SightingStatements: STIXPass {
 
 /// Makes targets of identities and locations.
 struct STIXTargets: Sendable {
-    /// The country in which an identity is, by its id.
+    /// The countries of identities, by id.
     let residences: [String: Country]
 
-    /// The targets that an identity or a location stands for; their sectors and regions become terms.
+    /// The targets for an identity or a location. Their sectors and regions are entered as terms.
     ///
-    /// An identity with several sectors or countries does not say which belongs to which, so each is a target of its own.
-    func targets(_ object: STIXObject, _ provenance: Provenance, _ terms: inout TargetTerms) -> [Target] {
+    /// An identity with several sectors or countries does not tell which belong together, so each becomes its own
+    /// target.
+    func targets(
+        of object: STIXObject, provenance: Provenance, enteringTermsIn terms: inout TargetTerms
+    ) -> [Target] {
         if ObjectRole(type: object.type) == .location {
-            return [place(object, provenance, &terms)].compactMap(\.self)
+            return [location(object, provenance: provenance, enteringTermsIn: &terms)].compactMap(\.self)
         }
         let sectors = object.texts("sectors").compactMap { terms.sector(named: $0) }
         let countries = countries(of: object)
@@ -83,11 +87,13 @@ struct STIXTargets: Sendable {
 
     private func countries(of object: STIXObject) -> [Country] {
         let texts = object.texts("x_cta_country") + object.texts("country") + object.texts("x_country")
-        return Set(texts.compactMap(Places.country) + [residences[object.id]].compactMap(\.self)).sorted()
+        return Set(texts.compactMap(Geography.country) + [residences[object.id]].compactMap(\.self)).sorted()
     }
 
-    private func place(_ location: STIXObject, _ provenance: Provenance, _ terms: inout TargetTerms) -> Target? {
-        if let country = Places.country(of: location) {
+    private func location(
+        _ location: STIXObject, provenance: Provenance, enteringTermsIn terms: inout TargetTerms
+    ) -> Target? {
+        if let country = Geography.country(of: location) {
             let city = location.text("city").map { ShownText.line($0) }
             return Target(country: country, name: city, provenance: provenance)
         }
@@ -98,13 +104,13 @@ struct STIXTargets: Sendable {
     }
 }
 
-extension Places {
+extension Geography {
     /// The country of a location.
     static func country(of location: STIXObject) -> Country? { location.text("country").flatMap(country) }
 }
 
 extension STIXObject {
-    /// Whether the name of an identity says nothing about who it is, as in "Identity (Campaign 1)".
+    /// Whether the name of an identity does not identify anyone, as in "Identity (Campaign 1)".
     fileprivate var isPlaceholder: Bool {
         guard let name = name?.lowercased() else { return true }
         return name.hasPrefix("identity (") || name == "targeting information" || name == "unknown"

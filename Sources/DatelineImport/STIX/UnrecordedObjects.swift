@@ -1,7 +1,7 @@
 internal import DatelineModel
 
-/// Accounts for the objects that are no records, by what the passes before referred to, and for the records that could
-/// not be made.
+/// Accounts for the objects that are not records, by what earlier passes referred to, and for records that could not be
+/// made.
 struct UnrecordedObjects: STIXPass {
     private(set) var accounts = STIXAccounts()
     private let input: STIXInput
@@ -30,7 +30,7 @@ struct UnrecordedObjects: STIXPass {
     }
 
     private mutating func use(_ object: STIXObject, as what: String) {
-        accounts.noteMarkings(of: object)
+        accounts.addMarkings(of: object)
         accounts.use(object, as: what)
     }
 
@@ -40,7 +40,7 @@ struct UnrecordedObjects: STIXPass {
         if object.type == "grouping" { return accounts.skip(object, .because("no name")) }
         accounts.report(
             Diagnostic(
-                .error, .stixObject, "'\(object.id)' has no name", at: object.place, help: "give it a 'name'"))
+                .error, .stixObject, message: "'\(object.id)' has no name", at: object.place, help: "give it a 'name'"))
         accounts.skip(object, .noName)
     }
 
@@ -51,7 +51,7 @@ struct UnrecordedObjects: STIXPass {
         accounts.skip(object, .noATTACKID)
     }
 
-    /// Accounts for an object that is used where something used refers to it.
+    /// Accounts for an object that counts as used if a used object refers to it.
     private mutating func account(_ object: STIXObject, as what: String) {
         if let retirement = object.retirement { return accounts.skip(object, retirement) }
         guard earlier.referencedIDs.contains(object.id) else { return accounts.skip(object, .nothingRefersToIt) }
@@ -71,9 +71,9 @@ struct UnrecordedObjects: STIXPass {
     }
 }
 
-/// What can be told only when all objects are accounted for.
+/// The diagnostics that need all objects to be accounted for.
 extension STIXInput {
-    /// The markings and labels that something used bears, and the identities that made something used and are missing.
+    /// The diagnostics about markings and labels on used objects, and about missing identities that created some.
     func findings(_ accounts: STIXAccounts) -> [Diagnostic] {
         let ofMarkings = accounts.markingBearers.sorted { $0.key < $1.key }.compactMap { id, place in
             finding(markings.meaning(of: id), of: id, at: place)
@@ -81,28 +81,28 @@ extension STIXInput {
         return ofMarkings + accounts.diagnosticsOfLabels(notKnown: options.unresolvedMarking) + missingMakers(accounts)
     }
 
-    /// What is to be told of a marking that is more than a label in its place.
+    /// The diagnostic about a marking that is more than a plain label.
     private func finding(_ meaning: MarkingMeaning, of id: String, at place: TextPlace) -> Diagnostic? {
         let strictest = "records that bear it are \(options.unresolvedMarking.label) until you set their marking"
         switch meaning {
         case .tlp, .statement: return nil
         case .named(let marking, let text):
             return Diagnostic(
-                .note, .stixMarking, "the marking '\(id)' says '\(text)', which counts as \(marking.label)",
+                .note, .stixMarking, message: "the marking '\(id)' says '\(text)', which counts as \(marking.label)",
                 at: place, help: "what bears it has 'marking: \(marking.label)' or a stricter one")
         case .noLabel(let text):
             return Diagnostic(
-                .warning, .stixMarking, "'\(text)' of the marking '\(id)' is not a label of TLP", at: place,
+                .warning, .stixMarking, message: "'\(text)' of the marking '\(id)' is not a label of TLP", at: place,
                 help: strictest)
         case .use(let tag):
             return Diagnostic(
-                .note, .stixMarking, "the marking '\(id)' restricts use and not sharing", at: place,
+                .note, .stixMarking, message: "the marking '\(id)' restricts use and not sharing", at: place,
                 help: "records that bear it have the tag '\(tag)'; say with 'marking' how far they may travel")
         case .notKnown:
             let what =
                 objects[id] != nil
                 ? "what the marking '\(id)' restricts is not known here" : "the marking '\(id)' is not in the input"
-            return Diagnostic(.warning, .stixMarking, what, at: place, help: strictest)
+            return Diagnostic(.warning, .stixMarking, message: what, at: place, help: strictest)
         }
     }
 }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What a relationship says in Dateline's words.
+/// What a relationship means in Dateline's terms.
 enum RelationshipUse: Hashable, Sendable {
     case malware
     case technique
@@ -10,9 +10,9 @@ enum RelationshipUse: Hashable, Sendable {
     case partOf
     case sameAs
     case related
-    /// The country in which an identity is.
+    /// The country of an identity.
     case residence
-    /// A statement that Dateline has no field for, in these words before the other object's name.
+    /// A statement without a field of its own, written as these words and the other object's name.
     case claim(String)
 
     /// What the relationship becomes, for the summary.
@@ -30,38 +30,45 @@ enum RelationshipUse: Hashable, Sendable {
         }
     }
 
-    /// The use of a kind of relationship between two roles, or `nil` where Dateline has none.
+    /// The use of a kind of relationship between two roles; `nil` if Dateline has none.
     init?(kind: String, from source: ObjectRole?, to target: ObjectRole?) {
         guard let source, let target else { return nil }
         if source == .identity, target == .location, kind == "located-at" {
             self = .residence
             return
         }
-        guard source.isRecord, let use = Self.ofRecord(source, kind: kind, target: target) else { return nil }
+        guard source.isRecord, let use = Self.uses(ofRecord: source, with: target)[kind] else { return nil }
         self = use
     }
 
-    private static func ofRecord(_ source: ObjectRole, kind: String, target: ObjectRole) -> RelationshipUse? {
-        switch (kind, target) {
-        case ("uses", .malware): .malware
-        case ("uses", .technique): .technique
-        case ("targets", .vulnerability), ("uses", .vulnerability), ("exploits", .vulnerability):
-            source == .actor ? .claim("Exploits") : .vulnerability
-        case ("targets", .identity), ("targets", .location): .target
-        case ("attributed-to", .actor): source == .actor ? .partOf : .attribution
-        case ("attributed-to", .identity): .claim("Attributed to")
-        case ("duplicate-of", .actor): source == .actor ? .sameAs : nil
-        case ("related-to", .event), ("related-to", .publication): source == .actor ? .claim("Related to") : .related
-        case ("related-to", .actor), ("related-to", .malware), ("related-to", .identity): .claim("Related to")
-        case ("located-at", .location): .claim("Located in")
-        case ("originates-from", .location): .claim("Originates from")
-        case ("impersonates", .identity): .claim("Impersonates")
-        default: nil
+    /// The kinds of relationship from a record to an object of a role that Dateline has a use for.
+    private static func uses(ofRecord record: ObjectRole, with target: ObjectRole) -> [String: RelationshipUse] {
+        let isActor = record == .actor
+        let related = RelationshipUse.claim("Related to")
+        switch target {
+        case .actor where isActor: return ["attributed-to": .partOf, "duplicate-of": .sameAs, "related-to": related]
+        case .actor: return ["attributed-to": .attribution, "related-to": related]
+        case .event, .publication: return ["related-to": isActor ? related : .related]
+        case .malware: return ["uses": .malware, "related-to": related]
+        case .technique: return ["uses": .technique]
+        case .vulnerability:
+            let use = isActor ? RelationshipUse.claim("Exploits") : .vulnerability
+            return ["targets": use, "uses": use, "exploits": use]
+        case .identity:
+            return [
+                "targets": .target, "attributed-to": .claim("Attributed to"), "related-to": related,
+                "impersonates": .claim("Impersonates"),
+            ]
+        case .location:
+            return [
+                "targets": .target, "located-at": .claim("Located in"), "originates-from": .claim("Originates from"),
+            ]
+        case .comment, .relationship, .sighting, .marking, .timing: return [:]
         }
     }
 }
 
-/// A relationship with what it says and the two objects that it links.
+/// A relationship with its meaning and the two objects that it links.
 struct UsableRelationship {
     let object: STIXObject
     let use: RelationshipUse
@@ -69,7 +76,7 @@ struct UsableRelationship {
     let target: STIXObject
 }
 
-/// The relationships whose two ends are there and used; the others are accounted for.
+/// The relationships whose two ends are present and used. The others are accounted for.
 struct UsableRelationships: STIXPass {
     private(set) var all: [UsableRelationship] = []
     private(set) var accounts = STIXAccounts()
@@ -85,7 +92,7 @@ struct UsableRelationships: STIXPass {
 
     private struct Skip: Error {
         let reason: SkipReason
-        /// The end that is in none of the files.
+        /// The id of the end that is in none of the files.
         var missing: String?
     }
 
@@ -105,7 +112,7 @@ struct UsableRelationships: STIXPass {
 }
 
 extension STIXInput {
-    /// Whether an object may stand at an end of a relationship.
+    /// Whether an object may be an end of a relationship.
     fileprivate func isUsable(_ object: STIXObject) -> Bool {
         switch ObjectRole(type: object.type) {
         case .actor, .event, .publication: names.isRecord(object.id)

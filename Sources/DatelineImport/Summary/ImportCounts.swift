@@ -1,15 +1,15 @@
-/// Keeps count of what becomes of each object.
+/// Counts what becomes of each object.
 struct ImportCounts: Sendable {
     private var read: [String: Int] = [:]
     private var used: [String: [String: Int]] = [:]
     private var skipped: [String: [SkipReason: Int]] = [:]
 
-    /// The row for what cannot be told to be of any type.
+    /// The row for things without a recognisable type.
     static let noType = "(no STIX object)"
 
     /// Counts something that is read and decided on at once.
     ///
-    /// What holds several values, such as a cell, is counted value by value, so that those that fall out are seen.
+    /// Something with several values, such as a cell, is counted value by value, so that dropped values show up.
     mutating func count(_ type: String, _ outcome: Outcome) {
         read(type)
         switch outcome {
@@ -26,14 +26,14 @@ struct ImportCounts: Sendable {
         skipped[type, default: [:]][reason, default: 0] += count
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds other counts.
     static func += (all: inout ImportCounts, others: ImportCounts) {
         all.read.merge(others.read, uniquingKeysWith: +)
         all.used.merge(others.used) { $0.merging($1, uniquingKeysWith: +) }
         all.skipped.merge(others.skipped) { $0.merging($1, uniquingKeysWith: +) }
     }
 
-    /// The rows in the order of the types' names.
+    /// The rows, sorted by type name.
     var rows: [ImportSummary.Row] {
         read.keys.sorted().map { type in
             let used = (used[type] ?? [:]).map { ImportSummary.Count(what: $0.key, count: $0.value) }
@@ -53,7 +53,7 @@ struct ImportCounts: Sendable {
 
 /// What became of something that was read.
 enum Outcome: Hashable, Sendable {
-    /// It is in the casebook, as what.
+    /// It is in the casebook, in this form.
     case used(String)
     case skipped(SkipReason)
 }
@@ -63,32 +63,32 @@ enum SkipReason: Hashable, Sendable {
     case revoked, deprecated
     case olderVersion, sameVersionAgain
     case unreadable
-    /// Dateline has no place for this type of object, or for this kind of relationship between these types.
+    /// Dateline has no use for this type of object, or for this kind of relationship between these types.
     case notUsed(String?)
     case danglingReference
     /// A relationship to or from an object that is itself skipped.
     case otherEndSkipped
     case noName
-    /// A technique that ATT&CK does not number.
+    /// A technique without an ATT&CK id.
     case noATTACKID
-    /// An identity, a place or a vulnerability that nothing in the casebook speaks of.
+    /// An identity, a location or a vulnerability that nothing in the casebook refers to.
     case nothingRefersToIt
-    /// A note, an opinion or a sighting of objects that are not in the casebook.
+    /// A note, an opinion or a sighting about objects that are not in the casebook.
     case aboutNothingKept
-    /// A relationship that says what another one says already.
+    /// A relationship that repeats another.
     case saidAlready
-    /// A name that the same object has already.
+    /// A name that the object already has.
     case nameAgain
     /// Any other decision, in the words of the summary.
     case because(String)
     /// Something that cannot be used as it is written, in the words of the summary: `no date`.
     case faulty(String)
-    /// Made from a record of Dateline that is read whole.
+    /// An object derived from one of Dateline's own records, which is read as a whole.
     case partOfRecord
-    /// A marking that no object of the input bears.
+    /// A marking that is not used by any object of the input.
     case markingOfNothing
 
-    /// Whether the input is at fault, so that somebody has to mend it; otherwise it was decided to do without.
+    /// Whether this is an error in the input that has to be fixed, rather than a decision of the import.
     var isFault: Bool {
         switch self {
         case .unreadable, .noName, .faulty: true

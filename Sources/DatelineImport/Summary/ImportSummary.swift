@@ -1,14 +1,14 @@
 internal import DatelineModel
 
-/// What became of every object of an import: nothing is dropped without being counted and named.
+/// What became of each object of an import: nothing is dropped without being counted and named.
 public struct ImportSummary: Hashable, Sendable {
-    /// How many objects went one way.
+    /// The number of objects with the same outcome.
     public struct Count: Hashable, Sendable {
         /// What they became, or why they were skipped: `actor`, `revoked`.
         public let what: String
         /// How many.
         public let count: Int
-        /// Whether the input is at fault that they were skipped, so that somebody has to mend it.
+        /// Whether they were skipped because of errors in the input that have to be fixed.
         public let isFault: Bool
 
         init(what: String, count: Int, isFault: Bool = false) {
@@ -20,7 +20,7 @@ public struct ImportSummary: Hashable, Sendable {
 
     /// The objects of one type.
     public struct Row: Hashable, Sendable {
-        /// The type as the input names it: `intrusion-set`.
+        /// The type, as named in the input: `intrusion-set`.
         public let type: String
         /// How many objects of the type were read; always the sum of those used and those skipped.
         public let read: Int
@@ -39,13 +39,13 @@ public struct ImportSummary: Hashable, Sendable {
 
     /// A row for each type, in the order of their names.
     public let rows: [Row]
-    /// A row for each kind of thing that stands inside the objects and is accounted for by itself: names, references.
+    /// A row for each kind of part of the objects that is counted separately: names, references.
     public let parts: [Row]
     /// How many files were read.
     public let files: Int
-    /// How many ids stand on more than one object; of each, the newest is used.
+    /// How many ids occur on more than one object; the newest of these is used.
     public let repeatedIDs: Int
-    /// What decides which of several is the newest: `'modified'`.
+    /// What determines the newest: `'modified'`.
     public let newness: String
     /// What the casebook holds in the end: `actors`, `incidents`, `sources` and the terms of the vocabulary.
     public let casebook: [Count]
@@ -69,7 +69,7 @@ public struct ImportSummary: Hashable, Sendable {
     /// All objects that are not.
     public var skipped: Int { rows.reduce(0) { $0 + $1.skippedCount } }
 
-    /// All objects, and values that are accounted for by themselves, that were skipped because of faults in the input.
+    /// All objects and separately counted values that were skipped because of errors in the input.
     public var faulty: Int { (rows + parts).reduce(0) { $0 + $1.faultyCount } }
 
     /// The row of a type, or `nil` where the input has none.
@@ -87,7 +87,7 @@ extension ImportSummary {
         return Self.aligned(lines) + closing
     }
 
-    /// A line for the type and its first way, and one for each further way.
+    /// A line for the type with its first outcome, and one for each further outcome.
     private static func lines(_ row: Row) -> [[String]] {
         var ways = row.used.map { "\($0.count) as \($0.what)" } + row.skipped.map { "\($0.count) skipped: \($0.what)" }
         let first = ways.isEmpty ? "" : ways.removeFirst()
@@ -108,7 +108,7 @@ extension ImportSummary {
 
     private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-    /// Columns as wide as their widest cell; figures stand to the right.
+    /// Columns as wide as their widest cell, with numbers aligned to the right.
     private static func aligned(_ lines: [[String]]) -> String {
         let widths = (0..<4).map { column in lines.map { $0[column].count }.max() ?? 0 }
         return lines.map { cells in
@@ -123,7 +123,7 @@ extension ImportSummary {
 }
 
 extension Casebook {
-    /// How many there are of each kind of record and term that is not built in, for a summary.
+    /// The number of records and added terms of each kind, for a summary.
     var counts: [(what: String, count: Int)] {
         let common = Vocabulary()
         return [

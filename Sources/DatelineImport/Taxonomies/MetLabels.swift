@@ -1,10 +1,10 @@
 internal import DatelineModel
 
-/// The labels of TLP that were met where a marking has no field of its own: among tags, keywords and notes.
+/// The TLP labels found where there is no field for markings: among tags, keywords and notes.
 ///
-/// Each is told once, with how many things bear it.
+/// Each is reported once, with the number of things that have it.
 struct MetLabels: Sendable {
-    /// A label as it was written, and what it means.
+    /// A label as written, and its meaning.
     private struct Label: Hashable {
         let text: String
         let marking: Marking?
@@ -12,7 +12,7 @@ struct MetLabels: Sendable {
 
     private var met: [Label: (count: Int, first: TextPlace?)] = [:]
 
-    /// Notes a text that holds labels; one that holds none is nothing.
+    /// Adds a text with the labels in it. A text without labels is ignored.
     mutating func meet(_ text: String, _ labels: [TLPLabel], at place: TextPlace?) {
         guard !labels.isEmpty else { return }
         let marking = labels.contains(.notKnown) ? nil : labels.compactMap(\.marking).max()
@@ -21,43 +21,43 @@ struct MetLabels: Sendable {
         met[label] = ((known?.count ?? 0) + 1, known?.first ?? place)
     }
 
-    /// Adds what was met elsewhere, later.
+    /// Adds labels found later.
     static func += (all: inout MetLabels, later: MetLabels) {
         all.met.merge(later.met) { ($0.count + $1.count, $0.first ?? $1.first) }
     }
 
-    /// The marking that tags make, where one of them is a label or looks like one; each is noted.
+    /// The marking from tags that are or look like TLP labels, which are added.
     mutating func marking(of tags: [String], notKnown: Marking, at place: TextPlace?) -> Marking? {
         for tag in tags { meet(tag, TLPLabel.labels(ofTag: tag), at: place) }
         return TLPLabel.strictest(of: tags.flatMap { TLPLabel.labels(ofTag: $0) }, notKnown: notKnown)
     }
 
-    /// What is to be told of them, in the order of their places.
+    /// The diagnostics about them, in the order of their positions.
     func diagnostics(notKnown: Marking) -> [Diagnostic] {
         met.map { label, uses in
             let count = uses.count == 1 ? "" : " (\(uses.count) times)"
             guard let marking = label.marking else {
                 return Diagnostic(
-                    .warning, .importMarking, "'\(label.text)' is not a label of TLP\(count)", at: uses.first,
+                    .warning, .importMarking, message: "'\(label.text)' is not a label of TLP\(count)", at: uses.first,
                     help: "what bears it is \(notKnown.label) until you set its marking")
             }
             return Diagnostic(
-                .note, .importMarking, "'\(label.text)' counts as the marking \(marking.label)\(count)",
+                .note, .importMarking, message: "'\(label.text)' counts as the marking \(marking.label)\(count)",
                 at: uses.first, help: "what bears it has 'marking: \(marking.label)' or a stricter one")
         }.sorted()
     }
 }
 
 extension [String] {
-    /// The tags without those that are a label of TLP and nothing else, which a marking takes the place of.
+    /// The tags without plain TLP labels, which the marking replaces.
     var withoutLabels: [String] { filter { !TLPLabel.isLabelAlone($0) } }
 }
 
-/// What the TLP tags of a thing say, in whatever letter case and version of TLP they are written.
+/// The meaning of TLP tags, in any letter case and version of TLP.
 struct TLPTags {
-    /// The strictest of them; `nil` where there is none that can be told.
+    /// The strictest of them; `nil` if none is known.
     let marking: Marking?
-    /// Tags of TLP that are no label: `tlp:purple`, `tlp:ex:chr`.
+    /// TLP tags with an unknown label: `tlp:purple`, `tlp:ex:chr`.
     let unknown: [String]
 
     init(_ tags: [String]) {
@@ -72,6 +72,6 @@ struct TLPTags {
         self.unknown = unknown
     }
 
-    /// Whether a tag is of TLP, or looks as if it were.
+    /// Whether a tag is or looks like a TLP tag.
     static func isTLP(_ tag: String) -> Bool { !TLPLabel.labels(ofTag: tag).isEmpty }
 }

@@ -2,14 +2,14 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Turns incidents of VERIS into a casebook.
+/// Makes a casebook from VERIS incidents.
 struct VERISAssembly {
     private let records: [(record: VERISIncident, date: EDTFDate)]
     private let titles: [String: String]
     private let options: ImportOptions
     var importCounts: ImportCounts
     private(set) var parts = ImportCounts()
-    /// What of the records cannot be read, and what is to be told of their labels.
+    /// The diagnostics about unreadable values and TLP labels.
     private(set) var found = FirstDiagnostics()
     private var organisations = Organisations()
     private var vocabulary = Vocabulary()
@@ -17,7 +17,7 @@ struct VERISAssembly {
     private var culprits: [String: ID<Actor>] = [:]
     private let database = ID<Source>("veris-record")
 
-    init(_ records: [VERISIncident], _ options: ImportOptions, _ importCounts: ImportCounts) {
+    init(_ records: [VERISIncident], options: ImportOptions, importCounts: ImportCounts) {
         self.options = options
         self.importCounts = importCounts
         var dated: [(VERISIncident, EDTFDate)] = []
@@ -52,7 +52,7 @@ struct VERISAssembly {
         found += met.diagnostics(notKnown: options.unresolvedMarking)
         let assigned = ids.assigned()
         let incidents = records.compactMap { record, date in
-            assigned[record.id].map { incident($0, record, date) }
+            assigned[record.id].map { incident($0, of: record, date: date) }
         }
         let standsOnRecord = incidents.contains { $0.metadata.sources == [database].compactMap(\.self) }
         let own = standsOnRecord ? [recordSource()].compactMap(\.self) : []
@@ -72,7 +72,7 @@ struct VERISAssembly {
         return source
     }
 
-    private mutating func incident(_ id: ID<Incident>, _ record: VERISIncident, _ date: EDTFDate) -> Incident {
+    private mutating func incident(_ id: ID<Incident>, of record: VERISIncident, date: EDTFDate) -> Incident {
         var incident = Incident(id: id, kind: .incident, title: title(record), date: date)
         incident.metadata = metadata(record)
         let provenance = Provenance(by: nil, said: nil, sources: incident.metadata.sources)
@@ -106,7 +106,7 @@ struct VERISAssembly {
     }
 
     private mutating func targets(_ record: VERISIncident, _ provenance: Provenance) -> [Target] {
-        let countries = record.tellingTexts("victim.country").flatMap(Places.countries).reduce(into: [Country]()) {
+        let countries = record.tellingTexts("victim.country").flatMap(Geography.countries).reduce(into: [Country]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         let name = VERISWords.sector(ofIndustry: record.text("victim.industry"))
@@ -117,7 +117,7 @@ struct VERISAssembly {
         let victims = record.victims
         guard !victims.isEmpty || sector != nil || !countries.isEmpty else { return [] }
         if victims.count > 1 {
-            // Which of them is in which country, the record does not say.
+            // The record does not tell which victim is in which country.
             return victims.map { Target(sector: sector, name: $0, provenance: provenance) }
                 + countries.map { Target(country: $0, provenance: provenance) }
         }
@@ -134,7 +134,7 @@ struct VERISAssembly {
             }
     }
 
-    /// The names of outside actors; VERIS has kinds of actors, and only sometimes names.
+    /// The names of external actors. VERIS records kinds of actors, and only sometimes their names.
     private static func culprits(_ record: VERISIncident) -> [String] {
         record.texts("actor.external.name").flatMap { $0.split(separator: ",").map { ShownText.line($0) } }
             .filter { !$0.isEmpty && VERISIncident.isTelling($0) }

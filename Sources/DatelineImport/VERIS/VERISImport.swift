@@ -2,7 +2,7 @@ public import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// Makes incidents out of records of VERIS, as the VERIS Community Database has them.
+/// Makes incidents from VERIS records, as in the VERIS Community Database.
 public struct VERISImport: RecordImport {
     private let options: ImportOptions
     private var incidents = NewestVersions<VERISIncident>()
@@ -12,19 +12,20 @@ public struct VERISImport: RecordImport {
     /// An import that has read nothing yet.
     public init(_ options: ImportOptions = ImportOptions()) { self.options = options }
 
-    /// Reads one incident or a list of them; its name stands in diagnostics.
+    /// Reads one incident or a list of them; diagnostics refer to the file by this name.
     public mutating func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         for element in files.elements(in: bytes, named: name, Self.expectation) {
             add(element.node, name, surrounding: element.surrounding)
         }
     }
 
-    /// Notes that a file could not be read.
+    /// Adds a diagnostic about a file that could not be read.
     public mutating func note(_ diagnostic: Diagnostic) { files.found.append(diagnostic) }
 
-    /// The records, what became of every incident and of its parts, and what was found on the way.
+    /// The records, what became of each incident and its parts, and the diagnostics.
     public func finish() -> ImportResult {
-        var assembly = VERISAssembly(incidents.newest.values.sorted { $0.id < $1.id }, options, importCounts)
+        var assembly = VERISAssembly(
+            incidents.newest.values.sorted { $0.id < $1.id }, options: options, importCounts: importCounts)
         let casebook = assembly.casebook()
         var (importCounts, parts, found) = (assembly.importCounts, assembly.parts, files.found)
         found += assembly.found
@@ -48,7 +49,7 @@ public struct VERISImport: RecordImport {
         guard let incident = VERISIncident(node, file: file, surrounding: surrounding) else {
             files.found.append(
                 Diagnostic(
-                    .error, .importObject, "this is no incident of VERIS: it has no 'incident_id'",
+                    .error, .importObject, message: "this is no incident of VERIS: it has no 'incident_id'",
                     at: TextPlace(of: node, in: file),
                     help: "give it an 'incident_id'"))
             return importCounts.skip("incident", .unreadable)

@@ -2,12 +2,12 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// One incident of VERIS, the Vocabulary for Event Recording and Incident Sharing, as its community database has it.
+/// One incident of VERIS, the Vocabulary for Event Recording and Incident Sharing, as in its community database.
 struct VERISIncident: Sendable {
     let id: String
     let node: LocatedNode
     let place: TextPlace
-    /// The labels of TLP in it, and of the list that it is from.
+    /// The TLP labels in it and beside its list.
     let labels: [EmbeddedLabels.Found]
 
     init?(_ node: LocatedNode, file: String, surrounding: [EmbeddedLabels.Found]) {
@@ -23,7 +23,7 @@ struct VERISIncident: Sendable {
         at(path)?.text.map { ShownText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The texts at a path; one alone counts as a list of one.
+    /// The texts at a path; a single text counts as a list of one.
     func texts(_ path: String) -> [String] {
         guard let node = at(path) else { return [] }
         return (node.elements ?? [node]).compactMap { $0.text.map { ShownText.line($0) } }.filter { !$0.isEmpty }
@@ -33,12 +33,12 @@ struct VERISIncident: Sendable {
         path.split(separator: ".").reduce(node as LocatedNode?) { $0?[String($1)] }
     }
 
-    /// The texts at a path that say something: VERIS writes `Unknown` and `NA` where nothing is known.
+    /// The texts at a path, without `Unknown` and `NA`, which VERIS writes where nothing is known.
     func tellingTexts(_ path: String) -> [String] { texts(path).filter(Self.isTelling) }
 
     static func isTelling(_ text: String) -> Bool { !["unknown", "na", "n/a"].contains(text.lowercased()) }
 
-    /// What stands in the place of a number; `nil` where none is given, which is also written as 0 and as `Unknown`.
+    /// The text given for a number; `nil` if none is given, which is also written as 0 or `Unknown`.
     func givenNumber(_ path: String) -> String? {
         text(path).flatMap { $0 == "0" || !Self.isTelling($0) ? nil : $0 }
     }
@@ -56,7 +56,7 @@ struct VERISIncident: Sendable {
         return victims.first.map { "Incident at \(ShownText.cut($0, to: 150))" } ?? "Incident \(id)"
     }
 
-    /// What the references give: addresses, and what is none.
+    /// The references: addresses, and other text.
     var references: AddressesInText {
         let written = at("reference")
         let texts = (written?.elements ?? [written].compactMap(\.self)).compactMap(\.text)
@@ -72,11 +72,11 @@ extension VERISIncident: Versioned {
     var contents: String { node.canonicalText }
     func isEarlier(than other: VERISIncident) -> Bool { modified < other.modified }
 
-    /// When the record was changed last, as it is written: in a form whose order is that of time.
+    /// When the record was last changed, as written: alphabetical order is chronological.
     private var modified: String { text("plus.modified") ?? "" }
 }
 
-/// The titles of incidents: where several have one summary, each has its victim beside it.
+/// The titles of incidents. If several have the same summary, the victim is added to each.
 enum VERISTitles {
     /// The titles by the ids of the records.
     static func titles(of records: [VERISIncident]) -> [String: String] {

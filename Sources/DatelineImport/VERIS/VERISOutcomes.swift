@@ -2,26 +2,29 @@ internal import DatelineModel
 internal import DatelineReading
 internal import EDTF
 
-/// What the parts of a record of VERIS became: one that says nothing, or nothing that can be read, became nothing.
+/// What the parts of a VERIS record became. Empty and unreadable parts are unused.
 struct VERISOutcomes {
     private let record: VERISIncident
 
     init(_ record: VERISIncident) { self.record = record }
 
-    /// What became of each member of a part, or of the part as a whole.
+    /// The outcome for each member of a part, or for the part as a whole.
     func outcomes(of path: String, usedAs use: String) -> [Outcome] {
         switch path {
         case "reference": return references(use)
-        case "victim.victim_id", "actor.external.name", "action.malware.name": return each(path, use) { _ in nil }
+        case "victim.victim_id", "actor.external.name", "action.malware.name":
+            return each(path, usedAs: use) { _ in nil }
         case "victim.country":
-            return each(path, use) { Places.countries($0).isEmpty ? .faulty("no country") : nil }
+            return each(path, usedAs: use) { Geography.countries($0).isEmpty ? .faulty("no country") : nil }
         case "action.malware.cve", "action.hacking.cve":
-            return each(path, use) { ID<Vulnerability>($0.uppercased()) == nil ? .faulty("no CVE number") : nil }
+            return each(path, usedAs: use) {
+                ID<Vulnerability>($0.uppercased()) == nil ? .faulty("no CVE number") : nil
+            }
         default: return [reason(path).map(Outcome.skipped) ?? .used(use)]
         }
     }
 
-    private func each(_ path: String, _ use: String, _ fault: (String) -> SkipReason?) -> [Outcome] {
+    private func each(_ path: String, usedAs use: String, unless fault: (String) -> SkipReason?) -> [Outcome] {
         let outcomes = record.texts(path).map { text -> Outcome in
             if !VERISIncident.isTelling(text) { return .skipped(.because("says '\(text)'")) }
             return fault(text).map(Outcome.skipped) ?? .used(use)
@@ -42,7 +45,7 @@ struct VERISOutcomes {
 
     private static let noAddress = "no address of the open web"
 
-    /// Why a part as a whole became nothing; `nil` where it became something.
+    /// Why a part as a whole is unused; `nil` if it is used.
     private func reason(_ path: String) -> SkipReason? {
         switch path {
         case "timeline.incident.month", "timeline.incident.day": unusedNumber(path)
@@ -58,17 +61,17 @@ struct VERISOutcomes {
         return record.text(path).flatMap(read) == nil ? .faulty(reason) : nil
     }
 
-    /// Why a month or a day is not in the date: it is not given, or it is none.
+    /// Why a month or a day is not in the date: not given, or invalid.
     private func unusedNumber(_ path: String) -> SkipReason? {
         guard let text = record.givenNumber(path) else { return .because("not given") }
         guard let number = Int(text) else { return .faulty("no number") }
         let date = VERISTimeline(record, made: nil).date.map { "\($0)" } ?? ""
         let parts = date.split(separator: "-").compactMap { Int($0) }
-        let place = path.hasSuffix("month") ? 1 : 2
-        return parts.count > place && parts[place] == number ? nil : .faulty("no part of a date")
+        let index = path.hasSuffix("month") ? 1 : 2
+        return parts.count > index && parts[index] == number ? nil : .faulty("no part of a date")
     }
 
-    /// That a part is empty or says that nothing is known.
+    /// The reason for a part that is empty or says that nothing is known.
     private func unknown(_ path: String) -> SkipReason? {
         guard let node = record.at(path) else { return .because("empty") }
         if let entries = node.entries { return entries.isEmpty && !path.hasPrefix("action.") ? .because("empty") : nil }

@@ -1,10 +1,10 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Which parts of a record of VERIS become something, at whatever depth they stand.
+/// Which parts of a VERIS record are used, at any depth.
 enum VERISParts {
-    /// Counts each part of a record by its path, `timeline.compromise`, as used or not; a list of victims, countries,
-    /// numbers or references by its members.
+    /// Counts each part of a record by its path, `timeline.compromise`, as used or not. Lists of victims, countries,
+    /// numbers and references are counted by member.
     static func count(_ record: VERISIncident, in parts: inout ImportCounts) {
         for path in paths(in: record) {
             for outcome in outcomes(path, record) { parts.count(name(of: path), outcome) }
@@ -41,12 +41,12 @@ enum VERISParts {
         return VERISOutcomes(record).outcomes(of: exact, usedAs: use)
     }
 
-    /// Whether parts that are used stand below a path.
+    /// Whether there are used parts below a path.
     private static func isAbove(_ path: [String]) -> Bool {
         above.contains(path.joined(separator: ".")) || above.contains(general(path))
     }
 
-    /// A path with `*` for the kind of actor, action or discovery.
+    /// The path with `*` for the kind of actor, action or discovery.
     private static func general(_ path: [String]) -> String {
         path.enumerated().map { $0.offset == 1 ? "*" : $0.element }.joined(separator: ".")
     }
@@ -67,7 +67,7 @@ enum VERISParts {
         "plus.modified": "which version counts",
     ]
 
-    /// Every path that leads to one that is used.
+    /// All paths above those that are used.
     private static let above: Set<String> = {
         var above: Set<String> = []
         for path in uses.keys {

@@ -1,7 +1,7 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// The enumerations of VERIS in words of the casebook.
+/// The enumerations of VERIS in the words of a casebook.
 enum VERISWords {
     /// Tags such as `hacking: SQLi`, in the order of the record.
     static func tags(_ record: VERISIncident) -> [String] {
@@ -15,11 +15,12 @@ enum VERISWords {
         }
     }
 
-    /// Sentences on who did it and what was lost, as far as the record has them.
+    /// Sentences about the actors and the losses, as far as the record has them.
     static func claims(_ record: VERISIncident) -> [String] {
         var claims: [String] = []
         for kind in ["external", "internal", "partner"] where record.at("actor.\(kind)") != nil {
-            claims.append(list("Actor, \(kind)", details(record, "actor.\(kind)", ["variety", "motive", "country"])))
+            claims.append(
+                list("Actor, \(kind)", details(["variety", "motive", "country"], of: "actor.\(kind)", in: record)))
         }
         let amount = record.tellingTexts("attribute.confidentiality.data_total").first
         let data = record.at("attribute.confidentiality.data")?.elements ?? []
@@ -34,7 +35,9 @@ enum VERISWords {
         }
         for part in ["integrity", "availability"] where record.at("attribute.\(part)") != nil {
             claims.append(
-                list(part.prefix(1).uppercased() + part.dropFirst(), details(record, "attribute.\(part)", ["variety"])))
+                list(
+                    part.prefix(1).uppercased() + part.dropFirst(),
+                    details(["variety"], of: "attribute.\(part)", in: record)))
         }
         let ways = (record.at("discovery_method")?.entries ?? []).flatMap { entry in
             let varieties = record.tellingTexts("discovery_method.\(entry.name).variety")
@@ -45,7 +48,7 @@ enum VERISWords {
         return claims.filter { !$0.isEmpty }
     }
 
-    private static func details(_ record: VERISIncident, _ path: String, _ fields: [String]) -> [String] {
+    private static func details(_ fields: [String], of path: String, in record: VERISIncident) -> [String] {
         fields.compactMap { field in
             let texts = record.tellingTexts("\(path).\(field)")
             return texts.isEmpty ? nil : texts.joined(separator: ", ")
@@ -56,7 +59,7 @@ enum VERISWords {
         texts.isEmpty ? "" : "\(label): \(texts.joined(separator: "; "))."
     }
 
-    /// The sector of a NAICS code, by its first two figures; one of the common sectors may stand there in words.
+    /// The sector for the first two digits of a NAICS code; the name of a built-in sector is accepted too.
     static func sector(ofIndustry code: String?) -> String? {
         guard let code else { return nil }
         guard code.count >= 2, code.prefix(2).allSatisfy(\.isASCIIDigit) else { return commonSector(code) }
@@ -86,7 +89,7 @@ enum VERISWords {
     }
 
     private static func commonSector(_ word: String) -> String? {
-        let name = Places.sectorName(word)
+        let name = SectorNames.name(of: word)
         let common = Vocabulary().sectors
         return ID<Sector>(slugOf: name).flatMap { common[$0]?.name }
     }

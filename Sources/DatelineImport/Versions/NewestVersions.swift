@@ -1,63 +1,64 @@
 internal import DatelineModel
 internal import DatelineReading
 
-/// Something that several files of an import may have under one id, in several versions.
+/// Something that may occur in several versions under the same id.
 protocol Versioned: Sendable {
-    /// What all its versions share.
+    /// The id that all its versions share.
     var versionedID: String { get }
-    /// All that it says, as text that depends on nothing but what it says.
+    /// Its contents in a canonical form.
     var contents: String { get }
-    /// Where it stands.
+    /// Its position.
     var place: TextPlace { get }
 
     /// Whether this is an earlier version than another with its id.
     func isEarlier(than other: Self) -> Bool
 }
 
-/// Of each id the newest version, whatever file it came from and in whatever order the files are read.
+/// The newest version for each id, independent of the order of files.
 struct NewestVersions<Object: Versioned>: Sendable {
-    /// What counts of each id.
+    /// The newest version of each.
     private(set) var newest: [String: Object] = [:]
-    /// What does not count.
+    /// The superseded versions.
     private var left: [Object] = []
-    /// How often each id was met.
+    /// How often each id occurred.
     private var meetings: [String: Int] = [:]
 
-    /// One of two versions that does not count, and the one that does.
+    /// A superseded version, with the one that is kept.
     struct Choice: Sendable {
         let kept: Object
         let left: Object
 
-        /// Why the one does not count.
+        /// Why the other is left out.
         var reason: SkipReason { isOfOneVersion ? .sameVersionAgain : .olderVersion }
 
-        /// Whether the two say that they are the same version, and say different things.
+        /// Whether both claim to be the same version, but differ.
         var isContradictory: Bool { isOfOneVersion && kept.contents != left.contents }
 
         private var isOfOneVersion: Bool { !left.isEarlier(than: kept) }
 
-        /// What is to be told of two that contradict each other.
+        /// The warning about two versions that contradict each other.
         ///
         /// - Parameters:
         ///   - name: What the one that does not count is called, `event '5a1b…'`.
         ///   - field: The field that tells versions apart.
         func warning(_ id: DiagnosticID, _ name: String, sameIn field: String) -> Diagnostic {
             Diagnostic(
-                .warning, id, "\(name) stands here with the same '\(field)' as elsewhere and says something else",
+                .warning, id,
+                message: "\(name) stands here with the same '\(field)' as elsewhere and says something else",
                 at: left.place, help: "the version at \(kept.place.file):\(kept.place.line) is used")
         }
     }
 
-    /// How many ids stand on more than one object.
+    /// How many ids occur on more than one object.
     var repeatedIDs: Int { meetings.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) } }
 
-    /// Whether an id was met, kept or not.
+    /// Whether an id occurred, kept or not.
     func hasMet(_ id: String) -> Bool { meetings[id] != nil }
 
-    /// What counts of an id.
+    /// The newest version with an id.
     subscript(id: String) -> Object? { newest[id] }
 
-    /// Meets an id on an object that is not kept, whatever its version.
+    /// Counts the id of an object that is not kept, whatever its version.
     mutating func meet(_ id: String) { meetings[id, default: 0] += 1 }
 
     /// Takes an object in.
@@ -73,13 +74,14 @@ struct NewestVersions<Object: Versioned>: Sendable {
         left.append(isLeft ? object : other)
     }
 
-    /// What does not count, beside what does, in the order of the places; when all have been added.
+    /// Each superseded version with the one that is kept, in the order of positions, once all have been added.
     var choices: [Choice] {
         left.sorted { $0.place.precedes($1.place) }
             .compactMap { left in newest[left.versionedID].map { Choice(kept: $0, left: left) } }
     }
 
-    /// Whether an object does not count beside another with its id; of two of one version always the same.
+    /// Whether an object gives way to another with its id. For two of the same version, the choice does not depend on
+    /// their order.
     private static func isLeft(_ object: Object, for other: Object) -> Bool {
         if object.isEarlier(than: other) { return true }
         if other.isEarlier(than: object) { return false }
@@ -95,7 +97,7 @@ extension TextPlace {
 }
 
 extension LocatedNode {
-    /// The value as text that depends on nothing but the value: the keys in order, no places.
+    /// The value in a canonical form: sorted keys, no positions.
     var canonicalText: String {
         switch value {
         case .scalar(let scalar): "\(scalar.style == .quoted ? "\"" : "")\(scalar.text)"

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import SystemFiles
 
-/// The folder into which files are written, by the system's own calls.
+/// The folder into which files are written.
 struct TargetFolder {
     private let root: String
 
@@ -15,7 +15,7 @@ struct TargetFolder {
         return lstat(root + "/" + path, &status) == 0
     }
 
-    /// Whether the file at a path is there with just this text.
+    /// Whether the file at a path has exactly this text.
     func holds(_ text: String, at path: String) -> Bool {
         bytes(at: path, limit: text.utf8.count)?.elementsEqual(text.utf8) ?? false
     }
@@ -25,12 +25,12 @@ struct TargetFolder {
         bytes(at: path, limit: .max).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
-    /// Writes a file beside its place and moves it there, so that no half of it is ever seen.
+    /// Writes a temporary file and moves it into place, so that a half-written file is never seen.
     func write(_ text: String, to path: String) throws(RecordWriterError) {
-        let place = root + "/" + path
+        let fullPath = root + "/" + path
         do throws(SystemRefusal) {
-            try NewFolders.make(NewFolders.parent(of: place))
-            try FileReplacement.put(text.utf8, at: place)
+            try NewFolders.make(NewFolders.parent(of: fullPath))
+            try FileReplacement.put(text.utf8, at: fullPath)
         } catch {
             throw .refused(path: error.path, reason: error.reason)
         }
@@ -46,7 +46,7 @@ public enum RecordWriterError: Error, Hashable, Sendable, CustomStringConvertibl
     /// A folder or file cannot be made or changed.
     case refused(path: String, reason: String)
 
-    /// What is wrong and what can be typed against it.
+    /// What is wrong, and what to type about it.
     public var description: String {
         switch self {
         case .refused(let path, let reason): "cannot write '\(path)': \(reason)"

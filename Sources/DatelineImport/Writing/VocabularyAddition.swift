@@ -1,10 +1,10 @@
 internal import DatelineModel
 
-/// Adds terms to the text of a `vocabulary.yaml` that is there, leaving its lines and comments as they are.
+/// Adds terms to the text of an existing `vocabulary.yaml` without touching its other lines and comments.
 enum VocabularyAddition {
-    /// The text with the terms of one vocabulary that another lacks; `nil` where the text cannot be added to line by line.
+    /// The text with the terms that a vocabulary lacks; `nil` if it cannot be edited line by line.
     ///
-    /// Terms that both have differently give way where that is asked for.
+    /// Terms that differ are only replaced if that is asked for.
     static func text(
         of held: String, adding new: Vocabulary, to vocabulary: Vocabulary, replacing: Bool = false
     ) -> String? {
@@ -19,7 +19,7 @@ enum VocabularyAddition {
         return added(to: lines.joined(separator: "\n"), new, vocabulary)
     }
 
-    /// Writes a term of a list over the one of its key.
+    /// Replaces the term with the same key in a list.
     private static func replace(_ term: [String], in list: String, _ lines: inout [String]) -> Bool {
         guard let start = lines.firstIndex(where: { $0.hasPrefix(list + ":") }) else { return false }
         let end = end(of: start, lines)
@@ -35,7 +35,7 @@ enum VocabularyAddition {
         return true
     }
 
-    /// The lines of each term of a list.
+    /// The lines of each term in a list.
     private static func terms(_ lines: [String]) -> [[String]] {
         lines.reduce(into: []) { terms, line in
             if line.hasPrefix("   ") || line.isEmpty, !terms.isEmpty {
@@ -71,7 +71,7 @@ enum VocabularyAddition {
         return !text.isEmpty && !text.hasPrefix("#")
     }
 
-    /// The line after the last entry of a list that begins at a line.
+    /// The line after the last entry of the list that begins at a line.
     private static func end(of start: Int, _ lines: [String]) -> Int {
         var end = start + 1
         for index in (start + 1)..<max(lines.count, start + 1) {
@@ -83,7 +83,7 @@ enum VocabularyAddition {
         return end
     }
 
-    /// The lists of a text that we wrote, each with the lines of its terms.
+    /// The lists in a text of our own, each with the lines of its terms.
     private static func lists(of text: String) -> [(String, [String])] {
         var lists: [(String, [String])] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) {
@@ -96,7 +96,7 @@ enum VocabularyAddition {
         return lists
     }
 
-    /// The terms that a vocabulary lacks, or those of which something else holds.
+    /// The terms that a vocabulary lacks, or those for which a condition holds.
     static func difference(
         _ new: Vocabulary, _ held: Vocabulary,
         where isMeant: (_ held: VocabularyTerm?, _ new: VocabularyTerm) -> Bool = { held, _ in held == nil }

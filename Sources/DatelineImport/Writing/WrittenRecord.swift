@@ -1,12 +1,12 @@
 internal import DatelineModel
 internal import EDTF
 
-/// A record with the file that it gets in a casebook's folder.
+/// A record with its file in a casebook's folder.
 struct WrittenRecord {
     /// The folder of its kind: `actors`.
     let folder: String
     let id: String
-    /// The path of its file from the casebook's folder on.
+    /// The path of its file, relative to the casebook's folder.
     let path: String
     let fields: [RecordValue.Entry]
     let prose: Prose
@@ -34,7 +34,7 @@ extension WrittenRecord {
         return actors + incidents + sources
     }
 
-    /// The folder of an incident: the year in which it began, or by which it had happened.
+    /// The folder of an incident: the year in which it began, or by which it had happened at the latest.
     private static func year(of incident: Incident) -> String {
         let bounds = incident.date.bounds
         let day = bounds.earliest.moment?.day ?? bounds.latest.moment?.lastDay
@@ -42,7 +42,7 @@ extension WrittenRecord {
     }
 }
 
-/// The texts of records as files hold them, the fields in the order of the record format.
+/// The texts of record files, with the fields in the order of the record format.
 enum RecordFileText {
     static func of(_ incident: Incident) -> String { frontMatter(incident.fields, incident.body) }
 
@@ -50,7 +50,7 @@ enum RecordFileText {
 
     static func of(_ source: Source) -> String { yaml(source.fields) }
 
-    /// Fields between two lines `---`, then the prose.
+    /// The fields between two lines `---`, followed by the prose.
     private static func frontMatter(_ fields: RecordFields, _ body: Prose) -> String {
         "---\n" + yaml(fields) + "---\n" + (body.isEmpty ? "" : body.markdown + "\n")
     }
@@ -66,7 +66,7 @@ enum RecordFileText {
 enum SettingsText {
     static func of(_ settings: Settings) -> String { RecordFileText.yaml(settings.fields) }
 
-    /// The terms that are not built in, a term a line however few there are; `nil` where there are none.
+    /// The terms that are not built in, one a line even if there are few; `nil` if there are none.
     static func of(_ vocabulary: Vocabulary) -> String? {
         let lists = vocabulary.fields.entries
         guard !lists.isEmpty else { return nil }

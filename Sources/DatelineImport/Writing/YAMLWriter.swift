@@ -1,11 +1,11 @@
 internal import DatelineModel
 import TextForms
 
-/// Writes fields as YAML that a person would have written: short things on one line, long text in blocks.
+/// Writes fields as YAML in the way a person would: short values on one line, long text in blocks.
 struct YAMLWriter {
-    /// How long a line may become before a list or mapping is written over several.
+    /// The length of a line beyond which a list or mapping is split over several lines.
     private static let width = 110
-    /// How long text may be before it becomes a block.
+    /// The length beyond which text becomes a block.
     private static let longText = 100
 
     private(set) var text = ""
@@ -21,14 +21,14 @@ struct YAMLWriter {
     /// The lines written so far.
     var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
 
-    /// The lines of one item of a list whose hyphens stand behind so many blanks.
+    /// The lines of one item in a list indented by a number of blanks.
     static func lines(ofItem item: RecordValue, indent: Int) -> [String] {
         var writer = YAMLWriter()
         writer.writeItems([item], indent: indent)
         return writer.lines
     }
 
-    /// Writes what stands behind a key or a hyphen.
+    /// Writes the value after a key or a hyphen.
     private mutating func writeValue(_ value: RecordValue, indent: Int, column: Int) {
         if let block = Self.block(value) { return writeBlock(block, indent: indent + 2) }
         let flow = Self.flow(value, in: .block)
@@ -117,7 +117,7 @@ extension YAMLWriter {
         return (">-", folded(text))
     }
 
-    /// One line broken at its spaces; a reader joins the lines again.
+    /// A line broken at its spaces; a reader joins the lines again.
     private static func folded(_ text: String) -> [String] {
         var lines: [String] = []
         var line = ""

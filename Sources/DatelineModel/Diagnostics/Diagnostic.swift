@@ -37,7 +37,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
     /// A diagnostic from its parts.
     public init(
-        _ severity: Severity, _ id: DiagnosticID, _ message: String, at place: TextPlace?, label: String? = nil,
+        _ severity: Severity, _ id: DiagnosticID, message: String, at place: TextPlace?, label: String? = nil,
         help: String? = nil
     ) {
         self.severity = severity

@@ -62,7 +62,7 @@ extension Diagnostic {
         let place = TextPlace(
             file: error.origin, line: error.line, column: String(before).utf8.count + 1,
             length: String(String.UnicodeScalarView(meant)).utf8.count)
-        self.init(.error, DiagnosticID(error.kind), error.message, at: place, help: error.remedy)
+        self.init(.error, DiagnosticID(error.kind), message: error.message, at: place, help: error.remedy)
         excerpt = line
     }
 

@@ -44,7 +44,7 @@ struct UnusedTemplates {
                 name.split(separator: "/").last == source.name.split(separator: "/").last
             }
         return Diagnostic(
-            .warning, .templateUnused, "no page and no template uses '\(source.name)'",
+            .warning, .templateUnused, message: "no page and no template uses '\(source.name)'",
             at: TextPlace(file: source.origin, line: 1, column: 1),
             help: near.map { "did you mean '\($0)'? rename the file" }
                 ?? "name it in a template that pages use, or remove it")

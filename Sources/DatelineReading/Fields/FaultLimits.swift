@@ -80,7 +80,7 @@ struct FaultCount: Sendable {
         guard unlisted > 0 else { return kept }
         let more = Diagnostic(
             hasUnlistedErrors ? .error : .warning, .moreFaults,
-            "the record has \(unlisted) more fault\(unlisted == 1 ? "" : "s"), not listed", at: firstUnlisted,
+            message: "the record has \(unlisted) more fault\(unlisted == 1 ? "" : "s"), not listed", at: firstUnlisted,
             help: "mend those above first")
         return kept + [more]
     }

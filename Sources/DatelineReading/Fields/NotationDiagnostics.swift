@@ -90,7 +90,7 @@ extension NodeFault {
     /// The fault as a diagnostic of a file in one of the notations.
     func diagnostic(in file: String, _ notation: Notation) -> Diagnostic {
         Diagnostic(
-            isWarning ? .warning : .error, diagnosticID(notation), message.inShort, at: place.inFile(file),
+            isWarning ? .warning : .error, diagnosticID(notation), message: message.inShort, at: place.inFile(file),
             help: remedy?.inShort)
     }
 

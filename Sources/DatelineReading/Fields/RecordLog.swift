@@ -45,21 +45,21 @@ struct RecordLog {
 
     /// Adds a note, which is no fault but good to know.
     mutating func note(_ id: DiagnosticID, _ message: String, at place: TextPlace, help: String? = nil) {
-        faults.add(Diagnostic(.note, id, message.inShort, at: place, label: nil, help: help?.inShort))
+        faults.add(Diagnostic(.note, id, message: message.inShort, at: place, label: nil, help: help?.inShort))
     }
 
     /// Adds an error, for which the record is left out.
     mutating func error(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        faults.add(Diagnostic(.error, id, message.inShort, at: place, label: label, help: help?.inShort))
+        faults.add(Diagnostic(.error, id, message: message.inShort, at: place, label: label, help: help?.inShort))
     }
 
     /// Adds a warning, which leaves the record in.
     mutating func warn(
         _ id: DiagnosticID, _ message: String, at place: TextPlace, label: String? = nil, help: String? = nil
     ) {
-        faults.add(Diagnostic(.warning, id, message.inShort, at: place, label: label, help: help?.inShort))
+        faults.add(Diagnostic(.warning, id, message: message.inShort, at: place, label: label, help: help?.inShort))
     }
 
     /// Counts an error without wording it, because enough are listed already.

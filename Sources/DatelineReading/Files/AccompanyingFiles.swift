@@ -85,6 +85,6 @@ public struct AccompanyingFiles: Sendable {
 
     private mutating func report(_ id: DiagnosticID, _ message: String, at path: String, help: String) {
         let place = TextPlace(file: path, line: 1, column: 1)
-        diagnostics.append(Diagnostic(.error, id, message, at: place, help: help))
+        diagnostics.append(Diagnostic(.error, id, message: message, at: place, help: help))
     }
 }

@@ -43,17 +43,18 @@ struct FolderReader: Sendable {
         switch fault {
         case .missing:
             Diagnostic(
-                .error, .unreadableFile, "there is no file '\(name)'", at: place, help: "check the path")
+                .error, .unreadableFile, message: "there is no file '\(name)'", at: place, help: "check the path")
         case .notRegular:
             Diagnostic(
-                .error, .unreadableFile, "'\(name)' is not a regular file", at: place, help: "put a text file there")
+                .error, .unreadableFile, message: "'\(name)' is not a regular file", at: place,
+                help: "put a text file there")
         case .tooLarge(let limit):
             Diagnostic(
-                .error, .fileTooLarge, "'\(name)' is larger than \(FileLimits.words(limit))", at: place,
+                .error, .fileTooLarge, message: "'\(name)' is larger than \(FileLimits.words(limit))", at: place,
                 help: "divide it into several files")
         case .refused(let reason):
             Diagnostic(
-                .error, .unreadableFile, "'\(name)' cannot be read: \(reason)", at: place,
+                .error, .unreadableFile, message: "'\(name)' cannot be read: \(reason)", at: place,
                 help: "let yourself read it: 'chmod u+r \(name)'")
         }
     }

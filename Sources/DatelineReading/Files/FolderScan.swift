@@ -129,12 +129,12 @@ struct FolderScan {
     private mutating func reportLeftOut(_ id: DiagnosticID, _ message: String, at path: String, help: String) {
         leftOut += 1
         let place = TextPlace(file: path, line: 1, column: 1)
-        diagnostics.append(Diagnostic(.error, id, message, at: place, help: help))
+        diagnostics.append(Diagnostic(.error, id, message: message, at: place, help: help))
     }
 
     private mutating func warn(_ id: DiagnosticID, _ message: String, at path: String, help: String) {
         let place = TextPlace(file: path, line: 1, column: 1)
-        diagnostics.append(Diagnostic(.warning, id, message, at: place, help: help))
+        diagnostics.append(Diagnostic(.warning, id, message: message, at: place, help: help))
     }
 
     private mutating func stopAtLimit() {

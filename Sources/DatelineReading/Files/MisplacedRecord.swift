@@ -43,6 +43,6 @@ enum MisplacedRecord {
     }
 
     private static func warning(_ message: String, at path: String, help: String) -> Diagnostic {
-        Diagnostic(.warning, .unreadFile, message, at: TextPlace(file: path, line: 1, column: 1), help: help)
+        Diagnostic(.warning, .unreadFile, message: message, at: TextPlace(file: path, line: 1, column: 1), help: help)
     }
 }

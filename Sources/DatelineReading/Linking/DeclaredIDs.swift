@@ -60,7 +60,7 @@ struct DeclaredIDs {
             return nil
         }
         return Diagnostic(
-            .warning, .unreadCitation, "'\(text)' is the id of a source, and no citation as it stands",
+            .warning, .unreadCitation, message: "'\(text)' is the id of a source, and no citation as it stands",
             at: reference.place, label: "a citation has brackets and an '@'", help: "write '[@\(text.lowercased())]'")
     }
 }

@@ -53,7 +53,7 @@ struct DroppedReferences {
         let isTold = lost == cause
         let reason = isTold ? "is left out because of its own errors" : "may stand in what could not be read"
         var note = Diagnostic(
-            .note, .leftOutReference, "\(lost.words) \(reason)", at: place,
+            .note, .leftOutReference, message: "\(lost.words) \(reason)", at: place,
             label: "what stands on it alone is left out too",
             help: isTold ? "mend \(lost.words)" : "mend what could not be read")
         note.cause = cause

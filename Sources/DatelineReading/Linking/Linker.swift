@@ -58,7 +58,7 @@ struct Linker {
             records[index].content = nil
             records[index].faults.add(
                 Diagnostic(
-                    .error, .duplicateID, "two \(kind.rawValue)s have the id '\(id)'", at: place,
+                    .error, .duplicateID, message: "two \(kind.rawValue)s have the id '\(id)'", at: place,
                     label: "the first is \(earlier.file), line \(earlier.line)", help: "give one of them another id"))
         }
     }
@@ -91,7 +91,7 @@ struct Linker {
         guard ids.answer(kind, id) == .missing else { return nil }
         let file = kind == .source ? "sources/\(id).yaml" : "\(kind.folder)/\(id).md"
         return Diagnostic(
-            .error, fault, "no \(kind.rawValue) has the id '\(id)'", at: reference.place,
+            .error, fault, message: "no \(kind.rawValue) has the id '\(id)'", at: reference.place,
             help: ids.didYouMean(
                 id, kind, otherwise: "write the \(kind.rawValue) in '\(file)', or the id of one that there is"))
     }

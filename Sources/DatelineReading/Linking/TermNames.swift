@@ -82,7 +82,7 @@ struct UnlistedNames {
         let slug = Slug.make(from: name)
         let entry = "add '\(slug.isEmpty ? "id" : slug): { name: \(name) }' to the organisations of vocabulary.yaml"
         return Diagnostic(
-            .warning, .unlistedParty, "'\(name)' is no organisation of the vocabulary and no actor", at: place,
+            .warning, .unlistedParty, message: "'\(name)' is no organisation of the vocabulary and no actor", at: place,
             label: "taken as a name", help: suggestion(ofOrganisation: name) ?? entry)
     }
 
@@ -101,7 +101,8 @@ struct UnlistedNames {
         let named = names.id(ofNamed: id.text, in: list).map { "did you mean '\($0)', which is named so?" }
         let meant = named ?? suggestions.closest(to: id.text, in: list.rawValue) { terms.keys.map(\.text) }
         return Diagnostic(
-            .warning, .unlistedTerm, "the vocabulary has no \(list.noun) '\(id)'", at: place, label: "shown by its id",
+            .warning, .unlistedTerm, message: "the vocabulary has no \(list.noun) '\(id)'", at: place,
+            label: "shown by its id",
             help: meant ?? entry)
     }
 }

@@ -34,7 +34,7 @@ struct JSONLinesReader {
         let start = TextPlace(file: file, line: line.number, column: 1)
         guard line.bytes.count <= FileLimits.line else {
             let message = "the line is larger than \(FileLimits.words(FileLimits.line))"
-            let diagnostic = Diagnostic(.error, .fileTooLarge, message, at: start, help: "divide the record")
+            let diagnostic = Diagnostic(.error, .fileTooLarge, message: message, at: start, help: "divide the record")
             return FileContents(diagnostics: [diagnostic], unidentified: 1)
         }
         let (node, faults) = line.read()

@@ -69,14 +69,15 @@ struct RecordFileReader: Sendable {
 
     private func noFrontMatter(in file: CasebookFile, isEmpty: Bool) -> Diagnostic {
         Diagnostic(
-            .error, .frontMatter, isEmpty ? "the file is empty" : "the file does not begin with front matter",
+            .error, .frontMatter, message: isEmpty ? "the file is empty" : "the file does not begin with front matter",
             at: start(of: file),
             help: "begin it with a line '---', the fields, and another line '---'")
     }
 
     private func noFields(in file: CasebookFile, line: Int) -> Diagnostic {
         Diagnostic(
-            .error, .frontMatter, "the record has no fields", at: TextPlace(file: file.path, line: line, column: 1),
+            .error, .frontMatter, message: "the record has no fields",
+            at: TextPlace(file: file.path, line: line, column: 1),
             help: "write the fields, such as 'type: incident'")
     }
 }

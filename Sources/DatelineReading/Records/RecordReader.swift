@@ -63,7 +63,8 @@ enum RecordReader {
         let words =
             "'actor', 'source' or one of " + Incident.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         guard let node = text.node["type"], let word = node.text else {
-            return Diagnostic(.error, .missingField, "the record has no 'type'", at: text.place, help: "write \(words)")
+            return Diagnostic(
+                .error, .missingField, message: "the record has no 'type'", at: text.place, help: "write \(words)")
         }
         let known = ["actor", "source"] + Incident.Kind.allCases.map(\.rawValue)
         let help =
@@ -71,12 +72,12 @@ enum RecordReader {
             ? "put the casebook's own line first, in lines that are read with '--from'"
             : Spelling.didYouMean(word, among: known, otherwise: "write \(words)")
         return Diagnostic(
-            .error, .recordType, "'\(word)' is no type of record", at: node.place.inFile(file), help: help)
+            .error, .recordType, message: "'\(word)' is no type of record", at: node.place.inFile(file), help: help)
     }
 
     private static func idFault(of text: RecordText) -> Diagnostic {
         Diagnostic(
-            .error, .missingField, "the record has no 'id'", at: text.place,
+            .error, .missingField, message: "the record has no 'id'", at: text.place,
             help: "write an id of small letters, digits and hyphens, such as \"id\": \"wannacry\"")
     }
 }

@@ -127,7 +127,8 @@ struct SourceListReader {
 
     private func shapeFault(of node: LocatedNode) -> Diagnostic {
         Diagnostic(
-            .error, .wrongShape, "the list of sources is a mapping from ids to sources, and this is \(node.shape)",
+            .error, .wrongShape,
+            message: "the list of sources is a mapping from ids to sources, and this is \(node.shape)",
             at: node.place.inFile(file.path), help: "write '<id>:' and the source's fields below it, indented")
     }
 }

@@ -22,7 +22,7 @@ extension Rule {
                 let more = others.count > 5 ? " and \(others.count - 5) more" : ""
                 let names = others.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + more
                 var note = Diagnostic(
-                    .note, .aliasCollision, "'\(alias.name)' is a name of '\(actor.id)' and of \(names)",
+                    .note, .aliasCollision, message: "'\(alias.name)' is a name of '\(actor.id)' and of \(names)",
                     at: alias.provenance.place,
                     help: "say who uses it so with 'by', and how far it covers the actor with 'overlap'")
                 note.subject = .actor(actor.id.text)

@@ -46,7 +46,7 @@ extension Rule {
         return words.compactMap { thing, word in
             let place = (thing == "confidence" ? exact?.confidence : nil) ?? provenance.place
             return Diagnostic(
-                .warning, .confidenceWithoutScale, "the \(thing) '\(word)' is on no scale", at: place,
+                .warning, .confidenceWithoutScale, message: "the \(thing) '\(word)' is on no scale", at: place,
                 label: "a word means different odds to different people",
                 help: "write '{ word: \(word), scale: <whose scale> }'")
         }

@@ -18,7 +18,7 @@ extension Rule {
         return linked.casebook.incidents.compactMap { incident in
             guard let same = bearers[incident.title.lowercased()], same.count > 1 else { return nil }
             var warning = Diagnostic(
-                .warning, .duplicateTitle, "several incidents have the title '\(same[0].title)'".inShort,
+                .warning, .duplicateTitle, message: "several incidents have the title '\(same[0].title)'".inShort,
                 at: linked.places(of: incident).title ?? incident.metadata.place,
                 help: "say in each title what sets it apart, such as who was hit, or make one record of them")
             warning.subject = .incident(incident.id.text)

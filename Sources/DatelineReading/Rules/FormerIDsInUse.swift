@@ -38,7 +38,7 @@ extension Rule {
                 claimed[former] = claimed[former] ?? record.id
                 guard let reason else { continue }
                 var warning = Diagnostic(
-                    .warning, .formerIDInUse, "'\(former)', a former id of '\(record.id)', \(reason)",
+                    .warning, .formerIDInUse, message: "'\(former)', a former id of '\(record.id)', \(reason)",
                     at: record.metadata.place,
                     help: "give the other record another id, or take '\(former)' out of 'formerly'")
                 warning.subject = kind.subject(record.id)

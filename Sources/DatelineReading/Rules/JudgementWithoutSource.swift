@@ -26,7 +26,7 @@ extension Rule {
     private static func warning(_ thing: @autoclosure () -> String, on provenance: Provenance) -> Diagnostic? {
         guard provenance.sources.isEmpty, let place = provenance.place else { return nil }
         return Diagnostic(
-            .warning, .judgementWithoutSource, "\(thing()) names no source", at: place,
+            .warning, .judgementWithoutSource, message: "\(thing()) names no source", at: place,
             help: "write 'source: <source id>', where you read it")
     }
 

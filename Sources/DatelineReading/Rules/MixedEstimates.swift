@@ -79,7 +79,8 @@ private struct Estimates {
             let sentence = prose.words[index].sentence
             guard let word = words.first(where: { prose.words[$0.index].sentence == sentence }) else { continue }
             return Diagnostic(
-                .warning, .mixedEstimates, "one sentence has both a confidence and the likelihood '\(word.text)'",
+                .warning, .mixedEstimates,
+                message: "one sentence has both a confidence and the likelihood '\(word.text)'",
                 at: place(from: index, to: index + 1),
                 help: "make two sentences of it: one on how likely it is, one on how sure the source is")
         }
@@ -108,7 +109,7 @@ private struct RowsInProse {
             guard word.row != first.row else { continue }
             isReported = true
             return Diagnostic(
-                .warning, .mixedEstimates, "the prose has both '\(first.text)' and '\(word.text)'",
+                .warning, .mixedEstimates, message: "the prose has both '\(first.text)' and '\(word.text)'",
                 at: estimates.place(from: word.index, to: word.index + word.count - 1),
                 label: "ICD 203 has them in two rows, which are not to be mixed",
                 help: "keep to one row of synonyms in a record")

@@ -34,7 +34,7 @@ extension Rule {
         }
         guard let within else { return nil }
         return Diagnostic(
-            .warning, .proseTooPrecise, "the prose names a day, and the record's date is '\(incident.date)'",
+            .warning, .proseTooPrecise, message: "the prose names a day, and the record's date is '\(incident.date)'",
             at: paragraph.place(offset: within.offset, length: within.length),
             help: "write 'date: \(within.day)' if that is when it happened, or say in the prose what the day is of")
     }

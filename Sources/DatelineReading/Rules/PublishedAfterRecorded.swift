@@ -43,7 +43,8 @@ extension Rule {
 
     private static func warning(about later: Source, at place: TextPlace?) -> Diagnostic {
         Diagnostic(
-            .warning, .publishedAfterRecorded, "the record was made before its source '\(later.id)' was published",
+            .warning, .publishedAfterRecorded,
+            message: "the record was made before its source '\(later.id)' was published",
             at: place,
             label: later.published.map { "the source is dated '\($0)'" }, help: "check the two dates")
     }

@@ -30,7 +30,7 @@ extension Rule {
     ) -> Diagnostic {
         let place = linked.places(of: incident).ofStatement(at: provenance.place)?.said ?? provenance.place
         return Diagnostic(
-            .warning, .saidBeforeHappened, "this was said before it happened", at: place,
+            .warning, .saidBeforeHappened, message: "this was said before it happened", at: place,
             label: "the incident is dated '\(incident.date)'",
             help: "check the two dates; a threat or a forecast belongs in a record of its own")
     }

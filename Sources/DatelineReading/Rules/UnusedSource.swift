@@ -22,7 +22,7 @@ extension Rule {
         guard linked.isComplete else { return [] }
         return linked.casebook.sources.filter { !linked.isNamed($0.id) }.map { source in
             var note = Diagnostic(
-                .note, .unusedSource, "no record names the source '\(source.id)'", at: source.metadata.place,
+                .note, .unusedSource, message: "no record names the source '\(source.id)'", at: source.metadata.place,
                 help: "cite it as '[@\(source.id)]' in the record that draws on it")
             note.subject = .source(source.id.text)
             return note

@@ -175,7 +175,8 @@ extension FieldType {
         guard let step, case .record(let record) = present else { return self }
         let fields = record.fields.map { field in
             guard field.name == step else { return field }
-            return RecordType.Field(field.name, field.type.present(along: path.dropFirst()), field.documentation)
+            return RecordType.Field(
+                field.name, field.type.present(along: path.dropFirst()), documentation: field.documentation)
         }
         return .record(RecordType(name: record.name, fields: fields))
     }

@@ -75,7 +75,8 @@ struct BuiltinFilter: Sendable {
 extension BuiltinFilter {
     /// Every group, one a file.
     private static let groups = [
-        values, numbers, texts, layouts, escapings, collections, sortings, callings, links, json,
+        ValueFilters.all, NumberFilters.all, TextFilters.all, LayoutFilters.all, EscapingFilters.all,
+        CollectionFilters.all, SortingFilters.all, CallingFilters.all, LinkFilters.all, JSONFilters.all,
     ]
 
     /// The filters, each at its number in the compiled form.

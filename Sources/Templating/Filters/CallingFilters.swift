@@ -1,6 +1,6 @@
 /// Filters that call other filters and tests by name.
-extension BuiltinFilter {
-    static let callings: [BuiltinFilter] = [
+enum CallingFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "map", signature: "map(filter, ...) or map(attribute=\"name\", default=value)", result: .mapped,
             documentation: "What a filter makes of each item, or an attribute of each.", asGiven: mapped),
@@ -36,7 +36,7 @@ extension BuiltinFilter {
     /// Keeps the items that pass a test, or that do not; `name` is the filter's where an attribute is tested.
     private static func selected(
         keeps: Bool, byAttributeIn name: String? = nil
-    ) -> Work<TemplateValue, CallValues> {
+    ) -> BuiltinFilter.Work<TemplateValue, CallValues> {
         { run, input, arguments throws(TemplateFailure) in
             let items = try run.itemsToCall(in: input)
             var (values, path, result): (CallValues, [TemplateValue], [TemplateValue]) = (arguments, [], [])

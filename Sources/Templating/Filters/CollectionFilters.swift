@@ -1,6 +1,6 @@
 /// Filters for lists and maps. Where Jinja gives a generator these give a list.
-extension BuiltinFilter {
-    static let collections: [BuiltinFilter] = [
+enum CollectionFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "batch", parameters: [.required("linecount"), .optional("fill_with", default: .none)], result: .rows,
             documentation: "The items in rows of `linecount`, the last filled up.", .items(batches)),

@@ -1,6 +1,6 @@
 /// Filters that make markup of text, and text of markup.
-extension BuiltinFilter {
-    static let escapings: [BuiltinFilter] = [
+enum EscapingFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "escape", aliases: ["e"], result: .value(.markup),
             documentation: "The text escaped for the template's kind, once.",

@@ -1,6 +1,6 @@
 /// The filter that writes JSON.
-extension BuiltinFilter {
-    static let json: [BuiltinFilter] = [
+enum JSONFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "tojson", parameters: [.optional("indent", default: .none)], result: .value(.markup),
             documentation: "The value as JSON that is safe in HTML too.", .text(written))

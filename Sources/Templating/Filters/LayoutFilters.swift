@@ -1,6 +1,6 @@
 /// Filters that set text in lines.
-extension BuiltinFilter {
-    static let layouts: [BuiltinFilter] = [
+enum LayoutFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "center", parameters: [.optional("width", default: 80)], result: .value(.text),
             documentation: "The text in the middle of `width` letters.", .text(centred)),

@@ -1,6 +1,6 @@
 /// Filters that make addresses, links and attributes.
-extension BuiltinFilter {
-    static let links: [BuiltinFilter] = [
+enum LinkFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "urlencode", result: .value(.text), documentation: "The text, or a map of parameters, for an address.",
             .text(urlEncoded)),

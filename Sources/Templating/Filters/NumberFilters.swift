@@ -1,6 +1,6 @@
 /// Filters for numbers.
-extension BuiltinFilter {
-    static let numbers: [BuiltinFilter] = [
+enum NumberFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter("abs", result: .any, documentation: "The number without its sign.", .number(absolute)),
         BuiltinFilter(
             "filesizeformat", parameters: [.optional("binary", default: false)], result: .value(.text),

@@ -1,9 +1,9 @@
 /// Sorting, grouping, and picking by order.
-extension BuiltinFilter {
+enum SortingFilters {
     private static let attribute = TemplateParameter.optional("attribute", default: .none)
     private static let caseSensitive = TemplateParameter.optional("case_sensitive", default: false)
 
-    static let sortings: [BuiltinFilter] = [
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "dictsort",
             parameters: [caseSensitive, .optional("by", default: "key"), .optional("reverse", default: false)],
@@ -62,7 +62,7 @@ extension BuiltinFilter {
     private static func sortedPairs(
         in run: inout RunState, _ input: TemplateValue, with arguments: TemplateArguments
     ) throws(TemplateFailure) -> TemplateValue {
-        let (map, pairs) = try entries(of: input, for: "dictsort")
+        let (map, pairs) = try CollectionFilters.entries(of: input, for: "dictsort")
         let by = try arguments.text("by")
         guard by == "key" || by == "value" else {
             throw TemplateFailure("'dictsort' sorts by 'key' or by 'value', not by '\(by)'")

@@ -1,6 +1,6 @@
 /// Filters for the letters and words of text. Text stays text and markup stays markup.
-extension BuiltinFilter {
-    static let texts: [BuiltinFilter] = [
+enum TextFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "capitalize", result: .value(.text), documentation: "The first letter in upper case, the others in lower.",
             .text { _, input, _ in input.mapped(PythonString.capitalised) }),

@@ -1,6 +1,6 @@
 /// Filters for values of any kind.
-extension BuiltinFilter {
-    static let values: [BuiltinFilter] = [
+enum ValueFilters {
+    static let all: [BuiltinFilter] = [
         BuiltinFilter(
             "attr", parameters: [.required("name")], result: .any, documentation: "The field of that name.",
             .value(attribute)),

@@ -1,3 +1,5 @@
+import TextForms
+
 /// The output as it grows: one stretch of memory, written through its address.
 struct ByteWriter: ~Copyable {
     private(set) var base: UnsafeMutablePointer<UInt8>
@@ -83,7 +85,8 @@ struct ByteWriter: ~Copyable {
 
 /// Writes text so that it stays text in the form of the output.
 extension ByteWriter {
-    /// Text in HTML or XML, with MarkupSafe's references: `&amp; &lt; &gt; &#34; &#39;`.
+    /// Text in HTML or XML, the same as ``HTMLEscaping`` gives with both quotes, but written in place: most of what a
+    /// template prints goes through here.
     mutating func writeHTML(_ text: String) {
         let utf8 = text.utf8
         if utf8.withContiguousStorageIfAvailable({ writeHTML($0) }) == nil {
@@ -151,13 +154,8 @@ extension ByteWriter {
     }
 
     private mutating func writeReference(for byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): write("&amp;" as StaticString)
-        case UInt8(ascii: "<"): write("&lt;" as StaticString)
-        case UInt8(ascii: ">"): write("&gt;" as StaticString)
-        case UInt8(ascii: "\""): write("&#34;" as StaticString)
-        default: write("&#39;" as StaticString)
-        }
+        guard let reference = HTMLEscaping.reference(for: byte, quotes: .both) else { return }
+        write(reference)
     }
 
     @inline(__always)

@@ -1,3 +1,5 @@
+import TextForms
+
 /// How text is escaped at one place of a template.
 enum Escaping: UInt8, Sendable {
     case none
@@ -7,30 +9,9 @@ enum Escaping: UInt8, Sendable {
     /// A text as it stands in the output.
     func escaped(_ text: String) -> String {
         switch self {
-        case .none: return text
-        case .markdown: return MarkdownEscaping.escaped(text)
-        case .html:
-            guard text.utf8.contains(where: Escaping.isSpecial) else { return text }
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(text.utf8.count + 16)
-            for byte in text.utf8 {
-                switch byte {
-                case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-                case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-                case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-                case UInt8(ascii: "\""): bytes.append(contentsOf: "&#34;".utf8)
-                case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-                default: bytes.append(byte)
-                }
-            }
-            return String(decoding: bytes, as: UTF8.self)
-        }
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
+        case .none: text
+        case .markdown: MarkdownEscaping.escaped(text)
+        case .html: HTMLEscaping.escaped(text, quotes: .both)
         }
     }
 }

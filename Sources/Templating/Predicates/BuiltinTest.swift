@@ -31,7 +31,9 @@ struct BuiltinTest: Sendable {
 /// The tests of Jinja, by subject, name and number.
 extension BuiltinTest {
     /// Every group, one a file.
-    private static let groups = [kinds, numbers, texts, comparisons, namings]
+    private static let groups = [
+        KindTests.all, NumberTests.all, TextTests.all, ComparisonTests.all, NameTests.all,
+    ]
 
     /// The tests, each at its number in the compiled form.
     static let all = Table(groups.flatMap { $0 })
@@ -49,8 +51,8 @@ extension BuiltinTest {
 }
 
 /// Tests of whether there is a filter or a test of a name.
-extension BuiltinTest {
-    static let namings: [BuiltinTest] = [
+enum NameTests {
+    static let all: [BuiltinTest] = [
         BuiltinTest("filter", documentation: "There is a filter of this name.") { run, value, _ in
             value.text.map { run.hasFilter(named: $0) } ?? false
         },

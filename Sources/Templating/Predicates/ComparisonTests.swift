@@ -1,6 +1,6 @@
 /// Tests that compare a value with another.
-extension BuiltinTest {
-    static let comparisons: [BuiltinTest] = [
+enum ComparisonTests {
+    static let all: [BuiltinTest] = [
         BuiltinTest("eq", aliases: ["==", "equalto"], parameters: other, documentation: "It equals `b`.") {
             _, value, arguments in PythonComparison.equal(value, arguments[0])
         },
@@ -54,8 +54,8 @@ extension TemplateValue {
 }
 
 /// Tests of numbers.
-extension BuiltinTest {
-    static let numbers: [BuiltinTest] = [
+enum NumberTests {
+    static let all: [BuiltinTest] = [
         BuiltinTest("divisibleby", parameters: [.required("num")], documentation: "It is a multiple of `num`.") {
             _, value, arguments throws(TemplateFailure) in
             guard let number = PythonNumber(value), let divisor = PythonNumber(arguments[0]) else {

@@ -1,6 +1,6 @@
 /// Tests of what kind a value is, and whether it is there.
-extension BuiltinTest {
-    static let kinds: [BuiltinTest] = [
+enum KindTests {
+    static let all: [BuiltinTest] = [
         BuiltinTest("boolean", documentation: "It is true or false.") { _, value, _ in
             if case .bool = value { true } else { false }
         },
@@ -52,8 +52,8 @@ extension BuiltinTest {
 }
 
 /// Tests of text.
-extension BuiltinTest {
-    static let texts: [BuiltinTest] = [
+enum TextTests {
+    static let all: [BuiltinTest] = [
         BuiltinTest("escaped", documentation: "It is markup.") { _, value, _ in
             if case .markup = value { true } else { false }
         },

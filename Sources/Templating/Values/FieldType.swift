@@ -47,7 +47,7 @@ public struct RecordType: Sendable, Hashable {
         public let documentation: String
 
         /// A field and what is said of it.
-        public init(_ name: String, _ type: FieldType, _ documentation: String = "") {
+        public init(_ name: String, _ type: FieldType, documentation: String = "") {
             self.name = name
             self.type = type
             self.documentation = documentation

@@ -6,7 +6,7 @@ import Testing
 /// An input of a million faults is told in a thousand lines of each kind and one that counts the others.
 @Suite struct FirstDiagnosticsTests {
     private func diagnostic(_ line: Int, _ severity: Diagnostic.Severity = .note) -> Diagnostic {
-        Diagnostic(severity, .importObject, "fault", at: TextPlace(file: "f", line: line, column: 1))
+        Diagnostic(severity, .importObject, message: "fault", at: TextPlace(file: "f", line: line, column: 1))
     }
 
     @Test func eachKindIsNamedUpToItsLimitAndCountedBeyond() {

@@ -11,9 +11,9 @@ import Testing
         ("Antigua & Barbuda", ["AG"]), ("Hong Kong, China", ["HK"]),
     ])
     func areReadOutOfOneText(text: String, codes: [String]) {
-        #expect(Places.countries(text).map(\.code) == codes)
+        #expect(Geography.countries(text).map(\.code) == codes)
     }
 
     @Test(arguments: ["Georgia, USA", "Georgia, US", "Jordan, MN", "Peru, Atlantis", "Korea, Peru", "Europe", "", ", "])
-    func areNotGuessed(text: String) { #expect(Places.countries(text).isEmpty) }
+    func areNotGuessed(text: String) { #expect(Geography.countries(text).isEmpty) }
 }

@@ -6,7 +6,7 @@ import Testing
 struct ExcerptsTests {
     private func excerpts(_ text: String, lines: [Int]) -> [String?] {
         let diagnostics = lines.map {
-            Diagnostic(.note, .unusedSource, "m", at: TextPlace(file: "a", line: $0, column: 1))
+            Diagnostic(.note, .unusedSource, message: "m", at: TextPlace(file: "a", line: $0, column: 1))
         }
         return Excerpts { _ in Array(text.utf8) }.filled(into: diagnostics).map(\.excerpt)
     }
@@ -25,7 +25,7 @@ struct ExcerptsTests {
 
     @Test func areReadOnceAFile() {
         let places = [("a", 1), ("a", 2), ("b", 1)].map { TextPlace(file: $0.0, line: $0.1, column: 1) }
-        let diagnostics = places.map { Diagnostic(.note, .unusedSource, "m", at: $0) }
+        let diagnostics = places.map { Diagnostic(.note, .unusedSource, message: "m", at: $0) }
         var read: [String] = []
         _ = Excerpts { path in
             read.append(path)

@@ -6,7 +6,7 @@ import Testing
 struct FoldedDiagnosticTests {
     private func term(_ name: String, line: Int) -> Diagnostic {
         Diagnostic(
-            .warning, .unlistedTerm, "the vocabulary has no malware '\(name)'",
+            .warning, .unlistedTerm, message: "the vocabulary has no malware '\(name)'",
             at: TextPlace(file: "a.jsonl", line: line, column: 5), help: "add it")
     }
 
@@ -34,20 +34,20 @@ struct FoldedDiagnosticTests {
     }
 
     @Test func graverOnesComeFirst() {
-        let error = Diagnostic(.error, .edtfDate, "e", at: TextPlace(file: "z", line: 9, column: 1))
-        let note = Diagnostic(.note, .unusedSource, "n", at: TextPlace(file: "a", line: 1, column: 1))
+        let error = Diagnostic(.error, .edtfDate, message: "e", at: TextPlace(file: "z", line: 9, column: 1))
+        let note = Diagnostic(.note, .unusedSource, message: "n", at: TextPlace(file: "a", line: 1, column: 1))
         let folded = FoldedDiagnostic.folded([note, term("x", line: 1), error])
         #expect(folded.map(\.first.severity) == [.error, .warning, .note])
     }
 
     @Test func whatFollowsFromAFaultStandsUnderIt() {
         var error = Diagnostic(
-            .error, .markingLabel, "'TLP:RDE' is not a TLP 2.0 label",
+            .error, .markingLabel, message: "'TLP:RDE' is not a TLP 2.0 label",
             at: TextPlace(file: "sources.yaml", line: 3, column: 1), help: "write 'TLP:RED'")
         error.subject = .source("s")
         let notes = (1...136).map { line in
             var note = Diagnostic(
-                .note, .leftOutReference, "the source 's' is left out",
+                .note, .leftOutReference, message: "the source 's' is left out",
                 at: TextPlace(file: "a.md", line: line, column: 2))
             note.cause = .source("s")
             return note
@@ -63,7 +63,7 @@ struct FoldedDiagnosticTests {
     }
 
     @Test func aConsequenceWhoseCauseIsNotThereStandsByItself() {
-        var note = Diagnostic(.note, .leftOutReference, "n", at: nil)
+        var note = Diagnostic(.note, .leftOutReference, message: "n", at: nil)
         note.cause = .actor("a")
         #expect(FoldedDiagnostic.folded([note]).map(\.first.message) == ["n"])
     }

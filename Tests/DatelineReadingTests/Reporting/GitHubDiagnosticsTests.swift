@@ -5,7 +5,7 @@ import Testing
 
 struct GitHubDiagnosticsTests {
     @Test func isOneCommandALine() {
-        let note = Diagnostic(.note, .unusedSource, "100% unused", at: nil)
+        let note = Diagnostic(.note, .unusedSource, message: "100% unused", at: nil)
         #expect(
             DiagnosticPrinter.github([.sample, note], folder: "a,b") == """
                 ::error file=a%2Cb/incidents/2017/wannacry.md,line=4,col=12,endColumn=14,title=edtf-date::\
@@ -18,7 +18,7 @@ struct GitHubDiagnosticsTests {
 
     @Test func noTextOfAFileBeginsACommandOfItsOwn() {
         let place = TextPlace(file: "a::b\n::error::x", line: 1, column: 1)
-        let hostile = Diagnostic(.warning, .rawHTML, "x\n::error::owned\r::set-output", at: place)
+        let hostile = Diagnostic(.warning, .rawHTML, message: "x\n::error::owned\r::set-output", at: place)
         let text = DiagnosticPrinter.github([hostile])
         #expect(text.split(separator: "\n").count == 1)
         #expect(text.hasPrefix("::warning file=a%3A%3Ab%0A%3A%3Aerror"))

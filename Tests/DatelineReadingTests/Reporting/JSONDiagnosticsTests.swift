@@ -6,7 +6,7 @@ import Testing
 
 struct JSONDiagnosticsTests {
     @Test func isOneObjectWithTheCountsAndAList() {
-        let note = Diagnostic(.note, .unusedSource, "no \"use\"\u{1}\u{202E}\\", at: nil)
+        let note = Diagnostic(.note, .unusedSource, message: "no \"use\"\u{1}\u{202E}\\", at: nil)
         #expect(
             DiagnosticPrinter.json([.sample, note]) == #"""
                 {

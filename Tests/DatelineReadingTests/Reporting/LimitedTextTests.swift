@@ -7,14 +7,15 @@ struct LimitedTextTests {
     private func term(_ number: Int, uses: Int = 1) -> [Diagnostic] {
         (0..<uses).map { use in
             Diagnostic(
-                .warning, .unlistedTerm, "no malware 'm\(number)'",
+                .warning, .unlistedTerm, message: "no malware 'm\(number)'",
                 at: TextPlace(file: "a.jsonl", line: number * 100 + use, column: 1), help: "add it")
         }
     }
 
     private func error(_ number: Int) -> Diagnostic {
         Diagnostic(
-            .error, .edtfDate, "date \(number)", at: TextPlace(file: "b.md", line: number, column: 1), help: "write it")
+            .error, .edtfDate, message: "date \(number)", at: TextPlace(file: "b.md", line: number, column: 1),
+            help: "write it")
     }
 
     private func lines(_ diagnostics: [Diagnostic], limit: Int) -> [String] {

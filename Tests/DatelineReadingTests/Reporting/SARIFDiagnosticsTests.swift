@@ -20,7 +20,10 @@ struct SARIFDiagnosticsTests {
     }
 
     @Test func explainsWhatWasFoundInTheOrderOfAllThatThereIs() {
-        let found = [Diagnostic(.note, .unusedSource, "m", at: nil), Diagnostic(.error, .edtfDate, "m", at: nil)]
+        let found = [
+            Diagnostic(.note, .unusedSource, message: "m", at: nil),
+            Diagnostic(.error, .edtfDate, message: "m", at: nil),
+        ]
         let sarif = DiagnosticPrinter.sarif(found, known: [.yamlSyntax, .edtfDate, .unusedSource])
         let explained = sarif.split(separator: "\n").filter { $0.contains("\"id\": ") }
         #expect(
@@ -30,7 +33,8 @@ struct SARIFDiagnosticsTests {
     }
 
     @Test func countsCharactersWhereOursAreBytes() {
-        var diagnostic = Diagnostic(.warning, .rawHTML, "m", at: TextPlace(file: "a", line: 1, column: 8, length: 3))
+        var diagnostic = Diagnostic(
+            .warning, .rawHTML, message: "m", at: TextPlace(file: "a", line: 1, column: 8, length: 3))
         diagnostic.excerpt = "äöü <b>"
         let sarif = DiagnosticPrinter.sarif([diagnostic], known: DiagnosticID.ofReading)
         #expect(sarif.contains("\"startColumn\": 5,"))
@@ -38,7 +42,7 @@ struct SARIFDiagnosticsTests {
     }
 
     @Test func isJSONForAnotherReader() throws {
-        let diagnostics = DiagnosticID.ofReading.map { Diagnostic(.note, $0, "m", at: nil) }
+        let diagnostics = DiagnosticID.ofReading.map { Diagnostic(.note, $0, message: "m", at: nil) }
         let data = Data(DiagnosticPrinter.sarif(diagnostics, known: DiagnosticID.ofReading).utf8)
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let run = try #require((object["runs"] as? [[String: Any]])?.first)

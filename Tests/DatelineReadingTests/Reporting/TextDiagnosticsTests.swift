@@ -18,7 +18,9 @@ struct TextDiagnosticsTests {
     }
 
     @Test func dividesDiagnosticsByAnEmptyLine() {
-        let sources = ["s", "t"].map { Diagnostic(.note, .unusedSource, "no record names the source '\($0)'", at: nil) }
+        let sources = ["s", "t"].map {
+            Diagnostic(.note, .unusedSource, message: "no record names the source '\($0)'", at: nil)
+        }
         #expect(
             DiagnosticPrinter.text(sources, colour: false) == """
                 note: no record names the source 's' [unused-source]
@@ -42,7 +44,7 @@ struct TextDiagnosticsTests {
 
     @Test func marksUnderWideAndLongCharacters() {
         var diagnostic = Diagnostic(
-            .error, .unknownSource, "m", at: TextPlace(file: "a", line: 12, column: 14, length: 2))
+            .error, .unknownSource, message: "m", at: TextPlace(file: "a", line: 12, column: 14, length: 2))
         diagnostic.excerpt = "라자루스:x é"
         #expect(
             DiagnosticPrinter.text([diagnostic], colour: false) == """
@@ -55,7 +57,8 @@ struct TextDiagnosticsTests {
 
     @Test func letsNoCharacterOfAFileReachTheTerminal() {
         var diagnostic = Diagnostic(
-            .error, .hiddenCharacter, "'\u{1B}[2J\u{202E}' is bad", at: TextPlace(file: "a\u{1B}b", line: 1, column: 2))
+            .error, .hiddenCharacter, message: "'\u{1B}[2J\u{202E}' is bad",
+            at: TextPlace(file: "a\u{1B}b", line: 1, column: 2))
         diagnostic.excerpt = "a\t\u{1B}]0;title\u{07}\u{9B}31m\u{2066}"
         diagnostic.help = "\r\u{8}"
         let text = DiagnosticPrinter.text([diagnostic], colour: false)
@@ -86,7 +89,7 @@ extension Diagnostic {
     /// The example of the design: a month that there is not.
     static var sample: Diagnostic {
         var diagnostic = Diagnostic(
-            .error, .edtfDate, "'2017-13' is not an EDTF date",
+            .error, .edtfDate, message: "'2017-13' is not an EDTF date",
             at: TextPlace(file: "incidents/2017/wannacry.md", line: 4, column: 12, length: 2),
             label: "a month is 01 to 12", help: "write '2017-05' for May 2017, '2017' for the year alone")
         diagnostic.excerpt = "date: 2017-13"

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
-/// Names that stand where countries are expected and that do not name one country, for a few messages at the end.
-struct DoubtfulPlaces: Sendable {
+/// Names given as countries that do not identify one, collected for a few messages at the end.
+struct DoubtfulCountries: Sendable {
     private struct Kind: Hashable {
         let type: String
         /// The key under `meta`.
@@ -26,7 +26,7 @@ struct DoubtfulPlaces: Sendable {
     }
 
     /// Adds what was met elsewhere.
-    static func += (all: inout DoubtfulPlaces, others: DoubtfulPlaces) {
+    static func += (all: inout DoubtfulCountries, others: DoubtfulCountries) {
         for (kind, names) in others.names {
             all.names[kind, default: [:]].merge(names) {
                 Name(count: $0.count + $1.count, place: earlier($0.place, $1.place))
@@ -34,10 +34,10 @@ struct DoubtfulPlaces: Sendable {
         }
     }
 
-    /// A warning for each name that several countries have, and a line for each galaxy and use of the others.
+    /// A warning for each name shared by several countries, and one diagnostic per galaxy and key for the others.
     var diagnostics: [Diagnostic] {
         names.sorted { ($0.key.type, $0.key.key) < ($1.key.type, $1.key.key) }.flatMap { kind, names in
-            let isOfSeveral = { (text: String) in Places.choice(named: text) != nil }
+            let isOfSeveral = { (text: String) in Geography.choice(named: text) != nil }
             return names.filter { isOfSeveral($0.key) }.sorted { $0.key < $1.key }.map(Self.ofSeveral)
                 + [Self.ofNone(kind, names.filter { !isOfSeveral($0.key) })].compactMap(\.self)
         }
@@ -46,11 +46,11 @@ struct DoubtfulPlaces: Sendable {
     private static func ofSeveral(_ text: String, _ name: Name) -> Diagnostic {
         let uses = name.count == 1 ? "" : ", \(name.count) times"
         return Diagnostic(
-            .warning, .importObject, "'\(text)'\(uses) does not say which country it is, and stays a name",
-            at: name.place, help: Places.choice(named: text))
+            .warning, .importObject, message: "'\(text)'\(uses) does not say which country it is, and stays a name",
+            at: name.place, help: Geography.choice(named: text))
     }
 
-    /// One line for all of a galaxy, however many there are; that a victim is no country is nothing wrong.
+    /// One diagnostic for all names of a galaxy, only a note for victims, which need not be countries.
     private static func ofNone(_ kind: Kind, _ names: [String: Name]) -> Diagnostic? {
         let sorted = names.keys.sorted()
         guard !sorted.isEmpty else { return nil }
@@ -62,7 +62,7 @@ struct DoubtfulPlaces: Sendable {
             : "no countries and stand in claims as they are written"
         return Diagnostic(
             kind.isOfVictims ? .note : .warning, .importObject,
-            "\(list) under '\(kind.key)' of '\(kind.type)': \(what)",
+            message: "\(list) under '\(kind.key)' of '\(kind.type)': \(what)",
             at: names.values.reduce(nil) { Self.earlier($0, $1.place) },
             help: "where a country is meant, write its English name or its code of ISO 3166, such as KR")
     }
