@@ -130,7 +130,8 @@ private struct ActorPage: Composer {
             claims: statements.claimRows(actor.claims, in: metadata), prose: ProseText(actor.body, in: scope),
             gaps: sentences.gapSentences(profile.gaps), tags: metadata.tags,
             identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: scope.citations(of: metadata.sources),
-            obligation: Obligation(joining: [Obligation(marking: metadata.marking, known: actor.becameKnown)] + counted))
+            obligation: Obligation(joining: [Obligation(marking: metadata.marking, known: actor.becameKnown)] + counted)
+        )
     }
 
     private var mostHistory: Int { isLong ? Self.mostTold : knowledge.mostTold }

@@ -86,7 +86,8 @@ private struct PartPage: Composer {
         let months = timeline.groups.flatMap(\.months)
         return PartContent(
             figure: figure(timeline, isListed: monthCounts.isEmpty),
-            months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: part.list), monthCounts: monthCounts,
+            months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: part.list),
+            monthCounts: monthCounts,
             count: timeline.entries.count,
             obligation: Obligation(joining: timeline.entries.map { Obligation($0.development) }))
     }

@@ -1,5 +1,5 @@
-import DatelineModel
 public import DatelineComposing
+import DatelineModel
 
 /// Writes an edition as a static site: each page as HTML, Markdown and JSON, assets, feeds, data, search and manifest.
 public struct SitePublisher: Sendable {
