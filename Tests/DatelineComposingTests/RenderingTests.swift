@@ -23,7 +23,7 @@ import Testing
 
     @Test func everyTemplateOfAPageIsDeclaredAndUsed() throws {
         // A full casebook has a page of every kind, but none of a list that is divided.
-        let editions = [try FullCasebook.make().edition(at: .red), try SmallCasebook.large(100)]
+        let editions = [try FullCasebook.make().edition(at: .red), try SmallCasebook.large(400)]
         let used = Set(editions.flatMap { edition in edition.subjects.compactMap { edition.page($0)?.template } })
         let mail: Set = ["pages/briefing.email.html", "pages/briefing.email.txt"]
         #expect(Set(PageModels.all.keys) == mail.union(used.flatMap { ["\($0).html", "\($0).md"] }))

@@ -28,7 +28,7 @@ public struct Publication: Sendable {
     ///   - folder: The casebook's folder, in which files that are published as they are lie.
     ///   - templates: The templates over the built-in ones.
     public init(
-        of casebook: Casebook, by rule: DisclosureRule, in folder: String? = nil,
+        of casebook: consuming Casebook, by rule: DisclosureRule, in folder: String? = nil,
         templates: OwnTemplates = OwnTemplates()
     ) {
         (disclosure, withheld) = casebook.disclosed(by: rule)

@@ -3,7 +3,8 @@ import Dateline
 
 /// A casebook that was read, checked and disclosed for one run.
 struct OpenedCasebook {
-    let reading: Reading
+    /// What was found in the records.
+    let diagnostics: [Diagnostic]
     let publication: Publication
     let console: Console
 
@@ -23,21 +24,36 @@ struct OpenedCasebook {
         console = Console(isQuiet: arguments.quiet)
         let casebookSource = try CasebookSource(arguments)
         let templates = try casebookSource.templates(under: arguments.templates)
-        reading = casebookSource.reader.read()
         diagnosticsFolder = casebookSource.diagnosticsFolder
-        let told = tellsOfErrorsAlone ? reading.diagnostics.filter(\.tellsOfLoss) : reading.diagnostics
+        let (casebook, diagnostics) = Self.read(casebookSource)
+        self.diagnostics = diagnostics
+        let told = tellsOfErrorsAlone ? diagnostics.filter(\.tellsOfLoss) : diagnostics
         console.report(told, in: diagnosticsFolder)
-        if reading.hasErrors, !arguments.keepGoing {
+        if diagnostics.hasErrors, !arguments.keepGoing {
             Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
             throw ExitCode(1)
         }
-        var casebook = reading.casebook
-        if !pages.isEmpty { casebook.settings.publish.pages = Set(pages) }
-        if let baseURL { casebook.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let rule = DisclosureRule(
             ceiling: arguments.marking ?? casebook.settings.marking, asOf: arguments.asOf, today: Console.today)
-        publication = Publication(of: casebook, by: rule, in: casebookSource.folder, templates: templates)
+        publication = Self.publication(of: casebook, by: rule, in: casebookSource.folder, templates) { settings in
+            if !pages.isEmpty { settings.publish.pages = Set(pages) }
+            if let baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        }
         for line in publication.withheld.lines(for: rule) { console.say(line) }
+    }
+
+    /// The records as they were read are given up for what may be shown of them.
+    private static func publication(
+        of casebook: consuming Casebook, by rule: DisclosureRule, in folder: String?, _ templates: OwnTemplates,
+        changing change: (inout Settings) -> Void
+    ) -> Publication {
+        change(&casebook.settings)
+        return Publication(of: casebook, by: rule, in: folder, templates: templates)
+    }
+
+    private static func read(_ source: CasebookSource) -> (Casebook, [Diagnostic]) {
+        let reading = source.reader.read()
+        return (reading.casebook, reading.diagnostics)
     }
 
     var disclosure: Disclosure { publication.disclosure }
@@ -47,7 +63,7 @@ struct OpenedCasebook {
     ///
     /// The records are worked out only where there is something to tell.
     func tell(of records: @autoclosure () -> Set<DiagnosticSubject>) {
-        let open = reading.diagnostics.filter { !$0.tellsOfLoss }
+        let open = diagnostics.filter { !$0.tellsOfLoss }
         guard !open.isEmpty else { return }
         let records = records()
         let shown = open.filter { $0.subject.map(records.contains) ?? false }
@@ -59,13 +75,17 @@ struct OpenedCasebook {
 
     /// Ends with status 1 where records were left out for their errors, once the work is done.
     func finish() throws {
-        if reading.hasErrors { throw ExitCode(1) }
+        if diagnostics.hasErrors { throw ExitCode(1) }
     }
 }
 
 extension Diagnostic {
     /// Whether it says that something is left out: an error, or what follows from one.
     fileprivate var tellsOfLoss: Bool { severity == .error || cause != nil }
+}
+
+extension [Diagnostic] {
+    fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 /// Where a casebook is read from.

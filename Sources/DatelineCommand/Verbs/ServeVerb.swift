@@ -47,7 +47,7 @@ struct PreviewRebuild: Sendable {
         do {
             let opened = try OpenedCasebook(arguments)
             _ = try opened.publication.publish(to: output, jobs: 2)
-            let errors = opened.reading.diagnostics.filter { $0.severity == .error }
+            let errors = opened.diagnostics.filter { $0.severity == .error }
             return errors.isEmpty ? .built : .failed(text(errors))
         } catch let faults as FaultyFiles {
             let text = text(faults.diagnostics, in: arguments.casebook)

@@ -20,22 +20,21 @@ public enum CSVTable: String, Hashable, Sendable, CaseIterable {
 
     /// The table with its header, in UTF-8.
     public func bytes(of disclosure: Disclosure) -> [UInt8] {
-        CSVText.bytes(of: rows(of: disclosure))
-    }
-
-    private func rows(of disclosure: Disclosure) -> [[String]] {
         switch self {
-        case .incidents: rows(disclosure.incidents, CSVColumns.incidents(in: disclosure))
-        case .attributions: rows(Self.attributions(in: disclosure), CSVColumns.attributions(in: disclosure))
-        case .claims: rows(Self.claims(in: disclosure), CSVColumns.claims(in: disclosure))
-        case .actors: rows(disclosure.actors, CSVColumns.actors(in: disclosure))
-        case .aliases: rows(Self.aliases(in: disclosure), CSVColumns.aliases(in: disclosure))
-        case .sources: rows(disclosure.sources, CSVColumns.sources(in: disclosure))
+        case .incidents: bytes(of: disclosure.incidents, CSVColumns.incidents(in: disclosure))
+        case .attributions: bytes(of: Self.attributions(in: disclosure), CSVColumns.attributions(in: disclosure))
+        case .claims: bytes(of: Self.claims(in: disclosure), CSVColumns.claims(in: disclosure))
+        case .actors: bytes(of: disclosure.actors, CSVColumns.actors(in: disclosure))
+        case .aliases: bytes(of: Self.aliases(in: disclosure), CSVColumns.aliases(in: disclosure))
+        case .sources: bytes(of: disclosure.sources, CSVColumns.sources(in: disclosure))
         }
     }
 
-    private func rows<Row>(_ rows: [Row], _ columns: [CSVColumn<Row>]) -> [[String]] {
-        [columns.map(\.name)] + rows.map { row in columns.map { $0.value(row) } }
+    private func bytes<Row>(of rows: [Row], _ columns: [CSVColumn<Row>]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        CSVText.append(columns.map(\.name), to: &bytes)
+        for row in rows { CSVText.append(columns.map { $0.value(row) }, to: &bytes) }
+        return bytes
     }
 
     private static func attributions(in disclosure: Disclosure) -> [StatementRow<Attribution>] {
@@ -82,10 +81,13 @@ struct StatementRow<S: Statement> {
 package enum CSVText {
     /// The rows, each ended by CR and LF as the standard has it.
     package static func bytes(of rows: [[String]]) -> [UInt8] {
-        rows.reduce(into: []) { bytes, row in
-            bytes += row.map(cell).joined(separator: ",").utf8
-            bytes += "\r\n".utf8
-        }
+        rows.reduce(into: []) { bytes, row in append(row, to: &bytes) }
+    }
+
+    /// Appends a row, ended by CR and LF.
+    static func append(_ row: [String], to bytes: inout [UInt8]) {
+        bytes += row.map(cell).joined(separator: ",").utf8
+        bytes += "\r\n".utf8
     }
 
     /// A cell that begins like a formula gets an apostrophe, which spreadsheets take as *this is text*.

@@ -12,14 +12,18 @@ public struct RecordLines: Sendable {
 
     /// The lines, each ended by a line feed: the casebook, its actors, its incidents and its sources, by id.
     public var bytes: [UInt8] {
-        values.reduce(into: []) { bytes, line in
-            line.append(to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
-        }
+        var bytes: [UInt8] = []
+        bytes.appendLine(RecordJSON.casebook(disclosure))
+        for actor in disclosure.actors { bytes.appendLine(RecordJSON.of(actor)) }
+        for incident in disclosure.incidents { bytes.appendLine(RecordJSON.of(incident)) }
+        for source in disclosure.sources { bytes.appendLine(RecordJSON.of(source)) }
+        return bytes
     }
+}
 
-    private var values: [JSONValue] {
-        [RecordJSON.casebook(disclosure)] + disclosure.actors.map(RecordJSON.of)
-            + disclosure.incidents.map(RecordJSON.of) + disclosure.sources.map(RecordJSON.of)
+extension [UInt8] {
+    fileprivate mutating func appendLine(_ value: JSONValue) {
+        value.append(to: &self)
+        append(UInt8(ascii: "\n"))
     }
 }

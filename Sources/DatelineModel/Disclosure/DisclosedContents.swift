@@ -5,7 +5,7 @@ struct DisclosedContents {
     var sources: [Source]
     var withheld = Withheld()
 
-    init(of casebook: Casebook) {
+    init(of casebook: consuming Casebook) {
         incidents = casebook.incidents
         actors = casebook.actors
         sources = casebook.sources
@@ -44,7 +44,10 @@ extension DisclosedContents {
 extension DisclosedContents {
     /// Takes out where in the files things stand: a line number tells how much stands before it.
     mutating func forgetPlaces() {
-        changeEveryProvenance { $0.place = nil }
+        changeEveryProvenance { provenance in
+            provenance.place = nil
+            provenance.shareNothing()
+        }
         for index in sources.indices { sources[index].metadata.place = nil }
         for index in incidents.indices {
             incidents[index].metadata.place = nil

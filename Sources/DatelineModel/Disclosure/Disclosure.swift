@@ -92,7 +92,10 @@ extension Casebook {
     }
 
     /// The one door, with the count of what stays behind it.
-    public func disclosed(by rule: DisclosureRule) -> (disclosure: Disclosure, withheld: Withheld) {
+    ///
+    /// Who gives the casebook away saves a copy of all its records.
+    public consuming func disclosed(by rule: DisclosureRule) -> (disclosure: Disclosure, withheld: Withheld) {
+        let (settings, vocabulary) = (settings, vocabulary)
         var contents = DisclosedContents(of: self)
         contents.applyMarkings(by: rule, default: settings.defaultMarking)
         contents.findOutWhenThingsBecameKnown()

@@ -22,43 +22,108 @@ struct Saying {
 }
 
 /// Who says a thing, when, how sure, and where we read it.
+///
+/// Its copies share what it says until one of them is changed.
 public struct Provenance: Hashable, Sendable {
-    /// Who says it; `nil` where the record does not name anybody.
-    public var by: Party?
-    /// When it was said, as exactly as is known.
-    public var said: EDTFDate?
-    /// The sources in which we read it.
-    public var sources: [ID<Source>]
-    /// The decisive words, quoted from the source.
-    public var words: String?
-    /// How sure the source says it is; `nil` is *not assessed by source*.
-    public var confidence: Confidence?
-    /// How likely the source says the thing is.
-    public var likelihood: Likelihood?
-    /// How far the information is borne out, on the Admiralty code.
-    public var credibility: Credibility?
-    /// A marking stricter than that of the record; `nil` follows the record.
-    public var marking: Marking?
-    /// From when the statement no longer stands; it stays on record.
-    public var withdrawn: EDTFDate?
-    /// The id of the claim that took this statement's place.
-    public var supersededBy: String?
-    /// One sentence of the record's author.
-    public var note: String?
-    /// When the statement became known; filled in by the ``Disclosure``, from what it discloses alone.
-    public internal(set) var becameKnown: EDTFDate?
-    /// Where in the casebook's files the statement begins.
-    public var place: TextPlace?
+    /// What a provenance says.
+    private struct Contents: Hashable, Sendable {
+        var by: Party?
+        var said: EDTFDate?
+        var sources: [ID<Source>] = []
+        var words: String?
+        var confidence: Confidence?
+        var likelihood: Likelihood?
+        var credibility: Credibility?
+        var marking: Marking?
+        var withdrawn: EDTFDate?
+        var supersededBy: String?
+        var note: String?
+        var becameKnown: EDTFDate?
+        var place: TextPlace?
+    }
+
+    private static let nothing = Shared(Contents())
+    private var contents: Shared<Contents>
 
     /// A provenance that says nothing yet.
-    public init() { sources = [] }
+    public init() { contents = Self.nothing }
 
     /// A provenance with its most common parts.
     public init(by: Party?, said: EDTFDate?, sources: [ID<Source>], confidence: Confidence? = nil) {
-        self.by = by
-        self.said = said
-        self.sources = sources
-        self.confidence = confidence
+        contents = Shared(Contents(by: by, said: said, sources: sources, confidence: confidence))
+    }
+
+    /// Gives up its own copy where it says nothing.
+    mutating func shareNothing() {
+        if contents == Self.nothing { contents = Self.nothing }
+    }
+}
+
+extension Provenance {
+    /// Who says it; `nil` where the record does not name anybody.
+    public var by: Party? {
+        get { contents.value.by }
+        set { contents.value.by = newValue }
+    }
+    /// When it was said, as exactly as is known.
+    public var said: EDTFDate? {
+        get { contents.value.said }
+        set { contents.value.said = newValue }
+    }
+    /// The sources in which we read it.
+    public var sources: [ID<Source>] {
+        get { contents.value.sources }
+        set { contents.value.sources = newValue }
+    }
+    /// The decisive words, quoted from the source.
+    public var words: String? {
+        get { contents.value.words }
+        set { contents.value.words = newValue }
+    }
+    /// How sure the source says it is; `nil` is *not assessed by source*.
+    public var confidence: Confidence? {
+        get { contents.value.confidence }
+        set { contents.value.confidence = newValue }
+    }
+    /// How likely the source says the thing is.
+    public var likelihood: Likelihood? {
+        get { contents.value.likelihood }
+        set { contents.value.likelihood = newValue }
+    }
+    /// How far the information is borne out, on the Admiralty code.
+    public var credibility: Credibility? {
+        get { contents.value.credibility }
+        set { contents.value.credibility = newValue }
+    }
+    /// A marking stricter than that of the record; `nil` follows the record.
+    public var marking: Marking? {
+        get { contents.value.marking }
+        set { contents.value.marking = newValue }
+    }
+    /// From when the statement no longer stands; it stays on record.
+    public var withdrawn: EDTFDate? {
+        get { contents.value.withdrawn }
+        set { contents.value.withdrawn = newValue }
+    }
+    /// The id of the claim that took this statement's place.
+    public var supersededBy: String? {
+        get { contents.value.supersededBy }
+        set { contents.value.supersededBy = newValue }
+    }
+    /// One sentence of the record's author.
+    public var note: String? {
+        get { contents.value.note }
+        set { contents.value.note = newValue }
+    }
+    /// When the statement became known; filled in by the ``Disclosure``, from what it discloses alone.
+    public internal(set) var becameKnown: EDTFDate? {
+        get { contents.value.becameKnown }
+        set { contents.value.becameKnown = newValue }
+    }
+    /// Where in the casebook's files the statement begins.
+    public var place: TextPlace? {
+        get { contents.value.place }
+        set { contents.value.place = newValue }
     }
 }
 

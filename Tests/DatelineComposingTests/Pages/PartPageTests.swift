@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func aMonthOfManyHasALineForEach() throws {
-        let edition = try SmallCasebook.large(300)
+        let edition = try SmallCasebook.large(400)
         let html = try PageTemplates.text(
             of: edition.page(.part(ListPart(list: .all, year: 2017, month: 5))), "html")
         #expect(html.contains("<ol class=\"rows dated brief\">"))
@@ -46,7 +46,7 @@ import Testing
     @Test func aCountIsAsStrictAsWhatItCounts() throws {
         var casebook = try SmallCasebook()
         let outbreak = casebook.incidents[0]
-        for number in 0..<100 {
+        for number in 0..<400 {
             var copy = outbreak
             copy.id = try id("copy-\(number)")
             copy.metadata.marking = number == 50 ? .red : .clear
