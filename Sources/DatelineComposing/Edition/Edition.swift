@@ -4,104 +4,92 @@ import EDTF
 
 /// A disclosure as a publication: which pages there are, and what stands on each.
 ///
-/// What pages have in common is worked out once. A page depends on the disclosure and on nothing else, so that pages
-/// can be made in any order and on several threads, all of which look into this one object.
+/// What pages have in common is worked out once, when the first page asks for it: a command for one page works out no
+/// more than that page needs. A page depends on the disclosure and on nothing else, so that pages can be made in any
+/// order and on several threads, all of which look into this one object.
 public final class Edition: Sendable {
     /// What is published.
     public let disclosure: Disclosure
-    /// Every page, in a fixed order.
-    public let subjects: [PageID]
-
     let developments: Developments
-    let actorIndex: ActorIndex
-    let terms: TermUsage
-    let sourceUsage: SourceUsage
-    let nameIndex: NameIndex
-    let weeks: EditionWeeks
-    let names: KnownNames
     /// What is composed once and shared by all pages.
     let facts: EditionFacts
-    /// All incidents by when they happened.
-    let chronology: Timeline
-    /// The same under headings of years and months.
-    let chronologyGroups: [Timeline.YearGroup]
-    /// Which lists are divided by year and month.
-    let divisions: ListDivisions
-    /// The sources by when they were published.
-    let sourceList: SourceList
-    /// What showing or counting all incidents obliges a page to.
-    let chronologyObligation: Obligation
-    /// Incidents that name an incident as related.
-    let relatedFrom: [ID<Incident>: [ID<Incident>]]
-    /// The pages of the main navigation, with their names: those that have something to show.
-    let sections: [(text: String, subject: PageID)]
-    /// Where there are pages.
-    let routes: Set<Route>
-    /// The actors, those to whom most incidents are attributed first.
-    let actorsByIncidents: [Actor]
-    private let places: [ID<Incident>: Int]
-    private let headings: [TimelineHeadings]
-    private let known: Set<PageID>
+    private let parts = Parts()
+
+    /// What is worked out when it is first asked for.
+    private struct Parts {
+        let subjects = Once<[PageID]>()
+        let routes = Once<Set<Route>>()
+        let sections = Once<[(text: String, subject: PageID)]>()
+        let actorIndex = Once<ActorIndex>()
+        let terms = Once<TermUsage>()
+        let sourceUsage = Once<SourceUsage>()
+        let nameIndex = Once<NameIndex>()
+        let weeks = Once<EditionWeeks>()
+        let names = Once<KnownNames>()
+        let chronology = Once<Chronology>()
+        let divisions = Once<ListDivisions>()
+        let sourceList = Once<SourceList>()
+        let relatedFrom = Once<[ID<Incident>: [ID<Incident>]]>()
+        let actorsByIncidents = Once<[Actor]>()
+    }
 
     /// The edition of a disclosure.
     public convenience init(of disclosure: Disclosure) { self.init(of: Developments(in: disclosure)) }
 
     /// The edition of a disclosure whose developments are worked out already.
     public init(of developments: Developments) {
-        let disclosure = developments.disclosure
-        self.disclosure = disclosure
+        disclosure = developments.disclosure
         self.developments = developments
-        actorIndex = ActorIndex(of: disclosure)
-        terms = TermUsage(in: disclosure)
-        sourceUsage = SourceUsage(in: disclosure)
-        nameIndex = NameIndex(of: disclosure, terms: terms)
-        weeks = EditionWeeks(of: developments)
-        names = KnownNames(in: disclosure)
-        facts = EditionFacts(of: disclosure)
-        chronology = Timeline(in: developments)
-        chronologyGroups = chronology.groups
-        chronologyObligation = Obligation(joining: chronology.entries.map { Obligation($0.development) })
-        let places = Self.places(in: chronology)
-        let headings = chronology.entries.map { TimelineHeadings(of: $0.when) }
-        (self.places, self.headings) = (places, headings)
-        divisions = ListDivisions(of: Self.lists(in: developments, terms)) { id in places[id].map { headings[$0] } }
-        let counts = Dictionary(
-            disclosure.actors.map { [developments] in ($0.id, developments.incidents(attributedTo: $0.id).count) }
-        ) { first, _ in first }
-        actorsByIncidents = disclosure.actors.sorted { first, second in
-            let (one, two) = (counts[first.id] ?? 0, counts[second.id] ?? 0)
-            return one == two ? first.id < second.id : one > two
-        }
-        sourceList = SourceList(of: disclosure)
-        var related: [ID<Incident>: [ID<Incident>]] = [:]
-        for incident in disclosure.incidents {
-            for other in incident.related { related[other, default: []].append(incident.id) }
-        }
-        relatedFrom = related
-        subjects = Self.subjects(
-            disclosure, years: Set(chronologyGroups.compactMap(\.year)).sorted(), divisions: divisions, weeks: weeks,
-            terms: terms, sourceList: sourceList, index: nameIndex)
-        sections = Self.sections(disclosure, weeks: weeks, terms: terms)
-        known = Set(subjects)
-        routes = Set(subjects.map(\.route))
+        facts = EditionFacts(of: developments.disclosure)
     }
 
-    private static func places(in chronology: Timeline) -> [ID<Incident>: Int] {
-        var places: [ID<Incident>: Int] = [:]
-        for (place, entry) in chronology.entries.enumerated() {
-            if case .incident(let id) = entry.development.record { places[id] = place }
+    /// Every page, in a fixed order.
+    public var subjects: [PageID] { parts.subjects.value { allSubjects } }
+    /// Where there are pages.
+    var routes: Set<Route> { parts.routes.value { Set(subjects.map(\.route)) } }
+    /// The pages of the main navigation, with their names: those that have something to show.
+    var sections: [(text: String, subject: PageID)] { parts.sections.value { allSections } }
+    var actorIndex: ActorIndex { parts.actorIndex.value { ActorIndex(of: disclosure) } }
+    var terms: TermUsage { parts.terms.value { TermUsage(in: disclosure) } }
+    var sourceUsage: SourceUsage { parts.sourceUsage.value { SourceUsage(in: disclosure) } }
+    var nameIndex: NameIndex { parts.nameIndex.value { NameIndex(of: disclosure, terms: terms) } }
+    var weeks: EditionWeeks { parts.weeks.value { EditionWeeks(of: developments) } }
+    var names: KnownNames { parts.names.value { KnownNames(in: disclosure) } }
+    /// All incidents by when they happened.
+    var chronology: Chronology { parts.chronology.value { Chronology(of: developments) } }
+    /// Which lists are divided by year and month.
+    var divisions: ListDivisions {
+        parts.divisions.value { ListDivisions(of: lists) { [chronology] in chronology.headings(of: $0) } }
+    }
+    /// The sources by when they were published.
+    var sourceList: SourceList { parts.sourceList.value { SourceList(of: disclosure) } }
+    /// Incidents that name an incident as related.
+    var relatedFrom: [ID<Incident>: [ID<Incident>]] {
+        parts.relatedFrom.value {
+            var related: [ID<Incident>: [ID<Incident>]] = [:]
+            for incident in disclosure.incidents {
+                for other in incident.related { related[other, default: []].append(incident.id) }
+            }
+            return related
         }
-        return places
+    }
+    /// The actors, those to whom most incidents are attributed first.
+    var actorsByIncidents: [Actor] {
+        parts.actorsByIncidents.value {
+            let counts = disclosure.actors.map { developments.incidents(attributedTo: $0.id).count }
+            let order = counts.indices.sorted { one, two in
+                counts[one] == counts[two] ? one < two : counts[one] > counts[two]
+            }
+            return order.map { disclosure.actors[$0] }
+        }
     }
 
     /// The lists of incidents that may have to be divided.
-    private static func lists(
-        in developments: Developments, _ terms: TermUsage
-    ) -> [(list: IncidentList, incidents: [ID<Incident>])] {
-        let disclosure = developments.disclosure
-        return [(.all, disclosure.incidents.map(\.id))]
-            + disclosure.actors.map { (.actor($0.id), developments.incidents(with: $0.id)) }
-            + terms.records.map { (.term($0.key), $0.value.incidents) }
+    private var lists: [(list: IncidentList, incidents: [ID<Incident>])] {
+        var lists: [(list: IncidentList, incidents: [ID<Incident>])] = [(.all, disclosure.incidents.map(\.id))]
+        for actor in disclosure.actors { lists.append((.actor(actor.id), developments.incidents(with: actor.id))) }
+        for (term, usage) in terms.records { lists.append((.term(term), usage.incidents)) }
+        return lists
     }
 
     /// The incidents of a list, by id.
@@ -115,45 +103,27 @@ public final class Edition: Sendable {
 
     /// A timeline of the incidents of a list whose dates stand under some headings.
     func timeline(of list: IncidentList, where isWanted: (TimelineHeadings) -> Bool) -> Timeline {
-        timeline(of: incidents(of: list).filter { id in places[id].map { isWanted(headings[$0]) } ?? false })
+        let chronology = chronology
+        return chronology.timeline(
+            of: incidents(of: list).filter { chronology.headings(of: $0).map(isWanted) ?? false })
     }
+
+    /// A timeline of some incidents by when they happened.
+    func timeline(of incidents: some Sequence<ID<Incident>>) -> Timeline { chronology.timeline(of: incidents) }
 
     /// The last incidents of a list that stand under a year, the latest first.
     func latest(_ count: Int, of list: IncidentList) -> [TimelineEntry] {
-        let last = incidents(of: list).compactMap { places[$0] }.filter { headings[$0].year != nil }.sorted()
-        return last.suffix(count).reversed().map { chronology.entries[$0] }
-    }
-
-    /// Whether there is a page on a subject.
-    public func hasPage(on subject: PageID) -> Bool { known.contains(subject) }
-
-    /// What the site consists of.
-    public var contents: SiteContents { disclosure.settings.publish }
-
-    /// The years that have a page, the earliest first.
-    var years: [Int] {
-        subjects.compactMap { if case .year(let year) = $0 { year } else { nil } }
+        chronology.latest(count, of: incidents(of: list))
     }
 
     /// The incidents just before and after one in the chronology.
     func neighbours(of incident: ID<Incident>) -> (previous: ID<Incident>?, next: ID<Incident>?) {
-        guard let place = places[incident] else { return (nil, nil) }
-        func id(at place: Int) -> ID<Incident>? {
-            guard chronology.entries.indices.contains(place),
-                case .incident(let id) = chronology.entries[place].development.record
-            else { return nil }
-            return id
-        }
-        return (id(at: place - 1), id(at: place + 1))
+        chronology.neighbours(of: incident)
     }
 
-    /// A timeline of some incidents by when they happened.
-    func timeline(of incidents: some Sequence<ID<Incident>>) -> Timeline {
-        let entries = incidents.compactMap { places[$0] }.sorted().map { place in
-            var entry = chronology.entries[place]
-            entry.isAfterPrevious = .yes
-            return entry
-        }
-        return Timeline(entries, axis: .happened)
-    }
+    /// The years that have a page, the earliest first.
+    var years: [Int] { chronology.years }
+
+    /// What the site consists of.
+    public var contents: SiteContents { disclosure.settings.publish }
 }

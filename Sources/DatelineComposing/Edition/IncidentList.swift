@@ -100,6 +100,13 @@ struct ListDivisions: Sendable {
         (divided[list]?[year] ?? [:]).filter { $0.key > 0 }.map { ($0.key, $0.value) }.sorted { $0.month < $1.month }
     }
 
+    /// Whether a part has a page.
+    func hasPage(on part: ListPart) -> Bool {
+        guard let counts = divided[part.list]?[part.year] else { return false }
+        guard let month = part.month else { return part.list != .all }
+        return isDivided(part.year, of: part.list) && month > 0 && counts[month] != nil
+    }
+
     /// The page on which a list begins, and those of its parts.
     func pages(of list: IncidentList) -> [PageID] { [list.subject] + parts(of: list) }
 

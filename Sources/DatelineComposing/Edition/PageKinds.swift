@@ -184,10 +184,7 @@ extension PageID {
 
 extension Edition {
     /// Every page, in the order in which they are published.
-    static func subjects(
-        _ disclosure: Disclosure, years: [Int], divisions: ListDivisions, weeks: EditionWeeks, terms: TermUsage,
-        sourceList: SourceList, index: NameIndex
-    ) -> [PageID] {
+    var allSubjects: [PageID] {
         var subjects: [PageID] = [.home, .timeline]
         subjects += years.map(PageID.year) + divisions.parts(of: .all)
         subjects += [.weeks] + weeks.all.map(PageID.week)
@@ -198,17 +195,41 @@ extension Edition {
             subjects += [section.subject] + listed.flatMap { divisions.pages(of: .term($0)) }
         }
         subjects += [.sources] + sourceList.parts.map(PageID.sourcesOf) + disclosure.sources.map { .source($0.id) }
-        subjects += [.about, .search, .index] + (index.isDivided ? index.initials.map(PageID.initial) : [])
+        subjects += [.about, .search, .index] + (nameIndex.isDivided ? nameIndex.initials.map(PageID.initial) : [])
         subjects.append(.notFound)
-        let wanted = disclosure.settings.publish.pages
-        return subjects.filter { $0.siteContent.map(wanted.contains) ?? true }
+        return subjects.filter(isPublished)
     }
 
+    /// Whether there is a page on a subject.
+    ///
+    /// Asked of single subjects, so that a command for one page need not know all others.
+    public func hasPage(on subject: PageID) -> Bool {
+        guard isPublished(subject) else { return false }
+        return switch subject {
+        case .home, .timeline, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques, .sources,
+            .about, .search, .index, .notFound:
+            true
+        case .year(let year): years.contains(year)
+        case .part(let part): divisions.hasPage(on: part)
+        case .week(let week): weeks.counts[week] != nil
+        case .incident(let id): disclosure.has(id)
+        case .actor(let id): disclosure.has(id)
+        case .source(let id): disclosure.has(id)
+        case .country(let country): terms.records[.country(country)] != nil
+        case .region(let id): terms.records[.region(id)] != nil
+        case .sector(let id): terms.records[.sector(id)] != nil
+        case .malware(let id): terms.records[.malware(id)] != nil
+        case .technique(let id): terms.records[.technique(id)] != nil
+        case .sourcesOf(let part): sourceList.parts.contains(part)
+        case .initial(let initial): nameIndex.isDivided && nameIndex.entries[initial] != nil
+        }
+    }
+
+    /// Whether the site has such pages.
+    private func isPublished(_ subject: PageID) -> Bool { subject.siteContent.map(contents.pages.contains) ?? true }
+
     /// The pages of the main navigation, with their names: those that have something to show.
-    static func sections(
-        _ disclosure: Disclosure, weeks: EditionWeeks, terms: TermUsage
-    ) -> [(text: String, subject: PageID)] {
-        let wanted = disclosure.settings.publish.pages
+    var allSections: [(text: String, subject: PageID)] {
         let all: [(String, PageID, Bool)] = [
             ("Timeline", .timeline, true), ("Briefings", .weeks, !weeks.all.isEmpty),
             ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
@@ -218,7 +239,7 @@ extension Edition {
             ("Sources", .sources, !disclosure.sources.isEmpty), ("Search", .search, true), ("About", .about, true),
         ]
         return all.compactMap { text, subject, isFilled in
-            isFilled && subject.siteContent.map(wanted.contains) ?? true ? (text, subject) : nil
+            isFilled && isPublished(subject) ? (text, subject) : nil
         }
     }
 }

@@ -88,11 +88,11 @@ private struct HomePage: Composer {
             incidentCount: disclosure.incidents.count, actorCount: disclosure.actors.count,
             sourceCount: disclosure.sources.count, recent: recent,
             weeks: newest.prefix(Self.weeks).map { WeekRow($0, in: scope) },
-            years: counts.rows(edition.chronologyGroups).reversed(),
+            years: counts.rows(edition.chronology.groups).reversed(),
             actors: edition.actorsByIncidents.prefix(Self.actors).map { ActorRow($0, in: scope) },
             sectors: counts.rows(tally.sectors, atMost: Self.terms) { .sector($0) },
             countries: counts.rows(tally.countries, atMost: Self.terms) { .country($0) },
-            obligation: edition.chronologyObligation)
+            obligation: edition.chronology.obligation)
     }
 
     private var figure: Figure? {

@@ -33,9 +33,9 @@ extension Edition {
         let scope = PageScope(self, at: PageID.incidents.route, as: form)
         let isComplete = !scope.isDivided(.all)
         let content = IncidentsContent(
-            years: scope.entries.years(isComplete ? chronologyGroups : groupsWithoutPage(chronologyGroups)),
-            yearCounts: isComplete ? [] : scope.counts.rows(chronologyGroups), count: chronology.entries.count,
-            isComplete: isComplete, obligation: chronologyObligation)
+            years: scope.entries.years(isComplete ? chronology.groups : groupsWithoutPage(chronology.groups)),
+            yearCounts: isComplete ? [] : scope.counts.rows(chronology.groups), count: chronology.entries.count,
+            isComplete: isComplete, obligation: chronology.obligation)
         let count = English.count(content.count, "record").capitalizedFirst
         let heading = PageMetadata(
             title: "Incidents", summary: "\(count) of what happened, was said or was done about it.", kind: .list,

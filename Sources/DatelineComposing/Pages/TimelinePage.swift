@@ -52,7 +52,7 @@ extension TimelineContent: PageContent {
 extension Edition {
     func timelinePage(_ form: PageForm) -> Page {
         TimelinePage(
-            timeline: chronology, groups: chronologyGroups, selection: Selection(),
+            timeline: chronology.timeline, groups: chronology.groups, selection: Selection(),
             scope: PageScope(self, at: PageID.timeline.route, as: form)
         ).page
     }

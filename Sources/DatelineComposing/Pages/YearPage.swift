@@ -69,7 +69,7 @@ private struct YearPage: Composer {
     }
 
     private var content: YearContent {
-        let groups = edition.chronologyGroups.filter { $0.year == year }
+        let groups = edition.chronology.groups.filter { $0.year == year }
         let listed = groups.flatMap(\.months).flatMap(\.entries)
         let records = Set(listed.map(\.development.record))
         let whole = EDTFDate.year(year)

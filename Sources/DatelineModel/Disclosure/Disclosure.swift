@@ -53,6 +53,15 @@ public final class Disclosure: Sendable {
     /// The source with an id.
     public func source(_ id: ID<Source>) -> Source? { sourceIndices[id].map { sources[$0] } }
 
+    /// Whether there is an incident with an id.
+    package func has(_ id: ID<Incident>) -> Bool { incidentIndices[id] != nil }
+
+    /// Whether there is an actor with an id.
+    package func has(_ id: ID<Actor>) -> Bool { actorIndices[id] != nil }
+
+    /// Whether there is a source with an id.
+    package func has(_ id: ID<Source>) -> Bool { sourceIndices[id] != nil }
+
     /// The name of somebody who says something.
     public func name(of party: Party) -> String {
         switch party {
