@@ -90,7 +90,8 @@ extension Actor {
         metadata.marking = [metadata.marking, other.metadata.marking].compactMap(\.self).max()
         Self.statements.add(other, to: &self)
         Self.statements.leaveDistinct(in: &self)
-        relations.removeAll { $0.to == id }
-        body.paragraphs += other.body.paragraphs.filter { !body.paragraphs.contains($0) }
+        let (own, known) = (id, body.paragraphs)
+        relations.removeAll { $0.to == own }
+        body.paragraphs += other.body.paragraphs.filter { !known.contains($0) }
     }
 }

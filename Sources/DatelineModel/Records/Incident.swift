@@ -10,44 +10,118 @@ public struct Incident: Hashable, Sendable, Identified {
         public var text: String { rawValue }
     }
 
-    /// The record's id.
-    public var id: ID<Incident>
-    /// What kind of event it is.
-    public var kind: Kind
-    /// The title.
-    public var title: String
-    /// When it happened, as exactly as is known.
-    public var date: EDTFDate
-    /// When it became public, where the record says so itself.
-    public var known: EDTFDate?
-    /// Marking, drafts, embargo, sources, tags.
-    public var metadata = RecordMetadata()
-    /// Whom it hit.
-    public var targets: [Target] = []
-    /// Malware that was used.
-    public var malware: [Usage<Malware>] = []
-    /// Techniques that were used.
-    public var techniques: [Usage<Technique>] = []
-    /// Vulnerabilities that were used.
-    public var vulnerabilities: [Usage<Vulnerability>] = []
-    /// The actors that the record is about; it does not say that they did it.
-    public var about: [ID<Actor>] = []
-    /// Who is said to have done it.
-    public var attributions: [Attribution] = []
-    /// What else is said about it.
-    public var claims: [Claim] = []
-    /// Other incidents that belong with it.
-    public var related: [ID<Incident>] = []
-    /// The prose.
-    public var body = Prose()
-    /// When it became known; filled in by the ``Disclosure``, from what it discloses alone.
-    public internal(set) var becameKnown: EDTFDate?
+    /// What an incident says; copies share it until one of them is changed.
+    private struct Contents: Hashable, Sendable {
+        var id: ID<Incident>
+        var kind: Kind
+        var title: String
+        var date: EDTFDate
+        var known: EDTFDate?
+        var metadata: RecordMetadata = RecordMetadata()
+        var targets: [Target] = []
+        var malware: [Usage<Malware>] = []
+        var techniques: [Usage<Technique>] = []
+        var vulnerabilities: [Usage<Vulnerability>] = []
+        var about: [ID<Actor>] = []
+        var attributions: [Attribution] = []
+        var claims: [Claim] = []
+        var related: [ID<Incident>] = []
+        var body: Prose = Prose()
+        var becameKnown: EDTFDate?
+    }
+
+    private var contents: Shared<Contents>
 
     /// An incident with what it must have.
     public init(id: ID<Incident>, kind: Kind, title: String, date: EDTFDate) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.date = date
+        contents = Shared(Contents(id: id, kind: kind, title: title, date: date))
     }
+}
+
+extension Incident {
+    /// The record's id.
+    public var id: ID<Incident> {
+        get { contents.value.id }
+        _modify { yield &contents.value.id }
+    }
+    /// What kind of event it is.
+    public var kind: Kind {
+        get { contents.value.kind }
+        _modify { yield &contents.value.kind }
+    }
+    /// The title.
+    public var title: String {
+        get { contents.value.title }
+        _modify { yield &contents.value.title }
+    }
+    /// When it happened, as exactly as is known.
+    public var date: EDTFDate {
+        get { contents.value.date }
+        _modify { yield &contents.value.date }
+    }
+    /// When it became public, where the record says so itself.
+    public var known: EDTFDate? {
+        get { contents.value.known }
+        _modify { yield &contents.value.known }
+    }
+    /// Marking, drafts, embargo, sources, tags.
+    public var metadata: RecordMetadata {
+        get { contents.value.metadata }
+        _modify { yield &contents.value.metadata }
+    }
+    /// Whom it hit.
+    public var targets: [Target] {
+        get { contents.value.targets }
+        _modify { yield &contents.value.targets }
+    }
+    /// Malware that was used.
+    public var malware: [Usage<Malware>] {
+        get { contents.value.malware }
+        _modify { yield &contents.value.malware }
+    }
+    /// Techniques that were used.
+    public var techniques: [Usage<Technique>] {
+        get { contents.value.techniques }
+        _modify { yield &contents.value.techniques }
+    }
+    /// Vulnerabilities that were used.
+    public var vulnerabilities: [Usage<Vulnerability>] {
+        get { contents.value.vulnerabilities }
+        _modify { yield &contents.value.vulnerabilities }
+    }
+    /// The actors that the record is about; it does not say that they did it.
+    public var about: [ID<Actor>] {
+        get { contents.value.about }
+        _modify { yield &contents.value.about }
+    }
+    /// Who is said to have done it.
+    public var attributions: [Attribution] {
+        get { contents.value.attributions }
+        _modify { yield &contents.value.attributions }
+    }
+    /// What else is said about it.
+    public var claims: [Claim] {
+        get { contents.value.claims }
+        _modify { yield &contents.value.claims }
+    }
+    /// Other incidents that belong with it.
+    public var related: [ID<Incident>] {
+        get { contents.value.related }
+        _modify { yield &contents.value.related }
+    }
+    /// The prose.
+    public var body: Prose {
+        get { contents.value.body }
+        _modify { yield &contents.value.body }
+    }
+    /// When it became known; filled in by the ``Disclosure``, from what it discloses alone.
+    public internal(set) var becameKnown: EDTFDate? {
+        get { contents.value.becameKnown }
+        _modify { yield &contents.value.becameKnown }
+    }
+}
+
+extension Incident: CustomReflectable {
+    /// The properties, as if they were stored one by one.
+    public var customMirror: Mirror { Mirror(reflecting: contents.value) }
 }
