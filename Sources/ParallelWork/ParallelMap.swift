@@ -8,11 +8,13 @@ package struct ParallelMap<Result: Sendable, Failure: Error>: Sendable {
     private let count: Int
     private let chunk: Int
     private let body: @Sendable (Int) throws(Failure) -> Result
+    private let progress: @Sendable (Int) -> Void
     private let state = State()
 
     private final class State: Sendable {
         struct Progress {
             var next = 0
+            var done = 0
             var hasFailed = false
             var results: [Int: [Result]] = [:]
             var failures: [Int: Failure] = [:]
@@ -21,9 +23,15 @@ package struct ParallelMap<Result: Sendable, Failure: Error>: Sendable {
     }
 
     /// Pieces with the numbers from 0 on.
-    package init(count: Int, chunk: Int = 64, _ body: @escaping @Sendable (Int) throws(Failure) -> Result) {
+    ///
+    /// - Parameter progress: Told how many pieces are done, now and then and never by two threads at once.
+    package init(
+        count: Int, chunk: Int = 64, progress: @escaping @Sendable (Int) -> Void = { _ in },
+        _ body: @escaping @Sendable (Int) throws(Failure) -> Result
+    ) {
         self.count = count
         self.chunk = chunk
+        self.progress = progress
         self.body = body
     }
 
@@ -55,7 +63,11 @@ package struct ParallelMap<Result: Sendable, Failure: Error>: Sendable {
         results.reserveCapacity(chunk)
         do throws(Failure) {
             for piece in place * chunk..<min(count, (place + 1) * chunk) { results.append(try body(piece)) }
-            state.progress.withLock { [results] in $0.results[place] = results }
+            state.progress.withLock { [results] in
+                $0.results[place] = results
+                $0.done += results.count
+                progress($0.done)
+            }
         } catch {
             state.progress.withLock {
                 $0.failures[place] = error

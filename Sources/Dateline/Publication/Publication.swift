@@ -83,14 +83,19 @@ public struct Publication: Sendable {
     ///
     /// Readers see the old site or the new one, and files that are not of the site stay.
     ///
-    /// - Parameter jobs: How many processors are used.
+    /// - Parameters:
+    ///   - jobs: How many processors are used.
+    ///   - progress: Told now and then how far it is.
     /// - Throws: ``FaultyFiles``, ``PublishError``.
-    public func publish(to output: String, jobs: Int = 1) throws -> WriteReport {
+    public func publish(
+        to output: String, jobs: Int = 1, progress: @escaping @Sendable (PublishProgress) -> Void = { _ in }
+    ) throws -> WriteReport {
         let files = try staticFiles()
         return try withRenderer { renderer in
             let publisher = SitePublisher(of: edition, with: renderer, staticFiles: files)
             return try publisher.publish(
-                to: output, jobs: jobs, options: WriterOptions(casebooks: folder.map { [$0] } ?? []))
+                to: output, jobs: jobs, options: WriterOptions(casebooks: folder.map { [$0] } ?? []),
+                progress: progress)
         }
     }
 

@@ -61,7 +61,7 @@ struct Output {
 }
 
 /// What is said to the person at the terminal; results go to standard output, all else to standard error.
-struct Console {
+struct Console: Sendable {
     /// Whether only errors are said.
     let isQuiet: Bool
     /// The most lines of diagnostics; `nil` for all there are, with all their places.

@@ -28,7 +28,11 @@ struct PublishVerb: ParsableCommand {
 
     func run() throws {
         let opened = try OpenedCasebook(source, baseURL: baseURL, only: only.flatMap(\.self))
-        let report = try opened.telling { try $0.publish(to: output, jobs: jobs) }
+        let line = ProgressLine(on: opened.console)
+        let report = try opened.telling { publication in
+            defer { line.clear() }
+            return try publication.publish(to: output, jobs: jobs, progress: line.show)
+        }
         opened.console.say(
             "published to '\(output)': \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed.count) removed, \(report.totalBytes / 1024) KiB in all")

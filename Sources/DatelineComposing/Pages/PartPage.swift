@@ -57,10 +57,16 @@ private struct PartPage: Composer {
         }
     }
 
-    /// The way back: the list, and from a month its year.
+    /// The way back: the section, the list, and from a month its year.
     private var trail: [PageLink] {
-        guard part.month != nil else { return [list.link] }
-        return [list.link, scope.link("\(part.year)", part.list.part(part.year))]
+        let section: [PageLink] =
+            switch part.list {
+            case .all: []
+            case .actor: [scope.link("Actors", .actors)]
+            case .term(let term): [scope.link(term.section.title, term.section.subject)]
+            }
+        let year = part.month.map { _ in scope.link("\(part.year)", part.list.part(part.year)) }
+        return section + [list.link] + [year].compactMap(\.self)
     }
 
     /// The year or the month of the list that is so many places away.
@@ -83,7 +89,10 @@ private struct PartPage: Composer {
             heading.year == part.year && (part.month == nil || heading.month == part.month)
         }
         let monthCounts = part.month == nil ? counts.months(of: part.year, in: part.list) : []
-        let months = timeline.groups.flatMap(\.months)
+        // The title of a month's page says the month.
+        let months = timeline.groups.flatMap(\.months).map { month in
+            part.month == nil ? month : Timeline.MonthGroup(heading: nil, entries: month.entries)
+        }
         return PartContent(
             figure: figure(timeline, isListed: monthCounts.isEmpty),
             months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: part.list),

@@ -21,13 +21,17 @@ public struct SitePublisher: Sendable {
 
     /// Brings a folder to exactly this site.
     ///
+    /// - Parameter progress: Told now and then how far it is.
     /// - Throws: ``PublishError``; the site that was there before is then as it was, unless the case says otherwise.
     public func publish(
-        to folder: String, jobs: Int, options: WriterOptions = WriterOptions()
+        to folder: String, jobs: Int, options: WriterOptions = WriterOptions(),
+        progress: @escaping @Sendable (PublishProgress) -> Void = { _ in }
     ) throws(PublishError) -> WriteReport {
-        let pages = PublishedPages(count: edition.subjects.count)
-        return try SiteWriter(folder: folder, options: options).write(count: edition.subjects.count, jobs: jobs) {
-            index in
+        let count = edition.subjects.count
+        let pages = PublishedPages(count: count)
+        return try SiteWriter(folder: folder, options: options).write(
+            count: count, jobs: jobs, progress: { progress(PublishProgress(done: $0, count: count)) }
+        ) { index in
             guard let page = edition.page(edition.subjects[index]) else { return [] }
             pages.keep(page, at: index)
             return try files(of: page) + PageAttachments(of: edition.subjects[index], in: edition).files
@@ -54,4 +58,12 @@ public struct SitePublisher: Sendable {
     private func assets() throws -> [OutputFile] {
         try renderer.assets().map { try OutputFile($0.path, $0.bytes) }
     }
+}
+
+/// How far a publication is.
+public struct PublishProgress: Hashable, Sendable {
+    /// How many pages are made.
+    public let done: Int
+    /// How many pages there are.
+    public let count: Int
 }

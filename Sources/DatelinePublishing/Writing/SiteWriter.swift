@@ -28,12 +28,13 @@ public struct SiteWriter: Sendable {
     ///   - count: how many pieces there are: pages, as a rule.
     ///   - jobs: how many threads produce them. The result does not depend on it.
     ///   - produce: the files of one piece, by its number. Called once a piece, from several threads.
+    ///   - progress: told how many pieces are done, now and then.
     ///   - last: the pieces that need the whole list: feeds, search index, sitemap.
     /// - Returns: what was done.
     /// - Throws: `PublishError`; the old site is then as it was, unless the case says otherwise.
     public func write(
-        count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
-        last: @Sendable (Manifest) throws -> [Piece] = { _ in [] }
+        count: Int, jobs: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
+        produce: @Sendable (Int) throws -> [OutputFile], last: @Sendable (Manifest) throws -> [Piece] = { _ in [] }
     ) throws(PublishError) -> WriteReport {
         let stagingFolder = try StagingFolder(for: OutputFolder(folder, options: options))
         defer { stagingFolder.leave() }
@@ -41,7 +42,8 @@ public struct SiteWriter: Sendable {
         let previous = try PublishedSite(in: stagingFolder.output)
         let site = try StagedSite(in: stagingFolder, previous: previous)
         do {
-            let placed = try place(count: count, jobs: jobs, produce: produce, last: last, in: site)
+            let placed = try place(
+                count: count, jobs: jobs, progress: progress, produce: produce, last: last, in: site)
             let replacement = SiteSwap(of: previous, by: site, placed, in: stagingFolder, jobs: jobs)
             return try replacement.run()
         } catch {
@@ -52,11 +54,12 @@ public struct SiteWriter: Sendable {
     }
 
     private func place(
-        count: Int, jobs: Int, produce: @Sendable (Int) throws -> [OutputFile],
-        last: @Sendable (Manifest) throws -> [Piece], in site: StagedSite
+        count: Int, jobs: Int, progress: @escaping @Sendable (Int) -> Void,
+        produce: @Sendable (Int) throws -> [OutputFile], last: @Sendable (Manifest) throws -> [Piece],
+        in site: StagedSite
     ) throws(PublishError) -> [StagedSite.Placed] {
         var placed = try withoutActuallyEscaping(produce) { produce throws(PublishError) in
-            let pieces = ParallelMap(count: count) { piece throws(PublishError) in
+            let pieces = ParallelMap(count: count, progress: progress) { piece throws(PublishError) in
                 let files: [OutputFile]
                 do { files = try produce(piece) } catch { throw .production(piece: piece, error) }
                 return try Self.place(files, in: site)
