@@ -10,7 +10,7 @@ struct SiteAttachments: Sendable {
 
     /// Everything that needs to know all pages; what takes longest comes first.
     var pieces: [SiteWriter.Piece] {
-        let data: [SiteWriter.Piece] = DataFile.allCases.map { file in { [try OutputFile(file, in: edition)] } }
+        let data: [SiteWriter.Piece] = DataFile.all.map { file in { [try OutputFile(file, in: edition)] } }
         return [{ try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files }] + data + [
             { try feeds }, { try actorFeeds }, { try Redirects(in: edition, to: pages).files },
             { try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files },
@@ -40,13 +40,13 @@ struct SiteAttachments: Sendable {
                 own.marking = (news.map(\.marking).max() ?? .clear).label
                 let title = "\(identity.title): \(actor.name)"
                 for attachment in edition.attachments(of: .actor(actor.id)) {
+                    guard let feed = attachment.feed else { continue }
                     let path = String(attachment.route(beside: page).path.dropFirst())
-                    switch attachment {
-                    case .atomFeed:
+                    switch feed {
+                    case .atom:
                         files.append(try AtomFeed(of: entries, own, at: path, title: title, home: page.path).file)
-                    case .jsonFeed:
+                    case .json:
                         files.append(try JSONFeed(of: entries, own, at: path, title: title, home: page.path).file)
-                    case .bibTeX, .csl, .navigator: break
                     }
                 }
             }
