@@ -43,6 +43,20 @@ public enum Attachment: String, Hashable, Sendable, CaseIterable {
         case .navigator: "application/json"
         }
     }
+
+    /// The form in which it tells of news, for readers of feeds; `nil` for what is no feed.
+    public var feed: FeedForm? {
+        switch self {
+        case .atomFeed: .atom
+        case .jsonFeed: .json
+        case .bibTeX, .csl, .navigator: nil
+        }
+    }
+}
+
+/// A form of feeds.
+public enum FeedForm: Hashable, Sendable {
+    case atom, json
 }
 
 extension Edition {
@@ -64,6 +78,33 @@ extension Edition {
         // Files for other programs lie beside records and the front page alone.
         default: []
         }
+    }
+
+    /// What is in a file that lies beside a page; `nil` for a feed, which has to know all pages.
+    package func bytes(of attachment: Attachment, beside subject: PageID) -> [UInt8]? {
+        switch attachment {
+        case .bibTeX: BibTeXBibliography(of: sources(of: subject), in: disclosure).bytes
+        case .csl: CSLBibliography(of: sources(of: subject), in: disclosure).bytes
+        case .navigator: layer(of: subject)?.bytes
+        case .atomFeed, .jsonFeed: nil
+        }
+    }
+
+    private func sources(of subject: PageID) -> [Source] {
+        switch subject {
+        case .actor(let id): disclosure.actor(id).map(disclosure.sources(of:)) ?? []
+        case .incident(let id): disclosure.incident(id).map(disclosure.sources(of:)) ?? []
+        default: []
+        }
+    }
+
+    /// The layer of the first matrix in which there is something to see.
+    private func layer(of subject: PageID) -> NavigatorLayer? {
+        guard case .actor(let id) = subject, let actor = disclosure.actor(id) else { return nil }
+        let incidents = incidents(attributedTo: id)
+        return NavigatorLayer.Domain.allCases.lazy.map {
+            NavigatorLayer(of: actor, and: incidents, in: self.disclosure, domain: $0)
+        }.first { !$0.isEmpty }
     }
 
     /// The incidents that somebody attributes to an actor.

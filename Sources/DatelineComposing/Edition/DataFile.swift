@@ -1,53 +1,58 @@
+import DatelineExport
 public import DatelineModel
 
 /// A file with everything that is published, for other programs: below `/data/`.
-public enum DataFile: String, Hashable, Sendable, CaseIterable {
-    case records = "records.jsonl"
-    case stix = "stix.json"
-    case incidents = "incidents.csv"
-    case attributions = "attributions.csv"
-    case claims = "claims.csv"
-    case actors = "actors.csv"
-    case aliases = "aliases.csv"
-    case sources = "sources.csv"
+///
+/// To add one, add its value to ``all``: the site has it, and the page about the publication leads to it.
+public struct DataFile: Sendable {
+    /// What the file is called.
+    let fileName: String
+    /// What a reader sees of it.
+    let name: String
+    /// Its media type.
+    let mediaType: String
+    /// The kind of data that it is.
+    private let kind: SiteContents.Data
+    private let content: @Sendable (Disclosure) -> [UInt8]
+
+    private init(
+        _ fileName: String, of kind: SiteContents.Data, name: String, mediaType: String,
+        content: @escaping @Sendable (Disclosure) -> [UInt8]
+    ) {
+        self.fileName = fileName
+        self.kind = kind
+        self.name = name
+        self.mediaType = mediaType
+        self.content = content
+    }
+
+    /// Every file, in the order in which a reader is told of them.
+    public static let all: [DataFile] = [
+        DataFile("records.jsonl", of: .records, name: "all records as JSON Lines", mediaType: "application/jsonl") {
+            RecordLines(of: $0).bytes
+        },
+        DataFile(
+            "stix.json", of: .stix, name: "all records as a STIX 2.1 bundle",
+            mediaType: "application/stix+json;version=2.1"
+        ) { STIXBundle(of: $0).bytes },
+        table(.incidents, "incidents.csv", name: "incidents as CSV"),
+        table(.attributions, "attributions.csv", name: "attributions as CSV"),
+        table(.claims, "claims.csv", name: "claims as CSV"),
+        table(.actors, "actors.csv", name: "actors as CSV"),
+        table(.aliases, "aliases.csv", name: "names of actors as CSV"),
+        table(.sources, "sources.csv", name: "sources as CSV"),
+    ]
+
+    private static func table(_ table: CSVTable, _ fileName: String, name: String) -> DataFile {
+        DataFile(fileName, of: .csv, name: name, mediaType: "text/csv") { table.bytes(of: $0) }
+    }
 
     /// Where the file is.
-    public var route: Route { Route(path: "/data/" + rawValue) }
-
-    /// The kind of data that it is.
-    var siteContent: SiteContents.Data {
-        switch self {
-        case .records: .records
-        case .stix: .stix
-        case .incidents, .attributions, .claims, .actors, .aliases, .sources: .csv
-        }
-    }
+    public var route: Route { Route(path: "/data/" + fileName) }
 
     /// The files that a site has.
-    public static func files(of contents: SiteContents) -> [DataFile] {
-        allCases.filter { contents.data.contains($0.siteContent) }
-    }
+    public static func files(of contents: SiteContents) -> [DataFile] { all.filter { contents.data.contains($0.kind) } }
 
-    /// What a reader sees of it.
-    var name: String {
-        switch self {
-        case .records: "all records as JSON Lines"
-        case .stix: "all records as a STIX 2.1 bundle"
-        case .incidents: "incidents as CSV"
-        case .attributions: "attributions as CSV"
-        case .claims: "claims as CSV"
-        case .actors: "actors as CSV"
-        case .aliases: "names of actors as CSV"
-        case .sources: "sources as CSV"
-        }
-    }
-
-    /// Its media type.
-    var mediaType: String {
-        switch self {
-        case .records: "application/jsonl"
-        case .stix: "application/stix+json;version=2.1"
-        case .incidents, .attributions, .claims, .actors, .aliases, .sources: "text/csv"
-        }
-    }
+    /// What is in it.
+    package func bytes(of disclosure: Disclosure) -> [UInt8] { content(disclosure) }
 }

@@ -61,8 +61,8 @@ struct FrameComposer: Composer {
     /// The feeds of the page's subject, then those of the site; none on a page that travels alone.
     private var feeds: [FileLink] {
         guard isOnSite, heading.kind != .notFound else { return [] }
-        let own = heading.subject.map { links(beside: $0, title: heading.title) { $0.isFeed } } ?? []
-        return own + links(beside: .home, title: disclosure.settings.title) { $0.isFeed }
+        let own = heading.subject.map { links(beside: $0, title: heading.title) { $0.feed != nil } } ?? []
+        return own + links(beside: .home, title: disclosure.settings.title) { $0.feed != nil }
     }
 
     /// The files that lie beside the page, and on the page about the publication those with all of it.
@@ -87,16 +87,6 @@ struct FrameComposer: Composer {
                     text: title.map { "\($0): \(file.name)" } ?? file.name, href: .address(href),
                     mediaType: file.mediaType)
             }
-        }
-    }
-}
-
-extension Attachment {
-    /// Whether it tells of news, for readers of feeds.
-    fileprivate var isFeed: Bool {
-        switch self {
-        case .atomFeed, .jsonFeed: true
-        case .bibTeX, .csl, .navigator: false
         }
     }
 }

@@ -72,16 +72,20 @@ public struct ImportResult: Sendable {
     let sourcesAreRecords: Bool
     /// Whether the input itself identifies its records, so that equal ids mean the same record.
     let idsAreGiven: Bool
+    /// The collection in `ids` under which its records have the id that the format gives them: imported again, they are
+    /// known by it. `nil` where the format has none, or where ``CasebookMerge/sharedCollections`` has its collection.
+    let collection: String?
 
     init(
         casebook: Casebook, summary: ImportSummary, accompanying: Set<ID<Actor>> = [], sourcesAreRecords: Bool = false,
-        idsAreGiven: Bool = false, diagnostics: [Diagnostic]
+        idsAreGiven: Bool = false, collection: String? = nil, diagnostics: [Diagnostic]
     ) {
         self.casebook = casebook
         self.summary = summary
         self.accompanying = accompanying
         self.sourcesAreRecords = sourcesAreRecords
         self.idsAreGiven = idsAreGiven
+        self.collection = collection
         self.diagnostics = diagnostics
     }
 }

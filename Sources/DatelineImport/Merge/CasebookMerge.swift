@@ -15,7 +15,7 @@ extension ImportResult {
         let fitted = fitting.casebook().marked(forDefault: held.settings.defaultMarking)
         return ImportResult(
             casebook: fitted, summary: summary, accompanying: [], sourcesAreRecords: sourcesAreRecords,
-            idsAreGiven: idsAreGiven, diagnostics: (diagnostics + fitting.notes).sorted())
+            idsAreGiven: idsAreGiven, collection: collection, diagnostics: (diagnostics + fitting.notes).sorted())
     }
 }
 
@@ -25,17 +25,20 @@ struct CasebookMerge {
     private let accompanying: Set<ID<Actor>>
     private let sourcesAreRecords: Bool
     private let idsAreGiven: Bool
+    /// Collections whose ids tell one record of ours from all others.
+    private let collections: [String]
     private var renaming = IDRemapping()
     private(set) var notes: [Diagnostic] = []
 
-    /// The collections whose ids identify a record uniquely.
-    static let identities = ["stix", "misp-galaxy", "misp", "kev", "veris"]
+    /// Those of which records of any import may have ids: a table or a bundle brings those of others.
+    static let sharedCollections = ["stix", "misp-galaxy", "misp", "kev", "veris"]
 
     init(of result: ImportResult, into held: Casebook) {
         imported = result.casebook
         accompanying = result.accompanying
         sourcesAreRecords = result.sourcesAreRecords
         idsAreGiven = result.idsAreGiven
+        collections = Self.sharedCollections + [result.collection].compactMap(\.self)
         fitSources(ExistingSources(held.sources))
         fitActors(held.actors)
         fitIncidents(held.incidents)
@@ -57,17 +60,17 @@ struct CasebookMerge {
 
     private mutating func fitActors(_ held: [Actor]) {
         let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
-        let byIdentity = Self.identities(held.map { ($0.metadata, $0.id) })
+        let byIdentity = identities(held.map { ($0.metadata, $0.id) })
         var taken = Set(held.map(\.id.text)).union(imported.actors.map(\.id.text))
         for actor in imported.actors {
             let isAccompanying = accompanying.contains(actor.id)
-            if let same = Self.identities(of: actor.metadata).compactMap({ byIdentity[$0] }).first {
+            if let same = identities(of: actor.metadata).compactMap({ byIdentity[$0] }).first {
                 renaming.actors[actor.id] = same
                 if isAccompanying { renaming.droppedActors.insert(actor.id) }
             } else if let other = byID[actor.id], !isGiven(actor.id) {
-                if isAccompanying, Self.isMeant(other, by: actor) {
+                if isAccompanying, isMeant(other, by: actor) {
                     renaming.droppedActors.insert(actor.id)
-                } else if isAccompanying || Self.hasIdentity(actor.metadata) || !Self.isNamed(other, as: actor) {
+                } else if isAccompanying || hasIdentity(actor.metadata) || !Self.isNamed(other, as: actor) {
                     let new = Self.free(actor.id, &taken)
                     renaming.actors[actor.id] = new
                     noteRename(of: "actor", from: actor.id.text, to: new.text)
@@ -78,15 +81,15 @@ struct CasebookMerge {
 
     private mutating func fitIncidents(_ held: [Incident]) {
         let byID = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
-        let byIdentity = Self.identities(held.map { ($0.metadata, $0.id) })
+        let byIdentity = identities(held.map { ($0.metadata, $0.id) })
         let byEvent = Dictionary(grouping: held) { Event($0) }
         var met = Set(imported.incidents.filter { byID[$0.id]?.date == $0.date }.map(\.id))
         var taken = Set(held.map(\.id.text)).union(imported.incidents.map(\.id.text))
         for incident in imported.incidents {
-            if let same = Self.identities(of: incident.metadata).compactMap({ byIdentity[$0] }).first {
+            if let same = identities(of: incident.metadata).compactMap({ byIdentity[$0] }).first {
                 renaming.incidents[incident.id] = same
             } else if let other = byID[incident.id], !idsAreGiven {
-                let hasIdentity = Self.hasIdentity(incident.metadata)
+                let hasIdentity = self.hasIdentity(incident.metadata)
                 if !hasIdentity, other.date == incident.date { continue }
                 if !hasIdentity, let same = byEvent[Event(incident)]?.first(where: { !met.contains($0.id) }) {
                     met.insert(same.id)
@@ -119,18 +122,18 @@ struct CasebookMerge {
     }
 
     /// Whether an actor known only by name, or a state, is one of the casebook's.
-    private static func isMeant(_ held: Actor, by actor: Actor) -> Bool {
+    private func isMeant(_ held: Actor, by actor: Actor) -> Bool {
         if actor.kind == .state { return held.kind == .state && held.country == actor.country }
-        return !hasIdentity(actor.metadata) && isNamed(held, as: actor)
+        return !hasIdentity(actor.metadata) && Self.isNamed(held, as: actor)
     }
 
-    private static func hasIdentity(_ metadata: RecordMetadata) -> Bool { !identities(of: metadata).isEmpty }
+    private func hasIdentity(_ metadata: RecordMetadata) -> Bool { !identities(of: metadata).isEmpty }
 
-    private static func identities(of metadata: RecordMetadata) -> [String] {
-        identities.compactMap { collection in metadata.foreignIDs[collection].map { "\(collection) \($0)" } }
+    private func identities(of metadata: RecordMetadata) -> [String] {
+        collections.compactMap { collection in metadata.foreignIDs[collection].map { "\(collection) \($0)" } }
     }
 
-    private static func identities<Thing: Identified>(_ records: [(RecordMetadata, ID<Thing>)]) -> [String: ID<Thing>] {
+    private func identities<Thing: Identified>(_ records: [(RecordMetadata, ID<Thing>)]) -> [String: ID<Thing>] {
         var ids: [String: ID<Thing>] = [:]
         for (metadata, id) in records {
             for identity in identities(of: metadata) { ids[identity] = min(ids[identity] ?? id, id) }

@@ -45,13 +45,13 @@ struct SiteAttachments: Sendable {
                 own.marking = (news.map(\.marking).max() ?? .clear).label
                 let title = "\(identity.title): \(actor.name)"
                 for attachment in edition.attachments(of: .actor(actor.id)) {
+                    guard let feed = attachment.feed else { continue }
                     let path = String(attachment.route(beside: page).path.dropFirst())
-                    switch attachment {
-                    case .atomFeed:
+                    switch feed {
+                    case .atom:
                         files.append(try AtomFeed(of: entries, own, at: path, title: title, home: page.path).file)
-                    case .jsonFeed:
+                    case .json:
                         files.append(try JSONFeed(of: entries, own, at: path, title: title, home: page.path).file)
-                    case .bibTeX, .csl, .navigator: break
                     }
                 }
             }
