@@ -127,6 +127,11 @@ extension Provenance {
     }
 }
 
+extension Provenance: CustomReflectable {
+    /// The properties, as if they were stored one by one.
+    public var customMirror: Mirror { Mirror(reflecting: contents.value) }
+}
+
 extension Provenance {
     /// Whether a statement still stands: it was neither withdrawn, nor did another take its place.
     public var stands: Bool { withdrawn == nil && supersededBy == nil }

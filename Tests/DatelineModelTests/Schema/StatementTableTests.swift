@@ -7,12 +7,16 @@ import Testing
 @Suite struct StatementTableTests {
     @Test func everyListOfStatementsOfAnIncidentIsInItsTable() throws {
         let incident = Incident(id: try id("outbreak"), kind: .incident, title: "Outbreak", date: .year(2017))
-        #expect(listsOfStatements(incident) == keyPathNames(of: Incident.statements))
+        var filled = incident
+        fill(&filled)
+        #expect(listsOfStatements(incident) == lists(of: Incident.statements, filling: incident, from: filled))
     }
 
     @Test func everyListOfStatementsOfAnActorIsInItsTable() throws {
         let actor = Actor(id: try id("apt37"), name: "APT37")
-        #expect(listsOfStatements(actor) == keyPathNames(of: Actor.statements))
+        var filled = actor
+        try fill(&filled)
+        #expect(listsOfStatements(actor) == lists(of: Actor.statements, filling: actor, from: filled))
         #expect(Actor.statements.namings.count == provenances(actor).count)
     }
 
@@ -67,13 +71,20 @@ import Testing
         return Mirror(reflecting: record).children.compactMap(\.label).filter { !known.contains($0) }.sorted()
     }
 
-    /// The names of the properties that a table names, by what their key paths are called: `\Incident.targets`.
-    private func keyPathNames<Record, each Item: RecordedStatement>(
-        of table: StatementTable<Record, repeat each Item>
+    /// The names of the properties that a table names: those that are no longer empty where its lists are filled.
+    private func lists<Record, each Item: RecordedStatement>(
+        of table: StatementTable<Record, repeat each Item>, filling record: Record, from filled: Record
     ) -> Set<String> {
         var names: Set<String> = []
         for list in repeat each table.lists {
-            names.insert("\(list.items)".split(separator: ".").last.map(String.init) ?? "")
+            var record = record
+            record[keyPath: list.items] = filled[keyPath: list.items]
+            for child in Mirror(reflecting: record).children {
+                guard let label = child.label, let items = child.value as? any ListOfStatements, !items.isEmpty else {
+                    continue
+                }
+                names.insert(label)
+            }
         }
         return names
     }
@@ -112,7 +123,9 @@ import Testing
 }
 
 /// A property that holds statements.
-private protocol ListOfStatements {}
+private protocol ListOfStatements {
+    var isEmpty: Bool { get }
+}
 extension Array: ListOfStatements where Element: Statement {}
 
 /// A property that says who says something.
