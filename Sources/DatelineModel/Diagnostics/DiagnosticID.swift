@@ -5,11 +5,11 @@
 public struct DiagnosticID: Sendable {
     /// What was declared, once for all diagnostics of the kind: a diagnostic is moved about and holds no more than a
     /// reference to it.
-    private let declaration: Declaration
+    private let declaration: DiagnosticDeclaration
 
     /// A kind of fault from its name and its explanation.
     package init(_ text: String, summary: String, explanation: String, example: String, remedy: String) {
-        declaration = Declaration(
+        declaration = DiagnosticDeclaration(
             text: text, summary: summary, explanation: explanation, example: example, remedy: remedy)
     }
 
@@ -27,21 +27,22 @@ public struct DiagnosticID: Sendable {
 
     /// What to do about it, in Markdown.
     public var remedy: String { declaration.remedy }
+}
 
-    private final class Declaration: Sendable {
-        let text: String
-        let summary: String
-        let explanation: String
-        let example: String
-        let remedy: String
+/// What is said of a kind of fault, once for all that name it.
+private final class DiagnosticDeclaration: Sendable {
+    let text: String
+    let summary: String
+    let explanation: String
+    let example: String
+    let remedy: String
 
-        init(text: String, summary: String, explanation: String, example: String, remedy: String) {
-            self.text = text
-            self.summary = summary
-            self.explanation = explanation
-            self.example = example
-            self.remedy = remedy
-        }
+    init(text: String, summary: String, explanation: String, example: String, remedy: String) {
+        self.text = text
+        self.summary = summary
+        self.explanation = explanation
+        self.example = example
+        self.remedy = remedy
     }
 }
 

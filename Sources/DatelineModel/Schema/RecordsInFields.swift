@@ -104,14 +104,14 @@ extension SiteContents {
     /// The fields of `publish:`; what is as usual is left out.
     fileprivate var fields: RecordFields {
         var fields = RecordFields()
-        add(pages, Self.standard.pages, "pages", to: &fields)
-        add(beside, Self.standard.beside, "beside", to: &fields)
-        add(data, Self.standard.data, "data", to: &fields)
+        add("pages", pages, unless: Self.standard.pages, to: &fields)
+        add("beside", beside, unless: Self.standard.beside, to: &fields)
+        add("data", data, unless: Self.standard.data, to: &fields)
         return fields
     }
 
     private func add<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
-        _ kinds: Set<Kind>, _ usual: Set<Kind>, _ name: String, to fields: inout RecordFields
+        _ name: String, _ kinds: Set<Kind>, unless usual: Set<Kind>, to fields: inout RecordFields
     ) {
         guard kinds != usual else { return }
         let words = Kind.allCases.filter(kinds.contains).map { RecordValue.word($0.rawValue) }

@@ -29,9 +29,7 @@ extension DiagnosticID {
     package static let yamlFeature = DiagnosticID(
         "yaml-feature",
         summary: "The YAML uses a feature that is not read.",
-        explanation: """
-            Anchors, aliases, tags and several documents in one file make a record say what does not stand there.
-            """,
+        explanation: "Anchors, aliases, tags and several documents make a record say what does not stand there.",
         example: "sources: &common [fireeye-2018]",
         remedy: "Write the value out; put each record into a file of its own.")
 

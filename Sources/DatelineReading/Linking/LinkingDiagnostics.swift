@@ -15,9 +15,7 @@ extension DiagnosticID {
     package static let unknownSource = DiagnosticID(
         "unknown-source",
         summary: "No source has the id.",
-        explanation: """
-            Everything stands on its sources, so one that does not exist is an error, in a field as in a citation.
-            """,
+        explanation: "Everything stands on its sources: one that does not exist is an error, also in a citation.",
         example: "source: fireye-2018-apt37",
         remedy: "Write the id that is suggested, or add the source.")
 
@@ -58,9 +56,7 @@ extension DiagnosticID {
     package static let unlistedTerm = DiagnosticID(
         "unlisted-term",
         summary: "The vocabulary lacks a term.",
-        explanation: """
-            A sector, region, malware or technique is shown by its id when the vocabulary has no name for it.
-            """,
+        explanation: "A sector, region, malware or technique without a name in the vocabulary is shown by its id.",
         example: "malware: [wanacry]",
         remedy: "Write the id that is suggested, or add the term to the vocabulary.")
 }

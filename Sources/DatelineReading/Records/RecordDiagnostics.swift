@@ -25,9 +25,7 @@ extension DiagnosticID {
     package static let longTitle = DiagnosticID(
         "long-title",
         summary: "A title is too long.",
-        explanation: """
-            Titles stand in tables, feeds and the heads of pages. More than 200 characters do not fit there.
-            """,
+        explanation: "Titles stand in tables, feeds and heads of pages, where 200 characters are the most that fit.",
         example: "title: a whole paragraph",
         remedy: "Shorten it, and put the rest in the prose.")
 

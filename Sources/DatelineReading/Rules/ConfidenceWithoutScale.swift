@@ -4,9 +4,7 @@ extension DiagnosticID {
     package static let confidenceWithoutScale = DiagnosticID(
         "confidence-without-scale",
         summary: "A source's own word is on no scale.",
-        explanation: """
-            The same word means different odds to different people, so that the scale is part of the value.
-            """,
+        explanation: "The same word means different odds to different people, so the scale is part of the value.",
         example: "confidence: { word: strong }",
         remedy: "Write `{ word: strong, scale: FireEye }`.")
 }
