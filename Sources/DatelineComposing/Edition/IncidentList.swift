@@ -54,6 +54,8 @@ struct ListDivisions: Sendable {
     static let mostWhole = 64
     /// The most entries that a page of a part lists with more than a line each.
     static let mostListed = 50
+    /// How many of the latest entries a divided list begins with.
+    static let mostLatest = 20
     /// The most of a year that stand on one page.
     static let mostInYear = 300
     /// The most that have a line each on a page.

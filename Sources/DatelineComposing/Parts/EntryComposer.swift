@@ -44,15 +44,12 @@ struct EntryComposer: Composer {
 
     /// The latest entries of a divided list, the latest first.
     func latest(of list: IncidentList) -> [EntryRow] {
-        edition.latest(Self.mostLatest, of: list).map { entry in
+        edition.latest(ListDivisions.mostLatest, of: list).map { entry in
             var entry = entry
             entry.isAfterPrevious = .yes
             return row(entry)
         }
     }
-
-    /// How many of the latest entries a divided list begins with.
-    private static let mostLatest = 20
 
     private func isTooMuch(_ months: [Timeline.MonthGroup]) -> Bool {
         months.reduce(0) { $0 + $1.entries.count } > scope.mostListed
