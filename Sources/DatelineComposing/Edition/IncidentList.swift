@@ -51,7 +51,7 @@ public struct ListPart: Hashable, Sendable {
 struct ListDivisions: Sendable {
     /// The most incidents of a list that stands whole on its page: so many, with their sources, drawings and what else
     /// the page of an actor tells, are light enough for a phone.
-    static let mostWhole = 64
+    static let mostWhole = 100
     /// The most entries that a page of a part lists with more than a line each.
     static let mostListed = 50
     /// How many of the latest entries a divided list begins with.

@@ -16,6 +16,7 @@ struct ActorContent: Sendable {
     let knownFigure: Figure?
     let latest: [EntryRow]
     let years: [YearRows]
+    let isCited: Bool
     let yearCounts: [CountRow]
     let history: History?
     let entryCount: Int
@@ -60,6 +61,10 @@ extension ActorContent: PageContent {
                 "years",
                 "The timeline, under years and months; where the years have pages, what is in none of them."
             ) { $0.years },
+            .init(
+                "is_cited",
+                "Whether the entries of the timeline refer to their sources, rather than leave that to the pages of the records."
+            ) { $0.isCited },
             .init("year_counts", "The years that have pages, and how many incidents each has.") { $0.yearCounts },
             .init("history", "What became known when, the newest first: the history of the page.") { $0.history },
             .init("entry_count", "How many entries the timeline has.") { $0.entryCount },
@@ -117,7 +122,8 @@ private struct ActorPage: Composer {
             attributions: listedAttributions.map { statements.attributionRow($0) },
             earlierAttributions: profile.attributions.rows.count - listedAttributions.count, figure: figure,
             knownFigure: known, latest: isDivided ? entries.latest(of: list) : [],
-            years: entries.years(listedGroups, about: actor.id), yearCounts: isDivided ? counts.years(of: list) : [],
+            years: entries.years(listedGroups, about: actor.id, isCited: isCited), isCited: isCited,
+            yearCounts: isDivided ? counts.years(of: list) : [],
             history: profile.becomingKnown.entries.isEmpty
                 ? nil : knowledge.history(profile.becomingKnown, about: actor.id, atMost: mostHistory),
             entryCount: profile.timeline.entries.count,
@@ -162,6 +168,12 @@ private struct ActorPage: Composer {
 
     /// Whether there is so much that the page shows the latest of it.
     private var isLong: Bool { scope.place.form == .site && profile.timeline.entries.count > Self.mostInFull }
+
+    /// Whether the timeline refers to its sources: of very many entries they would be most of the page.
+    private var isCited: Bool { scope.place.form == .standalone || profile.timeline.entries.count <= Self.mostCited }
+
+    /// How many entries of a timeline refer to their sources.
+    private static let mostCited = 64
 
     /// How many entries of a timeline an actor's page has the history, the attributions and the records of in full; and
     /// how much of each is shown where there are more.

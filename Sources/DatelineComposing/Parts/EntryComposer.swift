@@ -14,12 +14,13 @@ struct EntryComposer: Composer {
 
     /// The entries of a timeline under headings of years and months.
     func years(
-        _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil
+        _ groups: [Timeline.YearGroup], about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil,
+        isCited: Bool = true
     ) -> [YearRows] {
         var rows: [YearRows] = []
-        let isBrief = isTooMuch(groups.flatMap(\.months))
+        let isBrief = groups.flatMap(\.months).reduce(0) { $0 + $1.entries.count } > scope.mostWhole
         for group in groups {
-            let months = group.months.map { month($0, about: actor, tone: tone, isBrief: isBrief) }
+            let months = group.months.map { month($0, about: actor, tone: tone, isBrief: isBrief, isCited: isCited) }
             if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
                 rows[rows.count - 1] = last.joined(by: months)
             } else {

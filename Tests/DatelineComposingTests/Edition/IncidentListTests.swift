@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func aLongListHasAPageAYear() throws {
-        let dates = (0..<40).map { _ in "2016-03" } + (0..<40).map { _ in "2017-05-12" }
+        let dates = (0..<60).map { _ in "2016-03" } + (0..<60).map { _ in "2017-05-12" }
         let divisions = try divisions(of: dates, as: .actor(id("apt37")))
         #expect(
             divisions.parts(of: .actor(try id("apt37"))).map(\.route.path)
@@ -30,17 +30,17 @@ import Testing
 
     /// No year is made up for what may have been in several.
     @Test func whatIsInNoYearIsInNoPart() throws {
-        let dates = (0..<70).map { _ in "2016/2018" } + ["2017-12-31/2018-01-02", "2017-05", "201X"]
+        let dates = (0..<120).map { _ in "2016/2018" } + ["2017-12-31/2018-01-02", "2017-05", "201X"]
         let divisions = try divisions(of: dates)
         #expect(divisions.years(of: .all).map(\.year) == [2016, 2017])
-        #expect(divisions.years(of: .all).map(\.count) == [70, 2])
+        #expect(divisions.years(of: .all).map(\.count) == [120, 2])
     }
 
     /// Whatever is added, what was there stays on its page.
     @Test(arguments: 1...20)
     func aNewRecordMovesNoOther(seed: Int) throws {
         var random = SmallRandom(UInt64(seed))
-        var dates = (0..<80).map { _ in random.date() }
+        var dates = (0..<120).map { _ in random.date() }
         let before = try pages(dates)
         dates += (0..<40).map { _ in random.date() }
         let after = try pages(dates)
