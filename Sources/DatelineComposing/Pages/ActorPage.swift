@@ -146,7 +146,10 @@ private struct ActorPage: Composer {
 
     /// What is counted on the page and stands on the pages of years.
     private var counted: [Obligation] {
-        isDivided ? profile.timeline.entries.map { Obligation($0.development) } : []
+        let attributions = profile.attributions.rows.dropLast(listedAttributions.count).map {
+            Obligation($0.attribution.provenance)
+        }
+        return attributions + (isDivided ? profile.timeline.entries.map { Obligation($0.development) } : [])
     }
 
     /// The timeline, or what of it no page of a year lists: what the actor's own record says, and incidents whose dates

@@ -98,7 +98,7 @@ private struct SourcesPage: Composer {
         return SourcesContent(
             groups: groups, partCounts: counts.parts(parts.map { ($0.text, .sourcesOf($0), sourceList.count(of: $0)) }),
             publishers: parts.isEmpty ? [] : publishers(of: all), count: all.count,
-            obligation: Obligation(joining: all.map { Obligation(known: $0.becameKnown) }))
+            obligation: Obligation(joining: all.map(obligation)))
     }
 
     /// Who published most of some sources, those with most first.

@@ -108,9 +108,18 @@ private struct TermPage: Composer {
             latest: isDivided ? entries.latest(of: list) : [],
             years: entries.years(isDivided ? timeline.groups.filter { $0.year == nil } : timeline.groups),
             yearCounts: isDivided ? counts.years(of: list) : [], count: timeline.entries.count,
-            actors: actors.listed.compactMap { row($0) }, actorCount: usage.uses.count, actorsLeftOut: actors.leftOut,
-            obligation: isDivided
-                ? Obligation(joining: timeline.entries.map { Obligation($0.development) }) : Obligation())
+            actors: actors.listed.compactMap { row($0) }, actorCount: usage.uses.count,
+            actorsLeftOut: actors.leftOut.count,
+            obligation: Obligation(
+                joining: actors.leftOut.map(obligation)
+                    + (isDivided ? timeline.entries.map { Obligation($0.development) } : [])))
+    }
+
+    /// What counting an actor that is not listed obliges the page to.
+    private func obligation(_ id: ID<Actor>) -> Obligation {
+        guard let actor = disclosure.actor(id) else { return Obligation() }
+        return Obligation(
+            joining: [Obligation(marking: actor.metadata.marking)] + sayings(of: actor).map { Obligation($0) })
     }
 
     private func figure(_ timeline: Timeline, isListed: Bool) -> Figure? {
@@ -127,27 +136,31 @@ private struct TermPage: Composer {
     private var mostActors: Int { scope.place.form == .standalone ? .max : 150 }
 
     /// The actors of which the term is said, by id; of very many, those with most incidents.
-    private var listedActors: (listed: [ID<Actor>], leftOut: Int) {
+    private var listedActors: (listed: [ID<Actor>], leftOut: ArraySlice<ID<Actor>>) {
         let all = Set(usage.actors).union(usage.uses.keys).sorted()
-        guard all.count > mostActors else { return (all, 0) }
+        guard all.count > mostActors else { return (all, []) }
         func incidents(_ id: ID<Actor>) -> Int { usage.uses[id]?.incidents ?? 0 }
-        let most = all.sorted { (incidents($1), $0) < (incidents($0), $1) }.prefix(mostActors)
-        return (most.sorted(), all.count - most.count)
+        let byIncidents = all.sorted { (incidents($1), $0) < (incidents($0), $1) }
+        return (byIncidents.prefix(mostActors).sorted(), byIncidents.dropFirst(mostActors))
     }
 
     /// What an actor's record says of the term, who says it, and how many incidents with the term are attributed to the
     /// actor.
     private func row(_ id: ID<Actor>) -> TermActorRow? {
         guard let actor = disclosure.actor(id) else { return nil }
-        let provenances: [Provenance] =
-            switch term {
-            case .malware(let malware): actor.malware.filter { $0.id == malware }.map(\.provenance)
-            case .technique(let technique): actor.techniques.filter { $0.id == technique }.map(\.provenance)
-            case .country, .region, .sector:
-                actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
-            }
         return TermActorRow(
-            actor: names.actorLink(id), sayings: provenances.uniqued.map { statements.saying($0, in: actor.metadata) },
+            actor: names.actorLink(id),
+            sayings: sayings(of: actor).uniqued.map { statements.saying($0, in: actor.metadata) },
             incidents: usage.uses[id]?.incidents ?? 0)
+    }
+
+    /// Who says the term of an actor, in the actor's own record.
+    private func sayings(of actor: Actor) -> [Provenance] {
+        switch term {
+        case .malware(let malware): actor.malware.filter { $0.id == malware }.map(\.provenance)
+        case .technique(let technique): actor.techniques.filter { $0.id == technique }.map(\.provenance)
+        case .country, .region, .sector:
+            actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
+        }
     }
 }

@@ -77,14 +77,16 @@ private struct YearPage: Composer {
             incident.date.overlaps(whole) != .no && !records.contains(.incident(incident.id))
         }
         let months = groups.flatMap(\.months)
-        let underWay = entries.rows(edition.timeline(of: others.map(\.id)), of: .all)
+        let reaching = edition.timeline(of: others.map(\.id))
+        let underWay = entries.rows(reaching, of: .all)
         let monthCounts = counts.months(of: year, in: .all)
         return YearContent(
             figure: figure(listed, isListed: monthCounts.isEmpty),
             months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: .all),
             monthCounts: monthCounts, underWay: underWay, underWayLeftOut: others.count - underWay.entries.count,
             weeks: edition.weeks.all.filter { $0.weekYear == year }.map { WeekRow($0, in: scope) },
-            count: listed.count, obligation: Obligation(joining: listed.map { Obligation($0.development) }))
+            count: listed.count,
+            obligation: Obligation(joining: (listed + reaching.entries).map { Obligation($0.development) }))
     }
 
     private func figure(_ entries: [TimelineEntry], isListed: Bool) -> Figure? {

@@ -74,7 +74,8 @@ struct CountComposer: Composer {
         return counts.prefix(limit).map { count in
             CountRow(
                 link: names.termLink(term(count.thing)), code: nil, count: count.records.count,
-                bar: CountBar.svg(count.records.count, of: greatest), records: [])
+                bar: CountBar.svg(count.records.count, of: greatest), records: [],
+                obligation: Obligation(joining: count.records.map { names.recordLink($0).obligation }))
         }
     }
 
