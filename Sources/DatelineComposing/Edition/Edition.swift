@@ -101,6 +101,25 @@ public final class Edition: Sendable {
         }
     }
 
+    /// What telling that incidents belong to a list obliges a page to: a mention may be stricter than its record.
+    func obligation(of list: IncidentList, telling incidents: some Sequence<ID<Incident>>) -> Obligation {
+        switch list {
+        case .all: return Obligation()
+        case .term(let term):
+            let mentions = terms.records[term]?.mentions ?? [:]
+            guard !mentions.isEmpty else { return Obligation() }
+            return Obligation(joining: incidents.map { Obligation(marking: mentions[$0]) })
+        case .actor(let id):
+            return Obligation(
+                joining: incidents.compactMap(disclosure.incident).filter { !$0.about.contains(id) }.map { incident in
+                    let markings = incident.attributions.filter { $0.actorInvolved == id }.map {
+                        $0.provenance.marking ?? .clear
+                    }
+                    return Obligation(marking: markings.min())
+                })
+        }
+    }
+
     /// A timeline of the incidents of a list whose dates stand under some headings.
     func timeline(of list: IncidentList, where isWanted: (TimelineHeadings) -> Bool) -> Timeline {
         let chronology = chronology

@@ -6,6 +6,8 @@ struct TermUsage: Sendable {
     /// The records that refer to one term, each once, in the order of their ids.
     struct Records: Sendable {
         var incidents: [ID<Incident>] = []
+        /// How strict the freest mention is by which an incident refers to it, where that is not free.
+        var mentions: [ID<Incident>: Marking] = [:]
         /// The actors whose own records refer to it.
         var actors: [ID<Actor>] = []
         /// In how many records it is said of which actor; a mention that no longer stands does not count.
@@ -29,6 +31,17 @@ struct TermUsage: Sendable {
             let culprits = Set(incident.attributions.compactMap(\.actorInvolved)).filter { disclosure.actor($0) != nil }
             let all = Self.terms(incident.targets, incident.malware, and: incident.techniques) { _ in true }
             for term in all { records[term, default: Records()].incidents.append(incident.id) }
+            let free = Self.terms(incident.targets, incident.malware, and: incident.techniques) {
+                ($0.marking ?? .clear) == .clear
+            }
+            for term in all.subtracting(free) {
+                let marking = Marking.allCases.first { ceiling in
+                    Self.terms(incident.targets, incident.malware, and: incident.techniques) {
+                        ($0.marking ?? .clear) <= ceiling
+                    }.contains(term)
+                }
+                records[term]?.mentions[incident.id] = marking
+            }
             for term in Self.terms(incident.targets, incident.malware, and: incident.techniques, where: \.stands) {
                 for culprit in culprits { records[term]?.uses[culprit, default: Uses()].incidents += 1 }
             }

@@ -149,7 +149,9 @@ private struct ActorPage: Composer {
         let attributions = profile.attributions.rows.dropLast(listedAttributions.count).map {
             Obligation($0.attribution.provenance)
         }
-        return attributions + (isDivided ? profile.timeline.entries.map { Obligation($0.development) } : [])
+        let belonging = edition.obligation(of: list, telling: edition.incidents(of: list))
+        return attributions + [belonging]
+            + (isDivided ? profile.timeline.entries.map { Obligation($0.development) } : [])
     }
 
     /// The timeline, or what of it no page of a year lists: what the actor's own record says, and incidents whose dates

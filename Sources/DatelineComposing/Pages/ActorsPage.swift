@@ -64,7 +64,8 @@ extension ActorRow {
             marking: marking > .clear ? marking.label : nil,
             obligation: Obligation(
                 joining: statements.map { Obligation($0) } + [Obligation(known: actor.becameKnown)]
-                    + incidents.map { Obligation(marking: disclosure.incident($0)?.metadata.marking) }))
+                    + incidents.map { Obligation(marking: disclosure.incident($0)?.metadata.marking) }
+                    + [scope.edition.obligation(of: .actor(actor.id), telling: incidents)]))
     }
 
     /// By name without regard to case, then as it is written.

@@ -98,7 +98,9 @@ private struct PartPage: Composer {
             months: entries.months(monthCounts.isEmpty ? months : months.withoutMonth, of: part.list),
             monthCounts: monthCounts,
             count: timeline.entries.count,
-            obligation: Obligation(joining: timeline.entries.map { Obligation($0.development) }))
+            obligation: Obligation(
+                joining: timeline.entries.map { Obligation($0.development) }
+                    + [edition.obligation(of: part.list, telling: timeline.incidents)]))
     }
 
     private func figure(_ timeline: Timeline, isListed: Bool) -> Figure? {
@@ -107,6 +109,13 @@ private struct PartPage: Composer {
         return Figure(
             TimelineFigure(id: "fig", title: part.period, lanes: lanes) { scope.partAddress(of: part.list, $0) },
             caption: "", list: isListed ? .below : .elsewhere(nil))
+    }
+}
+
+extension Timeline {
+    /// The incidents among the entries.
+    var incidents: [ID<Incident>] {
+        entries.compactMap { if case .incident(let id) = $0.development.record { id } else { nil } }
     }
 }
 

@@ -111,7 +111,9 @@ private struct TermPage: Composer {
             actors: actors.listed.compactMap { row($0) }, actorCount: usage.uses.count,
             actorsLeftOut: actors.leftOut.count,
             obligation: Obligation(
-                joining: actors.leftOut.map(obligation)
+                joining: actors.leftOut.map(obligation) + [
+                    edition.obligation(of: list, telling: usage.incidents), attributions,
+                ]
                     + (isDivided ? timeline.entries.map { Obligation($0.development) } : [])))
     }
 
@@ -120,6 +122,14 @@ private struct TermPage: Composer {
         guard let actor = disclosure.actor(id) else { return Obligation() }
         return Obligation(
             joining: [Obligation(marking: actor.metadata.marking)] + sayings(of: actor).map { Obligation($0) })
+    }
+
+    /// What counting the incidents of each actor obliges the page to, beside what the incidents do.
+    private var attributions: Obligation {
+        let markings = usage.incidents.compactMap(disclosure.incident).flatMap { incident in
+            incident.attributions.compactMap { $0.actorInvolved == nil ? nil : $0.provenance.marking }
+        }
+        return Obligation(marking: markings.max())
     }
 
     private func figure(_ timeline: Timeline, isListed: Bool) -> Figure? {

@@ -91,7 +91,8 @@ extension PageScope {
             return TermRow(
                 link: names.termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
                 actors: usage.uses.count, bar: CountBar.svg(usage.incidents.count, of: greatest),
-                obligation: Obligation(marking: markings.compactMap(\.self).max()))
+                obligation: Obligation(
+                    marking: (markings + usage.mentions.values.map(Optional.some)).compactMap(\.self).max()))
         }.sorted { $0.sortKey < $1.sortKey }
     }
 }

@@ -56,8 +56,15 @@ struct CountComposer: Composer {
             CountRow(
                 link: names.termLink(term(count.thing)), code: term(count.thing).code(in: vocabulary),
                 count: count.records.count, bar: CountBar.svg(count.records.count, of: greatest),
-                records: count.records.map { ownOr(names.recordLink($0), $0) })
+                records: count.records.map { ownOr(names.recordLink($0), $0) },
+                obligation: mentions(of: term(count.thing), in: count.records))
         }
+    }
+
+    /// What telling that incidents mention a term obliges to, beside what the incidents do.
+    private func mentions(of term: Term, in records: [RecordReference]) -> Obligation {
+        let incidents = records.compactMap { if case .incident(let id) = $0 { id } else { nil } }
+        return edition.obligation(of: .term(term), telling: incidents)
     }
 
     /// The page's own record is called so, since its name says nothing in a list on its own page.
@@ -75,7 +82,9 @@ struct CountComposer: Composer {
             CountRow(
                 link: names.termLink(term(count.thing)), code: nil, count: count.records.count,
                 bar: CountBar.svg(count.records.count, of: greatest), records: [],
-                obligation: Obligation(joining: count.records.map { names.recordLink($0).obligation }))
+                obligation: Obligation(
+                    joining: count.records.map { names.recordLink($0).obligation }
+                        + [mentions(of: term(count.thing), in: count.records)]))
         }
     }
 
