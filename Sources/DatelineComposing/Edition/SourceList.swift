@@ -1,3 +1,4 @@
+import DatelineChronology
 import DatelineModel
 import EDTF
 
@@ -34,12 +35,7 @@ struct SourceList: Sendable {
 
     init(of disclosure: Disclosure) {
         sorted = disclosure.sources.sorted { first, second in
-            switch (first.published, second.published) {
-            case (let one?, let two?): one == two ? first.id < second.id : two < one
-            case (_?, nil): true
-            case (nil, _?): false
-            case (nil, nil): first.id < second.id
-            }
+            UndatedLast.precedes(first.published, second.published, isNewestFirst: true) ?? (first.id < second.id)
         }
         let isDivided = sorted.count > Self.mostListed
         let years = isDivided ? Self.places(of: sorted.indices, in: sorted) { $0?.wholeYear } : [:]

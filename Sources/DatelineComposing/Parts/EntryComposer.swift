@@ -18,7 +18,7 @@ struct EntryComposer: Composer {
         isCited: Bool = true
     ) -> [YearRows] {
         var rows: [YearRows] = []
-        let isBrief = groups.flatMap(\.months).reduce(0) { $0 + $1.entries.count } > scope.mostWhole
+        let isBrief = count(groups.flatMap(\.months)) > scope.mostWhole
         for group in groups {
             let months = group.months.map { month($0, about: actor, tone: tone, isBrief: isBrief, isCited: isCited) }
             if group.year == nil, let last = rows.last, last.href == nil, last.isOpen {
@@ -32,7 +32,7 @@ struct EntryComposer: Composer {
 
     /// The entries of months, in a part of a divided list without references; very many have a line each.
     func months(_ groups: [Timeline.MonthGroup], of list: IncidentList) -> [MonthRows] {
-        let (isBrief, isCited) = (isTooMuch(groups), !scope.isDivided(list))
+        let (isBrief, isCited) = (count(groups) > scope.mostListed, !scope.isDivided(list))
         return groups.map { month($0, isBrief: isBrief, isCited: isCited) }
     }
 
@@ -40,7 +40,7 @@ struct EntryComposer: Composer {
     func rows(_ timeline: Timeline, of list: IncidentList) -> MonthRows {
         let entries = Array(timeline.entries.prefix(ListDivisions.mostLines))
         let group = Timeline.MonthGroup(heading: nil, entries: entries)
-        return month(group, isBrief: isTooMuch([group]), isCited: !scope.isDivided(list))
+        return month(group, isBrief: entries.count > scope.mostListed, isCited: !scope.isDivided(list))
     }
 
     /// The latest entries of a divided list, the latest first.
@@ -52,31 +52,17 @@ struct EntryComposer: Composer {
         }
     }
 
-    private func isTooMuch(_ months: [Timeline.MonthGroup]) -> Bool {
-        months.reduce(0) { $0 + $1.entries.count } > scope.mostListed
-    }
+    private func count(_ months: [Timeline.MonthGroup]) -> Int { months.reduce(0) { $0 + $1.entries.count } }
 
     private func month(
         _ group: Timeline.MonthGroup, about actor: ID<Actor>? = nil, tone: TimelineMark.Tone? = nil, isBrief: Bool,
         isCited: Bool = true
     ) -> MonthRows {
         let entries = group.entries.map { entry in
-            guard !isBrief else { return line(entry) }
             let row = row(entry, about: actor, tone: tone)
-            return isCited ? row : row.uncited
+            return isBrief ? row.brief : isCited ? row : row.uncited
         }
         return MonthRows(heading: group.heading, entries: entries, isBrief: isBrief)
-    }
-
-    /// An entry with no more than its date and what it is.
-    private func line(_ entry: TimelineEntry) -> EntryRow {
-        let development = entry.development
-        return EntryRow(
-            id: MarkComposer.entryID(of: development), date: DateText(entry.when), glyph: Markup(trusted: ""),
-            isOrderNotKnown: entry.isAfterPrevious != .yes, isPerhaps: entry.belongs == .notKnown,
-            kind: kind(of: development), title: entryTitle(development, about: nil), summary: nil, known: nil,
-            marking: development.marking > .clear ? development.marking : nil, marks: [],
-            obligation: Obligation(development))
     }
 
     private func year(_ group: Timeline.YearGroup, _ months: [MonthRows]) -> YearRows {

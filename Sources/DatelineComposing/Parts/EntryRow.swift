@@ -7,13 +7,13 @@ import Templating
 struct EntryRow: Sendable {
     let id: String
     let date: DateText
-    let glyph: Markup
+    private(set) var glyph: Markup
     private(set) var isOrderNotKnown: Bool
     private(set) var isPerhaps: Bool
     let kind: String
     let title: RichText
-    let summary: RichText?
-    let known: DateText?
+    private(set) var summary: RichText?
+    private(set) var known: DateText?
     let marking: Marking?
     private(set) var marks: [Citation]
     let obligation: Obligation
@@ -42,6 +42,13 @@ extension EntryRow: ModelRecord {
 }
 
 extension EntryRow {
+    /// The row with no more than its date and what it is.
+    var brief: EntryRow {
+        var row = uncited
+        (row.glyph, row.summary, row.known) = (Markup(trusted: ""), nil, nil)
+        return row
+    }
+
     /// The row without references, for long lists: the sources stand on the page of the record.
     var uncited: EntryRow {
         var row = self
