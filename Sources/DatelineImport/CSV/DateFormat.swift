@@ -28,7 +28,7 @@ struct DateFormat: Hashable, Sendable {
         self.pattern = pattern
         self.century = century
         parts =
-            pattern.lowercased() == "edtf" ? [] : try CellDatePattern.parts(of: pattern, knowsCentury: century != nil)
+            pattern.lowercased() == "edtf" ? [] : try DateFormatSyntax.parts(of: pattern, knowsCentury: century != nil)
     }
 
     /// The result of reading a text.

@@ -99,7 +99,7 @@ struct VERISAssembly {
         }
         if metadata.sources.isEmpty { metadata.sources = [database].compactMap(\.self) }
         metadata.foreignIDs = ["veris": record.id]
-        metadata.tags = VERISWords.tags(record)
+        metadata.tags = VERISTags.tags(record)
         metadata.marking = TLPLabel.strictest(
             of: record.labels.flatMap(\.labels), notKnown: options.unresolvedMarking)
         return metadata
@@ -109,7 +109,7 @@ struct VERISAssembly {
         let countries = record.tellingTexts("victim.country").flatMap(Geography.countries).reduce(into: [Country]()) {
             if !$0.contains($1) { $0.append($1) }
         }
-        let name = VERISWords.sector(ofIndustry: record.text("victim.industry"))
+        let name = VERISIndustry.sector(ofIndustry: record.text("victim.industry"))
         let sector = name.flatMap { ID<Sector>(slugOf: $0) }
         if let sector, let name, vocabulary.sectors[sector] == nil {
             vocabulary.sectors[sector] = VocabularyTerm(name: name)
@@ -141,6 +141,6 @@ struct VERISAssembly {
     }
 
     private func claims(_ record: VERISIncident, _ provenance: Provenance) -> [Claim] {
-        VERISWords.claims(record).map { Claim(text: $0, provenance: provenance) }
+        VERISClaims.claims(record).map { Claim(text: $0, provenance: provenance) }
     }
 }

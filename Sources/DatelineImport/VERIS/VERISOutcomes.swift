@@ -50,7 +50,7 @@ struct VERISOutcomes {
         switch path {
         case "timeline.incident.month", "timeline.incident.day": unusedNumber(path)
         case "action.unknown", "discovery_method.unknown": .because("says 'unknown'")
-        case "victim.industry": fault(path, "no code of NAICS", unless: VERISWords.sector(ofIndustry:))
+        case "victim.industry": fault(path, "no code of NAICS", unless: VERISIndustry.sector(ofIndustry:))
         case "plus.created", "plus.modified": fault(path, "no day") { CalendarDay($0.prefix(10)) }
         default: unknown(path)
         }

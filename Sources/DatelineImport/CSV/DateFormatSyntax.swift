@@ -7,7 +7,7 @@ struct DateFormatFault: Error, Hashable {
 }
 
 /// Parses a date pattern into its parts.
-struct CellDatePattern {
+struct DateFormatSyntax {
     private let pattern: String
     private let knowsCentury: Bool
     private var rest: Substring
@@ -15,7 +15,7 @@ struct CellDatePattern {
 
     /// The parts of a pattern. It must have a year, and no part without the larger one it depends on.
     static func parts(of pattern: String, knowsCentury: Bool) throws(DateFormatFault) -> [DateFormat.Part] {
-        var reading = CellDatePattern(pattern: pattern, knowsCentury: knowsCentury, rest: pattern[...])
+        var reading = DateFormatSyntax(pattern: pattern, knowsCentury: knowsCentury, rest: pattern[...])
         while let letter = reading.rest.first { try reading.take(letter) }
         try reading.checkWhole()
         return reading.parts
