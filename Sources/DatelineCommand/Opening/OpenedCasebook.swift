@@ -7,6 +7,8 @@ struct OpenedCasebook {
     let diagnostics: [Diagnostic]
     let publication: Publication
     let console: Console
+    /// What was said when it was opened.
+    private(set) var said: [String] = []
 
     /// What goes before the paths of diagnostics.
     private let diagnosticsFolder: String?
@@ -28,7 +30,10 @@ struct OpenedCasebook {
         let (casebook, diagnostics) = Self.read(casebookSource)
         self.diagnostics = diagnostics
         let told = tellsOfErrorsAlone ? diagnostics.filter(\.tellsOfLoss) : diagnostics
-        console.report(told, in: diagnosticsFolder)
+        if let text = console.text(of: told, in: diagnosticsFolder) {
+            Console.error(text)
+            said.append(text)
+        }
         if diagnostics.hasErrors, !arguments.keepGoing {
             Console.error("dateline: nothing was made; mend the errors above, or add --keep-going to leave them out")
             throw ExitCode(1)
@@ -39,7 +44,9 @@ struct OpenedCasebook {
             if !pages.isEmpty { settings.publish.pages = Set(pages) }
             if let baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         }
-        for line in publication.withheld.lines(for: rule) { console.say(line) }
+        let withheld = console.isQuiet ? [] : publication.withheld.lines(for: rule)
+        withheld.forEach(Console.error)
+        said += withheld
     }
 
     /// The records as they were read are given up for what may be shown of them.
@@ -73,9 +80,12 @@ struct OpenedCasebook {
         console.say("dateline: 'dateline check' tells of \(others) more in what is not shown here")
     }
 
-    /// Ends with status 1 where records were left out for their errors, once the work is done.
+    /// The exit status once the work is done: 1 where records were left out for their errors.
+    var status: Int32 { diagnostics.hasErrors ? 1 : 0 }
+
+    /// Ends with that status, where it is not that of success.
     func finish() throws {
-        if diagnostics.hasErrors { throw ExitCode(1) }
+        if status != 0 { throw ExitCode(status) }
     }
 }
 

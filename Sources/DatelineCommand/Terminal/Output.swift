@@ -76,11 +76,15 @@ struct Console: Sendable {
 
     /// Diagnostics, as text; a quiet run leaves out all but errors.
     func report(_ diagnostics: [Diagnostic], in folder: String? = nil) {
+        if let text = text(of: diagnostics, in: folder) { Self.error(text) }
+    }
+
+    /// What is said of diagnostics; `nil` where that is nothing.
+    func text(of diagnostics: [Diagnostic], in folder: String? = nil) -> String? {
         let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-        guard !shown.isEmpty else { return }
-        let text = DiagnosticPrinter.text(
+        guard !shown.isEmpty else { return nil }
+        return DiagnosticPrinter.text(
             shown, colour: Self.hasColour, folder: folder ?? "", limit: limit, remedy: remedy)
-        Self.error(text)
     }
 
     /// A message that is always said.

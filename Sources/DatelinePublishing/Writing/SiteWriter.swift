@@ -131,3 +131,11 @@ public struct WriteReport: Hashable, Sendable {
     /// What could not be cleared away after publishing; the site itself is complete. The next run tries again.
     public let leftover: SystemFailure?
 }
+
+extension WriteReport {
+    /// The report of the same publication once more, in which nothing changes.
+    public var repeated: WriteReport {
+        WriteReport(
+            written: 0, unchanged: written + unchanged, removed: [], totalBytes: totalBytes, leftover: nil)
+    }
+}
