@@ -5,6 +5,7 @@ internal import DatelineModel
 enum LeftoverFile {
     /// Whether a file or folder with a name belongs to an editor or to the system, and is nobody's record.
     static func isPassedOver(_ name: String) -> Bool {
+        if isPlainRecordName(name) { return false }
         if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") { return true }
         let low = name.lowercased()
         if ofSystems.contains(low) || endings.contains(where: { low.hasSuffix($0) }) { return true }
@@ -13,6 +14,13 @@ enum LeftoverFile {
         let isEmacs = name.hasPrefix("#") && name.hasSuffix("#")
         let isVim = (4...5).contains(name.utf8.count) && Int(name).map { ($0 - 4913).isMultiple(of: 123) } == true
         return isEmacs || isVim || low.contains(/\.(tmp|sb-[0-9a-f]+)[.-]/)
+    }
+
+    /// Whether a name is an id with the ending of a record, as nearly all are: looked at before the words of programs,
+    /// which take longer.
+    private static func isPlainRecordName(_ name: String) -> Bool {
+        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        return [".md", ".yaml", ".jsonl"].contains(String(name[dot...])) && Slug.isValid(name[..<dot])
     }
 
     private static let ofSystems: Set = [
