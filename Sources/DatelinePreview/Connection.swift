@@ -3,7 +3,7 @@ import Glibc
 /// A connection from a browser: one request, one answer.
 ///
 /// What takes longer than a few seconds is ended, so that nobody can hold the preview up.
-struct Connection {
+struct Connection: Sendable {
     private let socket: Int32
 
     init(_ socket: Int32) {
@@ -14,11 +14,27 @@ struct Connection {
         setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
     }
 
+    /// The request that comes.
+    enum Incoming {
+        case request(PreviewRequest)
+        /// Bytes that are none.
+        case bad
+        /// Nothing, or not all of it in time.
+        case nothing
+    }
+
+    /// Reads the request.
+    func incoming() -> Incoming {
+        guard let head = head() else { return .nothing }
+        return RequestHead.request(head).map(Incoming.request) ?? .bad
+    }
+
+    /// Closes without an answer.
+    func leave() { close(socket) }
+
     /// Answers and closes.
-    func serve(_ handler: PreviewHandler) {
+    func answer(_ request: PreviewRequest?, with handler: PreviewHandler) {
         defer { close(socket) }
-        guard let head = head() else { return }
-        let request = RequestHead.request(head)
         let bad = PreviewResponse(400, type: "text/plain; charset=utf-8", body: Array("this is no request\n".utf8))
         let answer = request.map(handler.answer) ?? bad
         send(answer.bytes(to: request?.method ?? "GET"))

@@ -2,12 +2,20 @@ import TextForms
 
 /// Answers requests: a value in, a value out, without a network.
 struct PreviewHandler: Sendable {
-    private let site: SiteFolder
-    private let state: PreviewState
+    private let site: PreviewSite
+    let state: PreviewState
 
-    init(folder: String, state: PreviewState) {
-        site = SiteFolder(path: folder)
+    init(of site: PreviewSite, state: PreviewState) {
+        self.site = site
         self.state = state
+    }
+
+    /// The revision that a request waits to be over: an open page asks what is new to it, and is answered when there is
+    /// something. `nil` for a request that is answered at once.
+    func revisionToOutlast(_ request: PreviewRequest) -> Int? {
+        guard HostName.isOurs(request.host), request.method == "GET", request.path.hasPrefix(Reloading.statePath + "/")
+        else { return nil }
+        return Int(request.path.dropFirst(Reloading.statePath.count + 1))
     }
 
     func answer(_ request: PreviewRequest) -> PreviewResponse {
@@ -40,16 +48,33 @@ struct PreviewHandler: Sendable {
         switch path {
         case Reloading.scriptPath:
             return PreviewResponse(200, type: ContentType.script, body: Array(Reloading.script.utf8))
-        case Reloading.statePath:
-            return PreviewResponse(200, type: ContentType.script, body: Array(Reloading.answer(state.snapshot).utf8))
+        case Reloading.statePath: return stateAnswer
+        case let path where path.hasPrefix(Reloading.statePath + "/"): return stateAnswer
         default: break
         }
         guard let path = RequestPath(path) else { return notFound() }
-        switch site.look(for: path.isFolder ? path.names + ["index.html"] : path.names) {
-        case .file(let bytes): return file(path.isFolder ? "index.html" : path.names.last ?? "", bytes)
+        let names = path.isFolder ? path.names + ["index.html"] : path.names
+        switch site.find(names.joined(separator: "/")) {
+        case .file(let bytes): return file(names.last ?? "", bytes)
         case .folder where !path.isFolder: return moved(path)
         case .folder, .nothing: return notFound()
+        case .failed(let message): return failed(message)
         }
+    }
+
+    private var stateAnswer: PreviewResponse {
+        PreviewResponse(200, type: ContentType.script, body: Array(Reloading.answer(state.snapshot).utf8))
+    }
+
+    /// A page that says why the one that was asked for could not be made.
+    private func failed(_ message: String) -> PreviewResponse {
+        let page = """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>Not made</title></head>
+            <body><h1>This page could not be made</h1><pre>\(XMLEscaping.escaped(message))</pre></body></html>
+
+            """
+        return file("index.html", Array(page.utf8), status: 500)
     }
 
     private func file(_ name: String, _ bytes: [UInt8], status: Int = 200) -> PreviewResponse {
@@ -66,7 +91,7 @@ struct PreviewHandler: Sendable {
     }
 
     private func notFound() -> PreviewResponse {
-        if case .file(let bytes) = site.look(for: ["404.html"]) { return file("404.html", bytes, status: 404) }
+        if case .file(let bytes) = site.find("404.html") { return file("404.html", bytes, status: 404) }
         let page = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>Not found</title></head>

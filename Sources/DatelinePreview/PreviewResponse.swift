@@ -19,6 +19,7 @@ extension PreviewResponse {
         case 403: "Forbidden"
         case 404: "Not Found"
         case 405: "Method Not Allowed"
+        case 500: "Internal Server Error"
         default: ""
         }
     }

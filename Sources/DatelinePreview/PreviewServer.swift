@@ -1,77 +1,81 @@
 import Synchronization
 
-/// Shows a site while it is written: serves the published folder on this machine alone, rebuilds it when the casebook
-/// changes, and has open pages load themselves again.
+/// Shows a site while it is written: serves it on this machine alone, has it made anew when the casebook changes, and
+/// has open pages load themselves again.
 ///
-/// The module knows nothing of casebooks: what to watch and how to rebuild is given to it.
+/// The module knows nothing of casebooks: what to watch, how to make the site anew and how to find a file of it is given
+/// to it.
 public struct PreviewServer: Sendable {
-    private let folder: String
+    private let site: PreviewSite
     private let watched: [String]
     private let port: UInt16
-    private let rebuild: @Sendable () async -> PreviewOutcome
 
-    /// A preview of a folder.
+    /// A preview of a site.
     ///
     /// - Parameters:
-    ///   - folder: where `rebuild` publishes the site.
-    ///   - watching: folders whose changes call for a rebuild; `folder` may lie in one of them.
-    ///   - port: the port of 127.0.0.1 to listen on; 0 for any that is free.
-    ///   - rebuild: publishes the site and says how that ended. Called once at a time: first of all, then after
-    ///     changes.
-    public init(
-        of folder: String, watching: [String], port: UInt16 = 8040,
-        rebuild: @escaping @Sendable () async -> PreviewOutcome
-    ) {
-        self.folder = folder
+    ///   - site: The site.
+    ///   - watching: Folders whose changes call for making the site anew.
+    ///   - port: The port of 127.0.0.1 to listen on; 0 for any that is free.
+    public init(of site: PreviewSite, watching: [String], port: UInt16 = 8040) {
+        self.site = site
         watched = watching
         self.port = port
-        self.rebuild = rebuild
     }
 
-    /// Builds the site, then serves it until the task is cancelled.
+    /// Makes the site, then serves it until the task is cancelled.
     ///
     /// - Parameter ready: called once, with the address to open: `http://localhost:8040/`.
     public func run(ready: @escaping @Sendable (_ address: String) -> Void) async throws(PreviewError) {
         let state = PreviewState()
-        // Watching begins before the first build, so that no change falls between the two.
-        let watch = try FolderWatch(over: watched, ignoring: [folder])
-        state.update(await rebuild())
+        // Watching begins before the site is made first, so that no change falls between the two.
+        let watch = try FolderWatch(over: watched)
+        state.update(await site.rebuild())
         let rebuilding = Task {
-            for await _ in watch.changes { state.update(await rebuild()) }
+            for await _ in watch.changes { state.update(await site.rebuild()) }
         }
         defer { rebuilding.cancel() }
-        let server = LoopbackHTTP(port: port, PreviewHandler(folder: folder, state: state))
+        let server = LoopbackHTTP(port: port, PreviewHandler(of: site, state: state))
         try await server.run { ready("http://localhost:\($0)/") }
     }
 }
 
-/// What open pages ask for: how often the site was rebuilt, and what was wrong the last time.
-final class PreviewState: Sendable {
-    struct Snapshot: Equatable {
-        var version = 0
-        var failure: String?
+/// A site that is shown while it is written.
+public struct PreviewSite: Sendable {
+    let rebuild: @Sendable () async -> PreviewOutcome
+    let find: @Sendable (_ path: String) -> PreviewFinding
+
+    /// A site.
+    ///
+    /// - Parameters:
+    ///   - rebuild: Makes the site anew and says how that ended. Called once at a time: first of all, then after
+    ///     changes.
+    ///   - find: Finds the file at a path from the root of the site, `actors/apt37/index.html`; no name on the way is
+    ///     `.` or `..` or begins with a full stop, save `.well-known`. Called on any thread.
+    public init(
+        rebuild: @escaping @Sendable () async -> PreviewOutcome,
+        find: @escaping @Sendable (_ path: String) -> PreviewFinding
+    ) {
+        self.rebuild = rebuild
+        self.find = find
     }
+}
 
-    private let state = Mutex(Snapshot())
-
-    var snapshot: Snapshot { state.withLock { $0 } }
-
-    func update(_ outcome: PreviewOutcome) {
-        state.withLock { state in
-            switch outcome {
-            case .built: state = Snapshot(version: state.version + 1)
-            // The pages are as before: a message is shown, and nothing need be loaded again.
-            case .failed(let message): state.failure = message
-            }
-        }
-    }
+/// What stands at a path of a site.
+public enum PreviewFinding: Hashable, Sendable {
+    /// A file with these bytes.
+    case file([UInt8])
+    /// A folder that has a page.
+    case folder
+    case nothing
+    /// A file that could not be made; the text says why, in as many lines as it takes.
+    case failed(String)
 }
 
 /// How a rebuild of the site ended.
 public enum PreviewOutcome: Hashable, Sendable {
-    /// The folder holds the new site.
+    /// The site is new.
     case built
-    /// The folder holds what it held before; the text says why, in as many lines as it takes.
+    /// Something is wrong; the text says what, in as many lines as it takes.
     case failed(String)
 }
 

@@ -1,7 +1,9 @@
 /// The script by which an open page loads itself again, and the answer it asks for.
 ///
-/// It asks by loading a script every second. A page of the site allows scripts from its own host and nothing else, so
-/// neither requests of data nor event streams would get through; its policy need not be touched this way.
+/// It asks by loading a script, which comes when there is something new, or after two seconds: so long a browser may
+/// keep one of its few connections busy for a page that nobody looks at any more. A page of the site allows scripts from
+/// its own host and nothing else, so neither requests of data nor event streams would get through; its policy need not
+/// be touched this way.
 enum Reloading {
     static let scriptPath = "/.dateline/reload.js"
     static let statePath = "/.dateline/reload"
@@ -22,7 +24,7 @@ enum Reloading {
 
     /// The call by which the script learns the state.
     static func answer(_ state: PreviewState.Snapshot) -> String {
-        "datelineReload(\(state.version),\(state.failure.map(literal) ?? "null"));\n"
+        "datelineReload(\(state.version),\(state.failure.map(literal) ?? "null"),\(state.revision));\n"
     }
 
     /// Text as a string of JavaScript.
@@ -43,8 +45,9 @@ enum Reloading {
         // Added by the preview: loads the page again when the site was rebuilt, and says so when a rebuild failed.
         (() => {
           "use strict";
-          let seen, banner;
-          window.datelineReload = (version, failure) => {
+          let seen, banner, known = "";
+          window.datelineReload = (version, failure, revision) => {
+            known = `/${revision}`;
             if (seen !== undefined && version !== seen) return location.reload();
             seen = version;
             if (!failure) { banner?.remove(); banner = undefined; return; }
@@ -60,15 +63,19 @@ enum Reloading {
             }
             if (banner.textContent !== failure) banner.textContent = failure;
           };
+          let asking = false;
           const ask = () => {
-            if (document.hidden) return;
+            if (document.hidden || asking) return;
+            asking = true;
             const script = document.createElement("script");
-            script.src = "\(statePath)";
-            script.onload = script.onerror = () => script.remove();
+            script.src = "\(statePath)" + known;
+            const end = (pause) => { script.remove(); asking = false; setTimeout(ask, pause); };
+            script.onload = () => end(20);
+            // The preview is not there: it may be started again.
+            script.onerror = () => end(1000);
             document.head.append(script);
           };
           ask();
-          setInterval(ask, 1000);
           document.addEventListener("visibilitychange", ask);
         })();
 

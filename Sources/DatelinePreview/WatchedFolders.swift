@@ -110,11 +110,11 @@ final class WatchedFolders: Sendable {
 /// been quiet for a moment, and told as one.
 public struct FolderWatch: Sendable {
     /// How often is looked, in milliseconds.
-    private static let beat = 50
+    private static let beat = 10
     /// How many looks without a change make it quiet.
-    private static let quiet = 3
+    private static let quiet = 2
     /// How many looks a burst of changes may go on before it is told all the same.
-    private static let patience = 40
+    private static let patience = 100
 
     private let watched: WatchedFolders
 

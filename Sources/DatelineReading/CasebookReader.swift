@@ -9,10 +9,14 @@ internal import SystemFiles
 public struct CasebookReader: Sendable {
     private let folder: String?
     private let records: RecordInput?
+    private let kept: KeptFiles?
 
     /// A reader of the casebook in a folder.
-    public init(folder: String) {
+    ///
+    /// - Parameter kept: What was read from the folder's files before.
+    public init(folder: String, keeping kept: KeptFiles? = nil) {
         self.folder = folder
+        self.kept = kept
         records = nil
     }
 
@@ -24,6 +28,7 @@ public struct CasebookReader: Sendable {
     public init(records: RecordInput, folder: String? = nil) {
         self.folder = folder
         self.records = records
+        kept = nil
     }
 
     /// Reads everything.
@@ -58,12 +63,13 @@ public struct CasebookReader: Sendable {
         if let lines { return [lines.contents(settings)] }
         guard let folder else { return [] }
         let bytes = FolderReader(folder)
-        return inParallel(files) { file in
+        let read: @Sendable (CasebookFile) -> FileContents = { file in
             switch bytes.bytes(of: file) {
             case .success(let bytes): reader.read(bytes, of: file)
             case .failure(let diagnostic): reader.leftOut(file, [diagnostic])
             }
         }
+        return kept?.contents(of: files, in: folder, by: settings, reading: read) ?? inParallel(files, read)
     }
 
     /// The files that hold records which could not be identified.

@@ -37,6 +37,14 @@ package struct FileStamp: Hashable, Sendable {
         changed = Time(status.st_ctim)
     }
 
+    /// Whether the file was last changed long enough ago for a change from now on to get another time.
+    package var isSettled: Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let changed = Double(changed.seconds) + Double(changed.nanoseconds) / 1e9
+        return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9 - changed > Double(Self.tick) / 1e6
+    }
+
     /// All of it as bytes, for a digest.
     package var bytes: [UInt8] {
         let numbers = [
@@ -49,5 +57,8 @@ package struct FileStamp: Hashable, Sendable {
     ///
     /// File systems take the time from a clock that ticks every few milliseconds: two changes within one tick have the
     /// same time.
-    package static func waitForNextTick() { usleep(20_000) }
+    package static func waitForNextTick() { usleep(tick) }
+
+    /// Longer than a tick of any file system's clock, in microseconds.
+    private static let tick: UInt32 = 20_000
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import DatelinePreview
@@ -9,7 +10,7 @@ import Testing
 
     init() throws {
         site = try TemporarySite()
-        handler = PreviewHandler(folder: site.folder, state: state)
+        handler = PreviewHandler(of: site.preview(), state: state)
     }
 
     private func get(_ path: String) -> PreviewResponse { handler.answer(PreviewRequest(path: path)) }
@@ -32,14 +33,12 @@ import Testing
         #expect(response["Cache-Control"] == "no-cache")
     }
 
-    @Test("a page gets the script that loads it again, at the end of its body; the file does not have it")
+    @Test("a page gets the script that loads it again, at the end of its body")
     func addsTheScript() {
         let script = "<script src=\"/.dateline/reload.js\" defer></script>"
         #expect(text(get("/")) == "<html><body><p>home</p>\(script)</body></html>")
         #expect(text(get("/index.html")) == text(get("/")))
         #expect(text(get("/actors/apt37/")) == "<p>actor\(script)")
-        #expect(
-            SiteFolder(path: site.folder).look(for: ["actors", "apt37", "index.html"]) == .file(Array("<p>actor".utf8)))
     }
 
     @Test("a folder without its slash is moved to the one with it")
@@ -57,7 +56,7 @@ import Testing
             "/%252e%252e/secret.txt", "/..%2fsecret.txt", "/..%2Fsecret.txt", "/..%5csecret.txt", "/..\\secret.txt",
             "/actors/../../secret.txt", "/actors/%2e%2e/%2e%2e/secret.txt", "/actors/..%2f..%2fsecret.txt",
             "/..%c0%afsecret.txt", "/%c0%ae%c0%ae/secret.txt", "/%e0%80%ae%e0%80%ae/secret.txt", "/..%00/secret.txt",
-            "/leak.txt", "/leak.txt%00.html", "/private/", "/private/index.html", "/private", "//etc/passwd",
+            "/index.html%00.txt", "//etc/passwd",
             "/%2fetc/passwd", "/%2Fetc%2Fpasswd", "//../secret.txt", "/./../secret.txt", "/.git/config", "/.git/",
             "/%2egit/config", "/.GIT/config", "/actors/./apt37/", "/%", "/%2", "/%zz", "/%u002e%u002e/secret.txt",
             "/..;/secret.txt", "/secret.txt", "secret.txt", "../secret.txt", "", "*", "http://localhost/../secret.txt",
@@ -77,15 +76,17 @@ import Testing
         try site.write("<body>own</body>", to: "site/404.html")
         #expect(text(get("/nothing")) == "<body>own\(Reloading.element)</body>")
         #expect(get("/nothing").status == 404)
-        let other = PreviewHandler(folder: site.base + "/not-built-yet", state: state)
+        let other = PreviewHandler(of: PreviewSite(rebuild: { .built }, find: { _ in .nothing }), state: state)
         #expect(other.answer(PreviewRequest(path: "/")).status == 404)
     }
 
-    @Test("a published folder that is replaced is served from then on")
-    func followsThePublication() throws {
-        try site.remove("site")
-        try site.write("new", to: "site/index.html")
-        #expect(text(get("/")) == "new" + Reloading.element)
+    @Test("a page that could not be made says why, as text that cannot be markup, and is asked for again")
+    func tellsOfFailures() {
+        let site = PreviewSite(rebuild: { .built }, find: { _ in .failed("a.html:1:2: error: <script>&") })
+        let response = PreviewHandler(of: site, state: state).answer(PreviewRequest(path: "/actors/"))
+        #expect(response.status == 500)
+        #expect(text(response).contains("<pre>a.html:1:2: error: &lt;script&gt;&amp;</pre>"))
+        #expect(text(response).contains(Reloading.element))
     }
 
     @Test(
@@ -124,16 +125,35 @@ import Testing
 
     @Test("pages learn of rebuilds and of what went wrong, as text that cannot be a script")
     func tellsTheState() {
-        #expect(text(get("/.dateline/reload")) == "datelineReload(0,null);\n")
+        #expect(text(get("/.dateline/reload")) == "datelineReload(0,null,0);\n")
         state.update(.built)
-        #expect(text(get("/.dateline/reload")) == "datelineReload(1,null);\n")
+        #expect(text(get("/.dateline/reload")) == "datelineReload(1,null,1);\n")
         state.update(.failed("a.md:4:12: error: '</script>\u{2028}\"'\n4 | date\\"))
         #expect(
             text(get("/.dateline/reload"))
-                == #"datelineReload(1,"a.md:4:12: error: '\u003c/script>\u2028\u0022'\u000a4 | date\u005c");"# + "\n")
+                == #"datelineReload(1,"a.md:4:12: error: '\u003c/script>\u2028\u0022'\u000a4 | date\u005c",2);"# + "\n")
         state.update(.built)
-        #expect(text(get("/.dateline/reload")) == "datelineReload(2,null);\n")
+        #expect(text(get("/.dateline/reload")) == "datelineReload(2,null,3);\n")
         #expect(get("/.dateline/reload.js")["Content-Type"] == "text/javascript; charset=utf-8")
         #expect(get("/.dateline/").status == 404)
+    }
+
+    @Test("who knows the last revision waits for the next; who knows another is answered at once")
+    func waits() {
+        #expect(handler.revisionToOutlast(PreviewRequest(path: "/.dateline/reload")) == nil)
+        #expect(handler.revisionToOutlast(PreviewRequest(path: "/.dateline/reload/0")) == 0)
+        #expect(handler.revisionToOutlast(PreviewRequest(path: "/.dateline/reload/x")) == nil)
+        #expect(handler.revisionToOutlast(PreviewRequest(path: "/.dateline/reload/0", host: "evil.example")) == nil)
+        #expect(handler.revisionToOutlast(PreviewRequest(method: "HEAD", path: "/.dateline/reload/0")) == nil)
+        let calls = Atomic(0)
+        let first = state.whenChanged(from: 0) { calls.add(1, ordering: .relaxed) }
+        let second = state.whenChanged(from: 0) { calls.add(10, ordering: .relaxed) }
+        #expect(first != nil && calls.load(ordering: .relaxed) == 0)
+        if let second { state.forget(second) }
+        state.update(.failed("x"))
+        state.update(.built)
+        #expect(calls.load(ordering: .relaxed) == 1)
+        #expect(state.whenChanged(from: 1) { calls.add(1, ordering: .relaxed) } == nil)
+        #expect(calls.load(ordering: .relaxed) == 2)
     }
 }

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import DatelinePreview
+
 /// A folder with a small site in it and a secret beside it, removed when the test is over.
 final class TemporarySite: Sendable {
     let base: String
@@ -17,8 +19,6 @@ final class TemporarySite: Sendable {
         try write("secret", to: "site/.git/config")
         try write("contact", to: "site/.well-known/security.txt")
         try write("secret", to: "private/index.html")
-        try link("site/leak.txt", to: base.path(percentEncoded: false) + "/secret.txt")
-        try link("site/private", to: "../private")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: base) }
@@ -35,4 +35,17 @@ final class TemporarySite: Sendable {
     }
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: base + "/" + name) }
+}
+
+extension TemporarySite {
+    /// The folder as a site for the server, whose names are taken as they come.
+    func preview(rebuild: @escaping @Sendable () async -> PreviewOutcome = { .built }) -> PreviewSite {
+        PreviewSite(rebuild: rebuild) { [self] path in
+            let file = folder + "/" + path
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else { return .nothing }
+            if isFolder.boolValue { return .folder }
+            return FileManager.default.contents(atPath: file).map { .file(Array($0)) } ?? .nothing
+        }
+    }
 }

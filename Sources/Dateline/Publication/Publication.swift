@@ -99,6 +99,21 @@ public struct Publication: Sendable {
         }
     }
 
+    /// The site as one of which each file is made when it is asked for; ``telling(_:)`` says what is wrong with it then.
+    ///
+    /// - Parameter renderer: One with the templates of this publication, where there is one already.
+    /// - Throws: ``FaultyFiles``, ``PublishError``.
+    public func siteOnDemand(with renderer: PageRenderer? = nil) throws -> SiteOnDemand {
+        let files = try staticFiles()
+        if let renderer { return try telling { try SiteOnDemand(of: edition, with: renderer, staticFiles: files) } }
+        return try withRenderer { try SiteOnDemand(of: edition, with: $0, staticFiles: files) }
+    }
+
+    /// What turns pages into bytes, with the templates of this publication.
+    ///
+    /// - Throws: ``FaultyFiles``.
+    public func renderer() throws -> PageRenderer { try withRenderer(\.self) }
+
     /// The files that are published as they are.
     private func staticFiles() throws -> [OutputFile] {
         guard let folder else { return [] }
@@ -112,8 +127,15 @@ public struct Publication: Sendable {
     /// - Throws: ``FaultyFiles``, and what the work throws for other reasons.
     private func withRenderer<Result>(_ work: (PageRenderer) throws -> Result) throws -> Result {
         guard templates.diagnostics.isEmpty else { throw FaultyFiles(diagnostics: templates.diagnostics) }
+        return try telling { try work(try PageRenderer(overrides: templates.sources)) }
+    }
+
+    /// Does some work in which templates are used.
+    ///
+    /// - Throws: ``FaultyFiles`` where it was the templates' fault, and what the work throws for other reasons.
+    public func telling<Result>(_ work: () throws -> Result) throws -> Result {
         do {
-            return try work(try PageRenderer(overrides: templates.sources))
+            return try work()
         } catch {
             guard let faults = Self.templateFaults(in: error) else { throw error }
             throw FaultyFiles(diagnostics: TemplateCheck(of: templates.sources).diagnostics(of: faults))

@@ -21,10 +21,10 @@ struct OpenedCasebook {
     /// - Throws: exit status 66 where there is no casebook, 1 where it has errors and nobody said to go on.
     init(
         _ arguments: CasebookArguments, baseURL: String? = nil, only pages: [SiteContents.Pages] = [],
-        tellsOfErrorsAlone: Bool = false
+        tellsOfErrorsAlone: Bool = false, keeping files: KeptFiles? = nil
     ) throws {
         console = Console(isQuiet: arguments.quiet)
-        let casebookSource = try CasebookSource(arguments)
+        let casebookSource = try CasebookSource(arguments, keeping: files)
         let templates = try casebookSource.templates(under: arguments.templates)
         diagnosticsFolder = casebookSource.diagnosticsFolder
         let (casebook, diagnostics) = Self.read(casebookSource)
@@ -107,8 +107,9 @@ struct CasebookSource {
     /// What goes before the paths of diagnostics; nothing where the records come from a file that has its own path.
     let diagnosticsFolder: String?
 
+    /// - Parameter files: What was read from the casebook's files before.
     /// - Throws: exit status 66 where there is no casebook.
-    init(_ arguments: CasebookArguments) throws {
+    init(_ arguments: CasebookArguments, keeping files: KeptFiles? = nil) throws {
         let isThere = arguments.casebook.map(CasebookReader.isCasebook) ?? true
         folder = arguments.casebook ?? CasebookReader.findCasebookFolder(from: ".")
         diagnosticsFolder = arguments.from == nil ? folder : nil
@@ -116,7 +117,7 @@ struct CasebookSource {
             reader = CasebookReader(
                 records: records == "-" ? .standardInput() : .file(records), folder: folder)
         } else if let folder, isThere {
-            reader = CasebookReader(folder: folder)
+            reader = CasebookReader(folder: folder, keeping: files)
         } else {
             let reason = arguments.casebook.map { "'\($0)' is not a casebook: it has no dateline.yaml" }
             Console.error("dateline: error: \(reason ?? "no dateline.yaml here or in a folder above")")

@@ -20,12 +20,9 @@ struct ServeVerb: AsyncParsableCommand {
         guard let folder = try CasebookSource(source).folder, source.from == nil else {
             throw ValidationError("a preview needs a casebook's folder, not records from a file")
         }
-        let site = FileManager.default.temporaryDirectory.appending(path: "dateline-preview-\(UUID().uuidString)")
-            .path()
-        defer { try? FileManager.default.removeItem(atPath: site) }
-        let rebuild = PreviewRebuild(source: source, output: site)
+        let preview = CasebookPreview(of: source)
         let watched = [folder] + (source.templates.map { [$0] } ?? [])
-        let server = PreviewServer(of: site, watching: watched, port: port) { rebuild.run() }
+        let server = PreviewServer(of: preview.site, watching: watched, port: port)
         do {
             try await server.run { address in Console.error("serving \(address); stop with ^C") }
         } catch {
@@ -33,33 +30,5 @@ struct ServeVerb: AsyncParsableCommand {
             if let help = error.help { Console.error("help: \(help)") }
             throw ExitCode(73)
         }
-    }
-}
-
-/// Makes the site anew after an edit; faulty records are left out and told of.
-struct PreviewRebuild: Sendable {
-    let source: CasebookArguments
-    let output: String
-
-    func run() -> PreviewOutcome {
-        var arguments = source
-        arguments.keepGoing = true
-        do {
-            let opened = try OpenedCasebook(arguments)
-            _ = try opened.publication.publish(to: output, jobs: 2)
-            let errors = opened.diagnostics.filter { $0.severity == .error }
-            return errors.isEmpty ? .built : .failed(text(errors))
-        } catch let faults as FaultyFiles {
-            let text = text(faults.diagnostics, in: arguments.casebook)
-            Console.error(text)
-            return .failed(text)
-        } catch {
-            return .failed("\(error)")
-        }
-    }
-
-    private func text(_ diagnostics: [Diagnostic], in folder: String? = nil) -> String {
-        DiagnosticPrinter.text(
-            diagnostics, colour: false, folder: folder ?? "", limit: DiagnosticPrinter.usualLimit)
     }
 }

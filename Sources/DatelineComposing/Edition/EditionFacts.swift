@@ -26,11 +26,14 @@ final class EditionFacts: Sendable {
 }
 
 /// A value that is made when it is first asked for, by whichever thread that is; what is made first stays.
-final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
 
+    /// Nothing is made yet.
+    package init() {}
+
     /// The value.
-    func value(_ make: () -> Value) -> Value {
+    package func value(_ make: () -> Value) -> Value {
         if let value = made.withLock({ $0 }) { return value }
         // Made outside of the lock: making one fact may ask for another.
         let new = make()

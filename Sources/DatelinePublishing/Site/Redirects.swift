@@ -8,12 +8,17 @@ import TextForms
 /// plain link is what readers, feed programs and search engines understand.
 struct Redirects {
     let edition: Edition
-    /// The pages that there are, by their routes.
-    private let pages: [Route: PublishedPage]
+    /// The page at a route, where there is one.
+    let page: (Route) -> PublishedPage?
+
+    init(in edition: Edition, to page: @escaping (Route) -> PublishedPage?) {
+        self.edition = edition
+        self.page = page
+    }
 
     init(in edition: Edition, to pages: [PublishedPage]) {
-        self.edition = edition
-        self.pages = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
+        let pages = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
+        self.init(in: edition) { pages[$0] }
     }
 
     /// A page for each former id that no record has now; of two records that claim one, the first by id has it.
@@ -22,11 +27,21 @@ struct Redirects {
             var files: [OutputFile] = []
             var taken: Set<Route> = []
             for (former, current) in moves {
-                guard let page = pages[current], pages[former] == nil, taken.insert(former).inserted else { continue }
+                guard let page = self.page(current), self.page(former) == nil, taken.insert(former).inserted else {
+                    continue
+                }
                 files.append(try OutputFile(former.fileName(.html), text: text(at: former, to: page)))
             }
             return files
         }
+    }
+
+    /// The page at one former address; `nil` where no record had it.
+    func text(at path: String) -> String? {
+        for (former, current) in moves where former.fileName(.html) == path {
+            if let page = self.page(current) { return text(at: former, to: page) }
+        }
+        return nil
     }
 
     private var moves: [(former: Route, current: Route)] {

@@ -14,16 +14,21 @@ struct SiteAttachments: Sendable {
             { [try OutputFile(file, in: edition)] }
         }
         return (edition.hasPage(on: .search) ? [searchIndex] : []) + data + [
-            { try feeds }, { try actorFeeds }, { try Redirects(in: edition, to: pages).files },
-            { try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files },
+            { try feeds }, { try actorFeeds }, { try Redirects(in: edition, to: pages).files }, { try siteMap },
         ]
     }
 
-    private var searchIndex: SiteWriter.Piece {
+    var searchIndex: SiteWriter.Piece {
         { try SearchIndex(of: SearchDocuments(of: edition, pages: pages).all).files }
     }
 
-    private var feeds: [OutputFile] {
+    var siteMap: [OutputFile] {
+        get throws(PublishError) {
+            try Sitemap(of: pages.filter { $0.kind != .notFound }.map(\.entry), identity).files
+        }
+    }
+
+    var feeds: [OutputFile] {
         get throws(PublishError) {
             let robots = try RobotsFile(identity).file
             guard edition.contents.beside.contains(.feeds) else { return [robots] }
@@ -33,7 +38,7 @@ struct SiteAttachments: Sendable {
     }
 
     /// The news on each actor; each feed is marked as what is in it.
-    private var actorFeeds: [OutputFile] {
+    var actorFeeds: [OutputFile] {
         get throws(PublishError) {
             let byRoute = Dictionary(pages.map { ($0.route, $0) }) { first, _ in first }
             var files: [OutputFile] = []

@@ -34,25 +34,13 @@ public struct SitePublisher: Sendable {
         ) { index in
             guard let page = edition.page(edition.subjects[index]) else { return [] }
             pages.keep(page, at: index)
-            return try files(of: page) + PageAttachments(of: edition.subjects[index], in: edition).files
+            return try PageFiles(of: page, in: edition, with: renderer).all
+                + PageAttachments(of: edition.subjects[index], in: edition).files
         } last: { _ in
             let identity = SiteIdentity(of: edition, pages: pages.all)
             let attachments = SiteAttachments(edition: edition, identity: identity, pages: pages.all)
             return [{ try assets() + staticFiles }] + attachments.pieces
         }
-    }
-
-    private func files(of page: Page) throws -> [OutputFile] {
-        let html = try OutputFile(page.route.fileName(.html), renderer.bytes(of: page, as: .html))
-        guard page.kind != .notFound else { return [html] }
-        var files = [html]
-        if edition.contents.beside.contains(.markdown) {
-            files.append(try OutputFile(page.route.fileName(.markdown), renderer.bytes(of: page, as: .markdown)))
-        }
-        if edition.contents.beside.contains(.json) {
-            files.append(try OutputFile(page.route.fileName(.json), page.json))
-        }
-        return files
     }
 
     private func assets() throws -> [OutputFile] {

@@ -12,6 +12,8 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         casebook = try folder.copy(of: DatelineProgram.sample("tiny"), as: "book")
+        // What was remembered of the sample itself.
+        try? FileManager.default.removeItem(atPath: casebook + "/.dateline")
         site = folder.path("site")
     }
 
