@@ -58,12 +58,12 @@ let package = Package(
         module("EDTF"),
         module("Templating", ["TextForms"]),
         module("CommonMark", ["CCmark", "TextForms"]),
-        module("DatelineModel", ["CommonMark", "EDTF"]),
+        module("DatelineModel", ["CommonMark", "EDTF", "ParallelWork"]),
         module(
             "DatelineReading",
             ["CYAML", "CommonMark", "DatelineModel", "EDTF", "SystemFiles", "ParallelWork", "TextForms"]),
         module("DatelineImport", ["DatelineReading", "DatelineModel", "EDTF", "SystemFiles", "TextForms"]),
-        module("DatelineChronology", ["DatelineModel", "EDTF"]),
+        module("DatelineChronology", ["DatelineModel", "EDTF", "ParallelWork"]),
         module("DatelineExport", ["DatelineChronology", "DatelineModel", "EDTF", "TextForms", "CCrypto"]),
         module(
             "DatelineComposing",

@@ -69,7 +69,8 @@ public struct CasebookReader: Sendable {
             case .failure(let diagnostic): reader.leftOut(file, [diagnostic])
             }
         }
-        return kept?.contents(of: files, in: folder, by: settings, reading: read) ?? inParallel(files, read)
+        return kept?.contents(of: files, in: folder, by: settings, reading: read)
+            ?? inParallel(files, beginningWith: \.hasManyRecords, read)
     }
 
     /// The files that hold records which could not be identified.
@@ -93,6 +94,14 @@ public struct CasebookReader: Sendable {
 }
 
 extension CasebookFile {
+    /// Whether the file is one of those that hold any number of records.
+    var hasManyRecords: Bool {
+        switch role {
+        case .sourceList, .lines: true
+        case .settings, .vocabulary, .record: false
+        }
+    }
+
     /// Whether the file holds records, rather than settings or terms.
     fileprivate var hasRecords: Bool {
         switch role {

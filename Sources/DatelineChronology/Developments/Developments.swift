@@ -1,5 +1,6 @@
 public import DatelineModel
 public import EDTF
+import ParallelWork
 
 /// Everything that happened or was said in a disclosure, worked out once and looked up by record and by actor.
 public struct Developments: Sendable {
@@ -23,7 +24,9 @@ public struct Developments: Sendable {
     /// Works out the developments of a disclosure.
     public init(in disclosure: Disclosure) {
         self.disclosure = disclosure
-        let found = disclosure.incidents.flatMap(Developments.of) + disclosure.actors.flatMap(Developments.of)
+        let found =
+            inParallel(disclosure.incidents, chunk: 256) { Developments.of($0) }.flatMap(\.self)
+            + disclosure.actors.flatMap(Developments.of)
         all = found.sorted(by: Developments.becameKnownFirst)
         entered = LateEntry.all(of: disclosure)
         enteredExtents = DayExtents(entered.map { EDTFDate($0.recorded) })

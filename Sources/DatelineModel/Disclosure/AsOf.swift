@@ -19,7 +19,7 @@ extension DisclosedContents {
 
     private mutating func forgetOnce(after day: CalendarDay, _ names: inout EarlierNames) {
         findOutWhenThingsBecameKnown()
-        let isKnown = { (date: EDTFDate?) in date?.isOver(by: day) ?? false }
+        let isKnown = { @Sendable (date: EDTFDate?) in date?.isOver(by: day) ?? false }
         // A source of which nothing tells since when it can be read goes with what stands on it.
         let undated = Set(sources.filter { $0.becameKnown == nil }.map(\.id))
         sources = kept(sources, each: .source, since: \.becameKnown) {

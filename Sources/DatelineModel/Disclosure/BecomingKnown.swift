@@ -1,7 +1,8 @@
 public import EDTF
+import ParallelWork
 
 /// When things became known, worked out from what is disclosed and nothing else.
-struct BecomingKnown {
+struct BecomingKnown: Sendable {
     private let published: [ID<Source>: EDTFDate]
     /// The dates of the incidents, in their order.
     private(set) var incidents: [EDTFDate?] = []
@@ -12,8 +13,9 @@ struct BecomingKnown {
         var published: [ID<Source>: EDTFDate] = [:]
         for source in contents.sources { published[source.id] = source.becameKnown }
         self.published = published
-        incidents = contents.incidents.map { incident in
-            date(of: incident.metadata, statedAs: incident.known, incident.provenances.map { date(of: $0) })
+        let dates = self
+        incidents = inParallel(contents.incidents) { incident in
+            dates.date(of: incident.metadata, statedAs: incident.known, incident.provenances.map { dates.date(of: $0) })
         }
         let naming = NamingOfActors(of: contents, dates: self)
         for actor in contents.actors { actors[actor.id] = date(of: actor, namedBy: naming.lastDays[actor.id]) }
@@ -108,15 +110,15 @@ extension DisclosedContents {
     /// Writes down, on every statement and record, when it became known.
     mutating func findOutWhenThingsBecameKnown() {
         let known = BecomingKnown(of: self)
-        for index in incidents.indices {
+        changeInParallel(&incidents) { index, incident in
             let date = known.incidents[index]
-            incidents[index].becameKnown = date
-            incidents[index].changeEveryProvenance { $0.becameKnown = known.date(of: $0, onRecordOf: date) }
+            incident.becameKnown = date
+            incident.changeEveryProvenance { $0.becameKnown = known.date(of: $0, onRecordOf: date) }
         }
-        for index in actors.indices {
-            let date = known.actors[actors[index].id]
-            actors[index].becameKnown = date
-            actors[index].changeEveryProvenance { said in
+        changeInParallel(&actors) { _, actor in
+            let date = known.actors[actor.id]
+            actor.becameKnown = date
+            actor.changeEveryProvenance { said in
                 said.becameKnown = known.date(of: said) ?? (said.isOpenlySaid ? nil : date)
             }
         }

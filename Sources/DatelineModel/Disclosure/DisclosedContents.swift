@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// The records on their way through the door, step by step.
 struct DisclosedContents {
     var incidents: [Incident]
@@ -18,45 +20,52 @@ struct DisclosedContents {
     }
 
     /// The gate that lets through what stands on the records that are here now.
-    func gate(for reason: Withheld.Reason, admits: @escaping (Provenance) -> Bool) -> DisclosureGate {
+    func gate(for reason: Withheld.Reason, admits: @escaping @Sendable (Provenance) -> Bool) -> DisclosureGate {
         DisclosureGate(
             sources: Set(sources.map(\.id)), actors: Set(actors.map(\.id)), incidents: Set(incidents.map(\.id)),
             reason: reason, admits: admits)
     }
 
     /// Puts every statement, citation and reference of the records through a gate.
-    mutating func pass(_ gate: consuming DisclosureGate) {
-        for index in incidents.indices { gate.pass(&incidents[index]) }
-        for index in actors.indices { gate.pass(&actors[index]) }
-        withheld.count(.statement, gate.reason, times: gate.statementsWithheld)
-        withheld.count(.paragraph, gate.reason, times: gate.paragraphsWithheld)
+    mutating func pass(_ gate: DisclosureGate) {
+        let ofIncidents = changeInParallel(&incidents) { _, incident in gate.withheld(passing: &incident) }
+        let ofActors = changeInParallel(&actors) { _, actor in gate.withheld(passing: &actor) }
+        for counts in ofIncidents + ofActors {
+            withheld.count(.statement, gate.reason, times: counts.statements)
+            withheld.count(.paragraph, gate.reason, times: counts.paragraphs)
+        }
     }
 }
 
 extension DisclosedContents {
     /// Changes the provenance of every statement of every record.
-    mutating func changeEveryProvenance(_ change: (inout Provenance) -> Void) {
-        for index in incidents.indices { incidents[index].changeEveryProvenance(change) }
-        for index in actors.indices { actors[index].changeEveryProvenance(change) }
+    mutating func changeEveryProvenance(_ change: @Sendable (inout Provenance) -> Void) {
+        changeInParallel(&incidents) { _, incident in incident.changeEveryProvenance(change) }
+        changeInParallel(&actors) { _, actor in actor.changeEveryProvenance(change) }
     }
 }
 
 extension DisclosedContents {
     /// Takes out where in the files things stand: a line number tells how much stands before it.
     mutating func forgetPlaces() {
-        changeEveryProvenance { provenance in
-            provenance.place = nil
-            provenance.shareNothing()
-        }
         for index in sources.indices { sources[index].metadata.place = nil }
-        for index in incidents.indices {
-            incidents[index].metadata.place = nil
-            incidents[index].body.forgetPlaces()
+        changeInParallel(&incidents) { _, incident in
+            incident.changeEveryProvenance { $0.forgetPlace() }
+            incident.metadata.place = nil
+            incident.body.forgetPlaces()
         }
-        for index in actors.indices {
-            actors[index].metadata.place = nil
-            actors[index].body.forgetPlaces()
+        changeInParallel(&actors) { _, actor in
+            actor.changeEveryProvenance { $0.forgetPlace() }
+            actor.metadata.place = nil
+            actor.body.forgetPlaces()
         }
+    }
+}
+
+extension Provenance {
+    fileprivate mutating func forgetPlace() {
+        place = nil
+        shareNothing()
     }
 }
 

@@ -1,16 +1,21 @@
 /// Lets through what stands on disclosed records alone, and counts what it keeps back.
-struct DisclosureGate {
+struct DisclosureGate: Sendable {
     let sources: Set<ID<Source>>
     let actors: Set<ID<Actor>>
     let incidents: Set<ID<Incident>>
     let reason: Withheld.Reason
-    let admits: (Provenance) -> Bool
-    private(set) var statementsWithheld = 0
-    private(set) var paragraphsWithheld = 0
+    let admits: @Sendable (Provenance) -> Bool
+    private var counts = Counts()
+
+    /// How much was kept back.
+    struct Counts: Sendable {
+        var statements = 0
+        var paragraphs = 0
+    }
 
     init(
         sources: Set<ID<Source>>, actors: Set<ID<Actor>>, incidents: Set<ID<Incident>>, reason: Withheld.Reason,
-        admits: @escaping (Provenance) -> Bool
+        admits: @escaping @Sendable (Provenance) -> Bool
     ) {
         self.sources = sources
         self.actors = actors
@@ -19,7 +24,21 @@ struct DisclosureGate {
         self.admits = admits
     }
 
-    mutating func pass(_ incident: inout Incident) {
+    /// Puts what a record holds through the gate, and counts what is kept back of it.
+    func withheld(passing incident: inout Incident) -> Counts {
+        var gate = self
+        gate.pass(&incident)
+        return gate.counts
+    }
+
+    /// Puts what a record holds through the gate, and counts what is kept back of it.
+    func withheld(passing actor: inout Actor) -> Counts {
+        var gate = self
+        gate.pass(&actor)
+        return gate.counts
+    }
+
+    private mutating func pass(_ incident: inout Incident) {
         passStatements(of: &incident, Incident.statements)
         pass(&incident.body)
         incident.related.removeAll { !incidents.contains($0) }
@@ -29,7 +48,7 @@ struct DisclosureGate {
         incident.changeEveryProvenance { forgetSuccessor(in: &$0, unlessAmong: successors) }
     }
 
-    mutating func pass(_ actor: inout Actor) {
+    private mutating func pass(_ actor: inout Actor) {
         passStatements(of: &actor, Actor.statements)
         pass(&actor.body)
         actor.metadata.sources.removeAll { !sources.contains($0) }
@@ -55,7 +74,7 @@ struct DisclosureGate {
             statement.provenance = provenance
             return statement
         }
-        statementsWithheld += before - statements.count
+        counts.statements += before - statements.count
     }
 
     /// A provenance with those of its sources that are disclosed, or `nil` where its statement stays.
@@ -71,7 +90,7 @@ struct DisclosureGate {
     private mutating func pass(_ prose: inout Prose) {
         let before = prose.paragraphs.count
         prose.paragraphs.removeAll { !$0.citations.allSatisfy(sources.contains) }
-        paragraphsWithheld += before - prose.paragraphs.count
+        counts.paragraphs += before - prose.paragraphs.count
     }
 
     /// A statement whose successor is not disclosed stands by itself.

@@ -19,7 +19,10 @@ struct DroppedReferences {
     /// Links the names in a record's statements, and drops what leads nowhere.
     func drop(from record: inout ReadRecord) {
         if mayHaveLost { for found in record.references.compactMap(note) { record.faults.add(found) } }
-        switch record.content {
+        // Taken out of the record and put back, so that it is changed in its place and not copied.
+        let content = record.content
+        record.content = nil
+        switch consume content {
         case .incident(var incident):
             pass(&incident)
             record.content = .incident(incident)

@@ -36,11 +36,8 @@ struct Linker {
         leaveOutUnknownReferences()
         let ids = DeclaredIDs(records, unread: unread)
         let dropping = DroppedReferences(ids, vocabulary)
-        records = inParallel(records, chunk: 512) { record in
-            guard !record.isLeftOut else { return record }
-            var record = record
-            dropping.drop(from: &record)
-            return record
+        changeInParallel(&records) { _, record in
+            if !record.isLeftOut { dropping.drop(from: &record) }
         }
         let leftOut = records.count { $0.isLeftOut }
         return (linkedCasebook(isComplete: leftOut == 0), records.flatMap(\.diagnostics), leftOut)

@@ -47,7 +47,7 @@ extension Rule {
         let ofActors = linked.casebook.actors.map { actor in
             owned(actorChecks.flatMap { $0(actor, linked) }, by: .actor(actor.id.text))
         }
-        return (ofIncidents + ofActors + casebookChecks.map { $0(linked) }).flatMap { $0 }
+        return (ofIncidents + ofActors + inParallel(casebookChecks, chunk: 1) { $0(linked) }).flatMap { $0 }
     }
 
     private static func owned(_ found: [Diagnostic], by subject: DiagnosticSubject) -> [Diagnostic] {

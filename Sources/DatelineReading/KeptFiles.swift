@@ -33,7 +33,7 @@ public final class KeptFiles: Sendable {
         reading read: @Sendable (CasebookFile) -> FileContents
     ) -> [FileContents] {
         let known = state.withLock { $0.settings == settings ? $0.files : [:] }
-        let found = inParallel(files) { file in
+        let found = inParallel(files, beginningWith: \.hasManyRecords) { file in
             // Looked at before it is read: a change in between shows the next time.
             let stamp = FileStamp(of: folder + "/" + file.path, followsLinks: true)
             if let kept = known[file.path], let stamp, kept.stamp == stamp, kept.file == file { return kept }
