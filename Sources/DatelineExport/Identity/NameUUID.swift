@@ -12,10 +12,25 @@ package enum NameUUID {
         var bytes = Array(Digest.sha1(of: (namespace ?? Self.namespace) + Array(name.utf8)).prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = bytes.map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        return text(of: bytes)
+    }
+
+    /// The bytes in digits of base 16, in the groups of a UUID.
+    private static func text(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var end = 0
+            for (index, byte) in bytes.enumerated() {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text[end] = UInt8(ascii: "-")
+                    end += 1
+                }
+                text[end] = digits[Int(byte >> 4)]
+                text[end + 1] = digits[Int(byte & 15)]
+                end += 2
+            }
+            return end
         }
-        return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }.joined(separator: "-")
     }
 
     /// Whether a text is a UUID of any version, in lower case.

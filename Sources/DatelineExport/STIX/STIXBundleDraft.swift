@@ -6,6 +6,8 @@ struct STIXBundleDraft {
     let disclosure: Disclosure
     let profile: STIXBundle.Profile
     let names: STIXNames
+    /// The identity that made every object of the casebook.
+    let creator: String
     /// The terms that records use, each with the freest marking under which one does.
     var terms = STIXTerms()
     /// The objects that stand on each source.
@@ -26,6 +28,7 @@ struct STIXBundleDraft {
         self.profile = profile
         let names = STIXNames(disclosure.settings)
         self.names = names
+        creator = names.id("identity", "casebook")
         var taken: Set<String> = []
         var actorIDs: [ID<Actor>: (type: String, id: String)] = [:]
         for actor in disclosure.actors { actorIDs[actor.id] = names.id(of: actor, &taken) }
@@ -37,9 +40,6 @@ struct STIXBundleDraft {
         let incidents = disclosure.incidents.map { (incidentIDs[$0.id]?.id ?? "", $0.metadata.marking ?? .clear) }
         recordMarkings = Dictionary(actors + incidents) { max($0, $1) }
     }
-
-    /// The identity that made every object of the casebook.
-    var creator: String { names.id("identity", "casebook") }
 
     /// The marking of the record that an object stands for; none for what is no record.
     func marking(ofRecordWithID id: String) -> Marking { recordMarkings[id] ?? .clear }
