@@ -19,6 +19,9 @@ public struct SearchDocument: Hashable, Sendable {
     /// When it happened, or was published.
     public var time: SearchTime
 
+    /// Whether it is a source: what the site is about comes before what was written about it.
+    var isSource: Bool { facets.contains { $0.group == .kind && $0.id == "source" } }
+
     /// A document from its parts.
     public init(
         route: String, title: String, names: [String] = [], summary: String = "", text: String = "",

@@ -1,11 +1,15 @@
 internal import DatelineChronology
 import DatelineExport
 
-/// For each token the documents that have it: those with it in the title, and the others.
+/// For each token the documents that have it: those with it in the title of what the site is about, those with it in the
+/// title of a source, and the others.
 struct SearchPostings {
     private struct Lists {
         var title: [Int] = []
+        var titleOfSource: [Int] = []
         var other: [Int] = []
+
+        var all: [[Int]] { [title, titleOfSource, other] }
     }
 
     private var indices: [String: Int] = [:]
@@ -14,8 +18,9 @@ struct SearchPostings {
     /// The postings of documents that are numbered as they come.
     init(_ documents: [SearchDocument]) {
         for (number, document) in documents.enumerated() {
+            let titles = document.isSource ? \Lists.titleOfSource : \Lists.title
             for text in [document.title] + document.names {
-                for token in SearchTokens.ofName(text) { enter(token, of: number, in: \.title) }
+                for token in SearchTokens.ofName(text) { enter(token, of: number, in: titles) }
             }
             for text in [document.summary, document.text] + document.facets.map(\.name) {
                 for token in SearchTokens.withJoined(text) { enter(token, of: number, in: \.other) }
@@ -32,7 +37,7 @@ struct SearchPostings {
             lists.append(Lists())
         }
         // Documents come one after the other, so this one can only be the last that was entered.
-        guard lists[index].title.last != number, lists[index].other.last != number else { return }
+        guard lists[index].all.allSatisfy({ $0.last != number }) else { return }
         lists[index][keyPath: list].append(number)
     }
 
@@ -47,12 +52,11 @@ struct SearchPostings {
     /// - Parameter limit: how many numbers an entry has at most; a token with more has several.
     func entries(limit: Int) -> [Entry] {
         indices.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }.flatMap { token, index in
-            let lists = lists[index]
-            let count = max(lists.title.count, lists.other.count)
+            let lists = lists[index].all
+            let count = lists.map(\.count).max() ?? 0
             return stride(from: 0, to: count, by: limit).map { start in
-                let title = NumberText.steps(lists.title.dropFirst(start).prefix(limit))
-                let other = NumberText.steps(lists.other.dropFirst(start).prefix(limit))
-                return Entry(token: token, text: title + [UInt8(ascii: ".")] + other)
+                let texts = lists.map { NumberText.steps($0.dropFirst(start).prefix(limit)) }
+                return Entry(token: token, text: Array(texts.joined(separator: [UInt8(ascii: ".")])))
             }
         }
     }

@@ -109,7 +109,7 @@
       if (!isWord || word.length < 3 || (await find(words[place])).hits.size) return;
       const next = index.starts.findIndex((s) => s > word), at = Math.max(0, next < 0 ? index.starts.length - 1 : next - 1);
       for (const [key, text] of Object.entries(await load("t" + at))) {
-        if (key.startsWith(":") || text.startsWith(".")) continue;
+        if (key.startsWith(":") || text.startsWith("..")) continue;
         const others = words.map(([text], i) => i === place ? key : text).join(" ");
         if (Math.abs(key.length - word.length) < 4) offer(others, key, word);
       }
@@ -122,7 +122,9 @@
     return names.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([name]) => name);
   };
 
-  // The documents with a token: number -> 2 where it is a word of the title, 1 where it begins one, 0 elsewhere.
+  // The documents with a token: number -> rank. A word of a title counts more than the beginning of one, the title of an
+  // incident, an actor or a term more than that of a source, and any title more than other text.
+  const ranks = [[4, 3], [2, 1], [0, 0]];
   const find = async ([token, isPrefix]) => {
     const { starts } = index, end = isPrefix ? token + "\uffff" : token, hits = new Map();
     let from = starts.findIndex((s) => s >= token);
@@ -133,8 +135,8 @@
     for (const shard of await Promise.all(names.slice(0, isCut ? most : names.length).map(load))) {
       for (const [key, text] of Object.entries(shard)) {
         if (key !== token && !(isPrefix && key.startsWith(token))) continue;
-        text.split(".").forEach((list, isOther) => {
-          const rank = isOther ? 0 : key === token ? 2 : 1;
+        text.split(".").forEach((list, place) => {
+          const rank = ranks[place][key === token ? 0 : 1];
           let at = 0;
           for (const step of numbers(list)) { at += step; hits.set(at, Math.max(rank, hits.get(at) ?? 0)); }
         });

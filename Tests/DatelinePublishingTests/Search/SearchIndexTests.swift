@@ -13,7 +13,7 @@ import Testing
         #expect(files.map(\.path) == ["search/index.js", "search/t0.js", "search/d0.js", "search/y0.js"])
         #expect(
             texts["search/t0.js"] == #"""
-                dateline.shard("t0",{":kind:x":".A","ab":"A.","abe":"A.","b":".A","cd":".A","e":"A.","ef":".A"});
+                dateline.shard("t0",{":kind:x":"..A","ab":"A..","abe":"A..","b":"..A","cd":"..A","e":"A..","ef":"..A"});
 
                 """#)
         #expect(

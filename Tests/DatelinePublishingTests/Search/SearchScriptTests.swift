@@ -16,7 +16,7 @@ struct SearchScriptTests {
             ("reaper", ["fireeye", "apt37"]),
             ("reaper group123", ["apt37"]),
             ("apt37", ["apt37", "fireeye"]),
-            ("ap re", ["fireeye", "apt37"]),
+            ("ap re", ["apt37", "fireeye"]),
             ("réAPER", ["fireeye", "apt37"]),
             ("lodz strasse ae fullw", ["apt37"]),
             ("ŁÓDŹ", ["apt37"]),
@@ -34,6 +34,20 @@ struct SearchScriptTests {
             ("nothing of the kind", []),
             ("x", []),
         ])
+    }
+
+    @Test("what the site is about comes before what was written about it, however new that is")
+    func ranksRecordsBeforeSources() throws {
+        let kinds = ["source", "source", "incident", "malware", "source", "actor"]
+        let titles = ["WannaCry", "On Sony", "Sony is attacked", "WannaCry", "WannaCrypt", "Sonya"]
+        let documents = zip(kinds, titles).enumerated().map { number, pair in
+            SearchDocument(
+                route: "/\(pair.0)-\(number)/", title: pair.1, text: number == 0 ? "sony" : "",
+                facets: [.init(.kind, id: pair.0, name: pair.0)])
+        }
+        let answers = try SearchScript(SearchIndex(of: documents)).answers(to: ["wannacry", "sony"].map { ["q": $0] })
+        #expect(answers[0].hits?.map(\.route) == ["/malware-3/", "/source-0/", "/source-4/"])
+        #expect(answers[1].hits?.map(\.route) == ["/incident-2/", "/actor-5/", "/source-1/", "/source-0/"])
     }
 
     @Test("Chinese, Japanese and Korean are found by parts of a word")
@@ -197,16 +211,23 @@ struct SearchScriptTests {
             func hasEither(_ words: Set<String>, _ token: Substring) -> Bool {
                 has(words, token) || has(words, joined[...])
             }
-            // A word of the title counts most, then one that begins a word of it.
-            func rank(_ title: Set<String>) -> Int {
-                asked.reduce(0) {
-                    $0 + (title.contains(String($1)) || title.contains(joined) ? 2 : hasEither(title, $1) ? 1 : 0)
+            // A word of the title counts most, then one that begins a word of it, and least in a source's title.
+            func rank(_ title: Set<String>, isSource: Bool) -> Int {
+                asked.reduce(0) { sum, word in
+                    let isWhole = title.contains(String(word)) || title.contains(joined)
+                    guard isWhole || hasEither(title, word) else { return sum }
+                    return sum + (isSource ? 1 : 3) + (isWhole ? 1 : 0)
                 }
             }
             let found = words.indices.filter { number in asked.allSatisfy { hasEither(words[number].all, $0) } }
             #expect(
                 found == words.indices.filter { WordSearch(query["q"] ?? "").finds(in: Self.texts(of: documents[$0])) })
-            let best = found.map { number in (rank(words[number].title), number) }
+            let best =
+                found
+                .map { number in
+                    let isSource = documents[number].facets.contains { $0.group == .kind && $0.id == "source" }
+                    return (rank(words[number].title, isSource: isSource), number)
+                }
                 .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
             #expect(answer.hits?.map(\.route) == best.map { documents[$0.1].route }, "\(query)")
         }
