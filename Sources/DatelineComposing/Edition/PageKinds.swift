@@ -27,6 +27,8 @@ public enum PageID: Hashable, Sendable {
     case malware(ID<Malware>)
     case techniques
     case technique(ID<Technique>)
+    case tags
+    case tag(ID<RecordTag>)
     case sources
     case sourcesOf(SourceListPart)
     case source(ID<Source>)
@@ -58,6 +60,8 @@ public enum PageID: Hashable, Sendable {
         case .malware(let id): Route(path: "/malware/\(id)/")
         case .techniques: Route(path: "/techniques/")
         case .technique(let id): Route(path: "/techniques/\(id)/")
+        case .tags: Route(path: "/tags/")
+        case .tag(let id): Route(path: "/tags/\(id)/")
         case .sources: Route(path: "/sources/")
         case .sourcesOf(let part): part.route
         case .source(let id): Route(path: "/sources/\(id)/")
@@ -136,6 +140,8 @@ extension Edition {
         case .malware(let id): termPage(.malware(id), form)
         case .techniques: termsPage(.techniques, form)
         case .technique(let id): termPage(.technique(id), form)
+        case .tags: termsPage(.tags, form)
+        case .tag(let id): termPage(.tag(id), form)
         case .sources: sourcesPage(form)
         case .sourcesOf(let part): sourcesPage(part, form)
         case .source(let id): sourcePage(id, form)
@@ -175,6 +181,7 @@ extension PageID {
         case .sectors, .sector: .sectors
         case .malwareList, .malware: .malware
         case .techniques, .technique: .techniques
+        case .tags, .tag: .tags
         case .sources, .sourcesOf, .source: .sources
         case .search: .search
         case .index, .initial: .index
@@ -192,6 +199,8 @@ extension Edition {
         subjects += [.actors] + disclosure.actors.flatMap { divisions.pages(of: .actor($0.id)) }
         for section in TermSection.allCases {
             let listed = section.groups(of: terms).flatMap(\.terms)
+            // Most casebooks have no tags.
+            if section == .tags, listed.isEmpty { continue }
             subjects += [section.subject] + listed.flatMap { divisions.pages(of: .term($0)) }
         }
         subjects += [.sources] + sourceList.parts.map(PageID.sourcesOf) + disclosure.sources.map { .source($0.id) }
@@ -209,6 +218,7 @@ extension Edition {
         case .home, .timeline, .weeks, .incidents, .actors, .countries, .sectors, .malwareList, .techniques, .sources,
             .about, .search, .index, .notFound:
             true
+        case .tags: !terms.tags.isEmpty
         case .year(let year): years.contains(year)
         case .part(let part): divisions.hasPage(on: part)
         case .week(let week): weeks.counts[week] != nil
@@ -220,6 +230,7 @@ extension Edition {
         case .sector(let id): terms.records[.sector(id)] != nil
         case .malware(let id): terms.records[.malware(id)] != nil
         case .technique(let id): terms.records[.technique(id)] != nil
+        case .tag(let id): terms.records[.tag(id)] != nil
         case .sourcesOf(let part): sourceList.parts.contains(part)
         case .initial(let initial): nameIndex.isDivided && nameIndex.entries[initial] != nil
         }
@@ -235,7 +246,7 @@ extension Edition {
             ("Incidents", .incidents, true), ("Actors", .actors, !disclosure.actors.isEmpty),
             ("Countries", .countries, !terms.countries().isEmpty || !terms.regions.isEmpty),
             ("Sectors", .sectors, !terms.sectors.isEmpty), ("Malware", .malwareList, !terms.malware.isEmpty),
-            ("Techniques", .techniques, !terms.techniques.isEmpty),
+            ("Techniques", .techniques, !terms.techniques.isEmpty), ("Tags", .tags, !terms.tags.isEmpty),
             ("Sources", .sources, !disclosure.sources.isEmpty), ("Search", .search, true), ("About", .about, true),
         ]
         return all.compactMap { text, subject, isFilled in

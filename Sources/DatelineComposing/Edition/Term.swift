@@ -1,12 +1,13 @@
 import DatelineModel
 
-/// Something that records refer to and that has a page of its own: a place, a sector, a malware, a technique.
+/// Something that records refer to and that has a page of its own: a place, a sector, a malware, a technique, a tag.
 enum Term: Hashable, Sendable {
     case country(Country)
     case region(ID<Region>)
     case sector(ID<Sector>)
     case malware(ID<Malware>)
     case technique(ID<Technique>)
+    case tag(ID<RecordTag>)
 
     /// The subject of the page.
     var subject: PageID {
@@ -16,6 +17,7 @@ enum Term: Hashable, Sendable {
         case .sector(let id): .sector(id)
         case .malware(let id): .malware(id)
         case .technique(let id): .technique(id)
+        case .tag(let id): .tag(id)
         }
     }
 
@@ -27,6 +29,7 @@ enum Term: Hashable, Sendable {
         case .sector(let id): vocabulary.sectors[id]?.name ?? id.text
         case .malware(let id): vocabulary.malware[id]?.name ?? id.text
         case .technique(let id): vocabulary.techniques[id]?.name ?? id.text
+        case .tag(let id): vocabulary.tags[id]?.name ?? id.text
         }
     }
 
@@ -38,6 +41,7 @@ enum Term: Hashable, Sendable {
         case .sector(let id): vocabulary.sectors[id]
         case .malware(let id): vocabulary.malware[id]
         case .technique(let id): vocabulary.techniques[id]
+        case .tag(let id): vocabulary.tags[id]
         }
     }
 
@@ -54,7 +58,7 @@ extension Term {
     func code(in vocabulary: Vocabulary) -> String? {
         switch self {
         case .country(let country): country.code
-        case .region, .sector: nil
+        case .region, .sector, .tag: nil
         case .malware(let id): vocabulary.malware[id]?.attack
         case .technique(let id): id.text
         }

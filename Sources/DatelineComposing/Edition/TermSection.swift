@@ -1,8 +1,8 @@
 import DatelineModel
 
-/// A list of terms that is a page of the main navigation.
+/// A list of terms that is a page.
 enum TermSection: Sendable, CaseIterable {
-    case countries, sectors, malware, techniques
+    case countries, sectors, malware, techniques, tags
 
     /// The subject of the list.
     var subject: PageID {
@@ -11,6 +11,7 @@ enum TermSection: Sendable, CaseIterable {
         case .sectors: .sectors
         case .malware: .malwareList
         case .techniques: .techniques
+        case .tags: .tags
         }
     }
 
@@ -21,6 +22,7 @@ enum TermSection: Sendable, CaseIterable {
         case .sectors: "Sectors"
         case .malware: "Malware"
         case .techniques: "Techniques"
+        case .tags: "Tags"
         }
     }
 
@@ -31,6 +33,7 @@ enum TermSection: Sendable, CaseIterable {
         case .sectors: "Sectors that records name as targets."
         case .malware: "Malware and tools that somebody says were used."
         case .techniques: "ATT&CK techniques that somebody says were used."
+        case .tags: "Tags that editors put on records."
         }
     }
 
@@ -42,6 +45,7 @@ enum TermSection: Sendable, CaseIterable {
         case .sector: "sector"
         case .malware: "malware"
         case .technique: "technique"
+        case .tag: "tag"
         }
     }
 
@@ -53,6 +57,7 @@ enum TermSection: Sendable, CaseIterable {
         case .sectors: [("Sectors", usage.sectors.map(Term.sector))]
         case .malware: [("Malware and tools", usage.malware.map(Term.malware))]
         case .techniques: [("Techniques", usage.techniques.map(Term.technique))]
+        case .tags: [("Tags", usage.tags.map(Term.tag))]
         }
     }
 }
@@ -65,6 +70,7 @@ extension Term {
         case .sector: .sectors
         case .malware: .malware
         case .technique: .techniques
+        case .tag: .tags
         }
     }
 }

@@ -42,7 +42,10 @@ struct TermUsage: Sendable {
                 }
                 records[term]?.mentions[incident.id] = marking
             }
-            for term in Self.terms(incident.targets, incident.malware, and: incident.techniques, where: \.stands) {
+            let standing = Self.terms(incident.targets, incident.malware, and: incident.techniques, where: \.stands)
+            let tags = incident.metadata.tagIDs.map(Term.tag)
+            for tag in tags { records[tag, default: Records()].incidents.append(incident.id) }
+            for term in standing.union(tags) {
                 for culprit in culprits { records[term]?.uses[culprit, default: Uses()].incidents += 1 }
             }
         }
@@ -51,6 +54,10 @@ struct TermUsage: Sendable {
             for term in all { records[term, default: Records()].actors.append(actor.id) }
             for term in Self.terms(actor.targets, actor.malware, and: actor.techniques, where: \.stands) {
                 records[term]?.uses[actor.id, default: Uses()].isOwn = true
+            }
+            for tag in actor.metadata.tagIDs.map(Term.tag) {
+                records[tag, default: Records()].actors.append(actor.id)
+                records[tag]?.uses[actor.id, default: Uses()].isOwn = true
             }
         }
     }
@@ -79,5 +86,6 @@ struct TermUsage: Sendable {
     var regions: [ID<Region>] { ids { if case .region(let id) = $0 { id } else { nil } } }
     var sectors: [ID<Sector>] { ids { if case .sector(let id) = $0 { id } else { nil } } }
     var malware: [ID<Malware>] { ids { if case .malware(let id) = $0 { id } else { nil } } }
+    var tags: [ID<RecordTag>] { ids { if case .tag(let id) = $0 { id } else { nil } } }
     var techniques: [ID<Technique>] { ids { if case .technique(let id) = $0 { id } else { nil } } }
 }

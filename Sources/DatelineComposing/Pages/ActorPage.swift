@@ -31,7 +31,7 @@ struct ActorContent: Sendable {
     let claims: [ClaimRow]
     let prose: ProseText?
     let gaps: [RichText]
-    let tags: [String]
+    let tags: [PageLink]
     let identifiers: [IdentifierRow]
     let marks: [Citation]
     let obligation: Obligation
@@ -79,7 +79,7 @@ extension ActorContent: PageContent {
             .init("claims", "What else is said about it.") { $0.claims },
             .init("prose", "The record's prose.") { $0.prose },
             .init("gaps", "What the sources leave open, a sentence each.") { $0.gaps },
-            .init("tags", "Free tags.") { $0.tags },
+            .init("tags", "The tags that editors put on the record, each with its page.") { $0.tags },
             .init("identifiers", "Its ids in other collections.") { $0.identifiers },
             .init("marks", "The references to the sources of the record as a whole.") { $0.marks },
         ])
@@ -134,7 +134,7 @@ private struct ActorPage: Composer {
             techniques: rows(profile.tally.techniques) { .technique($0) },
             relations: actor.relations.map { relation($0) }, inverseRelations: inverseRelations,
             claims: statements.claimRows(actor.claims, in: metadata), prose: ProseText(actor.body, in: scope),
-            gaps: sentences.gapSentences(profile.gaps), tags: metadata.tags,
+            gaps: sentences.gapSentences(profile.gaps), tags: names.tagLinks(metadata),
             identifiers: IdentifierRow.rows(of: metadata.foreignIDs), marks: scope.citations(of: metadata.sources),
             obligation: Obligation(joining: [Obligation(marking: metadata.marking, known: actor.becameKnown)] + counted)
         )

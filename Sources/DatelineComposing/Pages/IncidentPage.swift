@@ -21,7 +21,7 @@ struct IncidentContent: Sendable {
     let prose: ProseText?
     let gaps: [RichText]
     let related: [EntryRow]
-    let tags: [String]
+    let tags: [PageLink]
     let identifiers: [IdentifierRow]
     let marks: [Citation]
     let obligation: Obligation
@@ -49,7 +49,7 @@ extension IncidentContent: PageContent {
             .init("prose", "The record's prose.") { $0.prose },
             .init("gaps", "What the sources leave open, a sentence each.") { $0.gaps },
             .init("related", "Incidents that belong with it.") { $0.related },
-            .init("tags", "Free tags.") { $0.tags },
+            .init("tags", "The tags that editors put on the record, each with its page.") { $0.tags },
             .init("identifiers", "Its ids in other collections.") { $0.identifiers },
             .init("marks", "The references to the sources of the record as a whole.") { $0.marks },
         ])
@@ -96,7 +96,7 @@ private struct IncidentPage: Composer {
             vulnerabilities: incident.vulnerabilities.map { statements.vulnerabilityRow($0, in: metadata) },
             prose: ProseText(incident.body, in: scope),
             gaps: sentences.gapSentences(Gap.gaps(of: incident, in: edition.developments)), related: related,
-            tags: metadata.tags, identifiers: IdentifierRow.rows(of: metadata.foreignIDs),
+            tags: names.tagLinks(metadata), identifiers: IdentifierRow.rows(of: metadata.foreignIDs),
             marks: scope.citations(of: metadata.sources),
             obligation: Obligation(marking: metadata.marking, known: incident.becameKnown))
     }

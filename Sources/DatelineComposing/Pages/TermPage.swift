@@ -75,7 +75,7 @@ extension Edition {
     }
 }
 
-/// Composes the page on a country, a sector, a malware or a technique.
+/// Composes the page on a country, a sector, a malware, a technique or a tag.
 private struct TermPage: Composer {
     let term: Term
     let usage: TermUsage.Records
@@ -171,6 +171,8 @@ private struct TermPage: Composer {
         case .technique(let technique): actor.techniques.filter { $0.id == technique }.map(\.provenance)
         case .country, .region, .sector:
             actor.targets.filter { Term.terms(of: $0).contains(term) }.map(\.provenance)
+        // Editors tag records; nobody says it of the actor.
+        case .tag: []
         }
     }
 }

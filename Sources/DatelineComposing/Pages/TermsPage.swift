@@ -3,7 +3,7 @@ import DatelineModel
 import EDTF
 import Templating
 
-/// What a list of countries, sectors, malware or techniques shows.
+/// What a list of countries, sectors, malware, techniques or tags shows.
 struct TermsContent: Sendable {
     let intro: String
     let matrix: MatrixTable?

@@ -75,8 +75,11 @@ struct NameComposer: Composer {
         ["company", "press", "person"].contains(vocabulary.organisations[organisation]?.kind)
     }
 
-    /// A place, a sector, a malware or a technique by name, with a link.
+    /// A place, a sector, a malware, a technique or a tag by name, with a link.
     func termLink(_ term: Term) -> PageLink { scope.link(term.name(in: vocabulary), term.subject) }
+
+    /// The tags of a record, each with a link to its page.
+    func tagLinks(_ metadata: RecordMetadata) -> [PageLink] { metadata.tagIDs.map { termLink(.tag($0)) } }
 }
 
 extension NameComposer {

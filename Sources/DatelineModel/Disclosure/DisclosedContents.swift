@@ -89,6 +89,7 @@ extension DisclosedContents {
         }
         disclosed.malware = vocabulary.malware.filter { used.malware.contains($0.key) }
         disclosed.techniques = vocabulary.techniques.filter { used.techniques.contains($0.key) }
+        disclosed.tags = TagNames(in: self).terms
         disclosed.vulnerabilities = vocabulary.vulnerabilities.filter { used.vulnerabilities.contains($0.key) }
         return disclosed
     }

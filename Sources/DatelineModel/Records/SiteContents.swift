@@ -2,7 +2,8 @@
 public struct SiteContents: Hashable, Sendable {
     /// Kinds of pages that can be left out; the front page, *About* and the page for wrong addresses are always there.
     public enum Pages: String, Hashable, Sendable, CaseIterable {
-        case timeline, weeks, incidents, actors, countries, sectors, malware, techniques, sources, index, search
+        case timeline, weeks, incidents, actors, countries, sectors, malware, techniques, tags, sources, index,
+            search
     }
 
     /// Kinds of files beside pages.

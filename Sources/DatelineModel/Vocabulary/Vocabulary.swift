@@ -14,6 +14,9 @@ public struct Vocabulary: Hashable, Sendable {
     /// Vulnerabilities, by their CVE numbers.
     public var vulnerabilities: [ID<Vulnerability>: VocabularyTerm] = [:]
 
+    /// The tags of disclosed records, each as most records spell it. No file lists them: a tag is made by writing it.
+    public internal(set) var tags: [ID<RecordTag>: VocabularyTerm] = [:]
+
     /// A vocabulary with the common sectors and regions only.
     public init() {}
 
@@ -49,6 +52,9 @@ public struct VocabularyTerm: Hashable, Sendable {
 
 /// A sector of the economy or of society: `healthcare`.
 public enum Sector: Identified {}
+
+/// A word that an editor puts on records; tags that make the same slug, `Zero day` and `zero-day`, are one.
+public enum RecordTag: Identified {}
 
 /// A region that is not a country: `middle-east`.
 public enum Region: Identified {}

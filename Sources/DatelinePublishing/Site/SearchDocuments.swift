@@ -45,6 +45,7 @@ struct SearchDocuments {
         case .region(let id): return term(page, kind: "region", vocabulary.regions[id])
         case .sector(let id): return term(page, kind: "sector", vocabulary.sectors[id])
         case .malware(let id): return term(page, kind: "malware", vocabulary.malware[id])
+        case .tag(let id): return term(page, kind: "tag", vocabulary.tags[id])
         case .technique(let id): return term(page, kind: "technique", codes: [id.text], vocabulary.techniques[id])
         // Lists and the pages of the frame are found by what they list.
         default: return nil
