@@ -9,6 +9,7 @@ struct BriefingContent: Sendable {
     let isEmpty: Bool
     let bottomLine: [RichText]
     let judgements: [NewsItemRow]
+    let judgementsNote: String?
     let news: [NewsGroup]
     let perhapsNews: [NewsRow]
     let entered: [EnteredRow]
@@ -44,8 +45,13 @@ extension BriefingContent: PageContent {
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
             .init("is_shortened", "Whether lists were cut, so that a mail stays small.", saysWhetherShortened: ()),
             .init("bottom_line", "What matters most, in a few sentences.", staysWhole: true) { $0.bottomLine },
-            .init("judgements", "Judgements of the sources that name a confidence or a likelihood.") { $0.judgements },
-            .init("news", "What became known, under headings by what it is about.") { $0.news },
+            .init("judgements", "The weightiest judgements: on who did it, and what somebody is sure of.") {
+                $0.judgements
+            },
+            .init("judgements_note", "How sure the sources are of them, where that is to be said of all.") {
+                $0.judgementsNote
+            },
+            .init("news", "What else became known, under headings by what it is about.") { $0.news },
             .init("perhaps_news", "What may have become known: its date is coarser than the period.") {
                 $0.perhapsNews
             },

@@ -44,6 +44,7 @@ struct NewsRow: Sendable {
     let happened: DateText?
     let known: DateText?
     let marks: [Citation]
+    let account: ProseText?
     let items: [NewsItemRow]
     let obligation: Obligation
 }
@@ -61,6 +62,9 @@ extension NewsRow: ModelRecord {
             .init("happened", "When the incident happened; none for an actor.") { $0.happened },
             .init("known", "When the incident became known, where that is news.") { $0.known },
             .init("marks", "The references to the sources of the record as a whole.") { $0.marks },
+            .init("account", "The first paragraph of a new incident's account, where that was known by the cut-off.") {
+                $0.account
+            },
             .init("items", "What was newly said about it.") { $0.items },
         ])
 }
@@ -139,8 +143,37 @@ struct NewsComposer: Composer {
             id: id, record: record, kind: kind, isNew: item.isNew, happened: happened,
             known: itself?.becameKnown.map { DateText(known: $0) },
             marks: itself.map { scope.citations(of: $0.sources) } ?? [],
+            account: itself == nil ? nil : account(of: item.record),
             items: item.developments.filter { $0.subject != .incident }.map { self.item($0, within: item.record) },
             obligation: itself.map { Obligation($0) } ?? Obligation())
+    }
+
+    /// The first paragraph of an incident's account; `nil` where some of what it stands on came after the cut-off.
+    private func account(of record: RecordReference) -> ProseText? {
+        guard case .incident(let id) = record, let incident = disclosure.incident(id),
+            let first = incident.body.paragraphs.first(where: { !$0.markdown.hasPrefix("#") }),
+            wasKnown(first, of: incident.metadata)
+        else { return nil }
+        return ProseText(Prose(paragraphs: [first]), in: scope)
+    }
+
+    /// Whether a paragraph could be written by the cut-off: by its sources, or else by when its record was.
+    private func wasKnown(_ paragraph: Prose.Paragraph, of metadata: RecordMetadata) -> Bool {
+        guard let cutOff = scope.cutOff else { return true }
+        guard !paragraph.citations.isEmpty else { return metadata.recorded.map { $0 <= cutOff } ?? false }
+        return paragraph.citations.allSatisfy { disclosure.source($0)?.becameKnown?.isOver(by: cutOff) ?? false }
+    }
+
+    /// A key judgement: who attributes an incident to whom in one sentence, or one thing that was said.
+    func item(_ judgement: KeyJudgement) -> NewsItemRow {
+        guard case .attributions(let developments, let incident) = judgement, developments.count > 1 else {
+            return item(judgement.developments[0], within: nil)
+        }
+        let line = sentences.attributionsLine(developments, on: incident)
+        return NewsItemRow(
+            sentence: "\(line.opening.words) \(line.body).\(line.marks)\(line.judgement)", isJudgement: true,
+            known: nil,
+            said: nil, saying: nil, marking: nil, obligation: Obligation(joining: developments.map { Obligation($0) }))
     }
 
     /// One thing that became known, beside others of its record or by itself.

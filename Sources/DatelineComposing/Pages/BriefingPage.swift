@@ -33,22 +33,45 @@ private struct BriefingPage: Composer {
     }
 
     private var content: BriefingContent {
-        let news = NewsComposer(scope: scope)
+        let news = NewsComposer(scope: scope), judgements = briefing.keyJudgements
         let end = period.days.upperBound
         return BriefingContent(
             name: period.name, period: period.prose, cutOff: DateText(scope.cutOff ?? end),
             isOver: scope.cutOff.map { $0 >= end } ?? true, unit: period.unit, isWeek: period.week != nil,
             isEmpty: briefing.isEmpty, bottomLine: BottomLineComposer(scope: scope).bottomLine(of: briefing),
-            judgements: briefing.keyJudgements.map { news.item($0, within: nil) }, news: news.groups(briefing.news),
-            perhapsNews: briefing.perhapsNews.map { news.row($0) }, entered: briefing.entered.map { entered($0) },
-            changes: changes, actors: briefing.actorsInFocus.prefix(6).map { focus($0) },
+            judgements: judgements.map { news.item($0) }, judgementsNote: note(on: judgements),
+            news: news.groups(briefing.news(besides: judgements)),
+            perhapsNews: briefing.perhapsNewsAlone.map { news.row($0) }, entered: briefing.entered.map { entered($0) },
+            changes: changes, actors: actorsInFocus.map { focus($0) },
             vulnerabilities: counts.vulnerabilities(in: briefing.news), figure: figure,
             happened: briefing.happened.map { entries.row($0) },
             perhapsHappened: briefing.perhapsHappened.map { entries.row($0) },
             perhapsByYear: briefing.perhapsHappenedByYear.map { names.recordLink($0.development.record) },
             underWay: briefing.underWay.map { names.recordLink($0.development.record) },
             reports: reports, numbers: briefing.numbers.rows.map { number($0) },
-            gaps: sentences.gapSentences(briefing.gaps), scales: ScalesBox(of: disclosure.settings))
+            gaps: sentences.gapSentences(briefing.gaps.filter { !$0.isSilence }), scales: scales)
+    }
+
+    /// The actors of which the news tells several things, and which have no place of their own in it.
+    private var actorsInFocus: some Sequence<ActorInFocus> {
+        let told = Set(briefing.news.map(\.record))
+        return briefing.actorsInFocus.filter { $0.count > 1 && !told.contains(.actor($0.actor)) }.prefix(6)
+    }
+
+    /// That nobody says how sure it is, once for all.
+    private func note(on judgements: [KeyJudgement]) -> String? {
+        if !judgements.contains(where: \.isAssessed) { return "No source says how sure it is." }
+        if judgements.flatMap(\.developments).allSatisfy({ $0.provenance?.confidence != nil }) { return nil }
+        return "Where a judgement names no confidence, its source gave none."
+    }
+
+    /// The scales of the words that the briefing uses.
+    private var scales: ScalesBox {
+        let shown = (briefing.news + briefing.perhapsNews).flatMap(\.developments)
+        let provenances = (shown + briefing.withdrawals).compactMap(\.provenance)
+        let sources = Set(provenances.flatMap(\.sources)).compactMap(disclosure.source)
+        return ScalesBox(
+            of: disclosure.settings, for: provenances, isGraded: sources.contains { $0.reliability != nil })
     }
 
     /// The sources that were published in the period; each has a number, so that it stands in the page's list too.
@@ -110,10 +133,11 @@ private struct BriefingPage: Composer {
         let happened = (briefing.happened + briefing.perhapsHappened).compactMap {
             marks.mark(of: $0, leadingTo: .entry)
         }
+        let told = Set(briefing.news(besides: briefing.keyJudgements).flatMap(\.developments))
         let known = briefing.news.flatMap { item in
             item.developments.compactMap { development in
                 marks.mark(of: TimelineEntry(development, on: .becameKnown), tone: .saying, leadingTo: .record)?
-                    .leading(to: "#" + NewsComposer.id(of: item))
+                    .leading(to: told.contains(development) ? "#" + NewsComposer.id(of: item) : "#judgements")
             }
         }
         let lanes = [
@@ -134,6 +158,16 @@ private struct BriefingPage: Composer {
             change: row.change > 0 ? "+\(row.change)" : row.change < 0 ? "−\(-row.change)" : "±0",
             mean: "\(tenths / 10).\(tenths % 10)",
             records: row.developments.map(\.record).uniqued.sorted().map { names.recordLink($0) })
+    }
+}
+
+extension Gap {
+    /// Whether it is that nobody says how sure they are, which stands above the key judgements.
+    fileprivate var isSilence: Bool {
+        switch self {
+        case .confidenceNotAssessed: true
+        case .notAttributed, .attributionDisputed, .targetsNotKnown, .activityNotKnown: false
+        }
     }
 }
 

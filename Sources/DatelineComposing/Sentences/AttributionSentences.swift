@@ -38,34 +38,45 @@ extension SentenceComposer {
     /// What several parties said on who was behind one incident, in one sentence.
     ///
     /// `From 18 to 20 December 2017 WannaCry was attributed to North Korea by the United States government and the
-    /// Australian Government and to Lazarus Group by Microsoft. None of them gave a confidence.`
-    func attributionsLine(_ developments: [Development], on incident: ID<Incident>) -> DatedSentence {
+    /// Australian Government and to Lazarus Group by Microsoft.`
+    ///
+    /// - Parameter isNamed: Whether the sentence names the incident, rather than goes on with one that does.
+    func attributionsLine(
+        _ developments: [Development], on incident: ID<Incident>, isNamed: Bool = true
+    ) -> DatedSentence {
         let attributions = developments.compactMap { development -> Attribution? in
             if case .attribution(let attribution) = development.subject { attribution } else { nil }
         }
         let judgements = Judgement.judgements(in: attributions, of: disclosure)
         let voices = voices(of: judgements), named = namings(voices, atMost: 3)
         let link = names.incidentLink(incident).rich, doubters = English.list(voices.doubters)
-        var body: RichText = "\(link) was attributed \(English.list(named))"
+        var body: RichText = "attributed \(English.list(named))"
+        if isNamed { body = "\(link) was \(body)" }
         if named.isEmpty {
-            body = "\(doubters) said that it is not known who was behind \(link)"
+            body = "\(doubters) said that it is not known who was behind \(isNamed ? link : "it")"
         } else if !voices.doubters.isEmpty {
             body += "; \(doubters) said that it is not known"
         }
         return DatedSentence(
             opening: opening(of: developments),
             body: body.obliging(Obligation(joining: developments.map { Obligation($0) })),
-            judgement: confidences(of: developments, isOneVoice: judgements.count == 1),
+            judgement: degrees(of: developments),
             record: .incident(incident), marks: scope.cited(developments.flatMap(\.sources).uniqued))
     }
 
-    /// Who gave a confidence, or that nobody did.
-    private func confidences(of developments: [Development], isOneVoice: Bool) -> RichText {
-        let assessed = developments.filter { $0.provenance?.confidence != nil }
-        guard !assessed.isEmpty else {
-            return isOneVoice ? " No confidence was given." : " None of them gave a confidence."
-        }
-        return assessed.map { confidenceSentence(of: $0) }.uniqued.reduce(RichText(), +)
+    /// How sure the sources say they are, and how likely they say it is, a sentence each; nothing of those who say neither.
+    private func degrees(of developments: [Development]) -> RichText {
+        let confidences = developments.map { confidenceSentence(of: $0) }
+        let likelihoods = developments.map { likelihoodSentence(of: $0) }
+        return (confidences + likelihoods).uniqued.reduce(RichText(), +)
+    }
+
+    /// How likely a source says it is, as a sentence of its own; never beside a confidence.
+    private func likelihoodSentence(of development: Development) -> RichText {
+        guard let provenance = development.provenance, let likelihood = provenance.likelihood,
+            let speaker = names.speakerInSentence(of: provenance)
+        else { return "" }
+        return " \(speaker.capitalized) gives its likelihood as \(likelihood.text)."
     }
 
     /// How sure a source says it is, as a sentence of its own; never beside a likelihood.

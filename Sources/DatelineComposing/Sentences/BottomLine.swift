@@ -7,23 +7,56 @@ struct BottomLineComposer: Composer {
     let scope: PageScope
 
     /// The most sentences of a bottom line.
-    private static let mostSentences = 5
+    private static let mostSentences = 4
+    /// The most words of one.
+    private static let mostWords = 90
 
-    /// What matters most in a period, in a few sentences: the weightiest news first, and most about it.
+    /// What matters most in a period, in a few sentences: what happened first, and who is said to have done it.
     func bottomLine(of briefing: Briefing) -> [RichText] {
         guard !briefing.isEmpty else { return [emptyLine(briefing)] }
-        var lines: [DatedSentence] = []
-        for (place, item) in briefing.news.prefix(Self.mostSentences).enumerated() {
-            let room = Self.mostSentences - lines.count
-            let share = place == 0 ? max(1, room - min(3, briefing.news.count - 1)) : 1
-            lines += newsLines(item, atMost: min(share, room))
-        }
-        var told = DatedSentence.joined(lines)
+        var told = sentences(on: ordered(briefing.news))
         if told.count < Self.mostSentences { told += happenedLine(briefing) }
         if briefing.news.isEmpty {
             told.append("Nothing is known to have become known in this \(briefing.period.unit).")
         }
         return told
+    }
+
+    /// As much of the news as there is room for.
+    private func sentences(on news: [NewsItem]) -> [RichText] {
+        var lines: [DatedSentence] = []
+        for (place, item) in news.prefix(Self.mostSentences).enumerated() {
+            let room = Self.mostSentences - lines.count
+            let share = place == 0 ? max(1, min(2, room - (news.count - 1))) : 1
+            lines += newsLines(item, atMost: min(share, room))
+        }
+        var told = DatedSentence.joined(lines)
+        while lines.count > 1, told.reduce(0, { $0 + $1.plain.split(separator: " ").count }) > Self.mostWords {
+            lines.removeLast()
+            told = DatedSentence.joined(lines)
+        }
+        return told
+    }
+
+    /// New events, then who is said by several to have done something, then statements, and names last: a name never
+    /// leads while there is an event.
+    private func ordered(_ news: [NewsItem]) -> [NewsItem] {
+        news.enumerated().sorted { one, two in
+            let (first, second) = (rank(of: one.element), rank(of: two.element))
+            return first == second ? one.offset < two.offset : first < second
+        }.map(\.element)
+    }
+
+    private func rank(of item: NewsItem) -> Int {
+        guard case .incident(let id) = item.record else { return 4 }
+        let attributions = item.developments.filter(\.isStandingAttribution)
+        if item.isNew, let kind = disclosure.incident(id)?.kind {
+            switch kind {
+            case .incident, .activity: return 0
+            case .statement, .disclosure, .response: return 2
+            }
+        }
+        return Set(attributions.map { $0.provenance?.by }).count > 1 ? 1 : 3
     }
 
     private func emptyLine(_ briefing: Briefing) -> RichText {
@@ -76,6 +109,12 @@ struct BottomLineComposer: Composer {
         _ ordered: [Development], on incident: ID<Incident>, atMost limit: Int
     ) -> [DatedSentence] {
         let attributions = ordered.filter(\.isStandingAttribution)
+        if let new = ordered.first, new.subject == .incident, !attributions.isEmpty,
+            attributions.allSatisfy({ ($0.provenance?.said ?? $0.becameKnown) == new.becameKnown })
+        {
+            let rest = ordered.dropFirst().filter { !$0.isStandingAttribution }
+            return [newAndAttributed(new, attributions, on: incident)] + rest.prefix(limit - 1).map { line(on: $0) }
+        }
         guard attributions.count > 1 else { return ordered.prefix(limit).map { line(on: $0) } }
         var lines: [DatedSentence] = []
         for development in ordered where lines.count < limit {
@@ -86,6 +125,17 @@ struct BottomLineComposer: Composer {
             }
         }
         return lines
+    }
+
+    /// That an incident became known, and who is said on the same day to have done it.
+    private func newAndAttributed(
+        _ new: Development, _ attributions: [Development], on incident: ID<Incident>
+    ) -> DatedSentence {
+        let who = sentences.attributionsLine(attributions, on: incident, isNamed: false)
+        return DatedSentence(
+            opening: opening(of: new), body: incidentLine(new).obliging(Obligation(new)) + ", " + who.body,
+            judgement: who.judgement, record: new.record,
+            marks: scope.cited((new.sources + attributions.flatMap(\.sources)).uniqued))
     }
 
     /// A development as a line of its own.

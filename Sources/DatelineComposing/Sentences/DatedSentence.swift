@@ -23,12 +23,11 @@ struct DatedSentence {
             }
         }
 
-        /// The words after a sentence with the same opening: a day is the same day, anything else is said again.
-        func words(after previous: Opening?) -> String {
-            guard self == previous else { return words }
+        /// Whether what begins with it can be told in one sentence with more of the same day.
+        var isOneDay: Bool {
             switch self {
-            case .on(let date): return date.day != nil && !date.isUncertain ? "On the same day" : words
-            case .becameKnown, .over, .notKnown: return words
+            case .on(let date): date.day != nil && !date.isUncertain
+            case .becameKnown, .over, .notKnown: false
             }
         }
     }
@@ -39,13 +38,26 @@ struct DatedSentence {
     let record: RecordReference
     let marks: RichText
 
-    /// The sentences in a row.
+    /// The sentences in a row; what was said on one day is one sentence, which says the day once and stands where the
+    /// first of it would.
     static func joined(_ lines: [DatedSentence]) -> [RichText] {
-        var previous: Opening?
-        return lines.map { line in
-            let words = line.opening.words(after: previous)
-            previous = line.opening
-            return "\(words) \(line.body).\(line.marks)\(line.judgement)"
+        var days: [[DatedSentence]] = []
+        for line in lines {
+            let day = line.opening.isOneDay ? days.firstIndex { $0.first?.opening == line.opening } : nil
+            if let day { days[day].append(line) } else { days.append([line]) }
         }
+        return days.map(sentence)
+    }
+
+    /// One sentence of what has one opening; references stand with what they belong to, and once where they are the same.
+    private static func sentence(_ lines: [DatedSentence]) -> RichText {
+        guard let last = lines.last else { return "" }
+        var sentence: RichText = "\(last.opening.words) "
+        for line in lines.dropLast() {
+            sentence += line.body + (line.marks == last.marks ? "" : line.marks) + "; "
+        }
+        sentence += "\(last.body).\(last.marks)"
+        for line in lines { sentence += line.judgement }
+        return sentence
     }
 }

@@ -35,7 +35,10 @@ import Testing
     @Test func aNewIncidentIsToldWithItsOwnDate() throws {
         let page = try briefing("2017-W20", of: try SmallCasebook())
         #expect(
-            bottomLine(page).first == "On 20 May 2017 an incident became known, “Outbreak at *Example* & Sons”.")
+            bottomLine(page) == [
+                "On 20 May 2017 an incident became known, “Outbreak at *Example* & Sons”;"
+                    + " Beta said that the outbreak cost millions."
+            ])
     }
 
     @Test func anEmptyWeekIsShortAndHonest() throws {
@@ -65,6 +68,46 @@ import Testing
                 let words = sentence.lowercased()
                 #expect(!(words.contains("confidence") && words.contains("likelihood")), "\(sentence)")
             }
+        }
+    }
+
+    @Test func aJudgementStandsOnceBelowTheBottomLine() throws {
+        let text = try PageTemplates.text(of: try briefing("2018-W08", of: try SmallCasebook()), "md")
+        let below = try #require(text.split(separator: "## Key judgements").last)
+        #expect(below.matches(of: /was attributed to/).count == 1)
+        #expect(!below.contains("attributed it to"))
+        #expect(!text.contains("not assessed by source"))
+        #expect(text.contains("Where a judgement names no confidence, its source gave none."))
+    }
+
+    @Test func silenceOnHowSureAnybodyIsIsSaidOnce() throws {
+        var casebook = try SmallCasebook()
+        for place in casebook.incidents[0].attributions.indices {
+            casebook.incidents[0].attributions[place].provenance.confidence = nil
+        }
+        casebook.actors[0].active = []
+        let text = try PageTemplates.text(of: try briefing("2018-W08", of: casebook), "md")
+        #expect(text.matches(of: /No source says how sure it is\./).count == 1)
+        #expect(!text.contains("onfidence"))
+        #expect(!text.contains("## Scales"))
+    }
+
+    @Test func aNewIncidentOpensWithItsAccountWhereThatWasKnownByThen() throws {
+        var casebook = try SmallCasebook()
+        let cited = try PageTemplates.text(of: try briefing("2017-W20", of: casebook), "md")
+        #expect(cited.contains("It spread fast. "))
+        // What cites a later source was not known by the cut-off.
+        casebook.incidents[0].body = Prose(paragraphs: [
+            Prose.Paragraph(markdown: "Later, more. [@alpha-2018]", citations: [try id("alpha-2018")])
+        ])
+        let later = try PageTemplates.text(of: try briefing("2017-W20", of: casebook), "md")
+        #expect(!later.contains("Later, more."))
+        // What cites nothing goes by the day on which its record was entered.
+        casebook.incidents[0].body = Prose(paragraphs: [Prose.Paragraph(markdown: "Uncited.")])
+        for (day, isShown) in [("2017-05-21", true), ("2017-05-22", false)] {
+            casebook.incidents[0].metadata.recorded = CalendarDay(day)
+            let text = try PageTemplates.text(of: try briefing("2017-W20", of: casebook), "md")
+            #expect(text.contains("Uncited.") == isShown)
         }
     }
 
