@@ -181,7 +181,7 @@ struct NewsComposer: Composer {
         let said = development.provenance?.said
         var saying = development.provenance.map { statements.saying($0, in: metadata(of: development.record)) }
         var words = sentences.sentence(on: development, within: record).capitalized + "."
-        if let only = saying?.marksAlone, !development.isJudgement {
+        if let only = saying?.marksAlone {
             words += RichText(citing: only)
             saying = nil
         } else if saying == nil {
