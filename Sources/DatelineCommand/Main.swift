@@ -29,6 +29,7 @@ struct DatelineCommand: AsyncParsableCommand {
             exit(withError: ExitCode.validationFailure)
         }
         do {
+            try Console.refuseUnreadableDay()
             var command = try await asyncParseAsRoot(arguments)
             if var waiting = command as? any AsyncParsableCommand {
                 try await waiting.run()

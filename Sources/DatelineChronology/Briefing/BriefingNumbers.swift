@@ -68,13 +68,10 @@ public struct BriefingNumbers: Hashable, Sendable {
         }
     }
 
-    /// Which of periods of one length in a row, the last first, a development certainly became known in.
+    /// Which of periods in a row, the last first, a development certainly became known in.
     private static func index(of development: Development, in periods: [ReportingPeriod]) -> Int? {
-        guard let first = development.becameKnown?.bounds.earliest.moment?.day, let last = periods.first
-        else { return nil }
-        let daysBefore = last.days.upperBound.daysSinceEpoch - first.daysSinceEpoch
-        let index = daysBefore / last.length
-        guard daysBefore >= 0, periods.indices.contains(index),
+        guard let first = development.becameKnown?.bounds.earliest.moment?.day,
+            let index = periods.firstIndex(where: { $0.days.contains(first) }),
             development.becameKnown(within: periods[index].days) == .yes
         else { return nil }
         return index

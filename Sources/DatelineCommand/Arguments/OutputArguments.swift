@@ -8,18 +8,33 @@ struct OutputArguments: ParsableArguments {
 
     /// The format of the result: the one that was asked for, or that of the file's ending, or the first.
     ///
-    /// - Throws: a refusal where the file's ending is that of no format, and none was asked for.
+    /// - Throws: a refusal where the file's ending is that of another format than was asked for, or of none.
     func format<Format: CaseIterable & RawRepresentable<String>>(_ asked: Format?, or plain: Format) throws -> Format {
-        if let asked { return asked }
-        guard let ending else { return plain }
-        let meant = ["md": "markdown", "htm": "html", "eml": "email"][ending] ?? ending
-        if let format = Format(rawValue: meant) { return format }
+        guard let ending else { return asked ?? plain }
+        let meant = Format(rawValue: Self.formats[ending] ?? ending)
+        if let asked {
+            guard meant?.rawValue != asked.rawValue, meant != nil || Self.endings.contains(ending) else { return asked }
+            throw contradiction(ending, asked.rawValue)
+        }
+        if let meant { return meant }
         guard Self.endings.contains(ending) else { return plain }
         let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
             "'\(output ?? "")' would be a file of \(ending), which is no format here; name one with --format: \(formats)"
         )
     }
+
+    /// That the file's name says one thing and `--format` another.
+    private func contradiction(_ ending: String, _ asked: String) -> ValidationError {
+        let file = output ?? ""
+        let right = asked == "html" ? asked : Self.formats.first { $0.value == asked }?.key ?? asked
+        return ValidationError(
+            "'-o \(file)' would be a file of \(Self.formats[ending] ?? ending), and --format says \(asked); leave "
+                + "--format out, or write '-o \(file.dropLast(ending.count))\(right)'")
+    }
+
+    /// The formats of endings that are not called like them.
+    private static let formats = ["md": "markdown", "htm": "html", "eml": "email", "txt": "text"]
 
     /// What stands after the last dot of the file's name, in lower case.
     private var ending: String? {

@@ -37,18 +37,6 @@ enum Parsing {
         }
     }
 
-    @Sendable static func week(_ text: String) throws -> ISOWeek {
-        if let week = WeekText.week(called: text, on: Console.today) { return week }
-        do {
-            return try ISOWeek(parsing: text)
-        } catch {
-            // A week that its year has not is shown with the weeks that it has.
-            let remedy = error.offset > 0 ? error.remedy : nil
-            throw ValidationError(
-                "'\(text)' is not an ISO week: \(error.reason); \(remedy ?? WeekText.remedy(for: text))")
-        }
-    }
-
     @Sendable static func country(_ text: String) throws -> Country {
         if let country = Country.named(text) { return country }
         let several = Country.several(named: text)

@@ -111,12 +111,4 @@ struct Console: Sendable {
         return environment["NO_COLOR", default: ""].isEmpty && environment["CI", default: ""].isEmpty
             && environment["TERM"] != "dumb" && StandardStream.messages.isTerminal
     }
-
-    /// The day of this run: `SOURCE_DATE_EPOCH` where it is set, else the clock's. It lifts embargoes and dates new
-    /// records; it reaches no page.
-    static var today: CalendarDay {
-        let environment = ProcessInfo.processInfo.environment
-        let seconds = environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? Int(Date().timeIntervalSince1970)
-        return CalendarDay(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
-    }
 }

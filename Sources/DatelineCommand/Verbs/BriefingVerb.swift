@@ -19,11 +19,14 @@ struct BriefingVerb: AsyncParsableCommand {
 
     func run() async throws {
         let format = try output.format(format, or: .markdown)
-        guard let period = days.period else {
-            throw ValidationError("say which period: --week 2018-W08, or --since and --until")
+        guard let named = days.named else {
+            throw ValidationError(
+                "say which period: --week 2018-W08 or last, --period 2018-02 or 2018-Q1, or --since and --until")
         }
+        let period = named.period
         let engine = format == .pdf ? try await PDFEngine(pdfEngine) : nil
         let opened = try OpenedCasebook(source, tellsOfErrorsAlone: true)
+        if let remark = named.remark(on: Console.today) { opened.console.say(remark) }
         opened.tell(of: opened.records(of: Briefing(of: period, in: opened.developments)))
         let bytes =
             switch format {

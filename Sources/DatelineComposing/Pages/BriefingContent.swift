@@ -34,13 +34,13 @@ extension BriefingContent: PageContent {
     static let fields = RecordDescription<BriefingContent>(
         "BriefingPage",
         [
-            .init("name", "The ISO week, or the first and the last day: `2018-W08`.") { $0.name },
+            .init("name", "The period by name, or the first and the last day: `2018-W08`, `2018-02`.") { $0.name },
             .init("period", "The days in words.") { $0.period },
             .init("cut_off", "The day whose knowledge the briefing keeps to: its last, or the day of the build.") {
                 $0.cutOff
             },
             .init("is_over", "Whether the period was over on that day.") { $0.isOver },
-            .init("unit", "What numbers are compared by: week, or period.") { $0.unit },
+            .init("unit", "What numbers are compared by: day, week, month, quarter, year, or period.") { $0.unit },
             .init("is_week", "Whether the period is an ISO week.") { $0.isWeek },
             .init("is_empty", "Whether there is nothing to report.") { $0.isEmpty },
             .init("is_shortened", "Whether lists were cut, so that a mail stays small.", saysWhetherShortened: ()),

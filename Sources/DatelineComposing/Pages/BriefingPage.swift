@@ -9,13 +9,17 @@ extension Edition {
             ?? Route(path: "/briefings/\(period.days.lowerBound)--\(period.days.upperBound)/")
         let cutOff = [disclosure.asOf, today, period.days.upperBound].compactMap(\.self).min()
         let scope = PageScope(self, at: route, as: form, cutOff: cutOff)
-        return BriefingPage(briefing: Briefing(of: period, in: developments), scope: scope).page
+        let end = period.days.upperBound
+        // On its last day a period is not over yet; what was known when a day ended is all that it had.
+        let isOver = (disclosure.asOf ?? end) >= end && today.map { $0 > end } ?? true
+        return BriefingPage(briefing: Briefing(of: period, in: developments), isOver: isOver, scope: scope).page
     }
 }
 
 /// Composes the briefing of a period.
 private struct BriefingPage: Composer {
     let briefing: Briefing
+    let isOver: Bool
     let scope: PageScope
 
     private var period: ReportingPeriod { briefing.period }
@@ -36,8 +40,8 @@ private struct BriefingPage: Composer {
         let news = NewsComposer(scope: scope), judgements = briefing.keyJudgements
         let end = period.days.upperBound
         return BriefingContent(
-            name: period.name, period: period.prose, cutOff: DateText(scope.cutOff ?? end),
-            isOver: scope.cutOff.map { $0 >= end } ?? true, unit: period.unit, isWeek: period.week != nil,
+            name: period.name, period: period.prose.capitalizedFirst, cutOff: DateText(scope.cutOff ?? end),
+            isOver: isOver, unit: period.unit, isWeek: period.week != nil,
             isEmpty: briefing.isEmpty, bottomLine: BottomLineComposer(scope: scope).bottomLine(of: briefing),
             judgements: judgements.map { news.item($0) }, judgementsNote: note(on: judgements),
             news: news.groups(briefing.news(besides: judgements)),

@@ -17,7 +17,7 @@ struct BottomLineComposer: Composer {
         var told = sentences(on: ordered(briefing.news))
         if told.count < Self.mostSentences { told += happenedLine(briefing) }
         if briefing.news.isEmpty {
-            told.append("Nothing is known to have become known in this \(briefing.period.unit).")
+            told.append("Nothing is known to have become known \(briefing.period.thisInWords).")
         }
         return told
     }
@@ -215,9 +215,4 @@ extension Development {
         guard case .attribution = subject else { return false }
         return provenance?.stands ?? false
     }
-}
-
-extension ReportingPeriod {
-    /// `in the week of 19–25 February 2018`, `in the period 1 February to 3 March 2018`.
-    fileprivate var inWords: String { week == nil ? "in the period \(prose)" : "in the week of \(prose)" }
 }

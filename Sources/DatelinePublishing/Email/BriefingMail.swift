@@ -13,6 +13,8 @@ public struct BriefingMail: Sendable {
 
     private let page: Page
     private let period: ReportingPeriod
+    /// The day that the mail bears: the last of the period, or today where it is not over.
+    private let day: CalendarDay
     private let edition: Edition
     private let renderer: PageRenderer
 
@@ -21,6 +23,7 @@ public struct BriefingMail: Sendable {
         of period: ReportingPeriod, in edition: Edition, with renderer: PageRenderer, today: CalendarDay? = nil
     ) {
         self.period = period
+        day = min(period.days.upperBound, today ?? period.days.upperBound)
         self.edition = edition
         self.renderer = renderer
         page = edition.briefing(of: period, as: .standalone, today: today)
@@ -50,10 +53,11 @@ public struct BriefingMail: Sendable {
 
     private func message(showing model: TemplateObject) throws -> [UInt8] {
         let settings = edition.disclosure.settings
+        let days = page.title.hasSuffix(period.prose) ? "" : ": \(period.prose)"
         return MailMessage(
-            subject: "\(page.marking.label) \(page.title): \(period.prose) (\(settings.title))",
+            subject: "\(page.marking.label) \(page.title)\(days) (\(settings.title))",
             publisher: settings.publisher ?? settings.title, host: settings.baseURL.flatMap(Self.host),
-            day: period.days.upperBound, language: LanguageTag.ofPages,
+            day: day, language: LanguageTag.ofPages,
             text: try renderer.bytes(of: page, as: .emailText, showing: model),
             html: try renderer.bytes(of: page, as: .emailHTML, showing: model)
         ).bytes

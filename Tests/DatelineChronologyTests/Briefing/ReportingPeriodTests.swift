@@ -37,6 +37,37 @@ import Testing
         #expect(month.previous.days == (try days("2018-01-04", "2018-01-31")))
     }
 
+    @Test func partsOfTheCalendar() throws {
+        let tuesday = try day("2018-02-20")
+        let kinds: [(ReportingPeriod.Kind, String, String, String)] = [
+            (.day, "2018-02-20", "20 February 2018", "2018-02-19"),
+            (.week, "2018-W08", "19–25 February 2018", "2018-W07"),
+            (.month, "2018-02", "February 2018", "2018-01"),
+            (.quarter, "2018-Q1", "the first quarter of 2018", "2017-Q4"), (.year, "2018", "2018", "2017"),
+        ]
+        for (kind, name, prose, previous) in kinds {
+            let period = ReportingPeriod(kind, containing: tuesday)
+            #expect([period.name, period.prose, period.previous.name] == [name, prose, previous])
+            #expect(period.unit == kind.rawValue && period.previous.kind == kind)
+            #expect(period.days.contains(tuesday) && period.previous.days.upperBound < period.days.lowerBound)
+        }
+        let quarter = ReportingPeriod(.quarter, containing: try day("2016-12-31"))
+        #expect(quarter.days == (try days("2016-10-01", "2016-12-31")))
+        let leap = ReportingPeriod(.month, containing: try day("2016-02-01"))
+        #expect(leap.days == (try days("2016-02-01", "2016-02-29")))
+    }
+
+    /// Months differ in length: what they are compared with is the month before, not as many days.
+    @Test func periodsOfTheCalendarFollowEachOtherWithoutGaps() throws {
+        for kind in ReportingPeriod.Kind.allCases {
+            var period = ReportingPeriod(kind, containing: try day("2018-03-31"))
+            for _ in 0..<30 {
+                #expect(period.previous.days.upperBound.adding(days: 1) == period.days.lowerBound)
+                period = period.previous
+            }
+        }
+    }
+
     @Test func anEndThatNobodySetIsOpen() throws {
         let day = try day("2017-01-01")
         let since = ReportingPeriod(days: day ... .last), until = ReportingPeriod(days: .first...day)
@@ -57,6 +88,10 @@ import Testing
             let period = ReportingPeriod(days: day...day)
             #expect(period.length == 1)
             #expect(period.previous.length >= 1)
+            for kind in ReportingPeriod.Kind.allCases {
+                let period = ReportingPeriod(kind, containing: day)
+                #expect(period.days.contains(day) && period.previous.length >= 1 && !period.name.isEmpty)
+            }
         }
     }
 }

@@ -31,14 +31,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2019-11", "write '--since 2019-11-01 --until 2019-11-30' for the month, '2019-W11' for week 11"),
-        ("08/2018", "write '--since 2018-08-01 --until 2018-08-31' for the month, '2018-W08' for week 8"),
+        ("2019-11", "write '--period 2019-11' for the month, '2019-W11' for week 11"),
+        ("08/2018", "write '--period 2018-08' for the month, '2018-W08' for week 8"),
         ("2020-w53", "write '2020-W53'"), ("2018W8", "write '2018-W08'"), ("2018-W8", "write '2018-W08'"),
         ("W8 2018", "write '2018-W08'"), ("week 8 of 2018", "write '2018-W08'"),
-        ("2019-24", "write '2019-W24'"), ("2018", "write '--since 2018-01-01 --until 2018-12-31'"),
-        ("2018-02-21", "write '2018-W08' for the week of 2018-02-21"), ("2018-W53", "2018 has 52 weeks"),
+        ("2019-24", "write '2019-W24'"), ("2018", "write '--period 2018'"),
+        ("2018-02-21", "write '2018-W08' for the week of 2018-02-21, '--period 2018-02-21' for the day"),
+        ("2018-W53", "2018 has 52 weeks"),
         ("2018w54", "2018 has 52 weeks; write '2018-W52' for the last of them"),
-        ("2018-02-19/2018-02-25", "write '--since 2018-02-19 --until 2018-02-25'"),
+        ("2018-02-19/2018-02-25", "write '--period 2018-02-19/2018-02-25'"),
         ("yesterday", "or 'last' or 'this'"),
     ])
     func saysWhichWeekWasProbablyMeant(week: String, remedy: String) throws {
@@ -54,6 +55,9 @@ import Testing
                 ["briefing", "--week", word] + Self.book, environment: ["SOURCE_DATE_EPOCH": "1519776000"])
             let same = try DatelineProgram.run(["briefing", "--week", "2018-W08"] + Self.book)
             #expect(run.status == 0 && run.output == same.output, "\(run.messages)")
+            #expect(
+                run.messages.contains(
+                    "taking today to be 2018-02-28 by SOURCE_DATE_EPOCH, in week 2018-W09; '\(word)' is 2018-W08\n"))
         }
         let now = try DatelineProgram.run(
             ["briefing", "--week", "this"] + Self.book, environment: ["SOURCE_DATE_EPOCH": "1519776000"])
@@ -112,20 +116,6 @@ import Testing
         #expect(
             nowhere.messages.contains("help: make it with 'mkdir -p \(folder.url.appending(path: "no/such").path())'"))
         for run in [inFolder, nowhere] { #expect(!run.messages.contains("Cocoa")) }
-    }
-
-    @Test func theEndingOfAFileChoosesTheFormat() throws {
-        let folder = try TemporaryFolder()
-        let arguments = ["briefing", "--week", "2018-W08"] + Self.book
-        for (name, start) in [("b.html", "<!"), ("b.json", "{"), ("b.md", "#"), ("b", "#"), ("b.txt", "#")] {
-            let file = folder.url.appending(path: name)
-            let run = try DatelineProgram.run(arguments + ["-o", file.path()])
-            #expect(run.status == 0, "\(run.messages)")
-            let text = try String(contentsOf: file, encoding: .utf8).lowercased()
-            #expect(text.contains(start) && (start == "#") == !text.hasPrefix("<!") || start == "{", "\(name)")
-        }
-        let word = try DatelineProgram.run(arguments + ["-o", folder.url.appending(path: "b.docx").path()])
-        #expect(word.status == 64 && word.messages.contains("name one with --format: markdown, html, json, email, pdf"))
     }
 
     @Test func aPortIsANumber() throws {
