@@ -17,7 +17,7 @@ struct DatelineCommand: AsyncParsableCommand {
         version: "dateline \(DatelineVersion.number)",
         subcommands: [
             InitVerb.self, NewVerb.self, CheckVerb.self, TimelineVerb.self, BriefingVerb.self, ActorVerb.self,
-            PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExportVerb.self,
+            ListVerb.self, PublishVerb.self, ServeVerb.self, ChangesVerb.self, ImportVerb.self, ExportVerb.self,
             TemplatesVerb.self, SchemaVerb.self, ExplainVerb.self,
         ])
 

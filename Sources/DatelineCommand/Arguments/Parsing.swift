@@ -22,6 +22,17 @@ enum Parsing {
         }
     }
 
+    /// What can be listed, in the singular too.
+    @Sendable static func list(_ text: String) throws -> Listing.Subject {
+        let word = text.lowercased(), words = Listing.Subject.allCases.map(\.rawValue)
+        if let subject = Listing.Subject(rawValue: word) ?? Listing.Subject(rawValue: word + "s") { return subject }
+        let terms: Set = ["countries", "country", "regions", "region", "sectors", "sector", "malware", "techniques"]
+        let near = terms.contains(word) || word == "technique" ? "terms" : EditDistance.nearest(to: word, among: words)
+        throw ValidationError(
+            "there is no list '\(text)'; \(near.map { "write 'dateline list \($0)'" } ?? "the lists are \(words.joined(separator: ", "))")"
+        )
+    }
+
     @Sendable static func day(_ text: String) throws -> CalendarDay {
         if let day = CalendarDay(text) { return day }
         throw ValidationError("'\(text)' is not a day; \(dayRemedy(text))")

@@ -107,8 +107,10 @@ enum Synonyms {
         "validate": "check", "lint": "check", "verify": "check", "test": "check", "report": "briefing",
         "brief": "briefing", "week": "briefing", "weekly": "briefing", "preview": "serve", "server": "serve",
         "watch": "serve", "run": "serve", "create": "new", "add": "new", "diff": "changes", "news": "changes",
-        "search": "timeline --text", "find": "timeline --text", "list": "timeline", "show": "timeline",
-        "incidents": "timeline", "actors": "actor", "profile": "actor", "group": "actor", "why": "explain",
+        "search": "timeline --text", "find": "timeline --text", "show": "timeline",
+        "ls": "list", "count": "list", "weeks": "list weeks", "incidents": "list incidents", "actors": "list actors",
+        "sources": "list sources", "terms": "list terms", "tags": "list tags", "month": "briefing",
+        "monthly": "briefing", "profile": "actor", "group": "actor", "why": "explain",
         "template": "templates", "themes": "templates", "load": "import", "convert": "import", "ingest": "import",
         "dump": "export", "setup": "init",
     ]

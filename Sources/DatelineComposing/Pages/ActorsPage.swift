@@ -69,5 +69,5 @@ extension ActorRow {
     }
 
     /// By name without regard to case, then as it is written.
-    fileprivate var sortKey: String { link.text.lowercased() + "\u{0}" + link.text }
+    var sortKey: String { link.text.lowercased() + "\u{0}" + link.text }
 }

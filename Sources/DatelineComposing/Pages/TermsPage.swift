@@ -85,14 +85,10 @@ extension PageScope {
         let usages = terms.map { ($0, edition.terms.records[$0] ?? TermUsage.Records()) }
         let greatest = usages.map(\.1.incidents.count).max() ?? 0
         return usages.map { term, usage in
-            let markings =
-                usage.incidents.map { disclosure.incident($0)?.metadata.marking }
-                + usage.uses.keys.map { disclosure.actor($0)?.metadata.marking }
-            return TermRow(
+            TermRow(
                 link: names.termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
                 actors: usage.uses.count, bar: CountBar.svg(usage.incidents.count, of: greatest),
-                obligation: Obligation(
-                    marking: (markings + usage.mentions.values.map(Optional.some)).compactMap(\.self).max()))
+                obligation: Obligation(marking: usage.marking(in: disclosure)))
         }.sorted { $0.sortKey < $1.sortKey }
     }
 }
