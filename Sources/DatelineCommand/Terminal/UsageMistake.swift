@@ -134,7 +134,9 @@ enum Synonyms {
         "base": ["base-url"], "baseurl": ["base-url"], "site": ["base-url"], "threads": ["jobs"], "cores": ["jobs"],
         "parallel": ["jobs"], "search": ["text"], "query": ["text"], "grep": ["text"], "words": ["text"],
         "tags": ["tag"], "label": ["tag"], "group": ["actor"], "threat-actor": ["actor"], "tool": ["malware"],
-        "family": ["malware"], "ttp": ["technique"], "industry": ["sector"], "nation": ["country"], "type": ["format"],
+        "family": ["malware"], "month": ["period"], "quarter": ["period"], "year": ["period"], "day": ["period"],
+        "days": ["period"], "range": ["period"], "ttp": ["technique"], "industry": ["sector"], "nation": ["country"],
+        "type": ["format"],
         "silent": ["quiet"], "s": ["quiet"], "force": ["replace", "keep-going"], "overwrite": ["replace"],
         "template": ["templates"], "theme": ["templates"], "map": ["mapping"], "name": ["title"],
     ]

@@ -22,16 +22,18 @@ struct TextColumns {
         }
     }
 
-    /// A text on one line, nothing in which a terminal would take for a command.
+    /// A text on one line, nothing in which a terminal would take for a command or for another direction of writing.
     private static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .control, .lineSeparator, .paragraphSeparator, .format: " "
-                    default: scalar
-                    }
-                }))
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { shown.append(isCommand(scalar) ? " " : scalar) }
+        return String(shown)
+    }
+
+    private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: scalar.properties.isBidiControl
+        }
     }
 
     /// How many cells of a terminal a text takes: characters of East Asia and pictures take two.

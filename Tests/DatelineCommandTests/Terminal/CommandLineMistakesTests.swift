@@ -10,6 +10,9 @@ import Testing
         (["build"], "there is no verb 'build' in 'dateline'", "did you mean 'dateline publish'?"),
         (["Timeline"], "there is no verb 'Timeline' in 'dateline'", "did you mean 'dateline timeline'?"),
         (["qqqqqqqq"], "there is no verb 'qqqqqqqq' in 'dateline'", "the verbs are actor, briefing, changes, check"),
+        (["lst"], "there is no verb 'lst'", "did you mean 'dateline list'?"),
+        (["sources"], "there is no verb 'sources'", "did you mean 'dateline list sources'?"),
+        (["briefing", "--month", "2018-02"], "has no option '--month'", "did you mean '--period'?"),
         (["export", "xlsx"], "there is no format 'xlsx' in 'dateline export'", "did you mean 'dateline export csv'?"),
         (["export", "pptx"], "there is no format 'pptx'", "the formats are bibtex, csl, csv, jsonl, misp, navigator"),
         (
