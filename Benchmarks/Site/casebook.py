@@ -2,12 +2,15 @@
 """Makes a casebook of neutral benchmark records: casebook.py DATA OUT
 
 DATA holds records.jsonl and actors.jsonl as the side-by-side benchmark generates them; OUT gets dateline.yaml,
-vocabulary.yaml and records.jsonl in Dateline's own format, and with --files one file a record instead.
+vocabulary.yaml and records.jsonl in Dateline's own format, and with --files one file a record instead. With --like
+the casebook is for the bench's own pages: its templates, markings, days of report, and no pages that the bench lacks.
 """
 import argparse
+import datetime
 import json
 import os
 import re
+import shutil
 
 COUNTRIES = {
     "Japan": "JP", "Viet Nam": "VN", "South Korea": "KR", "United States": "US", "United Kingdom": "GB",
@@ -75,11 +78,42 @@ def actor_of(actor):
     }
 
 
+LIKE = """publish:
+  pages: [timeline, weeks, incidents, actors, countries, sectors]
+  beside: [feeds]
+  data: []
+"""
+
+
+def make_like(record, entry):
+    """Gives an incident what only the bench's pages show: its TLP, and the day and week of its report."""
+    year, week, _ = datetime.date.fromisoformat(record["reported"]).isocalendar()
+    del entry["recorded"]
+    entry.update(known=record["reported"], tags=[f"{year}-w{week:02}"], marking=f"TLP:{record['tlp'].upper()}")
+    return entry
+
+
+def write_like(data, out, incidents):
+    """Lays the bench's templates into a casebook, with the navigation, which no page's model has, as a part."""
+    folder = f"{out}/templates"
+    shutil.copytree(f"{os.path.dirname(os.path.abspath(__file__))}/templates", folder, dirs_exist_ok=True)
+    years = sorted({incident["date"][:4] for incident in incidents})
+    sectors = sorted({name for record in lines(f"{data}/records.jsonl") for name in record["sectors"]})
+    lists = (("years", years, str), ("sectors", sectors, slug))
+    rows = [
+        f'<ul class="{kind}">' + "".join(f'<li><a href="/{kind}/{form(name)}/">{name}</a></li>' for name in names) + "</ul>"
+        for kind, names, form in lists
+    ]
+    with open(f"{folder}/parts/bench-nav.html", "w", encoding="utf-8") as file:
+        file.write("<nav>" + "".join(rows) + "</nav>")
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("data")
     arguments.add_argument("out")
     arguments.add_argument("--files", action="store_true")
+    arguments.add_argument("--like", action="store_true")
     options = arguments.parse_args()
     os.makedirs(options.out, exist_ok=True)
     records, publishers, sectors = [], {}, {}
@@ -87,13 +121,20 @@ def main():
         sources = sources_of(record)
         publishers.update({slug(source["publisher"]): source["publisher"] for source in record["sources"]})
         sectors.update({slug(name): name for name in record["sectors"]})
-        records += [incident_of(record, sources)] + sources
-    records += [actor_of(actor) for actor in lines(f"{options.data}/actors.jsonl")]
+        incident = incident_of(record, sources)
+        records += [make_like(record, incident) if options.like else incident] + sources
+    for actor in lines(f"{options.data}/actors.jsonl"):
+        records.append(actor_of(actor) | ({"tags": [actor["since"]], "active": None} if options.like else {}))
     with open(f"{options.out}/dateline.yaml", "w", encoding="utf-8") as file:
-        file.write("title: Benchmark\nbase-url: https://example.org/\nmarking: TLP:CLEAR\n")
+        if options.like:
+            file.write("title: Incident dateline\nbase-url: https://dateline.example/\nmarking: TLP:AMBER\n" + LIKE)
+        else:
+            file.write("title: Benchmark\nbase-url: https://example.org/\nmarking: TLP:CLEAR\n")
     with open(f"{options.out}/vocabulary.yaml", "w", encoding="utf-8") as file:
         file.write("organisations:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in publishers.items()))
         file.write("sectors:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in sectors.items()))
+    if options.like:
+        write_like(options.data, options.out, [record for record in records if record["type"] == "incident"])
     if options.files:
         write_files(records, options.out)
     else:
