@@ -78,7 +78,10 @@ def actor_of(actor):
     }
 
 
-LIKE = """publish:
+LIKE = """title: Incident dateline
+base-url: https://dateline.example/
+marking: TLP:AMBER
+publish:
   pages: [timeline, weeks, incidents, actors, countries, sectors]
   beside: [feeds]
   data: []
@@ -93,19 +96,43 @@ def make_like(record, entry):
     return entry
 
 
-def write_like(data, out, incidents):
+def write_templates(out, incidents, sectors):
     """Lays the bench's templates into a casebook, with the navigation, which no page's model has, as a part."""
     folder = f"{out}/templates"
     shutil.copytree(f"{os.path.dirname(os.path.abspath(__file__))}/templates", folder, dirs_exist_ok=True)
     years = sorted({incident["date"][:4] for incident in incidents})
-    sectors = sorted({name for record in lines(f"{data}/records.jsonl") for name in record["sectors"]})
-    lists = (("years", years, str), ("sectors", sectors, slug))
-    rows = [
-        f'<ul class="{kind}">' + "".join(f'<li><a href="/{kind}/{form(name)}/">{name}</a></li>' for name in names) + "</ul>"
-        for kind, names, form in lists
-    ]
+    links = {"years": [(year, year) for year in years], "sectors": sorted(sectors.items(), key=lambda pair: pair[1])}
     with open(f"{folder}/parts/bench-nav.html", "w", encoding="utf-8") as file:
-        file.write("<nav>" + "".join(rows) + "</nav>")
+        file.write("<nav>" + "".join(navigation(kind, rows) for kind, rows in links.items()) + "</nav>")
+
+
+def navigation(kind, rows):
+    """The links to all years, or to all sectors, as the bench has them on every page."""
+    items = "".join(f'<li><a href="/{kind}/{id}/">{name}</a></li>' for id, name in rows)
+    return f'<ul class="{kind}">{items}</ul>'
+
+
+def read(data, like):
+    """The records of a load, and the names of its publishers and sectors by their ids."""
+    records, publishers, sectors = [], {}, {}
+    for record in lines(f"{data}/records.jsonl"):
+        sources = sources_of(record)
+        publishers.update({slug(source["publisher"]): source["publisher"] for source in record["sources"]})
+        sectors.update({slug(name): name for name in record["sectors"]})
+        incident = incident_of(record, sources)
+        records += [make_like(record, incident) if like else incident] + sources
+    for actor in lines(f"{data}/actors.jsonl"):
+        records.append(actor_of(actor) | ({"tags": [actor["since"]], "active": None} if like else {}))
+    return records, publishers, sectors
+
+
+def write_head(out, publishers, sectors, like):
+    """Writes what a casebook has beside its records."""
+    with open(f"{out}/dateline.yaml", "w", encoding="utf-8") as file:
+        file.write(LIKE if like else "title: Benchmark\nbase-url: https://example.org/\nmarking: TLP:CLEAR\n")
+    with open(f"{out}/vocabulary.yaml", "w", encoding="utf-8") as file:
+        file.write("organisations:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in publishers.items()))
+        file.write("sectors:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in sectors.items()))
 
 
 def main():
@@ -116,25 +143,10 @@ def main():
     arguments.add_argument("--like", action="store_true")
     options = arguments.parse_args()
     os.makedirs(options.out, exist_ok=True)
-    records, publishers, sectors = [], {}, {}
-    for record in lines(f"{options.data}/records.jsonl"):
-        sources = sources_of(record)
-        publishers.update({slug(source["publisher"]): source["publisher"] for source in record["sources"]})
-        sectors.update({slug(name): name for name in record["sectors"]})
-        incident = incident_of(record, sources)
-        records += [make_like(record, incident) if options.like else incident] + sources
-    for actor in lines(f"{options.data}/actors.jsonl"):
-        records.append(actor_of(actor) | ({"tags": [actor["since"]], "active": None} if options.like else {}))
-    with open(f"{options.out}/dateline.yaml", "w", encoding="utf-8") as file:
-        if options.like:
-            file.write("title: Incident dateline\nbase-url: https://dateline.example/\nmarking: TLP:AMBER\n" + LIKE)
-        else:
-            file.write("title: Benchmark\nbase-url: https://example.org/\nmarking: TLP:CLEAR\n")
-    with open(f"{options.out}/vocabulary.yaml", "w", encoding="utf-8") as file:
-        file.write("organisations:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in publishers.items()))
-        file.write("sectors:\n" + "".join(f"  {id}: {json.dumps(name)}\n" for id, name in sectors.items()))
+    records, publishers, sectors = read(options.data, options.like)
+    write_head(options.out, publishers, sectors, options.like)
     if options.like:
-        write_like(options.data, options.out, [record for record in records if record["type"] == "incident"])
+        write_templates(options.out, [record for record in records if record["type"] == "incident"], sectors)
     if options.files:
         write_files(records, options.out)
     else:
