@@ -9,7 +9,7 @@ SITE_VENV = .venv-site
 # A crashed test process must not wait for a debugger.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: demo test build setup python lint measure check-site clean
+.PHONY: demo test build setup python lint measure check-site bench clean
 
 demo: build
 	$(DATELINE) check --casebook $(SAMPLE)
@@ -56,6 +56,13 @@ lint:
 measure:
 	@PYTHONPATH=Tools python3 -m unittest --quiet source_measures.test_source_measures
 	@PYTHONPATH=Tools python3 -m source_measures
+
+# The bench's site by ours, Hugo, Python and C, in one table of medians; `make bench BENCH=folder INCIDENTS=1000 RUNS=3`.
+BENCH     = ../shared/bench
+INCIDENTS = 10000
+RUNS      = 5
+bench: build
+	python3 Benchmarks/Site/bench.py --bench $(BENCH) --dateline $(DATELINE) --incidents $(INCIDENTS) --runs $(RUNS)
 
 clean:
 	rm -rf .build public $(VENV) $(SITE_VENV)
