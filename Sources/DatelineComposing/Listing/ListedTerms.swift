@@ -2,11 +2,12 @@ import DatelineModel
 
 /// The rows of what records refer to.
 extension ListedRows {
-    /// Countries, regions, sectors, malware and techniques, of each kind those with most incidents first.
+    /// Countries, regions, sectors, malware and techniques, of each kind those with most incidents first; tags have a
+    /// list of their own.
     var terms: [Listing.Row] {
         let names = Dictionary(
             uniqueKeysWithValues: edition.terms.records.keys.map { ($0, $0.name(in: disclosure.vocabulary)) })
-        return edition.terms.records.sorted { first, second in
+        return edition.terms.records.filter { $0.key.section != .tags }.sorted { first, second in
             let (one, two) = (first.key, second.key)
             if one.rank != two.rank { return one.rank < two.rank }
             let counts = (first.value.incidents.count, second.value.incidents.count)
@@ -74,6 +75,7 @@ extension Term {
         case .sector(let id): id.text
         case .malware(let id): id.text
         case .technique(let id): id.text
+        case .tag(let id): id.text
         }
     }
 
@@ -85,6 +87,7 @@ extension Term {
         case .sector: 2
         case .malware: 3
         case .technique: 4
+        case .tag: 5
         }
     }
 }
