@@ -43,8 +43,8 @@ import Testing
         for news in [accounts.now.news, accounts.then.news, accounts.changes.news] {
             #expect(news.keys.contains(attribution))
         }
-        #expect(accounts.page.contains("Desk attributed it to"))
-        #expect(accounts.pageThen.contains("Desk attributed it to"))
+        #expect(accounts.page.contains("Desk attributed [Gate]"))
+        #expect(accounts.pageThen.contains("Desk attributed [Gate]"))
         for text in [accounts.page, accounts.pageThen] {
             #expect(!text.contains("Nobody among the sources attributes"))
         }
