@@ -15,19 +15,19 @@ struct EditionWeeks: Sendable {
         var found: [ISOWeek: Counts] = [:]
         for development in developments.all {
             if let week = development.becameKnown?.certainWeek {
-                found[week, default: Counts()].add(known: 1, development.marking)
+                found[week, default: Counts()].add(development, known: 1)
             }
             if case .incident = development.subject, case .date(let date) = development.happened,
                 let week = date.certainWeek
             {
-                found[week, default: Counts()].add(happened: 1, development.marking)
+                found[week, default: Counts()].add(development, happened: 1)
             }
             if let week = development.provenance?.withdrawn?.certainWeek {
-                found[week, default: Counts()].add(development.marking)
+                found[week, default: Counts()].add(development)
             }
         }
         for entry in LateEntry.byWeek(of: developments) {
-            found[ISOWeek(containing: entry.recorded), default: Counts()].add(entered: 1, entry.marking)
+            found[ISOWeek(containing: entry.recorded), default: Counts()].add(entry)
         }
         counts = found
         all = found.keys.sorted()
@@ -45,11 +45,20 @@ struct EditionWeeks: Sendable {
         /// The highest marking of what was counted.
         private(set) var marking = Marking.clear
 
-        mutating func add(known: Int = 0, happened: Int = 0, entered: Int = 0, _ marking: Marking) {
+        /// The records that were counted.
+        private(set) var records: Set<RecordReference> = []
+
+        mutating func add(_ development: Development, known: Int = 0, happened: Int = 0) {
             self.known += known
-            self.entered += entered
             self.happened += happened
-            self.marking = max(self.marking, marking)
+            marking = max(marking, development.marking)
+            records.insert(development.record)
+        }
+
+        mutating func add(_ entry: LateEntry) {
+            entered += 1
+            marking = max(marking, entry.marking)
+            records.insert(entry.record)
         }
     }
 

@@ -89,13 +89,3 @@ struct TermUsage: Sendable {
     var tags: [ID<RecordTag>] { ids { if case .tag(let id) = $0 { id } else { nil } } }
     var techniques: [ID<Technique>] { ids { if case .technique(let id) = $0 { id } else { nil } } }
 }
-
-extension TermUsage.Records {
-    /// What counting the records obliges to: their markings, and those of the mentions.
-    func marking(in disclosure: Disclosure) -> Marking {
-        let markings =
-            incidents.map { disclosure.incident($0)?.metadata.marking }
-            + uses.keys.map { disclosure.actor($0)?.metadata.marking } + mentions.values.map(Optional.some)
-        return markings.compactMap(\.self).max() ?? .clear
-    }
-}

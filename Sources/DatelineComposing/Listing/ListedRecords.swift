@@ -1,12 +1,34 @@
 import DatelineChronology
+import DatelineExport
 import DatelineModel
 import EDTF
 
 /// The rows of what is listed of an edition.
+///
+/// A row bears the strictest marking of the records that it counts, with all that is in them: who has only what a level
+/// lets through finds the same row there, or none.
 struct ListedRows {
     let edition: Edition
+    /// The strictest marking of what is in each record.
+    private let markings: [RecordReference: Marking]
+
+    init(of edition: Edition) {
+        self.edition = edition
+        let disclosure = edition.disclosure
+        var markings: [RecordReference: Marking] = [:]
+        for actor in disclosure.actors { markings[.actor(actor.id)] = disclosure.highestMarking(of: actor) }
+        for incident in disclosure.incidents {
+            markings[.incident(incident.id)] = disclosure.highestMarking(of: incident)
+        }
+        self.markings = markings
+    }
 
     var disclosure: Disclosure { edition.disclosure }
+
+    /// The strictest marking of some records.
+    func marking(of records: some Sequence<RecordReference>) -> Marking {
+        records.compactMap { markings[$0] }.max() ?? .clear
+    }
 }
 
 /// The rows of records, and of the weeks in which they are news.
@@ -20,7 +42,7 @@ extension ListedRows {
                     .text(week.description), .date(EDTFDate(week.days)), .count(counts.known), .count(counts.happened),
                     .count(counts.entered),
                 ],
-                marking: counts.marking)
+                marking: marking(of: counts.records))
         }
     }
 
@@ -30,12 +52,13 @@ extension ListedRows {
         return disclosure.actors.map { (actor: $0, row: ActorRow($0, in: scope)) }
             .sorted { $0.row.sortKey < $1.row.sortKey }
             .map { actor, row in
-                Listing.Row(
+                let incidents = edition.developments.incidents(attributedTo: actor.id)
+                return Listing.Row(
                     values: [
                         .text(actor.id.text), .text(actor.kind?.rawValue), .count(row.incidents),
-                        .count(row.names.count), .date(actor.becameKnown), .text(actor.name),
+                        .count(row.names.count), .text(row.activity), .text(actor.name),
                     ],
-                    marking: max(actor.metadata.marking ?? .clear, row.obligation.marking))
+                    marking: marking(of: [.actor(actor.id)] + incidents.map { .incident($0) }))
             }
     }
 
@@ -45,17 +68,14 @@ extension ListedRows {
             guard case .incident(let id) = entry.development.record, let incident = disclosure.incident(id) else {
                 return nil
             }
-            let sources = Set(incident.referredSources)
-            let markings =
-                [incident.metadata.marking] + incident.provenances.map(\.marking)
-                + sources.map { disclosure.source($0)?.metadata.marking }
             return Listing.Row(
                 values: [
                     .text(id.text), .date(incident.date), .text(incident.kind.rawValue),
-                    .count(incident.attributions.count(where: \.provenance.stands)), .count(sources.count),
+                    .count(incident.attributions.count(where: \.provenance.stands)),
+                    .count(Set(incident.referredSources).count),
                     .text(incident.title),
                 ],
-                marking: markings.compactMap(\.self).max() ?? .clear)
+                marking: marking(of: [.incident(id)]))
         }
     }
 
@@ -70,23 +90,7 @@ extension ListedRows {
                     .text(source.id.text), .date(source.published), .count(records.count),
                     .text(disclosure.name(of: source.publisher)), .text(source.title),
                 ],
-                marking: marking(of: source, citedBy: records))
+                marking: max(disclosure.highestMarking(of: source), marking(of: records)))
         }
-    }
-
-    /// What naming a source and counting the records that stand on it obliges to.
-    private func marking(of source: Source, citedBy records: [RecordReference]) -> Marking {
-        var markings = [source.metadata.marking]
-        if case .actor(let id) = source.publisher { markings.append(disclosure.actor(id)?.metadata.marking) }
-        for record in records {
-            let (metadata, provenances): (RecordMetadata?, [Provenance]) =
-                switch record {
-                case .incident(let id): (disclosure.incident(id)?.metadata, disclosure.incident(id)?.provenances ?? [])
-                case .actor(let id): (disclosure.actor(id)?.metadata, disclosure.actor(id)?.provenances ?? [])
-                }
-            markings.append(metadata?.marking)
-            markings += provenances.filter { $0.sources.contains(source.id) }.map(\.marking)
-        }
-        return markings.compactMap(\.self).max() ?? .clear
     }
 }

@@ -1,3 +1,5 @@
+import DatelineChronology
+import DatelineExport
 import DatelineModel
 
 /// The rows of what records refer to.
@@ -19,16 +21,23 @@ extension ListedRows {
                     .text(term.section.noun(of: term)), .text(term.id), .count(usage.incidents.count),
                     .count(usage.uses.count), .text(names[term]),
                 ],
-                marking: usage.marking(in: disclosure))
+                marking: marking(of: usage.allRecords))
         }
     }
 
     /// The tags of records, the most frequent first.
     var tags: [Listing.Row] {
         var found: [String: TagUsage] = [:]
-        for incident in disclosure.incidents { TagUsage.note(incident.metadata, \.incidents, in: &found) }
-        for actor in disclosure.actors { TagUsage.note(actor.metadata, \.actors, in: &found) }
-        for source in disclosure.sources { TagUsage.note(source.metadata, \.sources, in: &found) }
+        for incident in disclosure.incidents {
+            let marking = marking(of: [.incident(incident.id)])
+            TagUsage.note(incident.metadata, marking: marking, \.incidents, in: &found)
+        }
+        for actor in disclosure.actors {
+            TagUsage.note(actor.metadata, marking: marking(of: [.actor(actor.id)]), \.actors, in: &found)
+        }
+        for source in disclosure.sources {
+            TagUsage.note(source.metadata, marking: disclosure.highestMarking(of: source), \.sources, in: &found)
+        }
         return found.sorted { first, second in
             first.value.count == second.value.count
                 ? first.key < second.key : first.value.count > second.value.count
@@ -53,17 +62,23 @@ private struct TagUsage {
 
     /// Counts a record for each of its tags.
     static func note(
-        _ record: RecordMetadata, _ count: WritableKeyPath<TagUsage, Int>, in found: inout [String: TagUsage]
+        _ record: RecordMetadata, marking: Marking, _ count: WritableKeyPath<TagUsage, Int>,
+        in found: inout [String: TagUsage]
     ) {
         for tag in Set(record.tags) {
-            found[tag, default: TagUsage()][keyPath: count] += 1
-            found[tag, default: TagUsage()].marking.raise(to: record.marking)
+            var usage = found[tag] ?? TagUsage()
+            usage[keyPath: count] += 1
+            usage.marking = max(usage.marking, marking)
+            found[tag] = usage
         }
     }
 }
 
-extension Marking {
-    fileprivate mutating func raise(to other: Marking?) { self = max(self, other ?? .clear) }
+extension TermUsage.Records {
+    /// All records that refer to the term, or to whose actors it is put down.
+    fileprivate var allRecords: [RecordReference] {
+        incidents.map { .incident($0) } + (actors + uses.keys).map { .actor($0) }
+    }
 }
 
 extension Term {

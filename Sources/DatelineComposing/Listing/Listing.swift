@@ -69,7 +69,7 @@ public struct Listing: Sendable {
         self.subject = subject
         asOf = edition.disclosure.asOf
         columns = Self.columns(of: subject)
-        let listed = ListedRows(edition: edition)
+        let listed = ListedRows(of: edition)
         rows =
             switch subject {
             case .weeks: listed.weeks
@@ -85,7 +85,7 @@ public struct Listing: Sendable {
         switch subject {
         case .weeks: [.text("id"), .date("days"), .count("known"), .count("happened"), .count("entered")]
         case .actors:
-            [.text("id"), .text("kind"), .count("incidents"), .count("names"), .date("known"), .text("name")]
+            [.text("id"), .text("kind"), .count("incidents"), .count("names"), .text("active"), .text("name")]
         case .incidents:
             [.text("id"), .date("date"), .text("type"), .count("attributions"), .count("sources"), .text("title")]
         case .sources: [.text("id"), .date("published"), .count("records"), .text("publisher"), .text("title")]

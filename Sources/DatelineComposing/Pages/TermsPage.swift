@@ -85,10 +85,14 @@ extension PageScope {
         let usages = terms.map { ($0, edition.terms.records[$0] ?? TermUsage.Records()) }
         let greatest = usages.map(\.1.incidents.count).max() ?? 0
         return usages.map { term, usage in
-            TermRow(
+            let markings =
+                usage.incidents.map { disclosure.incident($0)?.metadata.marking }
+                + usage.uses.keys.map { disclosure.actor($0)?.metadata.marking }
+            return TermRow(
                 link: names.termLink(term), code: term.code(in: vocabulary), incidents: usage.incidents.count,
                 actors: usage.uses.count, bar: CountBar.svg(usage.incidents.count, of: greatest),
-                obligation: Obligation(marking: usage.marking(in: disclosure)))
+                obligation: Obligation(
+                    marking: (markings + usage.mentions.values.map(Optional.some)).compactMap(\.self).max()))
         }.sorted { $0.sortKey < $1.sortKey }
     }
 }

@@ -1,4 +1,4 @@
-import DatelineModel
+package import DatelineModel
 
 /// The marking that something has to bear once it is outside: the strictest of all that it says and names.
 ///
@@ -6,7 +6,7 @@ import DatelineModel
 /// file that goes out as a whole is as strict as the strictest thing in it.
 extension Disclosure {
     /// Of an incident with everything that is in its record.
-    func highestMarking(of incident: Incident) -> Marking {
+    package func highestMarking(of incident: Incident) -> Marking {
         let actors = incident.about + incident.attributions.compactMap(\.actorInvolved)
         let related = incident.related.compactMap { self.incident($0)?.metadata.marking }
         return highest(
@@ -15,14 +15,14 @@ extension Disclosure {
     }
 
     /// Of an actor with everything that is in its record.
-    func highestMarking(of actor: Actor) -> Marking {
+    package func highestMarking(of actor: Actor) -> Marking {
         highest(
             of: actor.provenances, in: actor.metadata, naming: actor.relations.map(\.to),
             citing: actor.referredSources)
     }
 
     /// Of a source, whose publisher may be an actor.
-    func highestMarking(of source: Source) -> Marking {
+    package func highestMarking(of source: Source) -> Marking {
         max(source.metadata.marking ?? .clear, marking(of: source.publisher))
     }
 
