@@ -56,7 +56,7 @@ extension ListedRows {
                 return Listing.Row(
                     values: [
                         .text(actor.id.text), .text(actor.kind?.rawValue), .count(row.incidents),
-                        .count(row.names.count), .text(row.activity), .text(actor.name),
+                        .count(row.names.count), .span(actor.active.first?.span), .text(actor.name),
                     ],
                     marking: marking(of: [.actor(actor.id)] + incidents.map { .incident($0) }))
             }

@@ -40,6 +40,7 @@ public struct Listing: Sendable {
         case text(String?)
         case count(Int)
         case date(EDTFDate?)
+        case span(EDTFSpan?)
     }
 
     /// One thing with its counts.
@@ -85,7 +86,7 @@ public struct Listing: Sendable {
         switch subject {
         case .weeks: [.text("id"), .date("days"), .count("known"), .count("happened"), .count("entered")]
         case .actors:
-            [.text("id"), .text("kind"), .count("incidents"), .count("names"), .text("active"), .text("name")]
+            [.text("id"), .text("kind"), .count("incidents"), .count("names"), .date("active"), .text("name")]
         case .incidents:
             [.text("id"), .date("date"), .text("type"), .count("attributions"), .count("sources"), .text("title")]
         case .sources: [.text("id"), .date("published"), .count("records"), .text("publisher"), .text("title")]

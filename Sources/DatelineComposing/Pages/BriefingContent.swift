@@ -18,6 +18,7 @@ struct BriefingContent: Sendable {
     let vulnerabilities: [CountRow]
     let figure: Figure?
     let happened: [EntryRow]
+    let happenedBesides: [EntryRow]
     let perhapsHappened: [EntryRow]
     let perhapsByYear: [PageLink]
     let underWay: [PageLink]
@@ -65,6 +66,7 @@ extension BriefingContent: PageContent {
             },
             .init("figure", "The period, drawn: what happened, and what became known.", staysWhole: true) { $0.figure },
             .init("happened", "What happened in the period.") { $0.happened },
+            .init("happened_besides", "What of it is not among the news.") { $0.happenedBesides },
             .init("perhaps_happened", "What may have happened in it: dated to the month.") { $0.perhapsHappened },
             .init("perhaps_by_year", "What else may have happened in it: dated to the year or less closely.") {
                 $0.perhapsByYear

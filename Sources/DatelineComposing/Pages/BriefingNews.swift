@@ -150,7 +150,9 @@ struct NewsComposer: Composer {
 
     /// The first paragraph of an incident's account; `nil` where some of what it stands on came after the cut-off.
     private func account(of record: RecordReference) -> ProseText? {
+        // What is itself a statement is told by its claims.
         guard case .incident(let id) = record, let incident = disclosure.incident(id),
+            incident.kind == .incident || incident.kind == .activity,
             let first = incident.body.paragraphs.first(where: { !$0.markdown.hasPrefix("#") }),
             wasKnown(first, of: incident.metadata)
         else { return nil }

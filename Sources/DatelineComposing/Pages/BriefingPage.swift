@@ -49,11 +49,18 @@ private struct BriefingPage: Composer {
             changes: changes, actors: actorsInFocus.map { focus($0) },
             vulnerabilities: counts.vulnerabilities(in: briefing.news), figure: figure,
             happened: briefing.happened.map { entries.row($0) },
+            happenedBesides: happenedBesides.map { entries.row($0) },
             perhapsHappened: briefing.perhapsHappened.map { entries.row($0) },
             perhapsByYear: briefing.perhapsHappenedByYear.map { names.recordLink($0.development.record) },
             underWay: briefing.underWay.map { names.recordLink($0.development.record) },
             reports: reports, numbers: briefing.numbers.rows.map { number($0) },
             gaps: sentences.gapSentences(briefing.gaps.filter { !$0.isSilence }), scales: scales)
+    }
+
+    /// What happened in the period and is no news of it.
+    private var happenedBesides: [TimelineEntry] {
+        let told = Set(briefing.news.map(\.record))
+        return briefing.happened.filter { !told.contains($0.development.record) }
     }
 
     /// The actors of which the news tells several things, and which have no place of their own in it.

@@ -1,3 +1,4 @@
+import DatelineChronology
 public import DatelineComposing
 import DatelineExport
 import DatelineModel
@@ -75,13 +76,18 @@ extension Listing.Value {
         switch self {
         case .text(let text): return [text ?? ""]
         case .count(let count): return [String(count)]
-        case .date(let date):
-            let bounds = date?.bounds
-            return [
-                date?.description ?? "", bounds?.earliest.moment?.day.description ?? "",
-                bounds?.latest.moment?.lastDay.description ?? "",
-            ]
+        case .date(let date): return Self.cells(of: date.map(TimelineDate.date))
+        case .span(let span): return Self.cells(of: span.map(TimelineDate.span))
         }
+    }
+
+    /// A date in EDTF, with the first and the last day that it can mean.
+    private static func cells(of date: TimelineDate?) -> [String] {
+        let bounds = date?.bounds
+        return [
+            date?.edtf ?? "", bounds?.earliest.moment?.day.description ?? "",
+            bounds?.latest.moment?.lastDay.description ?? "",
+        ]
     }
 
     fileprivate var json: JSONValue? {
@@ -89,6 +95,7 @@ extension Listing.Value {
         case .text(let text): text.map(JSONValue.string)
         case .count(let count): .integer(count)
         case .date(let date): date.map(JSONValue.date)
+        case .span(let span): span.map { JSONValue.date(.span($0)) }
         }
     }
 
@@ -97,6 +104,7 @@ extension Listing.Value {
         case .text(let text): text ?? ""
         case .count(let count): String(count)
         case .date(let date): date?.shortProse ?? ""
+        case .span(let span): span?.prose ?? ""
         }
     }
 }

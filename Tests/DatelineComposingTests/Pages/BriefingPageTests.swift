@@ -119,7 +119,7 @@ import Testing
 
     @Test func comparesWithTheWeeksBefore() throws {
         let text = try PageTemplates.text(of: try briefing("2018-W08", of: try SmallCasebook()), "md")
-        #expect(text.contains("| Attributions made | 2 | 0 | +2 | 0.0 |"))
+        #expect(text.contains("| Attributions made | 2 | 0 | 0.0 |"))
     }
 }
 
