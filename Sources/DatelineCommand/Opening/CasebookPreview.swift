@@ -33,12 +33,8 @@ final class CasebookPreview: Sendable {
             shown.withLock { $0 = Shown(publication: opened.publication, site: site, renderer: renderer) }
             let errors = opened.diagnostics.filter { $0.severity == .error }
             return errors.isEmpty ? .built : .failed(text(errors))
-        } catch let faults as FaultyFiles {
-            let text = text(faults.diagnostics, in: arguments.casebook)
-            Console.error(text)
-            return .failed(text)
         } catch {
-            return .failed("\(error)")
+            return .failed(told(error))
         }
     }
 
@@ -58,13 +54,17 @@ final class CasebookPreview: Sendable {
             let bytes = try shown.publication.telling { try shown.site.bytes(at: path) }
             if let bytes { return .file(bytes) }
             return shown.site.hasPage(inFolder: path) ? .folder : .nothing
-        } catch let faults as FaultyFiles {
-            let text = text(faults.diagnostics, in: arguments.casebook)
-            Console.error(text)
-            return .failed(text)
         } catch {
-            return .failed("\(error)")
+            return .failed(told(error))
         }
+    }
+
+    /// What is shown of an error; faulty files are told at the terminal too.
+    private func told(_ error: any Error) -> String {
+        guard let faults = error as? FaultyFiles else { return "\(error)" }
+        let text = text(faults.diagnostics, in: arguments.casebook)
+        Console.error(text)
+        return text
     }
 
     private func text(_ diagnostics: [Diagnostic], in folder: String? = nil) -> String {

@@ -36,7 +36,7 @@ struct PublicationMemory {
     var receipt: PublicationReceipt? {
         guard let bytes = try? RegularFile.read(file, limit: 64 << 20),
             let text = String(validating: bytes, as: UTF8.self), let receipt = PublicationReceipt(text: text),
-            receipt.inputs == whole(inputs), !hasUnfinishedWork, SiteListing(of: output)?.digest == receipt.site
+            receipt.inputs == whole(inputs), SiteListing(of: output)?.digest == receipt.site
         else { return nil }
         return receipt
     }
@@ -78,11 +78,5 @@ struct PublicationMemory {
     private var file: String {
         let name = ContentDigest(of: Array(([RealPath.of(output) ?? output] + options).joined(separator: "\0").utf8))
         return folder + "/receipts/" + name.hexadecimal.prefix(32)
-    }
-
-    /// Whether a run that was killed has left something to clear away.
-    private var hasUnfinishedWork: Bool {
-        guard let site = RealPath.of(output), let slash = site.lastIndex(of: "/") else { return true }
-        return FileKind.of(site[...slash] + "." + site[site.index(after: slash)...] + ".dateline") != nil
     }
 }

@@ -21,6 +21,17 @@ private struct BriefingPage: Composer {
     let briefing: Briefing
     let isOver: Bool
     let scope: PageScope
+    private let judgements: [KeyJudgement]
+    /// The news that the key judgements do not tell.
+    private let news: [NewsItem]
+
+    init(briefing: Briefing, isOver: Bool, scope: PageScope) {
+        self.briefing = briefing
+        self.isOver = isOver
+        self.scope = scope
+        judgements = briefing.keyJudgements
+        news = briefing.news(besides: judgements)
+    }
 
     private var period: ReportingPeriod { briefing.period }
 
@@ -37,15 +48,16 @@ private struct BriefingPage: Composer {
     }
 
     private var content: BriefingContent {
-        let news = NewsComposer(scope: scope), judgements = briefing.keyJudgements
+        let composer = NewsComposer(scope: scope)
         let end = period.days.upperBound
         return BriefingContent(
             name: period.name, period: period.prose.capitalizedFirst, cutOff: DateText(scope.cutOff ?? end),
             isOver: isOver, unit: period.unit, isWeek: period.week != nil,
             isEmpty: briefing.isEmpty, bottomLine: BottomLineComposer(scope: scope).bottomLine(of: briefing),
-            judgements: judgements.map { news.item($0) }, judgementsNote: note(on: judgements),
-            news: news.groups(briefing.news(besides: judgements)),
-            perhapsNews: briefing.perhapsNewsAlone.map { news.row($0) }, entered: briefing.entered.map { entered($0) },
+            judgements: judgements.map { composer.item($0) }, judgementsNote: judgementsNote,
+            news: composer.groups(news),
+            perhapsNews: briefing.perhapsNewsAlone.map { composer.row($0) },
+            entered: briefing.entered.map { entered($0) },
             changes: changes, actors: actorsInFocus.map { focus($0) },
             vulnerabilities: counts.vulnerabilities(in: briefing.news), figure: figure,
             happened: briefing.happened.map { entries.row($0) },
@@ -70,7 +82,7 @@ private struct BriefingPage: Composer {
     }
 
     /// That nobody says how sure it is, once for all.
-    private func note(on judgements: [KeyJudgement]) -> String? {
+    private var judgementsNote: String? {
         if !judgements.contains(where: \.isAssessed) { return "No source says how sure it is." }
         if judgements.flatMap(\.developments).allSatisfy({ $0.provenance?.confidence != nil }) { return nil }
         return "Where a judgement names no confidence, its source gave none."
@@ -144,7 +156,7 @@ private struct BriefingPage: Composer {
         let happened = (briefing.happened + briefing.perhapsHappened).compactMap {
             marks.mark(of: $0, leadingTo: .entry)
         }
-        let told = Set(briefing.news(besides: briefing.keyJudgements).flatMap(\.developments))
+        let told = Set(news.flatMap(\.developments))
         let known = briefing.news.flatMap { item in
             item.developments.compactMap { development in
                 marks.mark(of: TimelineEntry(development, on: .becameKnown), tone: .saying, leadingTo: .record)?

@@ -7,9 +7,12 @@ public struct SiteListing: Hashable, Sendable {
     /// The digest of all of it.
     public let digest: ContentDigest
 
-    /// The listing of a folder as it is now; `nil` where it cannot be looked through.
+    /// The listing of a folder as it is now; `nil` where it cannot be looked through, or a run that is not over may still
+    /// change it.
     public init?(of folder: String) {
-        guard let top = FileStamp(of: folder, followsLinks: true) else { return nil }
+        guard !StagingFolder.isThere(beside: folder), let top = FileStamp(of: folder, followsLinks: true) else {
+            return nil
+        }
         var bytes = top.bytes
         var level = [folder]
         while !level.isEmpty {

@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 
 /// The folder beside the output in which the new site is made, and the lock that lets one run in at a time.
 ///
@@ -38,7 +39,7 @@ struct StagingFolder: Sendable {
     ///
     /// Throws `PublishError.locked` where another run is in it.
     init(for output: OutputFolder) throws(PublishError) {
-        let name = FileName(bytes: [UInt8(ascii: ".")] + output.name.bytes + Array(Self.suffix.utf8))
+        let name = Self.name(for: output.name)
         // Whoever was in it may remove it between our making and our locking it: then once more.
         for _ in 0..<1000 {
             if let (folder, lockFile) = try Self.enter(name, of: output) {
@@ -50,6 +51,18 @@ struct StagingFolder: Sendable {
             }
         }
         throw .locked(folder: output.spelling)
+    }
+
+    /// What the staging folder of an output folder is called, beside it.
+    private static func name(for output: FileName) -> FileName {
+        FileName(bytes: [UInt8(ascii: ".")] + output.bytes + Array(suffix.utf8))
+    }
+
+    /// Whether the staging folder of a site is there: a run is in it, or one that was killed has left work behind.
+    static func isThere(beside site: String) -> Bool {
+        guard let path = ResolvedPath.of(site), let slash = path.lastIndex(of: "/") else { return false }
+        let output = FileName(String(path[path.index(after: slash)...]))
+        return FileKind.of(path[...slash] + name(for: output).text) != nil
     }
 
     /// Leaves the staging folder and removes it, if it is empty.
